@@ -1,0 +1,120 @@
+// DESIGN's rules that a machine can hold: imports run one way, one door to Neo4j and one to the environment.
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { flatConfigs, importX } from 'eslint-plugin-import-x'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+// What any file but domain.ts and errors.ts may use; generated/cypher.ts has a rule of its own below.
+const BASE = ['domain.ts', 'errors.ts', 'fold.ts', 'partial-date.ts', 'generated']
+const CORE = [...BASE, 'claims', 'network', 'store']
+const EDGES = [...CORE, 'graphql', 'export', 'corpus', 'http', 'config.ts']
+
+/** Each part of src/ and the other parts it may import: main, cli -> http -> graphql, export, corpus -> network, store -> domain. */
+export const LAYERS = {
+  'domain.ts': ['generated/enums.ts'],
+  'errors.ts': [],
+  'fold.ts': [],
+  'partial-date.ts': ['domain.ts'],
+  'config.ts': ['errors.ts'],
+  codegen: [],
+  claims: BASE,
+  network: [...BASE, 'claims'],
+  store: [...BASE, 'claims'],
+  graphql: CORE,
+  export: CORE,
+  corpus: CORE,
+  http: [...CORE, 'graphql', 'export', 'corpus'],
+  web: ['generated'],
+  cli: [...EDGES, 'start.ts'],
+  'start.ts': EDGES,
+  'main.ts': [...EDGES, 'start.ts'],
+}
+
+const zones = Object.entries(LAYERS).map(([part, allowed]) => ({
+  target: `./src/${part}`,
+  from: './src',
+  except: [part, ...allowed].map((path) => `./${path}`),
+  message: `Imports run one way: src/${part} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing else'} of src/.`,
+}))
+
+const NEO4J = {
+  regex: '^neo4j-driver|/generated/cypher(\\.js)?$',
+  message: 'Only src/store/neo4j speaks to Neo4j and sees the Cypher texts: ask the Store.',
+}
+const GRAPHOLOGY = {
+  regex: '^graphology',
+  message: 'Only src/network and src/web use graphology: call a function of src/network.',
+}
+const ENVIRONMENT = {
+  regex: '^(node:)?process$',
+  message: 'Only src/config.ts reads the environment; the rest of process is a global.',
+}
+
+const refuseImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+/** Type-checked rules of these would want a project that holds them; none does. */
+const UNTYPED = ['**/*.{js,mjs}', 'vitest.config.ts']
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.neo4j/', 'src/generated/', 'tests/**/fixtures/']),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { 'import-x': importX },
+    settings: {
+      ...flatConfigs.typescript.settings,
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'src/web/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+        }),
+      ],
+    },
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    rules: {
+      'import-x/no-default-export': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-useless-path-segments': 'error',
+      // `number` says itself well enough in a sentence.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An interface of promises has implementations that need not wait.
+      '@typescript-eslint/require-await': 'off',
+      // Interfaces here are records of functions, taken apart freely; no function of theirs uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // neo4j-driver declares its options as classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // `'' | string` says which string is special.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // An index that a loop has just bounded is no guess, and arrays of numbers are read in the hottest places.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      ...refuseImports(NEO4J, GRAPHOLOGY, ENVIRONMENT),
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: ENVIRONMENT.message }],
+    },
+  },
+  { files: ['src/network/**', 'src/web/**'], rules: refuseImports(NEO4J, ENVIRONMENT) },
+  { files: ['src/store/neo4j.ts', 'src/store/neo4j/**'], rules: refuseImports(GRAPHOLOGY, ENVIRONMENT) },
+  { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: UNTYPED, extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.config.{js,ts}'], rules: { 'import-x/no-default-export': 'off' } },
+)
