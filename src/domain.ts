@@ -1,0 +1,255 @@
+import type {
+  ActivityKind,
+  AgreementForm,
+  AgreementScope,
+  AgreementSetting,
+  Basis,
+  EntityType,
+  EventKind,
+  LegalForce,
+  NormKind,
+  OrganizationKind,
+  PartyStatus,
+  Relation,
+  SourceAccess,
+  Standing,
+} from './generated/enums.js'
+
+/** As written by its source: `2015`, `2015-07` or `2015-07-14`. */
+export type PartialDate = string
+
+/**
+ * A row's place in the order of its list: by number, then up, then down descending, then id. Every list is in this
+ * order, with whatever it is ordered by in the fields that it needs and 0 or '' in the others.
+ */
+export interface OrderKey {
+  readonly number: number
+  readonly up: string
+  readonly down: string
+  readonly id: string
+}
+
+interface EntityFields {
+  readonly id: string
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly description?: string | null
+  /** What lists by name are ordered by: the name without case and accents; a norm's set and place in it. Derived. */
+  readonly sortKey: string
+  /** Id, name and aliases without case and accents, to be searched. Derived. */
+  readonly searchKeys: readonly string[]
+  /** The description without case and accents, to be searched. Derived. */
+  readonly searchText: string
+}
+
+export interface Agreement extends EntityFields {
+  readonly type: 'AGREEMENT'
+  readonly form: AgreementForm
+  readonly legalForce?: LegalForce | null
+  readonly scope: AgreementScope
+  readonly setting?: AgreementSetting | null
+  readonly url?: string | null
+  /** The first of its events that has a date. Derived. */
+  readonly date?: PartialDate | null
+  /** From its first event ENTERED_INTO_FORCE. Derived. */
+  readonly inForceSince?: PartialDate | null
+  /** From its event TERMINATED. Derived. */
+  readonly inForceUntil?: PartialDate | null
+}
+
+export interface State extends EntityFields {
+  readonly type: 'STATE'
+  readonly officialName?: string | null
+  readonly iso2?: string | null
+  readonly standing: Standing
+  readonly region?: string | null
+  readonly subregion?: string | null
+}
+
+export interface Organization extends EntityFields {
+  readonly type: 'ORGANIZATION'
+  readonly kind: OrganizationKind
+  /** Id of the state where it is at home. */
+  readonly homeId?: string | null
+  /** Id of its stakeholder group. */
+  readonly groupId?: string | null
+  readonly url?: string | null
+}
+
+export interface Norm extends EntityFields {
+  readonly type: 'NORM'
+  readonly kind: NormKind
+  readonly label?: string | null
+  /** Id of its set, as its IN_SET tie has it. Derived. */
+  readonly setId?: string | null
+  /** Its place in the set, from 1. */
+  readonly position: number
+}
+
+export interface NormSet extends EntityFields {
+  readonly type: 'NORM_SET'
+}
+
+export interface StakeholderGroup extends EntityFields {
+  readonly type: 'STAKEHOLDER_GROUP'
+}
+
+export interface Typology extends EntityFields {
+  readonly type: 'TYPOLOGY'
+}
+
+export interface Indicator extends EntityFields {
+  readonly type: 'INDICATOR'
+}
+
+export interface Activity extends EntityFields {
+  readonly type: 'ACTIVITY'
+  readonly kind: ActivityKind
+  readonly date?: PartialDate | null
+  readonly url?: string | null
+}
+
+export interface Instrument extends EntityFields {
+  readonly type: 'INSTRUMENT'
+  readonly date?: PartialDate | null
+  readonly url?: string | null
+}
+
+/** A node of the graph that ties connect. */
+export type Entity =
+  | Agreement
+  | State
+  | Organization
+  | Norm
+  | NormSet
+  | StakeholderGroup
+  | Typology
+  | Indicator
+  | Activity
+  | Instrument
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher?: string | null
+  readonly date?: PartialDate | null
+  readonly coversUntil?: PartialDate | null
+  readonly url?: string | null
+  readonly licence?: string | null
+  readonly access: SourceAccess
+  /** How many claims rest on it: of ties, assessments, events and counts. Derived. */
+  readonly claimCount: number
+}
+
+/** What one source says of a tie, an assessment or an attribute. */
+export interface Claim {
+  /** Id of its source. */
+  readonly source: string
+  readonly locators: readonly string[]
+  readonly basis: Basis
+  readonly value?: string | null
+  readonly since?: PartialDate | null
+  readonly until?: PartialDate | null
+  /** Id of the organization through whose membership it follows. */
+  readonly via?: string | null
+  readonly listedAs?: string | null
+  readonly note?: string | null
+  /** READ only where all that it rests on was read. Derived. */
+  readonly access: SourceAccess
+  /** When it starts to hold: `since`, else the later date of its two ends, else `''`, always. Derived. */
+  readonly starts: PartialDate | ''
+  /** When it no longer holds: `until`, else when a claim that knows of later takes over, else null. Derived. */
+  readonly ends?: PartialDate | null
+  /** Its place among the claims of its tie, from 0: by time, then value, then source. Derived. */
+  readonly order: number
+}
+
+/** Two entities and how they are tied; its id is `from.relation.to`. */
+export interface TieKey {
+  readonly from: string
+  readonly relation: Relation
+  readonly to: string
+}
+
+/** The ids of two states, the lower first; together `a.b`. */
+export interface StatePairKey {
+  readonly a: string
+  readonly b: string
+}
+
+export interface StateNormKey {
+  readonly stateId: string
+  readonly normId: string
+}
+
+/** A claim of a tie: one stored relationship. */
+export interface TieClaim extends TieKey {
+  readonly claim: Claim
+}
+
+/** What a source answers of a norm in an agreement where the answer is no tie: NOT_FOUND or UNANSWERED. */
+export interface Absence {
+  readonly agreementId: string
+  readonly normId: string
+  readonly claim: Claim
+}
+
+export interface AgreementEvent {
+  readonly agreementId: string
+  /** Its place among the events of its agreement, from 0. Derived. */
+  readonly order: number
+  readonly kind: EventKind
+  readonly from: PartialDate
+  readonly to?: PartialDate | null
+  readonly edition?: string | null
+  readonly occasion?: string | null
+  readonly place?: string | null
+  readonly claim: Claim
+}
+
+export interface StatedCount {
+  readonly agreementId: string
+  /** Its place among the counts of its agreement, from 0. Derived. */
+  readonly order: number
+  readonly count: number
+  readonly atLeast: boolean
+  readonly of?: number | null
+  readonly status?: PartyStatus | null
+  /** Id of the stakeholder group counted. */
+  readonly groupId?: string | null
+  readonly claim: Claim
+}
+
+export interface OpenQuestion {
+  readonly id: string
+  readonly aboutIds: readonly string[]
+  /** Id of the source that leaves it open. */
+  readonly source: string
+  readonly locator?: string | null
+  readonly question: string
+  readonly choice: string
+}
+
+/** All that a store holds: values that refer to one another by id, without mistakes. */
+export interface Corpus {
+  /** A digest of everything else. */
+  readonly version: string
+  readonly defaultNormSetId: string | null
+  readonly sources: readonly Source[]
+  readonly entities: readonly Entity[]
+  readonly ties: readonly TieClaim[]
+  readonly absences: readonly Absence[]
+  readonly events: readonly AgreementEvent[]
+  readonly statedCounts: readonly StatedCount[]
+  readonly openQuestions: readonly OpenQuestion[]
+}
+
+/** What is loaded, without counting it. */
+export interface Loaded {
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly loadedAt: string
+  readonly defaultNormSetId: string | null
+}
+

@@ -1,0 +1,79 @@
+/** A mistake in the corpus: where it stands, what was wanted there and what was got. */
+export interface Issue {
+  readonly file: string
+  /** From 1; absent where the whole file is meant. */
+  readonly line?: number
+  readonly column?: string
+  /** Stable; to be matched instead of the words. */
+  readonly code: string
+  readonly wanted: string
+  readonly got: string
+}
+
+export function issueText({ file, line, column, code, wanted, got }: Issue): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
+  return `${place} [${code}] wanted ${wanted}, got ${got}`
+}
+
+const LISTED = 20
+
+/** The corpus has mistakes and cannot be used. */
+export class CorpusError extends Error {
+  readonly code = 'CORPUS'
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    super(corpusMessage(issues))
+    this.name = 'CorpusError'
+    this.issues = issues
+  }
+}
+
+function corpusMessage(issues: readonly Issue[]): string {
+  const listed = issues.slice(0, LISTED).map((issue) => `  ${issueText(issue)}`)
+  const more = issues.length - listed.length
+  return [
+    `The corpus has ${issues.length === 1 ? '1 mistake' : `${issues.length} mistakes`}:`,
+    ...listed,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    'Mend these cells and run `npm run validate` until it finds none.',
+  ].join('\n')
+}
+
+export type InputCode = 'UNKNOWN_ID' | 'WRONG_TYPE' | 'PAGE_SIZE' | 'CURSOR' | 'TOO_MANY_IDS' | 'ARGUMENT'
+
+/** A question that cannot be answered as asked; the message says what was wanted and what was got. */
+export class InputError extends Error {
+  constructor(
+    readonly code: InputCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'InputError'
+  }
+}
+
+export type StoreCode = 'STORE_UNAVAILABLE' | 'STORE_TIMEOUT' | 'STORE_FAILED'
+
+/** The store could not answer; `retriable` where asking again may help. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreCode,
+    message: string,
+    readonly retriable: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'StoreError'
+  }
+}
+
+/** The environment asks for something that cannot be: one line a mistake. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG'
+
+  constructor(readonly mistakes: readonly string[]) {
+    super(mistakes.join('\n'))
+    this.name = 'ConfigError'
+  }
+}

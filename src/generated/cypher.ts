@@ -1,0 +1,5942 @@
+// Written by src/codegen/cypher.js from cypher/: change the questions, not this.
+
+import type { Loads, Questions } from './questions.js'
+
+export const questions: { readonly [Q in keyof Questions]: string } = {
+  agreements: `MATCH (agreement:Agreement)
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+WITH
+  agreement,
+  CASE $orderBy
+    WHEN 'PARTIES_DESC' THEN -size(
+      COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(joiner:Entity)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+            AND CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT joiner.id
+      }
+    )
+    WHEN 'NORMS_DESC' THEN -size(
+      COLLECT {
+        MATCH (agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+        WHERE
+          (
+            (
+              reflecting.starts <= $asOf + '~'
+              AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+              AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+            )
+            AND CASE type(reflecting)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT reflected.id
+      }
+    )
+    ELSE 0
+  END AS number,
+  CASE $orderBy
+    WHEN 'DATE_DESC' THEN ''
+    WHEN 'DATE' THEN coalesce(agreement.date, '~')
+    ELSE agreement.sortKey
+  END AS up,
+  CASE $orderBy WHEN 'DATE_DESC' THEN coalesce(agreement.date, '') ELSE '' END AS down
+WHERE
+  (
+    $after IS NULL
+    OR number > $after.number
+    OR (number = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        down < $after.down
+        OR (down = $after.down AND agreement.id > $after.id)
+      ))
+    ))
+  )
+RETURN agreement {.*} AS agreement, {number: number, up: up, down: down, id: agreement.id} AS key
+ORDER BY number, up, down DESC, agreement.id
+LIMIT $first`,
+  agreementsCount: `MATCH (agreement:Agreement)
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+RETURN count(agreement) AS count`,
+  agreementsOfNorms: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (norm:Norm {id: normId})
+  CALL (norm) {
+    MATCH (norm)<-[:REFLECTS|ASSESSED]-(agreement:Agreement)
+    RETURN agreement
+    UNION
+    MATCH (agreement:Agreement)
+    WHERE 'NOT_ASSESSED' IN $answers
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH
+    agreement,
+    COLLECT {
+      MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+      WHERE
+        (
+          answering.starts <= $asOf + '~'
+          AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
+      WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+      ORDER BY relation DESC, place
+      RETURN answer
+    }
+    AS claims
+  WHERE
+    coalesce(
+      head([
+        answer IN ['EXPLICIT', 'INDIRECT', 'QUOTED', 'NOT_FOUND', 'UNANSWERED']
+        WHERE any(claim IN claims WHERE claim.value = answer)
+      ]),
+      'NOT_ASSESSED'
+    )
+    IN $answers
+  WITH agreement, claims
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  RETURN agreement, claims
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH normId, agreement, claims, coalesce(agreement.date, '') AS down
+RETURN normId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY normId, down DESC, key.id`,
+  agreementsOfNormsCount: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (norm:Norm {id: normId})
+  CALL (norm) {
+    MATCH (norm)<-[:REFLECTS|ASSESSED]-(agreement:Agreement)
+    RETURN agreement
+    UNION
+    MATCH (agreement:Agreement)
+    WHERE 'NOT_ASSESSED' IN $answers
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH
+    agreement,
+    COLLECT {
+      MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+      WHERE
+        (
+          answering.starts <= $asOf + '~'
+          AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
+      WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+      ORDER BY relation DESC, place
+      RETURN answer
+    }
+    AS claims
+  WHERE
+    coalesce(
+      head([
+        answer IN ['EXPLICIT', 'INDIRECT', 'QUOTED', 'NOT_FOUND', 'UNANSWERED']
+        WHERE any(claim IN claims WHERE claim.value = answer)
+      ]),
+      'NOT_ASSESSED'
+    )
+    IN $answers
+  RETURN count(agreement) AS count
+}
+RETURN normId, count
+ORDER BY normId`,
+  agreementsOfParties: `UNWIND $partyIds AS partyId
+CALL (partyId) {
+  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  WITH agreement, claim
+  ORDER BY claim.order
+  WITH agreement, collect(claim {.*}) AS claims
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN agreement, claims
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH partyId, agreement, claims, coalesce(agreement.date, '') AS down
+RETURN partyId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY partyId, down DESC, agreement.id`,
+  agreementsOfPartiesCount: `UNWIND $partyIds AS partyId
+RETURN partyId, COUNT {
+  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN agreement
+} AS count
+ORDER BY partyId`,
+  agreementsOfStateNorms: `UNWIND $stateNorms AS asked
+CALL (asked) {
+  MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
+  WHERE
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement, norm
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, norm
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  RETURN agreement, norm
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH asked, agreement, coalesce(agreement.date, '') AS down,
+  COLLECT {
+    MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+    WHERE
+      (
+        answering.starts <= $asOf + '~'
+        AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
+    WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+    ORDER BY relation DESC, place
+    RETURN answer
+  }
+  AS claims
+RETURN
+  asked.stateId AS stateId,
+  asked.normId AS normId,
+  agreement {.*} AS agreement,
+  claims,
+  {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY stateId, normId, down DESC, key.id`,
+  agreementsOfStateNormsCount: `UNWIND $stateNorms AS asked
+CALL (asked) {
+  MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
+  WHERE
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement, norm
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, norm
+  RETURN count(agreement) AS count
+}
+RETURN asked.stateId AS stateId, asked.normId AS normId, count
+ORDER BY stateId, normId`,
+  assessments: `UNWIND $agreementIds AS agreementId
+MATCH (agreement:Agreement {id: agreementId})
+MATCH (norm:Norm {setId: $setId})
+RETURN
+  agreementId,
+  norm {.*} AS norm,
+  COLLECT {
+    MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+    WHERE
+      (
+        answering.starts <= $asOf + '~'
+        AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
+    WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+    ORDER BY relation DESC, place
+    RETURN answer
+  }
+  AS claims
+ORDER BY agreementId, norm.sortKey, norm.id`,
+  claimsOfTies: `UNWIND $ties AS tie
+MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
+WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
+ORDER BY claim.order
+RETURN tieId, collect(claim {.*}) AS claims
+ORDER BY tieId`,
+  entitiesById: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity {.*} AS entity
+ORDER BY entity.id`,
+  entitiesOfType: `MATCH (entity:Entity)
+WHERE entity.type = $type
+RETURN entity {.*} AS entity
+ORDER BY entity.sortKey, entity.id`,
+  entityCounts: `MATCH (entity:Entity)
+RETURN entity.type AS type, count(entity) AS count
+ORDER BY type`,
+  eventsOfAgreements: `UNWIND $agreementIds AS agreementId
+MATCH (:Agreement {id: agreementId})-[claim:HAS_EVENT]->(event:AgreementEvent)
+RETURN agreementId, event {.*, claim: claim {.*}} AS event
+ORDER BY agreementId, event.order`,
+  idsThatBegin: `MATCH (node:Entity|Source)
+WHERE toLower(node.id) STARTS WITH toLower($beginning)
+RETURN node.id AS id
+ORDER BY id`,
+  loaded: `MATCH (dataset:Dataset)
+RETURN dataset {.*} AS loaded`,
+  membersOfOrganizations: `UNWIND $organizationIds AS organizationId
+CALL (organizationId) {
+  MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        member.sortKey > $after.up
+        OR (member.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND member.id > $after.id)
+        ))
+      ))
+    )
+  WITH member, claim
+  ORDER BY claim.order
+  RETURN member, collect(claim {.*}) AS claims
+  ORDER BY member.sortKey, member.id
+  LIMIT $first
+}
+RETURN organizationId, member {.*} AS member, claims, {number: 0, up: member.sortKey, down: '', id: member.id} AS key
+ORDER BY organizationId, key.up, key.id`,
+  membersOfOrganizationsCount: `UNWIND $organizationIds AS organizationId
+RETURN organizationId, COUNT {
+  MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN DISTINCT member
+} AS count
+ORDER BY organizationId`,
+  neighbours: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[claim:$($relation)]-(neighbour:Entity)
+WHERE
+  ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = entity))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR claim.access IN $counting.access)
+      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+    )
+    AND CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT id, neighbour
+RETURN id, neighbour {.*} AS neighbour
+ORDER BY id, neighbour.sortKey, neighbour.id`,
+  normFrequency: `MATCH (norm:Norm {setId: $setId})
+CALL (norm) {
+  MATCH (norm)<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
+  WHERE
+    (
+      answering.starts <= $asOf + '~'
+      AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+      AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
+  WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN sum(reflects) AS count, count(*) AS of
+}
+RETURN norm {.*} AS norm, count, of
+ORDER BY norm.sortKey, norm.id`,
+  norms: `MATCH (norm:Norm)
+WHERE
+  ($setId IS NULL OR norm.setId = $setId)
+  AND
+  (
+    $text IS NULL
+    OR any(searchKey IN norm.searchKeys WHERE searchKey CONTAINS $text)
+    OR norm.searchText CONTAINS $text
+  )
+  AND
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      norm.sortKey > $after.up
+      OR (norm.sortKey = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND norm.id > $after.id)
+      ))
+    ))
+  )
+RETURN norm {.*} AS norm, {number: 0, up: norm.sortKey, down: '', id: norm.id} AS key
+ORDER BY norm.sortKey, norm.id
+LIMIT $first`,
+  normsCount: `MATCH (norm:Norm)
+WHERE
+  ($setId IS NULL OR norm.setId = $setId)
+  AND
+  (
+    $text IS NULL
+    OR any(searchKey IN norm.searchKeys WHERE searchKey CONTAINS $text)
+    OR norm.searchText CONTAINS $text
+  )
+RETURN count(norm) AS count`,
+  normsOfPairs: `UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
+  WHERE
+    (
+      (
+        one.starts <= $asOf + '~'
+        AND (one.ends IS NULL OR $asOf + '~' < one.ends)
+        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR one.access IN $counting.access)
+        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+      )
+      AND CASE type(one)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(one.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN one.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        other.starts <= $asOf + '~'
+        AND (other.ends IS NULL OR $asOf + '~' < other.ends)
+        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR other.access IN $counting.access)
+        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+      )
+      AND CASE type(other)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(other.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN other.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN DISTINCT norm
+}
+WITH pair.a + '.' + pair.b AS pairId, norm
+RETURN pairId, norm {.*} AS norm
+ORDER BY pairId, norm.sortKey, norm.id`,
+  normsOfSets: `UNWIND $setIds AS setId
+MATCH (norm:Norm {setId: setId})
+RETURN setId, norm {.*} AS norm
+ORDER BY setId, norm.sortKey, norm.id`,
+  normsOfStates: `UNWIND $stateIds AS stateId
+MATCH (:State {id: stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $setId})
+WHERE
+  (
+    (
+      joining.starts <= $asOf + '~'
+      AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR joining.access IN $counting.access)
+      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+    )
+    AND CASE type(joining)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+      ELSE true
+    END
+  )
+  AND
+  (
+    (
+      reflecting.starts <= $asOf + '~'
+      AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+      AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+      AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+    )
+    AND CASE type(reflecting)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT stateId, agreement, norm
+WITH stateId, agreement, collect(norm) AS norms
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+UNWIND norms AS norm
+WITH DISTINCT stateId, norm
+RETURN stateId, norm {.*} AS norm
+ORDER BY stateId, norm.sortKey, norm.id`,
+  openQuestions: `MATCH (question:OpenQuestion)
+WHERE
+  ($ids IS NULL OR question.id IN $ids)
+  AND ($aboutIds IS NULL OR any(aboutId IN $aboutIds WHERE aboutId IN question.aboutIds))
+RETURN question {.*} AS openQuestion
+ORDER BY question.id`,
+  organizations: `MATCH (organization:Organization)
+WITH *,
+  CASE WHEN $filter.members IS NULL THEN [] ELSE COLLECT {
+    MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT member.id
+  } END AS memberIds
+WITH *,
+  (
+    ($filter.ids IS NULL OR organization.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR organization.searchText CONTAINS $filter.text
+    )
+    AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
+    AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
+    AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
+    AND
+    all(wanted IN coalesce($filter.members, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+    )
+  ) AS matches
+WHERE matches
+WITH
+  organization,
+  CASE $orderBy WHEN 'TIES_DESC' THEN -size(
+    COLLECT {
+      MATCH (organization)-[tying]-(:Entity)
+      WHERE
+        type(tying) <> 'ASSESSED'
+        AND
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
+    }
+  ) ELSE 0 END AS number,
+  organization.sortKey AS up
+WHERE
+  (
+    $after IS NULL
+    OR number > $after.number
+    OR (number = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND organization.id > $after.id)
+      ))
+    ))
+  )
+RETURN organization {.*} AS organization, {number: number, up: up, down: '', id: organization.id} AS key
+ORDER BY number, up, organization.id
+LIMIT $first`,
+  organizationsCount: `MATCH (organization:Organization)
+WITH *,
+  CASE WHEN $filter.members IS NULL THEN [] ELSE COLLECT {
+    MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT member.id
+  } END AS memberIds
+WITH *,
+  (
+    ($filter.ids IS NULL OR organization.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR organization.searchText CONTAINS $filter.text
+    )
+    AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
+    AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
+    AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
+    AND
+    all(wanted IN coalesce($filter.members, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+    )
+  ) AS matches
+WHERE matches
+RETURN count(organization) AS count`,
+  organizationsOfMembers: `UNWIND $memberIds AS memberId
+CALL (memberId) {
+  MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        organization.sortKey > $after.up
+        OR (organization.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND organization.id > $after.id)
+        ))
+      ))
+    )
+  WITH organization, claim
+  ORDER BY claim.order
+  WITH organization, collect(claim {.*}) AS claims
+  WITH *,
+    CASE WHEN $filter.members IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
+      WHERE
+        (
+          (
+            belonging.starts <= $asOf + '~'
+            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+          AND CASE type(belonging)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT member.id
+    } END AS memberIds
+  WITH *,
+    (
+      ($filter.ids IS NULL OR organization.id IN $filter.ids)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR organization.searchText CONTAINS $filter.text
+      )
+      AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
+      AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
+      AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
+      AND
+      all(wanted IN coalesce($filter.members, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+    ) AS matches
+  WHERE matches
+  RETURN organization, claims
+  ORDER BY organization.sortKey, organization.id
+  LIMIT $first
+}
+RETURN
+  memberId,
+  organization {.*} AS organization,
+  claims,
+  {number: 0, up: organization.sortKey, down: '', id: organization.id} AS key
+ORDER BY memberId, key.up, key.id`,
+  organizationsOfMembersCount: `UNWIND $memberIds AS memberId
+RETURN memberId, COUNT {
+  MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
+  WHERE
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT organization
+  WITH *,
+    CASE WHEN $filter.members IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
+      WHERE
+        (
+          (
+            belonging.starts <= $asOf + '~'
+            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+          AND CASE type(belonging)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT member.id
+    } END AS memberIds
+  WITH *,
+    (
+      ($filter.ids IS NULL OR organization.id IN $filter.ids)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR organization.searchText CONTAINS $filter.text
+      )
+      AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
+      AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
+      AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
+      AND
+      all(wanted IN coalesce($filter.members, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+    ) AS matches
+  WHERE matches
+  RETURN organization
+} AS count
+ORDER BY memberId`,
+  partiesOfAgreements: `UNWIND $agreementIds AS agreementId
+CALL (agreementId) {
+  MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
+  WHERE
+    ($types IS NULL OR party.type IN $types)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        party.sortKey > $after.up
+        OR (party.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND party.id > $after.id)
+        ))
+      ))
+    )
+  WITH party, claim
+  ORDER BY claim.order
+  RETURN party, collect(claim {.*}) AS claims
+  ORDER BY party.sortKey, party.id
+  LIMIT $first
+}
+RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, down: '', id: party.id} AS key
+ORDER BY agreementId, key.up, key.id`,
+  partiesOfAgreementsCount: `UNWIND $agreementIds AS agreementId
+RETURN agreementId, COUNT {
+  MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
+  WHERE
+    ($types IS NULL OR party.type IN $types)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN DISTINCT party
+} AS count
+ORDER BY agreementId`,
+  partnersOfStates: `UNWIND $stateIds AS stateId
+CALL (stateId) {
+  MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
+  WHERE
+    (
+      (
+        mine.starts <= $asOf + '~'
+        AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
+        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR mine.access IN $counting.access)
+        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+      )
+      AND CASE type(mine)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(mine.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(mine.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN mine.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
+  WHERE
+    partner <> state
+    AND
+    (
+      (
+        theirs.starts <= $asOf + '~'
+        AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
+        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+      )
+      AND CASE type(theirs)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(theirs.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(theirs.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN theirs.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH partner, count(DISTINCT agreement) AS shared
+  WHERE shared >= $minShared
+  WITH partner, shared
+  WHERE
+    (
+      $after IS NULL
+      OR -shared > $after.number
+      OR (-shared = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND partner.id > $after.id)
+        ))
+      ))
+    )
+  RETURN partner, shared
+  ORDER BY shared DESC, partner.id
+  LIMIT $first
+}
+RETURN
+  stateId,
+  partner {.*} AS partner,
+  shared AS sharedCount,
+  {number: -shared, up: '', down: '', id: partner.id} AS key
+ORDER BY stateId, sharedCount DESC, key.id`,
+  partnersOfStatesCount: `UNWIND $stateIds AS stateId
+CALL (stateId) {
+  MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
+  WHERE
+    (
+      (
+        mine.starts <= $asOf + '~'
+        AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
+        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR mine.access IN $counting.access)
+        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+      )
+      AND CASE type(mine)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(mine.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(mine.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN mine.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
+  WHERE
+    partner <> state
+    AND
+    (
+      (
+        theirs.starts <= $asOf + '~'
+        AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
+        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+      )
+      AND CASE type(theirs)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(theirs.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(theirs.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN theirs.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH partner, count(DISTINCT agreement) AS shared
+  WHERE shared >= $minShared
+  RETURN count(partner) AS count
+}
+RETURN stateId, count
+ORDER BY stateId`,
+  relationCounts: `MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE type(claim) <> 'ASSESSED'
+WITH DISTINCT type(claim) AS relation, from, to
+RETURN relation, count(*) AS count
+ORDER BY relation`,
+  search: `MATCH (entity:Entity)
+WHERE $types IS NULL OR entity.type IN $types
+WITH
+  entity,
+  CASE
+    WHEN $text IN entity.searchKeys THEN 0
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey STARTS WITH $text) THEN 1
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS ' ' + $text) THEN 2
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS $text) THEN 3
+    WHEN entity.searchText CONTAINS $text THEN 4
+  END
+  AS number
+WHERE
+  number IS NOT NULL
+  AND
+  (
+    $after IS NULL
+    OR number > $after.number
+    OR (number = $after.number AND (
+      entity.sortKey > $after.up
+      OR (entity.sortKey = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND entity.id > $after.id)
+      ))
+    ))
+  )
+RETURN entity {.*} AS entity, {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
+ORDER BY number, key.up, key.id
+LIMIT $first`,
+  searchCounts: `MATCH (entity:Entity)
+WHERE
+  ($types IS NULL OR entity.type IN $types)
+  AND
+  CASE
+    WHEN $text IN entity.searchKeys THEN 0
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey STARTS WITH $text) THEN 1
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS ' ' + $text) THEN 2
+    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS $text) THEN 3
+    WHEN entity.searchText CONTAINS $text THEN 4
+  END
+  IS NOT NULL
+RETURN entity.type AS type, count(entity) AS count
+ORDER BY type`,
+  sharedAgreements: `UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
+  WHERE
+    (
+      (
+        one.starts <= $asOf + '~'
+        AND (one.ends IS NULL OR $asOf + '~' < one.ends)
+        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR one.access IN $counting.access)
+        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+      )
+      AND CASE type(one)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(one.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN one.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        other.starts <= $asOf + '~'
+        AND (other.ends IS NULL OR $asOf + '~' < other.ends)
+        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR other.access IN $counting.access)
+        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+      )
+      AND CASE type(other)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(other.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN other.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  RETURN agreement
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
+RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY pairId, down DESC, key.id`,
+  snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
+RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
+ORDER BY agreement.id, norm.id, claim.order`,
+  snapshotEntities: `MATCH (entity:Entity)
+RETURN entity {.*} AS entity
+ORDER BY entity.id`,
+  snapshotEvents: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
+RETURN event {.*, claim: claim {.*}} AS event
+ORDER BY agreement.id, event.order`,
+  snapshotStatedCounts: `MATCH (agreement:Agreement)-[claim:HAS_COUNT]->(count:StatedCount)
+RETURN count {.*, claim: claim {.*}} AS statedCount
+ORDER BY agreement.id, count.order`,
+  snapshotTies: `MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE type(claim) <> 'ASSESSED'
+RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
+ORDER BY from.id, type(claim), to.id, claim.order`,
+  sources: `MATCH (source:Source)
+WHERE $ids IS NULL OR source.id IN $ids
+RETURN source {.*} AS source
+ORDER BY source.title, source.id`,
+  statePairs: `CALL () {
+  MATCH (passed:Agreement)
+  WHERE $states.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.initiators, $states.through.organizations,
+        $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms, $states.through.normBearing, $states.through.normSet,
+        $states.through.references, $states.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $states.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $states.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $states.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
+            AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($states.through.ids IS NULL OR passed.id IN $states.through.ids)
+      AND ($states.through.excludeIds IS NULL OR NOT passed.id IN $states.through.excludeIds)
+      AND
+      (
+        $states.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
+        OR passed.searchText CONTAINS $states.through.text
+      )
+      AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
+      AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
+      AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
+      AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+      AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
+      AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
+      AND (
+        $states.through.inForce IS NULL
+        OR $states.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($states.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($states.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $states.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $states.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $states.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $states.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $states.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $states.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $states.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
+        ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($states.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $states.through.referenceKinds IS NULL THEN true
+        WHEN $states.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+}
+CALL () {
+  MATCH (passed:Agreement)
+  WHERE $withStates.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.initiators, $withStates.through.organizations,
+        $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet,
+        $withStates.through.references, $withStates.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($withStates.through.initiators, $withStates.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $withStates.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $withStates.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($withStates.through.references, $withStates.through.referenceKinds) IS NOT NULL
+            AND ($withStates.through.referenceKinds IS NULL OR tying.value IN $withStates.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($withStates.through.ids IS NULL OR passed.id IN $withStates.through.ids)
+      AND ($withStates.through.excludeIds IS NULL OR NOT passed.id IN $withStates.through.excludeIds)
+      AND
+      (
+        $withStates.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $withStates.through.text)
+        OR passed.searchText CONTAINS $withStates.through.text
+      )
+      AND ($withStates.through.forms IS NULL OR passed.form IN $withStates.through.forms)
+      AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
+      AND ($withStates.through.scopes IS NULL OR passed.scope IN $withStates.through.scopes)
+      AND ($withStates.through.settings IS NULL OR passed.setting IN $withStates.through.settings)
+      AND ($withStates.through.date.from IS NULL OR passed.date >= $withStates.through.date.from)
+      AND ($withStates.through.date.to IS NULL OR passed.date <= $withStates.through.date.to + '~')
+      AND (
+        $withStates.through.inForce IS NULL
+        OR $withStates.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($withStates.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($withStates.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($withStates.through.normBearing, $withStates.through.normSet) IS NULL THEN true
+        ELSE coalesce($withStates.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($withStates.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $withStates.through.referenceKinds IS NULL THEN true
+        WHEN $withStates.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed.id) END AS withThroughIds
+}
+MATCH (agreement:Agreement)
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+WHERE
+  (
+    (
+      joining.starts <= $asOf + '~'
+      AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR joining.access IN $counting.access)
+      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+    )
+    AND CASE type(joining)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT throughIds, withThroughIds, agreement, state
+WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
+WITH *,
+  CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN throughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN throughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($states.ids IS NULL OR state.id IN $states.ids)
+    AND
+    (
+      $states.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
+      OR state.searchText CONTAINS $states.text
+    )
+    AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
+    AND ($states.standings IS NULL OR state.standing IN $states.standings)
+    AND
+    all(wanted IN coalesce($states.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($states.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($states.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $states.through IS NULL THEN true
+      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS isOne
+WITH state, agreements, withThroughIds, isOne
+WITH *,
+  CASE WHEN $withStates.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN withThroughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN withThroughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $withStates.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($withStates.ids IS NULL OR state.id IN $withStates.ids)
+    AND
+    (
+      $withStates.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $withStates.text)
+      OR state.searchText CONTAINS $withStates.text
+    )
+    AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
+    AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
+    AND
+    all(wanted IN coalesce($withStates.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($withStates.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($withStates.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $withStates.through IS NULL THEN true
+      WHEN coalesce($withStates.partyTo, $withStates.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS isMeant
+WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WHERE isOne OR isOther
+UNWIND agreements AS agreement
+WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+UNWIND parties AS x
+UNWIND parties AS y
+WITH x, y
+WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
+WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
+WITH a, b, aCount, bCount, shared, a.id + '.' + b.id AS id
+WHERE
+  (
+    $after IS NULL
+    OR -shared > $after.number
+    OR (-shared = $after.number AND (
+      '' > $after.up
+      OR ('' = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND id > $after.id)
+      ))
+    ))
+  )
+RETURN
+  a {.*} AS a,
+  b {.*} AS b,
+  shared AS sharedCount,
+  aCount,
+  bCount,
+  {number: -shared, up: '', down: '', id: id} AS key
+ORDER BY sharedCount DESC, id
+LIMIT $first`,
+  statePairsCount: `CALL () {
+  MATCH (passed:Agreement)
+  WHERE $states.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.initiators, $states.through.organizations,
+        $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms, $states.through.normBearing, $states.through.normSet,
+        $states.through.references, $states.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $states.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $states.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $states.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
+            AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($states.through.ids IS NULL OR passed.id IN $states.through.ids)
+      AND ($states.through.excludeIds IS NULL OR NOT passed.id IN $states.through.excludeIds)
+      AND
+      (
+        $states.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
+        OR passed.searchText CONTAINS $states.through.text
+      )
+      AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
+      AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
+      AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
+      AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+      AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
+      AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
+      AND (
+        $states.through.inForce IS NULL
+        OR $states.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($states.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($states.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $states.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $states.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $states.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $states.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $states.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $states.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $states.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
+        ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($states.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $states.through.referenceKinds IS NULL THEN true
+        WHEN $states.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+}
+CALL () {
+  MATCH (passed:Agreement)
+  WHERE $withStates.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.initiators, $withStates.through.organizations,
+        $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet,
+        $withStates.through.references, $withStates.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($withStates.through.initiators, $withStates.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $withStates.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $withStates.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $withStates.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($withStates.through.references, $withStates.through.referenceKinds) IS NOT NULL
+            AND ($withStates.through.referenceKinds IS NULL OR tying.value IN $withStates.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($withStates.through.ids IS NULL OR passed.id IN $withStates.through.ids)
+      AND ($withStates.through.excludeIds IS NULL OR NOT passed.id IN $withStates.through.excludeIds)
+      AND
+      (
+        $withStates.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $withStates.through.text)
+        OR passed.searchText CONTAINS $withStates.through.text
+      )
+      AND ($withStates.through.forms IS NULL OR passed.form IN $withStates.through.forms)
+      AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
+      AND ($withStates.through.scopes IS NULL OR passed.scope IN $withStates.through.scopes)
+      AND ($withStates.through.settings IS NULL OR passed.setting IN $withStates.through.settings)
+      AND ($withStates.through.date.from IS NULL OR passed.date >= $withStates.through.date.from)
+      AND ($withStates.through.date.to IS NULL OR passed.date <= $withStates.through.date.to + '~')
+      AND (
+        $withStates.through.inForce IS NULL
+        OR $withStates.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($withStates.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($withStates.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $withStates.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $withStates.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($withStates.through.normBearing, $withStates.through.normSet) IS NULL THEN true
+        ELSE coalesce($withStates.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($withStates.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $withStates.through.referenceKinds IS NULL THEN true
+        WHEN $withStates.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed.id) END AS withThroughIds
+}
+MATCH (agreement:Agreement)
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+WHERE
+  (
+    (
+      joining.starts <= $asOf + '~'
+      AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR joining.access IN $counting.access)
+      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+    )
+    AND CASE type(joining)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT throughIds, withThroughIds, agreement, state
+WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
+WITH *,
+  CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN throughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN throughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($states.ids IS NULL OR state.id IN $states.ids)
+    AND
+    (
+      $states.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
+      OR state.searchText CONTAINS $states.text
+    )
+    AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
+    AND ($states.standings IS NULL OR state.standing IN $states.standings)
+    AND
+    all(wanted IN coalesce($states.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($states.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($states.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $states.through IS NULL THEN true
+      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS isOne
+WITH state, agreements, withThroughIds, isOne
+WITH *,
+  CASE WHEN $withStates.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN withThroughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN withThroughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $withStates.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($withStates.ids IS NULL OR state.id IN $withStates.ids)
+    AND
+    (
+      $withStates.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $withStates.text)
+      OR state.searchText CONTAINS $withStates.text
+    )
+    AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
+    AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
+    AND
+    all(wanted IN coalesce($withStates.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($withStates.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($withStates.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $withStates.through IS NULL THEN true
+      WHEN coalesce($withStates.partyTo, $withStates.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS isMeant
+WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WHERE isOne OR isOther
+UNWIND agreements AS agreement
+WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+UNWIND parties AS x
+UNWIND parties AS y
+WITH x, y
+WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
+WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
+RETURN count(*) AS count`,
+  statedCountsOfAgreements: `UNWIND $agreementIds AS agreementId
+MATCH (:Agreement {id: agreementId})-[claim:HAS_COUNT]->(count:StatedCount)
+RETURN agreementId, count {.*, claim: claim {.*}} AS statedCount
+ORDER BY agreementId, statedCount.order`,
+  states: `CALL () {
+  MATCH (passed:Agreement)
+  WHERE $filter.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.initiators, $filter.through.organizations,
+        $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms, $filter.through.normBearing, $filter.through.normSet,
+        $filter.through.references, $filter.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.through.initiators, $filter.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.through.norms, $filter.through.normBearing, $filter.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($filter.through.references, $filter.through.referenceKinds) IS NOT NULL
+            AND ($filter.through.referenceKinds IS NULL OR tying.value IN $filter.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($filter.through.ids IS NULL OR passed.id IN $filter.through.ids)
+      AND ($filter.through.excludeIds IS NULL OR NOT passed.id IN $filter.through.excludeIds)
+      AND
+      (
+        $filter.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $filter.through.text)
+        OR passed.searchText CONTAINS $filter.through.text
+      )
+      AND ($filter.through.forms IS NULL OR passed.form IN $filter.through.forms)
+      AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
+      AND ($filter.through.scopes IS NULL OR passed.scope IN $filter.through.scopes)
+      AND ($filter.through.settings IS NULL OR passed.setting IN $filter.through.settings)
+      AND ($filter.through.date.from IS NULL OR passed.date >= $filter.through.date.from)
+      AND ($filter.through.date.to IS NULL OR passed.date <= $filter.through.date.to + '~')
+      AND (
+        $filter.through.inForce IS NULL
+        OR $filter.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.through.normBearing, $filter.through.normSet) IS NULL THEN true
+        ELSE coalesce($filter.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.through.referenceKinds IS NULL THEN true
+        WHEN $filter.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+}
+MATCH (state:State)
+WITH *,
+  CASE WHEN $filter.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN throughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN throughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $filter.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR state.searchText CONTAINS $filter.text
+    )
+    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
+    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
+    AND
+    all(wanted IN coalesce($filter.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $filter.through IS NULL THEN true
+      WHEN coalesce($filter.partyTo, $filter.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS matches
+WHERE matches
+WITH
+  state,
+  CASE $orderBy WHEN 'TIES_DESC' THEN -size(
+    COLLECT {
+      MATCH (state)-[tying]-(:Entity)
+      WHERE
+        type(tying) <> 'ASSESSED'
+        AND
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
+    }
+  ) ELSE 0 END AS number,
+  state.sortKey AS up
+WHERE
+  (
+    $after IS NULL
+    OR number > $after.number
+    OR (number = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND state.id > $after.id)
+      ))
+    ))
+  )
+RETURN state {.*} AS state, {number: number, up: up, down: '', id: state.id} AS key
+ORDER BY number, up, state.id
+LIMIT $first`,
+  statesCount: `CALL () {
+  MATCH (passed:Agreement)
+  WHERE $filter.through IS NOT NULL
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.initiators, $filter.through.organizations,
+        $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms, $filter.through.normBearing, $filter.through.normSet,
+        $filter.through.references, $filter.through.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.through.initiators, $filter.through.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.through.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.through.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.through.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.through.norms, $filter.through.normBearing, $filter.through.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = passed
+            AND coalesce($filter.through.references, $filter.through.referenceKinds) IS NOT NULL
+            AND ($filter.through.referenceKinds IS NULL OR tying.value IN $filter.through.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (passed.date IS NULL OR passed.date <= $asOf + '~')
+      AND ($filter.through.ids IS NULL OR passed.id IN $filter.through.ids)
+      AND ($filter.through.excludeIds IS NULL OR NOT passed.id IN $filter.through.excludeIds)
+      AND
+      (
+        $filter.through.text IS NULL
+        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $filter.through.text)
+        OR passed.searchText CONTAINS $filter.through.text
+      )
+      AND ($filter.through.forms IS NULL OR passed.form IN $filter.through.forms)
+      AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
+      AND ($filter.through.scopes IS NULL OR passed.scope IN $filter.through.scopes)
+      AND ($filter.through.settings IS NULL OR passed.setting IN $filter.through.settings)
+      AND ($filter.through.date.from IS NULL OR passed.date >= $filter.through.date.from)
+      AND ($filter.through.date.to IS NULL OR passed.date <= $filter.through.date.to + '~')
+      AND (
+        $filter.through.inForce IS NULL
+        OR $filter.through.inForce = (
+          passed.inForceSince <= $asOf + '~'
+          AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.through.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.through.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.through.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.through.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.through.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.through.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.through.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.through.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.through.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.through.normBearing, $filter.through.normSet) IS NULL THEN true
+        ELSE coalesce($filter.through.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.through.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.through.referenceKinds IS NULL THEN true
+        WHEN $filter.through.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+}
+MATCH (state:State)
+WITH *,
+  CASE WHEN $filter.memberOf IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds,
+  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN throughIds IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined.id IN throughIds END
+    RETURN joined.id
+  } END AS partyToIds
+WITH *,
+  CASE WHEN $filter.reflects IS NULL THEN [] ELSE COLLECT {
+    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      joined.id IN partyToIds
+      AND
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
+        AND CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR state.searchText CONTAINS $filter.text
+    )
+    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
+    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
+    AND
+    all(wanted IN coalesce($filter.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $filter.through IS NULL THEN true
+      WHEN coalesce($filter.partyTo, $filter.reflects) IS NOT NULL THEN true
+      ELSE size(partyToIds) > 0
+    END
+  ) AS matches
+WHERE matches
+RETURN count(state) AS count`,
+  statesOfNorms: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  WHERE
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        state.sortKey > $after.up
+        OR (state.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND state.id > $after.id)
+        ))
+      ))
+    )
+  RETURN state
+  ORDER BY state.sortKey, state.id
+  LIMIT $first
+}
+RETURN normId, state {.*} AS state, {number: 0, up: state.sortKey, down: '', id: state.id} AS key
+ORDER BY normId, key.up, key.id`,
+  statesOfNormsCount: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  WHERE
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state
+  RETURN count(state) AS count
+}
+RETURN normId, count
+ORDER BY normId`,
+  tieCountsOfEntities: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+WHERE
+  type(claim) <> 'ASSESSED'
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR claim.access IN $counting.access)
+      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+    )
+    AND CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
+RETURN id, relation, count(*) AS count
+ORDER BY id, relation`,
+  tiesOfEntities: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+  WHERE
+    type(claim) <> 'ASSESSED'
+    AND ($relations IS NULL OR type(claim) IN $relations)
+    AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = entity))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH
+    type(claim) AS relation,
+    startNode(claim) AS from,
+    endNode(claim) AS to,
+    other,
+    claim,
+    type(claim) + CASE WHEN startNode(claim) = entity THEN ' 0 ' ELSE ' 1 ' END + other.sortKey AS up
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        up > $after.up
+        OR (up = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND other.id > $after.id)
+        ))
+      ))
+    )
+  WITH relation, from, to, other, up, claim
+  ORDER BY claim.order
+  RETURN {from: from.id, relation: relation, to: to.id} AS tie, other, up, collect(claim {.*}) AS claims
+  ORDER BY up, other.id
+  LIMIT $first
+}
+RETURN id, tie, other {.*} AS other, claims, {number: 0, up: up, down: '', id: other.id} AS key
+ORDER BY id, up, key.id`,
+  tiesOfEntitiesCount: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+  WHERE
+    type(claim) <> 'ASSESSED'
+    AND ($relations IS NULL OR type(claim) IN $relations)
+    AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = entity))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+      AND CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT type(claim) AS relation, startNode(claim) AS from, other
+  RETURN count(*) AS count
+}
+RETURN id, count
+ORDER BY id`,
+}
+
+export const loads: { readonly [L in keyof Loads]: string } = {
+  addAbsences: `UNWIND $rows AS row
+MATCH (agreement:Agreement {id: row.agreementId})
+MATCH (norm:Norm {id: row.normId})
+CREATE (agreement)-[claim:ASSESSED]->(norm)
+SET claim = row.claim`,
+  addDataset: `CREATE (dataset:Dataset)
+SET dataset = $loaded`,
+  addEntities: `UNWIND $rows AS row
+CREATE (entity:Entity:$($label))
+SET entity = row`,
+  addEvents: `UNWIND $rows AS row
+MATCH (agreement:Agreement {id: row.agreementId})
+CREATE (agreement)-[claim:HAS_EVENT]->(:AgreementEvent {
+  agreementId: row.agreementId,
+  order: row.order,
+  kind: row.kind,
+  from: row.from,
+  to: row.to,
+  edition: row.edition,
+  occasion: row.occasion,
+  place: row.place
+})
+SET claim = row.claim`,
+  addOpenQuestions: `UNWIND $rows AS row
+CREATE (question:OpenQuestion)
+SET question = row
+WITH row, question
+UNWIND row.aboutIds AS aboutId
+MATCH (entity:Entity {id: aboutId})
+CREATE (question)-[:ABOUT]->(entity)`,
+  addSources: `UNWIND $rows AS row
+CREATE (source:Source)
+SET source = row`,
+  addStatedCounts: `UNWIND $rows AS row
+MATCH (agreement:Agreement {id: row.agreementId})
+CREATE (agreement)-[claim:HAS_COUNT]->(:StatedCount {
+  agreementId: row.agreementId,
+  order: row.order,
+  count: row.count,
+  atLeast: row.atLeast,
+  of: row.of,
+  status: row.status,
+  groupId: row.groupId
+})
+SET claim = row.claim`,
+  addTies: `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+CREATE (from)-[claim:$(row.relation)]->(to)
+SET claim = row.claim`,
+  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Dataset)
+DETACH DELETE node`,
+}
+
+export const ddl: readonly string[] = [
+  `CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE`,
+  `CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (agreement:Agreement) REQUIRE agreement.id IS UNIQUE`,
+  `CREATE CONSTRAINT state_id IF NOT EXISTS FOR (state:State) REQUIRE state.id IS UNIQUE`,
+  `CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (organization:Organization) REQUIRE organization.id IS UNIQUE`,
+  `CREATE CONSTRAINT norm_id IF NOT EXISTS FOR (norm:Norm) REQUIRE norm.id IS UNIQUE`,
+  `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE`,
+  `CREATE CONSTRAINT open_question_id IF NOT EXISTS FOR (question:OpenQuestion) REQUIRE question.id IS UNIQUE`,
+  `CREATE INDEX norm_set IF NOT EXISTS FOR (norm:Norm) ON (norm.setId)`,
+  `CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type)`,
+  `CREATE INDEX agreement_date IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.date)`,
+]

@@ -1,0 +1,292 @@
+export const ActivityKind = {
+  BREACH_RESPONSE: 'BREACH_RESPONSE',
+  CAPACITY_BUILDING: 'CAPACITY_BUILDING',
+  CONTRIBUTION: 'CONTRIBUTION',
+  LAW_POSITION: 'LAW_POSITION',
+  STATEMENT: 'STATEMENT'
+} as const;
+
+export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
+export const AgreementForm = {
+  CHARTER: 'CHARTER',
+  CODE_OF_CONDUCT: 'CODE_OF_CONDUCT',
+  COMMUNIQUE: 'COMMUNIQUE',
+  DECLARATION: 'DECLARATION',
+  EXPERT_REPORT: 'EXPERT_REPORT',
+  GUIDE: 'GUIDE',
+  JOINT_STATEMENT: 'JOINT_STATEMENT',
+  MEMORANDUM_OF_UNDERSTANDING: 'MEMORANDUM_OF_UNDERSTANDING',
+  MODEL_LAW: 'MODEL_LAW',
+  OTHER: 'OTHER',
+  PLEDGE: 'PLEDGE',
+  POLICY_COMMUNICATION: 'POLICY_COMMUNICATION',
+  PRINCIPLES: 'PRINCIPLES',
+  RECOMMENDATIONS: 'RECOMMENDATIONS',
+  RESOLUTION: 'RESOLUTION',
+  STRATEGY: 'STRATEGY',
+  TREATY: 'TREATY'
+} as const;
+
+export type AgreementForm = typeof AgreementForm[keyof typeof AgreementForm];
+export const AgreementOrder = {
+  /** The oldest first; those without a date last. */
+  DATE: 'DATE',
+  /** The newest first; those without a date last. */
+  DATE_DESC: 'DATE_DESC',
+  /** By name; case and accents do not matter. */
+  NAME: 'NAME',
+  /** The one that reflects the most norms first. */
+  NORMS_DESC: 'NORMS_DESC',
+  /** The one with the most parties first. */
+  PARTIES_DESC: 'PARTIES_DESC'
+} as const;
+
+export type AgreementOrder = typeof AgreementOrder[keyof typeof AgreementOrder];
+export const AgreementScope = {
+  BILATERAL: 'BILATERAL',
+  MULTILATERAL: 'MULTILATERAL',
+  MULTISTAKEHOLDER: 'MULTISTAKEHOLDER',
+  MULTI_UNSPECIFIED: 'MULTI_UNSPECIFIED',
+  NON_STATE: 'NON_STATE',
+  UNILATERAL: 'UNILATERAL'
+} as const;
+
+export type AgreementScope = typeof AgreementScope[keyof typeof AgreementScope];
+/** The 2020 report's three kinds. */
+export const AgreementSetting = {
+  ACROSS_STAKEHOLDER_GROUPS: 'ACROSS_STAKEHOLDER_GROUPS',
+  UN_FIRST_COMMITTEE: 'UN_FIRST_COMMITTEE',
+  WITHIN_STAKEHOLDER_GROUP: 'WITHIN_STAKEHOLDER_GROUP'
+} as const;
+
+export type AgreementSetting = typeof AgreementSetting[keyof typeof AgreementSetting];
+/** How a claim is known. */
+export const Basis = {
+  /** The source's own judgement. */
+  ASSESSED: 'ASSESSED',
+  /** It follows from the membership of an organization that agreed, at that date. */
+  DERIVED_FROM_MEMBERSHIP: 'DERIVED_FROM_MEMBERSHIP',
+  /** Our judgement, by a rule that the note names. */
+  INFERRED: 'INFERRED',
+  /** It stands in a list or table. */
+  LISTED: 'LISTED',
+  /** The source says so in words. */
+  STATED: 'STATED'
+} as const;
+
+export type Basis = typeof Basis[keyof typeof Basis];
+/** How far a party is committed. */
+export const Commitment = {
+  /** Ratified, acceded or succeeded. */
+  BOUND: 'BOUND',
+  /** Only as a member of an organization that agreed. */
+  BY_MEMBERSHIP: 'BY_MEMBERSHIP',
+  /** Negotiated only, withdrew, or no source says. */
+  NONE: 'NONE',
+  /** Adopted, endorsed, supports, or signed what binds politically. */
+  POLITICAL: 'POLITICAL',
+  /** Signed what binds only once ratified. */
+  SIGNED_NOT_BOUND: 'SIGNED_NOT_BOUND'
+} as const;
+
+export type Commitment = typeof Commitment[keyof typeof Commitment];
+/** Seen from one entity: the ties that leave it, that reach it, or both. */
+export const Direction = {
+  BOTH: 'BOTH',
+  IN: 'IN',
+  OUT: 'OUT'
+} as const;
+
+export type Direction = typeof Direction[keyof typeof Direction];
+export const EntityOrder = {
+  /** By name; case and accents do not matter. */
+  NAME: 'NAME',
+  /** The entity with the most ties first. */
+  TIES_DESC: 'TIES_DESC'
+} as const;
+
+export type EntityOrder = typeof EntityOrder[keyof typeof EntityOrder];
+export const EntityType = {
+  ACTIVITY: 'ACTIVITY',
+  AGREEMENT: 'AGREEMENT',
+  INDICATOR: 'INDICATOR',
+  INSTRUMENT: 'INSTRUMENT',
+  NORM: 'NORM',
+  NORM_SET: 'NORM_SET',
+  ORGANIZATION: 'ORGANIZATION',
+  STAKEHOLDER_GROUP: 'STAKEHOLDER_GROUP',
+  STATE: 'STATE',
+  TYPOLOGY: 'TYPOLOGY'
+} as const;
+
+export type EntityType = typeof EntityType[keyof typeof EntityType];
+export const EventKind = {
+  ADOPTED: 'ADOPTED',
+  ENTERED_INTO_FORCE: 'ENTERED_INTO_FORCE',
+  LAUNCHED: 'LAUNCHED',
+  PUBLISHED: 'PUBLISHED',
+  REVISED: 'REVISED',
+  SIGNED: 'SIGNED',
+  TERMINATED: 'TERMINATED'
+} as const;
+
+export type EventKind = typeof EventKind[keyof typeof EventKind];
+export const LegalForce = {
+  /** A text made to be enacted at home. */
+  MODEL: 'MODEL',
+  /** Binding under an organization's own law. */
+  ORGANIZATION_ACT: 'ORGANIZATION_ACT',
+  /** A commitment of political will. */
+  POLITICAL: 'POLITICAL',
+  /** Private or civil actors bind themselves. */
+  SELF_REGULATORY: 'SELF_REGULATORY',
+  /** Binding under international law once in force. */
+  TREATY: 'TREATY'
+} as const;
+
+export type LegalForce = typeof LegalForce[keyof typeof LegalForce];
+/** In which way one is a member. */
+export const MembershipStatus = {
+  ASSOCIATE: 'ASSOCIATE',
+  FULL: 'FULL',
+  OBSERVER: 'OBSERVER',
+  OTHER: 'OTHER'
+} as const;
+
+export type MembershipStatus = typeof MembershipStatus[keyof typeof MembershipStatus];
+/** What a source answers when asked whether an agreement reflects a norm. */
+export const NormAnswer = {
+  /** The source answers yes. */
+  EXPLICIT: 'EXPLICIT',
+  /** The source answers yes, indirectly. */
+  INDIRECT: 'INDIRECT',
+  /** No source assessed it. */
+  NOT_ASSESSED: 'NOT_ASSESSED',
+  /** Assessed, and absent. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** A passage is given without an answer word. */
+  QUOTED: 'QUOTED',
+  /** Assessed, and the cell is left blank. */
+  UNANSWERED: 'UNANSWERED'
+} as const;
+
+export type NormAnswer = typeof NormAnswer[keyof typeof NormAnswer];
+export const NormKind = {
+  CAPACITY_BUILDING: 'CAPACITY_BUILDING',
+  CONFIDENCE_BUILDING: 'CONFIDENCE_BUILDING',
+  INTERNATIONAL_LAW: 'INTERNATIONAL_LAW',
+  NORM: 'NORM',
+  OFFENCE: 'OFFENCE',
+  OTHER: 'OTHER',
+  TECHNICAL: 'TECHNICAL'
+} as const;
+
+export type NormKind = typeof NormKind[keyof typeof NormKind];
+export const OrganizationKind = {
+  ACADEMIC: 'ACADEMIC',
+  BUSINESS_ASSOCIATION: 'BUSINESS_ASSOCIATION',
+  CIVIL_SOCIETY: 'CIVIL_SOCIETY',
+  COMPANY: 'COMPANY',
+  INFORMAL_GROUP: 'INFORMAL_GROUP',
+  INTERGOVERNMENTAL: 'INTERGOVERNMENTAL',
+  MULTISTAKEHOLDER: 'MULTISTAKEHOLDER',
+  OTHER: 'OTHER',
+  PUBLIC_AUTHORITY: 'PUBLIC_AUTHORITY',
+  REGIONAL_INTEGRATION: 'REGIONAL_INTEGRATION',
+  SECRETARIAT: 'SECRETARIAT',
+  TECHNICAL: 'TECHNICAL',
+  UN_PROCESS: 'UN_PROCESS'
+} as const;
+
+export type OrganizationKind = typeof OrganizationKind[keyof typeof OrganizationKind];
+/** By which act a party is one. */
+export const PartyStatus = {
+  ACCEDED: 'ACCEDED',
+  ADOPTED: 'ADOPTED',
+  ASSOCIATE: 'ASSOCIATE',
+  ENDORSED: 'ENDORSED',
+  /** Without a vote and without signature. */
+  JOINED_CONSENSUS: 'JOINED_CONSENSUS',
+  NEGOTIATED: 'NEGOTIATED',
+  /** Ratified, accepted or approved. */
+  RATIFIED: 'RATIFIED',
+  SIGNED: 'SIGNED',
+  SUCCEEDED: 'SUCCEEDED',
+  SUPPORTS: 'SUPPORTS',
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type PartyStatus = typeof PartyStatus[keyof typeof PartyStatus];
+export const ReferenceKind = {
+  ACKNOWLEDGES: 'ACKNOWLEDGES',
+  ADOPTS: 'ADOPTS',
+  BUILDS_ON: 'BUILDS_ON',
+  CITES: 'CITES',
+  CONSISTENT_WITH: 'CONSISTENT_WITH',
+  ENDORSES: 'ENDORSES',
+  ESTABLISHES: 'ESTABLISHES',
+  PART_OF: 'PART_OF',
+  PREDATES: 'PREDATES',
+  REAFFIRMS: 'REAFFIRMS',
+  RESTATES: 'RESTATES',
+  REVISES: 'REVISES',
+  WELCOMES: 'WELCOMES'
+} as const;
+
+export type ReferenceKind = typeof ReferenceKind[keyof typeof ReferenceKind];
+/** How two entities are tied: from -> to and what it means. */
+export const Relation = {
+  /** Norm -> StakeholderGroup: on whom it falls */
+  ADDRESSES: 'ADDRESSES',
+  /** Organization -> Agreement: under whose roof it was made */
+  AUSPICES: 'AUSPICES',
+  /** Activity -> State or Organization: whose capacity it built, to whom it was addressed */
+  BENEFITS: 'BENEFITS',
+  /** State or Organization -> Activity */
+  CARRIED_OUT: 'CARRIED_OUT',
+  /** Agreement -> Typology */
+  CLASSIFIED_AS: 'CLASSIFIED_AS',
+  /** Norm -> Norm of another set */
+  CORRESPONDS_TO: 'CORRESPONDS_TO',
+  /** Agreement, Organization or Activity -> Indicator: taking part in it is evidence of the indicator */
+  EVIDENCES: 'EVIDENCES',
+  /** State or Organization -> Agreement: who began it */
+  INITIATED: 'INITIATED',
+  /** Agreement -> StakeholderGroup */
+  INVOLVES: 'INVOLVES',
+  /** Norm -> NormSet */
+  IN_SET: 'IN_SET',
+  /** State or Organization -> Agreement: in whose name it was given out */
+  ISSUED: 'ISSUED',
+  /** Organization -> Agreement: who looks after it */
+  MAINTAINS: 'MAINTAINS',
+  /** State or Organization -> Organization */
+  MEMBER_OF: 'MEMBER_OF',
+  /** State or Organization -> Agreement: signed, ratified, endorsed, supports */
+  PARTY_TO: 'PARTY_TO',
+  /** Agreement -> Agreement or Instrument */
+  REFERENCES: 'REFERENCES',
+  /** Agreement -> Norm, where the answer is EXPLICIT, INDIRECT or QUOTED */
+  REFLECTS: 'REFLECTS',
+  /** Agreement -> NormSet or Norm: it is where the norm is written */
+  SETS_OUT: 'SETS_OUT',
+  /** State -> State, Organization -> Organization, Agreement -> Agreement */
+  SUCCEEDS: 'SUCCEEDS'
+} as const;
+
+export type Relation = typeof Relation[keyof typeof Relation];
+export const SourceAccess = {
+  /** Named from general knowledge, to be checked against the original. */
+  CITED: 'CITED',
+  /** At hand when its facts were entered. */
+  READ: 'READ'
+} as const;
+
+export type SourceAccess = typeof SourceAccess[keyof typeof SourceAccess];
+export const Standing = {
+  OTHER: 'OTHER',
+  UN_MEMBER: 'UN_MEMBER',
+  UN_OBSERVER: 'UN_OBSERVER'
+} as const;
+
+export type Standing = typeof Standing[keyof typeof Standing];

@@ -1,0 +1,749 @@
+// Written by src/codegen/cypher.js from cypher/: change the questions, not this.
+
+import type * as domain from '../domain.js'
+import type { AgreementFilter, AgreementOrder, Counting, Direction, EntityOrder, EntityType, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
+
+export interface Questions {
+  /** A page of the agreements that match, in the order asked. */
+  readonly agreements: {
+    readonly params: {
+      readonly filter: AgreementFilter | null
+      readonly orderBy: AgreementOrder
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly agreement: domain.Agreement
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements match. */
+  readonly agreementsCount: {
+    readonly params: {
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** A page of the agreements that give one of some answers to each norm, newest first, with the claims that count. */
+  readonly agreementsOfNorms: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly answers: readonly NormAnswer[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly normId: string
+      readonly agreement: domain.Agreement
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements give one of some answers to each norm. */
+  readonly agreementsOfNormsCount: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly answers: readonly NormAnswer[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly normId: string
+      readonly count: number
+    }
+  }
+  /** A page of the agreements that each state or organization is party to, newest first, with the claims that count. */
+  readonly agreementsOfParties: {
+    readonly params: {
+      readonly partyIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly partyId: string
+      readonly agreement: domain.Agreement
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements each state or organization is party to. */
+  readonly agreementsOfPartiesCount: {
+    readonly params: {
+      readonly partyIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly partyId: string
+      readonly count: number
+    }
+  }
+  /** A page of the agreements of each state that reflect a norm, newest first, with the claims that count of its answer. */
+  readonly agreementsOfStateNorms: {
+    readonly params: {
+      readonly stateNorms: readonly domain.StateNormKey[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly normId: string
+      readonly agreement: domain.Agreement
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements of each state reflect a norm. */
+  readonly agreementsOfStateNormsCount: {
+    readonly params: {
+      readonly stateNorms: readonly domain.StateNormKey[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly normId: string
+      readonly count: number
+    }
+  }
+  /** Each agreement's answers to the norms of a set, in the set's order: one row a norm, with the claims that count. */
+  readonly assessments: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly setId: string
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly norm: domain.Norm
+      readonly claims: readonly domain.Claim[]
+    }
+  }
+  /** All claims of each tie, in order; a tie that is not there gives no row. `tieId` is `FROM.RELATION.TO`. */
+  readonly claimsOfTies: {
+    readonly params: {
+      readonly ties: readonly domain.TieKey[]
+    }
+    readonly row: {
+      readonly tieId: string
+      readonly claims: readonly domain.Claim[]
+    }
+  }
+  /** The entities with these ids, by id; what is not there is left out. */
+  readonly entitiesById: {
+    readonly params: {
+      readonly ids: readonly string[]
+    }
+    readonly row: {
+      readonly entity: domain.Entity
+    }
+  }
+  /** All entities of a type, by name. */
+  readonly entitiesOfType: {
+    readonly params: {
+      readonly type: EntityType
+    }
+    readonly row: {
+      readonly entity: domain.Entity
+    }
+  }
+  /** How many entities of each type, by type. */
+  readonly entityCounts: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly type: EntityType
+      readonly count: number
+    }
+  }
+  /** What happened to each agreement, in order. */
+  readonly eventsOfAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly event: domain.AgreementEvent
+    }
+  }
+  /** The ids of nodes that begin so, whatever the case of their letters: candidates for what an unknown id may have meant. */
+  readonly idsThatBegin: {
+    readonly params: {
+      readonly beginning: string
+    }
+    readonly row: {
+      readonly id: string
+    }
+  }
+  /** What is loaded; no row in a store that nothing was loaded into. */
+  readonly loaded: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly loaded: domain.Loaded
+    }
+  }
+  /** A page of the members of each organization, by name, with the claims that count. */
+  readonly membersOfOrganizations: {
+    readonly params: {
+      readonly organizationIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly organizationId: string
+      readonly member: domain.Entity
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many members each organization has. */
+  readonly membersOfOrganizationsCount: {
+    readonly params: {
+      readonly organizationIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly organizationId: string
+      readonly count: number
+    }
+  }
+  /** The entities at the other end of each one's ties of a relation, by name. */
+  readonly neighbours: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relation: Relation
+      readonly direction: Direction
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly id: string
+      readonly neighbour: domain.Entity
+    }
+  }
+  /** How many agreements reflect each norm of a set, of how many assessed for it, in the set's order. */
+  readonly normFrequency: {
+    readonly params: {
+      readonly setId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly norm: domain.Norm
+      readonly count: number
+      readonly of: number
+    }
+  }
+  /** A page of the norms of a set (absent: of all) whose words hold a text, by set and in the set's order. */
+  readonly norms: {
+    readonly params: {
+      readonly setId: string | null
+      readonly text: string | null
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly norm: domain.Norm
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many norms a set has (absent: all sets) whose words hold a text. */
+  readonly normsCount: {
+    readonly params: {
+      readonly setId: string | null
+      readonly text: string | null
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** The norms that the agreements of each pair of states reflect, by set and in the set's order; `pairId` is `A.B`. */
+  readonly normsOfPairs: {
+    readonly params: {
+      readonly pairs: readonly domain.StatePairKey[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly pairId: string
+      readonly norm: domain.Norm
+    }
+  }
+  /** The norms of each set, in its own order. */
+  readonly normsOfSets: {
+    readonly params: {
+      readonly setIds: readonly string[]
+    }
+    readonly row: {
+      readonly setId: string
+      readonly norm: domain.Norm
+    }
+  }
+  /** The norms of a set that the agreements of each state reflect, in the set's order. */
+  readonly normsOfStates: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+      readonly setId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly norm: domain.Norm
+    }
+  }
+  /** The open questions with these ids (absent: all) about these entities (absent: whatever they are about), by id. */
+  readonly openQuestions: {
+    readonly params: {
+      readonly ids: readonly string[] | null
+      readonly aboutIds: readonly string[] | null
+    }
+    readonly row: {
+      readonly openQuestion: domain.OpenQuestion
+    }
+  }
+  /** A page of the organizations that match, by name or by how many ties they have. */
+  readonly organizations: {
+    readonly params: {
+      readonly filter: OrganizationFilter | null
+      readonly orderBy: EntityOrder
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly organization: domain.Organization
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many organizations match. */
+  readonly organizationsCount: {
+    readonly params: {
+      readonly filter: OrganizationFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** A page of the organizations that each state or organization is a member of, by name, with the claims that count. */
+  readonly organizationsOfMembers: {
+    readonly params: {
+      readonly memberIds: readonly string[]
+      readonly filter: OrganizationFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly memberId: string
+      readonly organization: domain.Organization
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many organizations each state or organization is a member of. */
+  readonly organizationsOfMembersCount: {
+    readonly params: {
+      readonly memberIds: readonly string[]
+      readonly filter: OrganizationFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly memberId: string
+      readonly count: number
+    }
+  }
+  /** A page of the parties of each agreement, by name, with the claims that count. */
+  readonly partiesOfAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly types: readonly EntityType[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly party: domain.Entity
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many parties each agreement has. */
+  readonly partiesOfAgreementsCount: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly types: readonly EntityType[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly count: number
+    }
+  }
+  /** A page of the states with which each state shares agreements, the most shared first, then by code. */
+  readonly partnersOfStates: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly minShared: number
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly partner: domain.State
+      readonly sharedCount: number
+      readonly key: domain.OrderKey
+    }
+  }
+  /** With how many states each state shares agreements. */
+  readonly partnersOfStatesCount: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly minShared: number
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly count: number
+    }
+  }
+  /** How many ties of each relation, whenever they hold, by relation. */
+  readonly relationCounts: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly relation: Relation
+      readonly count: number
+    }
+  }
+  /** A page of the entities whose id, name, alias or description holds a folded text, best match first, then by name. */
+  readonly search: {
+    readonly params: {
+      readonly text: string
+      readonly types: readonly EntityType[] | null
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly entity: domain.Entity
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many entities of each type hold a folded text, by type. */
+  readonly searchCounts: {
+    readonly params: {
+      readonly text: string
+      readonly types: readonly EntityType[] | null
+    }
+    readonly row: {
+      readonly type: EntityType
+      readonly count: number
+    }
+  }
+  /** A page of the agreements that the two states of each pair share, newest first; `pairId` is `A.B`. */
+  readonly sharedAgreements: {
+    readonly params: {
+      readonly pairs: readonly domain.StatePairKey[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly pairId: string
+      readonly agreement: domain.Agreement
+      readonly key: domain.OrderKey
+    }
+  }
+  /** All absences, by agreement, norm and in order. */
+  readonly snapshotAbsences: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly absence: domain.Absence
+    }
+  }
+  /** All entities, by id. */
+  readonly snapshotEntities: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly entity: domain.Entity
+    }
+  }
+  /** All events, by agreement and in order. */
+  readonly snapshotEvents: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly event: domain.AgreementEvent
+    }
+  }
+  /** All stated counts, by agreement and in order. */
+  readonly snapshotStatedCounts: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly statedCount: domain.StatedCount
+    }
+  }
+  /** All claims of ties, by tie and in order. */
+  readonly snapshotTies: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly tieClaim: domain.TieClaim
+    }
+  }
+  /** The sources with these ids (absent: all), by title. */
+  readonly sources: {
+    readonly params: {
+      readonly ids: readonly string[] | null
+    }
+    readonly row: {
+      readonly source: domain.Source
+    }
+  }
+  /**
+   * A page of the pairs of states that share agreements, the most shared first, then by their codes. `aCount` and
+   * `bCount` are how many of the agreements asked after each is party to.
+   */
+  readonly statePairs: {
+    readonly params: {
+      readonly filter: AgreementFilter | null
+      readonly states: StateFilter | null
+      readonly withStates: StateFilter | null
+      readonly acrossRegions: boolean | null
+      readonly minShared: number
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly a: domain.State
+      readonly b: domain.State
+      readonly sharedCount: number
+      readonly aCount: number
+      readonly bCount: number
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many pairs of states share agreements. */
+  readonly statePairsCount: {
+    readonly params: {
+      readonly filter: AgreementFilter | null
+      readonly states: StateFilter | null
+      readonly withStates: StateFilter | null
+      readonly acrossRegions: boolean | null
+      readonly minShared: number
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** The numbers of parties that sources give of each agreement, in order. */
+  readonly statedCountsOfAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly statedCount: domain.StatedCount
+    }
+  }
+  /** A page of the states that match, by name or by how many ties they have. */
+  readonly states: {
+    readonly params: {
+      readonly filter: StateFilter | null
+      readonly orderBy: EntityOrder
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly state: domain.State
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many states match. */
+  readonly statesCount: {
+    readonly params: {
+      readonly filter: StateFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** A page of the states party to an agreement that reflects each norm, by name. */
+  readonly statesOfNorms: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly normId: string
+      readonly state: domain.State
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many states are party to an agreement that reflects each norm. */
+  readonly statesOfNormsCount: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly normId: string
+      readonly count: number
+    }
+  }
+  /** How many ties each entity has, by relation. */
+  readonly tieCountsOfEntities: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly id: string
+      readonly relation: Relation
+      readonly count: number
+    }
+  }
+  /**
+   * A page of the ties of each entity, by relation, outgoing before incoming, then by the other end's name, with the
+   * claims that count.
+   */
+  readonly tiesOfEntities: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relations: readonly Relation[] | null
+      readonly direction: Direction
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly id: string
+      readonly tie: domain.TieKey
+      readonly other: domain.Entity
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many ties each entity has. */
+  readonly tiesOfEntitiesCount: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relations: readonly Relation[] | null
+      readonly direction: Direction
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly id: string
+      readonly count: number
+    }
+  }
+}
+
+export interface Loads {
+  /** Adds absences between agreements and norms that are there. */
+  readonly addAbsences: {
+    readonly params: {
+      readonly rows: readonly domain.Absence[]
+    }
+  }
+  /** Says what is loaded, and when. */
+  readonly addDataset: {
+    readonly params: {
+      readonly loaded: domain.Loaded
+    }
+  }
+  /** Adds entities of one type; `label` is that of the type, beside `Entity`. */
+  readonly addEntities: {
+    readonly params: {
+      readonly label: string
+      readonly rows: readonly domain.Entity[]
+    }
+  }
+  /** Adds events of agreements that are there; the relationship is the claim. */
+  readonly addEvents: {
+    readonly params: {
+      readonly rows: readonly domain.AgreementEvent[]
+    }
+  }
+  /** Adds open questions, each tied to what it is about. */
+  readonly addOpenQuestions: {
+    readonly params: {
+      readonly rows: readonly domain.OpenQuestion[]
+    }
+  }
+  /** Adds sources. */
+  readonly addSources: {
+    readonly params: {
+      readonly rows: readonly domain.Source[]
+    }
+  }
+  /** Adds stated counts of agreements that are there; the relationship is the claim. */
+  readonly addStatedCounts: {
+    readonly params: {
+      readonly rows: readonly domain.StatedCount[]
+    }
+  }
+  /** Adds claims of ties between entities that are there. */
+  readonly addTies: {
+    readonly params: {
+      readonly rows: readonly domain.TieClaim[]
+    }
+  }
+  /** Takes away all that an earlier load put in, and nothing else. */
+  readonly clear: {
+    readonly params: Record<string, never>
+  }
+}

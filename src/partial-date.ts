@@ -1,0 +1,25 @@
+import type { PartialDate } from './domain.js'
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether the text is `2015`, `2015-07` or `2015-07-14`, and a month or day that exists. */
+export function isPartialDate(text: string): text is PartialDate {
+  const match = SHAPE.exec(text)
+  if (match === null) return false
+  const [, year, month = '01', day = '01'] = match
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // JavaScript reads 30 February as 1 March, so the day has to come back as it went in.
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
+}
+
+/**
+ * Instants are compared as text: of `2015` the first is the text itself, and the last is `2015~`,
+ * since '~' sorts after '-' and every digit, and so after all that begins with `2015`.
+ */
+export function firstInstant(date: PartialDate): string {
+  return date
+}
+
+export function lastInstant(date: PartialDate): string {
+  return `${date}~`
+}
