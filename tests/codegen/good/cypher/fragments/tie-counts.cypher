@@ -1,0 +1,4 @@
+// Whether a tie counts.
+//
+// fragment (tie)
+($counting.partyStatuses IS NULL OR @tie.value IN $counting.partyStatuses)

@@ -1,0 +1,4 @@
+// One.
+//
+// fragment (x)
+// include two(@x)

@@ -1,0 +1,4 @@
+// Two.
+//
+// fragment (x)
+// include one(@x)

@@ -1,0 +1,2 @@
+// Keys.
+MATCH (state:State) RETURN state;

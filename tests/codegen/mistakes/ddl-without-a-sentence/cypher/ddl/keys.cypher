@@ -1,0 +1,1 @@
+CREATE INDEX date FOR (agreement:Agreement) ON (agreement.date);

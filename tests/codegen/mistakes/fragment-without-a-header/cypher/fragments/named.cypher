@@ -1,0 +1,2 @@
+// Whether a state has a name.
+state.name IS NOT NULL

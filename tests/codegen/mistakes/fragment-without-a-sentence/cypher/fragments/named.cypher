@@ -1,0 +1,2 @@
+// fragment ()
+state.name IS NOT NULL

@@ -1,0 +1,4 @@
+// One.
+//
+// fragment ()
+// include two()

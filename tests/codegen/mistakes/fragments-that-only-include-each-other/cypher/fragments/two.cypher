@@ -1,0 +1,4 @@
+// Two.
+//
+// fragment ()
+// include one()

@@ -1,0 +1,4 @@
+// The states, by id.
+//
+// input Params
+// type Row { id: ID! }

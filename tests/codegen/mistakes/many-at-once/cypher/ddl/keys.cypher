@@ -1,0 +1,2 @@
+// Keys.
+CREATE INDEX n FOR (state:Sate) ON (state.name);

@@ -1,0 +1,4 @@
+// Whether a state has a name.
+//
+// fragment (state)
+@state.nmae IS NOT NULL

@@ -1,0 +1,4 @@
+// Adds states.
+//
+// input Params { rows: [State!]! }
+CREATE (state:State)

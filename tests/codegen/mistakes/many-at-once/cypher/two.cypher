@@ -1,0 +1,8 @@
+// The states, by id.
+//
+// input Params
+// type Row { id: ID! }
+MATCH (state:State)
+// include name(state)
+RETURN state.id AS id
+ORDER BY id

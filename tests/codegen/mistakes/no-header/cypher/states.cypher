@@ -1,0 +1,3 @@
+MATCH (state:State)
+RETURN state.id AS id
+ORDER BY id

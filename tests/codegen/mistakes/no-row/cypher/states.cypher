@@ -1,0 +1,6 @@
+// The states, by id.
+//
+// input Params
+MATCH (state:State)
+RETURN state.id AS id
+ORDER BY id

@@ -1,0 +1,5 @@
+// input Params
+// type Row { id: ID! }
+MATCH (state:State)
+RETURN state.id AS id
+ORDER BY id

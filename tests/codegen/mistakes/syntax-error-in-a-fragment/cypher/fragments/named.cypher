@@ -1,0 +1,5 @@
+// Whether a state has a name.
+//
+// fragment ()
+(state.name
+  IS NOT)

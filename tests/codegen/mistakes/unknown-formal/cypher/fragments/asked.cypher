@@ -1,0 +1,4 @@
+// Whether an entity is asked for.
+//
+// fragment (entity)
+@entty.id = 'who@where'

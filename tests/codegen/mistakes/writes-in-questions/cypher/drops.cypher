@@ -1,0 +1,7 @@
+// Drops.
+//
+// one row
+//
+// input Params
+// type Row { id: ID! }
+DROP INDEX names
