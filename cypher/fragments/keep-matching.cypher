@@ -1,0 +1,56 @@
+// Keeps the rows whose agreement is there at $asOf and matches an AgreementFilter. In steps of its own: Neo4j plans what
+// stands in the WHERE of a MATCH anew for each order in which it may walk the pattern, and a subquery within another
+// expression again and again.
+//
+// fragment (agreement, filter)
+WITH *,
+  // include filter-ties(@agreement, @filter)
+  AS filterTies
+WITH *,
+  (
+    // include is-there(@agreement)
+    AND (@filter.ids IS NULL OR @agreement.id IN @filter.ids)
+    AND (@filter.excludeIds IS NULL OR NOT @agreement.id IN @filter.excludeIds)
+    AND
+    // include text-matches(@agreement, @filter.text)
+    AND (@filter.forms IS NULL OR @agreement.form IN @filter.forms)
+    AND (@filter.legalForces IS NULL OR @agreement.legalForce IN @filter.legalForces)
+    AND (@filter.scopes IS NULL OR @agreement.scope IN @filter.scopes)
+    AND (@filter.settings IS NULL OR @agreement.setting IN @filter.settings)
+    AND (@filter.date.from IS NULL OR @agreement.date >= @filter.date.from)
+    AND (@filter.date.to IS NULL OR @agreement.date <= @filter.date.to + '~')
+    AND (
+      @filter.inForce IS NULL
+      OR @filter.inForce = (
+        @agreement.inForceSince <= $asOf + '~'
+        AND (@agreement.inForceUntil IS NULL OR $asOf + '~' < @agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce(@filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce(@filter.minParties, 0)
+    AND
+    // include ties-in-sets(filterTies, @filter.parties, tie.relation = 'PARTY_TO')
+    AND
+    // include ties-in-sets(filterTies, @filter.initiators, tie.relation = 'INITIATED')
+    AND
+    // include ties-in-sets(filterTies, @filter.organizations, tie.type = 'ORGANIZATION')
+    AND
+    // include ties-in-sets(filterTies, @filter.typologies, tie.relation = 'CLASSIFIED_AS')
+    AND
+    // include ties-in-sets(filterTies, @filter.stakeholderGroups, tie.relation = 'INVOLVES')
+    AND
+    // include ties-in-sets(filterTies, @filter.norms, tie.relation = 'REFLECTS')
+    AND
+    // include ties-in-sets(filterTies, @filter.references, tie.relation = 'REFERENCES')
+    AND CASE
+      WHEN coalesce(@filter.normBearing, @filter.normSet) IS NULL THEN true
+      ELSE coalesce(@filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce(@filter.normSet, tie.setId))
+    END
+    AND CASE
+      WHEN @filter.referenceKinds IS NULL THEN true
+      WHEN @filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches

@@ -1,0 +1,9 @@
+// The ids of the norms that an agreement reflects.
+//
+// fragment (agreement)
+COLLECT {
+  MATCH (@agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+  WHERE
+    // include tie-counts(reflecting)
+  RETURN DISTINCT reflected.id
+}

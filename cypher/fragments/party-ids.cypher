@@ -1,0 +1,9 @@
+// The ids of an agreement's parties.
+//
+// fragment (agreement)
+COLLECT {
+  MATCH (@agreement)<-[joining:PARTY_TO]-(joiner:Entity)
+  WHERE
+    // include tie-counts(joining)
+  RETURN DISTINCT joiner.id
+}

@@ -1,0 +1,11 @@
+// A row for each `agreement` of a state that reflects a norm.
+//
+// fragment (stateId, normId)
+MATCH (:State {id: @stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: @normId})
+WHERE
+  // include tie-counts(joining)
+  AND
+  // include tie-counts(reflecting)
+WITH DISTINCT agreement, norm
+// include keep-matching(agreement, $filter)
+WITH agreement, norm

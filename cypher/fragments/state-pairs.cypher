@@ -1,0 +1,27 @@
+// A row for each pair of states that shares agreements: `a`, `b` (in the order of their codes), `shared`, and how many
+// agreements that match each has: `aCount`, `bCount`. One state is of $states; the other of $withStates or, where that
+// is absent, of $states too.
+//
+// fragment ()
+// include through-ids($states, throughIds)
+// include through-ids($withStates, withThroughIds)
+MATCH (agreement:Agreement)
+// include keep-matching(agreement, $filter)
+MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+WHERE
+  // include tie-counts(joining)
+WITH DISTINCT throughIds, withThroughIds, agreement, state
+WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
+// include judge-state(state, $states, throughIds, isOne)
+WITH state, agreements, withThroughIds, isOne
+// include judge-state(state, $withStates, withThroughIds, isMeant)
+WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WHERE isOne OR isOther
+UNWIND agreements AS agreement
+WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+UNWIND parties AS x
+UNWIND parties AS y
+WITH x, y
+WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
+WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))

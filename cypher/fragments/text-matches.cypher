@@ -1,0 +1,8 @@
+// Whether an entity's id, name, aliases or description hold a folded text.
+//
+// fragment (entity, text)
+(
+  @text IS NULL
+  OR any(searchKey IN @entity.searchKeys WHERE searchKey CONTAINS @text)
+  OR @entity.searchText CONTAINS @text
+)

@@ -1,0 +1,11 @@
+// The ids of an entity's ties.
+//
+// fragment (entity)
+COLLECT {
+  MATCH (@entity)-[tying]-(:Entity)
+  WHERE
+    type(tying) <> 'ASSESSED'
+    AND
+    // include tie-counts(tying)
+  RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
+}

@@ -1,0 +1,17 @@
+// A page of the organizations that match, by name or by how many ties they have.
+//
+// input Params { filter: OrganizationFilter, orderBy: EntityOrder!, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
+// type Row { organization: Organization!, key: OrderKey! }
+MATCH (organization:Organization)
+// include keep-organizations(organization, $filter)
+WITH
+  organization,
+  CASE $orderBy WHEN 'TIES_DESC' THEN -size(
+    // include tie-ids(organization)
+  ) ELSE 0 END AS number,
+  organization.sortKey AS up
+WHERE
+  // include past(number, up, '', organization.id)
+RETURN organization {.*} AS organization, {number: number, up: up, down: '', id: organization.id} AS key
+ORDER BY number, up, organization.id
+LIMIT $first

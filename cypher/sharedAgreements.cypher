@@ -1,0 +1,17 @@
+// A page of the agreements that the two states of each pair share, newest first; `pairId` is `A.B`.
+//
+// input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
+// type Row { pairId: ID!, agreement: Agreement!, key: OrderKey! }
+UNWIND $pairs AS pair
+CALL (pair) {
+  // include shared-agreements(pair)
+  WITH agreement
+  WHERE
+    // include past(0, '', coalesce(agreement.date, ''), agreement.id)
+  RETURN agreement
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
+RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY pairId, down DESC, key.id

@@ -1,0 +1,8 @@
+// All claims of ties, by tie and in order.
+//
+// input Params
+// type Row { tieClaim: TieClaim! }
+MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE type(claim) <> 'ASSESSED'
+RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
+ORDER BY from.id, type(claim), to.id, claim.order

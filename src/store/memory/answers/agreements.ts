@@ -1,0 +1,34 @@
+import type { Agreement, OrderKey } from '../../../domain.js'
+import { agreementFilter } from '../agreement-filter.js'
+import { entityAt } from '../nodes.js'
+import { byDate, byName, page } from '../page.js'
+import type { View } from '../view.js'
+import { into, outOf, viewOf } from '../view.js'
+import type { Params } from '../../store.js'
+import type { Answer } from './answer.js'
+
+export const agreements: Answer<'agreements'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const found = graph.byType.AGREEMENT.filter(agreementFilter(view, params.filter))
+  const keyOf = (node: number) => keys[params.orderBy](entityAt(graph, 'AGREEMENT', node), view, node)
+  return page(found, keyOf, params).map(({ item, key }) => ({ agreement: entityAt(graph, 'AGREEMENT', item), key }))
+}
+
+export const agreementsCount: Answer<'agreementsCount'> = (graph, params) => {
+  const matches = agreementFilter(viewOf(graph, params), params.filter)
+  return [{ count: graph.byType.AGREEMENT.filter(matches).length }]
+}
+
+type Keys = Record<Params<'agreements'>['orderBy'], (agreement: Agreement, view: View, node: number) => OrderKey>
+
+const keys: Keys = {
+  DATE_DESC: byDate,
+  DATE: ({ id, date }) => ({ number: 0, up: date ?? AFTER_ALL_DATES, down: '', id }),
+  NAME: byName,
+  PARTIES_DESC: (agreement, view, node) => most(agreement, into(view, 'PARTY_TO', node).length),
+  NORMS_DESC: (agreement, view, node) => most(agreement, outOf(view, 'REFLECTS', node).length),
+}
+
+const AFTER_ALL_DATES = '~'
+
+const most = (agreement: Agreement, count: number) => ({ ...byName(agreement), number: 0 - count })

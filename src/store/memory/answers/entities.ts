@@ -1,0 +1,28 @@
+import { EntityType } from '../../../generated/enums.js'
+import { at } from '../at.js'
+import { byId } from '../by-parent.js'
+import { compareText } from '../compare.js'
+import { nodesOfId } from '../nodes.js'
+import type { Answer } from './answer.js'
+
+export const entitiesById: Answer<'entitiesById'> = (graph, { ids }) =>
+  byId(ids, (id) => nodesOfId(graph, id).map((node) => ({ entity: at(graph.entities, node) })))
+
+export const entitiesOfType: Answer<'entitiesOfType'> = (graph, { type }) =>
+  graph.byType[type]
+    .map((node) => at(graph.entities, node))
+    .sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id))
+    .map((entity) => ({ entity }))
+
+export const entityCounts: Answer<'entityCounts'> = ({ byType }) =>
+  entityTypes.map((type) => ({ type, count: byType[type].length })).filter(({ count }) => count > 0)
+
+export const idsThatBegin: Answer<'idsThatBegin'> = ({ entities, sources }, { beginning }) => {
+  const folded = beginning.toLowerCase()
+  return [...entities, ...sources]
+    .map(({ id }) => ({ id }))
+    .filter(({ id }) => id.toLowerCase().startsWith(folded))
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+const entityTypes = Object.values(EntityType).sort()

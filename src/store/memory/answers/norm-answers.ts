@@ -1,0 +1,65 @@
+import type { Claim } from '../../../domain.js'
+import type { Params } from '../../store.js'
+import { agreementFilter } from '../agreement-filter.js'
+import { answerClaims, answerOf } from '../answer-claims.js'
+import { byId } from '../by-parent.js'
+import { always } from '../claims-between.js'
+import type { Graph } from '../graph.js'
+import { entityAt, nodesOf, nodesOfId } from '../nodes.js'
+import { normsInOrder, normsOfSet } from '../norms.js'
+import { byDate, page } from '../page.js'
+import { endsOf, viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const agreementsOfNorms: Answer<'agreementsOfNorms'> = (graph, params) => {
+  const answering = answeringAgreements(graph, params)
+  const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
+  return byId(params.normIds, (normId) =>
+    nodesOf(graph, 'NORM', normId).flatMap((norm) =>
+      page(answering(norm), ({ agreement }) => byDate(agreementAt(agreement)), params).map(({ item, key }) => {
+        return { normId, agreement: agreementAt(item.agreement), claims: item.claims, key }
+      }),
+    ),
+  )
+}
+
+export const agreementsOfNormsCount: Answer<'agreementsOfNormsCount'> = (graph, params) => {
+  const answering = answeringAgreements(graph, params)
+  return byId(params.normIds, (normId) => {
+    return [{ normId, count: nodesOf(graph, 'NORM', normId).flatMap(answering).length }]
+  })
+}
+
+export const assessments: Answer<'assessments'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const norms = normsInOrder(graph, normsOfSet(graph, params.setId))
+  const inOrder = norms.flatMap((norm) => nodesOfId(graph, norm.id).map((node) => ({ norm, node })))
+  return byId(params.agreementIds, (agreementId) =>
+    nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) =>
+      inOrder.map(({ norm, node }) => ({ agreementId, norm, claims: answerClaims(view, agreement, node) })),
+    ),
+  )
+}
+
+interface Answering {
+  readonly agreement: number
+  readonly claims: readonly Claim[]
+}
+
+/** The agreements that give one of the answers to a norm, with the claims of the answer. */
+function answeringAgreements(graph: Graph, params: Params<'agreementsOfNormsCount'>) {
+  const view = viewOf(graph, params)
+  const matches = agreementFilter(view, params.filter)
+  const candidates = params.answers.includes('NOT_ASSESSED') ? () => graph.byType.AGREEMENT : agreementsSaidOf(graph)
+  return (norm: number): readonly Answering[] =>
+    candidates(norm)
+      .filter(matches)
+      .map((agreement) => ({ agreement, claims: answerClaims(view, agreement, norm) }))
+      .filter(({ claims }) => params.answers.includes(answerOf(claims)))
+}
+
+/** The agreements of which any source says how they answer to a norm, whether it counts or not. */
+const agreementsSaidOf = (graph: Graph) => (norm: number) => {
+  const answering = (relation: 'REFLECTS' | 'ASSESSED') => endsOf(graph, graph.incoming, relation, norm, always)
+  return [...new Set([...answering('REFLECTS'), ...answering('ASSESSED')])]
+}

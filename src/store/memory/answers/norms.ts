@@ -1,0 +1,41 @@
+import type { Params } from '../../store.js'
+import { agreementFilter } from '../agreement-filter.js'
+import { byId } from '../by-parent.js'
+import { when } from '../given.js'
+import type { Graph } from '../graph.js'
+import { entityAt, nodesOfId } from '../nodes.js'
+import { normsInOrder, normsOfSet } from '../norms.js'
+import { byName, page } from '../page.js'
+import { holds } from '../text.js'
+import { endsOf, into, viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const norms: Answer<'norms'> = (graph, params) => {
+  const normAt = (node: number) => entityAt(graph, 'NORM', node)
+  const found = normsFound(graph, params)
+  return page(found, (node) => byName(normAt(node)), params).map(({ item, key }) => ({ norm: normAt(item), key }))
+}
+
+export const normsCount: Answer<'normsCount'> = (graph, params) => [{ count: normsFound(graph, params).length }]
+
+export const normsOfSets: Answer<'normsOfSets'> = (graph, { setIds }) =>
+  byId(setIds, (setId) => normsInOrder(graph, normsOfSet(graph, setId)).map((norm) => ({ setId, norm })))
+
+export const normFrequency: Answer<'normFrequency'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const matches = agreementFilter(view, params.filter)
+  const answering = (relation: 'REFLECTS' | 'ASSESSED', norm: number) =>
+    endsOf(graph, graph.incoming, relation, norm, view.claimCounts).filter(matches)
+  return normsInOrder(graph, normsOfSet(graph, params.setId)).flatMap((norm) =>
+    nodesOfId(graph, norm.id).map((node) => {
+      const assessed = new Set([...answering('REFLECTS', node), ...answering('ASSESSED', node)])
+      return { norm, count: into(view, 'REFLECTS', node).filter(matches).length, of: assessed.size }
+    }),
+  )
+}
+
+function normsFound(graph: Graph, { setId, text }: Params<'normsCount'>): readonly number[] {
+  const tests = when(text, holds)
+  const inSet = setId === null ? graph.byType.NORM : normsOfSet(graph, setId)
+  return inSet.filter((node) => tests.every((test) => test(entityAt(graph, 'NORM', node))))
+}

@@ -1,0 +1,10 @@
+import { byId } from '../by-parent.js'
+import type { Answer } from './answer.js'
+
+export const eventsOfAgreements: Answer<'eventsOfAgreements'> = ({ events }, { agreementIds }) =>
+  byId(agreementIds, (agreementId) => (events.get(agreementId) ?? []).map((event) => ({ agreementId, event })))
+
+export const statedCountsOfAgreements: Answer<'statedCountsOfAgreements'> = ({ statedCounts }, { agreementIds }) =>
+  byId(agreementIds, (agreementId) =>
+    (statedCounts.get(agreementId) ?? []).map((statedCount) => ({ agreementId, statedCount })),
+  )

@@ -1,0 +1,44 @@
+import type { StatePairKey } from '../../../domain.js'
+import type { AgreementFilter, Maybe } from '../asked.js'
+import { byParent } from '../by-parent.js'
+import { compareText } from '../compare.js'
+import { entityAt, nodesOf } from '../nodes.js'
+import { normsInOrder } from '../norms.js'
+import { byDate, page } from '../page.js'
+import { agreementsOf } from '../shared.js'
+import type { View } from '../view.js'
+import { outOf, viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const sharedAgreements: Answer<'sharedAgreements'> = (graph, params) => {
+  const sharedBy = agreementsShared(viewOf(graph, params), params.filter)
+  const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
+  return byParent(params.pairs, comparePairs, (pair) =>
+    page(sharedBy(pair), (node) => byDate(agreementAt(node)), params).map(({ item, key }) => {
+      return { pairId: pairId(pair), agreement: agreementAt(item), key }
+    }),
+  )
+}
+
+export const normsOfPairs: Answer<'normsOfPairs'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const sharedBy = agreementsShared(view, params.filter)
+  return byParent(params.pairs, comparePairs, (pair) => {
+    const norms = sharedBy(pair).flatMap((agreement) => outOf(view, 'REFLECTS', agreement))
+    return normsInOrder(graph, norms).map((norm) => ({ pairId: pairId(pair), norm }))
+  })
+}
+
+/** The agreements that the two states of a pair share. */
+function agreementsShared(view: View, filter: Maybe<AgreementFilter>) {
+  const joined = agreementsOf(view, filter)
+  const joinedBy = (id: string) => nodesOf(view.graph, 'STATE', id).flatMap(joined)
+  return ({ a, b }: StatePairKey): readonly number[] => {
+    const others = new Set(joinedBy(b))
+    return joinedBy(a).filter((agreement) => others.has(agreement))
+  }
+}
+
+const pairId = ({ a, b }: StatePairKey) => `${a}.${b}`
+
+const comparePairs = (one: StatePairKey, other: StatePairKey) => compareText(pairId(one), pairId(other))

@@ -1,0 +1,37 @@
+import { at, cell } from '../at.js'
+import { claimAt } from '../claim-at.js'
+import { numbersFrom } from '../claims-between.js'
+import type { Graph } from '../graph.js'
+import type { StoredRelation } from '../relations.js'
+import { relations } from '../relations.js'
+import type { Answer } from './answer.js'
+
+export const snapshotEntities: Answer<'snapshotEntities'> = ({ entities }) => entities.map((entity) => ({ entity }))
+
+export const snapshotTies: Answer<'snapshotTies'> = (graph) =>
+  graph.entities.flatMap((_, node) =>
+    relations.flatMap((relation) =>
+      claimsFrom(graph, node, relation).map(({ from, to, claim }) => ({ tieClaim: { from, relation, to, claim } })),
+    ),
+  )
+
+export const snapshotAbsences: Answer<'snapshotAbsences'> = (graph) =>
+  graph.byType.AGREEMENT.flatMap((node) =>
+    claimsFrom(graph, node, 'ASSESSED').map(({ from, to, claim }) => {
+      return { absence: { agreementId: from, normId: to, claim } }
+    }),
+  )
+
+export const snapshotEvents: Answer<'snapshotEvents'> = ({ events }) =>
+  [...events.values()].flat().map((event) => ({ event }))
+
+export const snapshotStatedCounts: Answer<'snapshotStatedCounts'> = ({ statedCounts }) =>
+  [...statedCounts.values()].flat().map((statedCount) => ({ statedCount }))
+
+function claimsFrom(graph: Graph, node: number, relation: StoredRelation) {
+  return numbersFrom(graph, node, relation).map((number) => ({
+    from: at(graph.entities, node).id,
+    to: at(graph.entities, cell(graph.claims.to, number)).id,
+    claim: claimAt(graph.claims, number),
+  }))
+}

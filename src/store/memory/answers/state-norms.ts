@@ -1,0 +1,84 @@
+import type { StateNormKey } from '../../../domain.js'
+import { agreementFilter } from '../agreement-filter.js'
+import { answerClaims } from '../answer-claims.js'
+import { byDistinctId, byId, byParent } from '../by-parent.js'
+import { compareText } from '../compare.js'
+import type { Graph } from '../graph.js'
+import { entityAt, nodesOf } from '../nodes.js'
+import { normsInOrder } from '../norms.js'
+import { byDate, byName, page } from '../page.js'
+import { agreementsOf, statesParty } from '../shared.js'
+import { into, outOf, viewOf } from '../view.js'
+import type { Params } from '../../store.js'
+import type { Answer } from './answer.js'
+
+export const agreementsOfStateNorms: Answer<'agreementsOfStateNorms'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const reflecting = reflectingAgreements(graph, params)
+  const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
+  return byParent(params.stateNorms, compareStateNorms, (asked) =>
+    nodesOf(graph, 'NORM', asked.normId).flatMap((norm) =>
+      page(reflecting(asked), (node) => byDate(agreementAt(node)), params).map(({ item, key }) => {
+        return { ...asked, agreement: agreementAt(item), claims: answerClaims(view, item, norm), key }
+      }),
+    ),
+  )
+}
+
+export const agreementsOfStateNormsCount: Answer<'agreementsOfStateNormsCount'> = (graph, params) => {
+  const reflecting = reflectingAgreements(graph, params)
+  return byParent(params.stateNorms, compareStateNorms, (asked) => [{ ...asked, count: reflecting(asked).length }])
+}
+
+export const normsOfStates: Answer<'normsOfStates'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const joined = agreementsOf(view, params.filter)
+  return byDistinctId(params.stateIds, (stateId) => {
+    const agreements = nodesOf(graph, 'STATE', stateId).flatMap(joined)
+    const norms = normsInOrder(
+      graph,
+      agreements.flatMap((agreement) => outOf(view, 'REFLECTS', agreement)),
+    )
+    return norms.filter(({ setId }) => setId === params.setId).map((norm) => ({ stateId, norm }))
+  })
+}
+
+export const statesOfNorms: Answer<'statesOfNorms'> = (graph, params) => {
+  const statesOf = statesWith(graph, params)
+  const stateAt = (node: number) => entityAt(graph, 'STATE', node)
+  return byId(params.normIds, (normId) =>
+    page(statesOf(normId), (node) => byName(stateAt(node)), params).map(({ item, key }) => {
+      return { normId, state: stateAt(item), key }
+    }),
+  )
+}
+
+export const statesOfNormsCount: Answer<'statesOfNormsCount'> = (graph, params) => {
+  const statesOf = statesWith(graph, params)
+  return byId(params.normIds, (normId) => [{ normId, count: statesOf(normId).length }])
+}
+
+/** The agreements of a state that reflect a norm. */
+function reflectingAgreements(graph: Graph, params: Params<'agreementsOfStateNormsCount'>) {
+  const view = viewOf(graph, params)
+  const joined = agreementsOf(view, params.filter)
+  return ({ stateId, normId }: StateNormKey): readonly number[] => {
+    const reflecting = new Set(nodesOf(graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm)))
+    return nodesOf(graph, 'STATE', stateId)
+      .flatMap(joined)
+      .filter((agreement) => reflecting.has(agreement))
+  }
+}
+
+/** The states party to an agreement that reflects a norm. */
+function statesWith(graph: Graph, params: Params<'statesOfNormsCount'>) {
+  const view = viewOf(graph, params)
+  const matches = agreementFilter(view, params.filter)
+  return (normId: string): readonly number[] => {
+    const agreements = nodesOf(graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm).filter(matches))
+    return [...new Set(agreements.flatMap((agreement) => statesParty(view, agreement)))]
+  }
+}
+
+const compareStateNorms = (a: StateNormKey, b: StateNormKey) =>
+  compareText(a.stateId, b.stateId) || compareText(a.normId, b.normId)

@@ -1,0 +1,79 @@
+import type { State } from '../../../domain.js'
+import type { Params } from '../../store.js'
+import { agreementFilter } from '../agreement-filter.js'
+import { at } from '../at.js'
+import { given } from '../given.js'
+import type { Graph } from '../graph.js'
+import type { NodeTest } from '../nodes.js'
+import { entityAt } from '../nodes.js'
+import { byCount, page } from '../page.js'
+import type { SharedCounts } from '../shared.js'
+import { sharedCounts } from '../shared.js'
+import { stateFilter } from '../state-filter.js'
+import type { View } from '../view.js'
+import { viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const statePairs: Answer<'statePairs'> = (graph, params) => {
+  const { pairs, shared } = pairsFound(graph, params)
+  const keyOf = ({ a, b, count }: Pair) => byCount(count, `${a.state.id}.${b.state.id}`)
+  return page(pairs, keyOf, params).map(({ item: { a, b, count }, key }) => {
+    const has = ({ place }: Side) => shared.of(place, place)
+    return { a: a.state, b: b.state, sharedCount: count, aCount: has(a), bCount: has(b), key }
+  })
+}
+
+export const statePairsCount: Answer<'statePairsCount'> = (graph, params) => {
+  return [{ count: pairsFound(graph, params).pairs.length }]
+}
+
+interface Pair {
+  readonly a: Side
+  readonly b: Side
+  readonly count: number
+}
+
+/** A state that may be one of a pair, the other, or either. */
+interface Side {
+  readonly state: State
+  /** Its place among the states. */
+  readonly place: number
+  readonly isOne: boolean
+  readonly isOther: boolean
+}
+
+function pairsFound(graph: Graph, params: Params<'statePairsCount'>) {
+  const view = viewOf(graph, params)
+  const sides = sidesOf(view, params)
+  const takesPart = new Set(sides.map(({ place }) => at(graph.byType.STATE, place)))
+  const shared = sharedCounts(view, agreementFilter(view, params.filter), (state) => takesPart.has(state))
+  return { pairs: pairsOf(sides, shared, params), shared }
+}
+
+function sidesOf(view: View, { states, withStates }: Params<'statePairsCount'>): readonly Side[] {
+  const isOne = stateFilter(view, states)
+  const isOther: NodeTest = given(withStates) ? stateFilter(view, withStates) : isOne
+  return view.graph.byType.STATE.map((node, place) => {
+    return { state: entityAt(view.graph, 'STATE', node), place, isOne: isOne(node), isOther: isOther(node) }
+  }).filter((side) => side.isOne || side.isOther)
+}
+
+function pairsOf(sides: readonly Side[], shared: SharedCounts, params: Params<'statePairsCount'>): readonly Pair[] {
+  const least = Math.max(params.minShared, 1)
+  const across = acrossTest(params.acrossRegions)
+  return sides.flatMap((a, index) => {
+    const count = (b: Side) => shared.of(a.place, b.place)
+    return sides
+      .slice(index + 1)
+      .filter((b) => count(b) >= least && mayPair(a, b) && across(a.state, b.state))
+      .map((b) => ({ a, b, count: count(b) }))
+  })
+}
+
+const mayPair = (a: Side, b: Side) => (a.isOne && b.isOther) || (a.isOther && b.isOne)
+
+/** A state whose region is unknown is neither across regions from another nor within one with it. */
+function acrossTest(wanted: boolean | null): (a: State, b: State) => boolean {
+  if (wanted === null) return () => true
+  return (a, b) => given(a.region) && given(b.region) && (a.region !== b.region) === wanted
+}

@@ -1,0 +1,18 @@
+import { entityAt } from '../nodes.js'
+import { byName, page } from '../page.js'
+import { stateFilter } from '../state-filter.js'
+import { tieCount } from '../ties.js'
+import { viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const states: Answer<'states'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const found = graph.byType.STATE.filter(stateFilter(view, params.filter))
+  const number = (node: number) => (params.orderBy === 'TIES_DESC' ? 0 - tieCount(view, node) : 0)
+  const keyOf = (node: number) => ({ ...byName(entityAt(graph, 'STATE', node)), number: number(node) })
+  return page(found, keyOf, params).map(({ item, key }) => ({ state: entityAt(graph, 'STATE', item), key }))
+}
+
+export const statesCount: Answer<'statesCount'> = (graph, params) => {
+  return [{ count: graph.byType.STATE.filter(stateFilter(viewOf(graph, params), params.filter)).length }]
+}

@@ -1,0 +1,90 @@
+import type { TieKey } from '../../../domain.js'
+import type { Params } from '../../store.js'
+import { at } from '../at.js'
+import { byDistinctId, byId, byParent } from '../by-parent.js'
+import { always, claimsBetween } from '../claims-between.js'
+import { compareText } from '../compare.js'
+import type { Graph } from '../graph.js'
+import { nodesOfId } from '../nodes.js'
+import { byName, page } from '../page.js'
+import { relations } from '../relations.js'
+import type { EndTie } from '../ties.js'
+import { tiesOf } from '../ties.js'
+import type { View } from '../view.js'
+import { viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const tiesOfEntities: Answer<'tiesOfEntities'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  return byId(params.ids, (id) =>
+    nodesOfId(graph, id).flatMap((node) =>
+      page(askedTies(view, node, params), (tie) => keyOf(graph, tie), params).map(({ item, key }) => {
+        return { id, ...tieRow(view, node, item), key }
+      }),
+    ),
+  )
+}
+
+export const tiesOfEntitiesCount: Answer<'tiesOfEntitiesCount'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const ties = (node: number) => askedTies(view, node, params)
+  return byId(params.ids, (id) => [{ id, count: nodesOfId(graph, id).flatMap(ties).length }])
+}
+
+export const tieCountsOfEntities: Answer<'tieCountsOfEntities'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  return byDistinctId(params.ids, (id) =>
+    nodesOfId(graph, id).flatMap((node) =>
+      relations
+        .map((relation) => ({ id, relation, count: tiesOf(view, node, relation, 'BOTH').length }))
+        .filter(({ count }) => count > 0),
+    ),
+  )
+}
+
+export const neighbours: Answer<'neighbours'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  return byDistinctId(params.ids, (id) => {
+    const ties = nodesOfId(graph, id).flatMap((node) => tiesOf(view, node, params.relation, params.direction))
+    const others = [...new Set(ties.map(({ other }) => other))].map((other) => at(graph.entities, other))
+    return others
+      .sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id))
+      .map((neighbour) => ({ id, neighbour }))
+  })
+}
+
+export const claimsOfTies: Answer<'claimsOfTies'> = (graph, { ties }) =>
+  byParent(ties, compareTies, (tie) => {
+    const { from, relation, to } = tie
+    const [start] = nodesOfId(graph, from)
+    const [end] = nodesOfId(graph, to)
+    if (start === undefined || end === undefined) return []
+    const claims = claimsBetween(graph, start, relation, end, always)
+    return claims.length === 0 ? [] : [{ tieId: tieId(tie), claims }]
+  })
+
+type Asked = Pick<Params<'tiesOfEntities'>, 'relations' | 'direction'>
+
+function askedTies(view: View, node: number, asked: Asked): readonly EndTie[] {
+  const some = asked.relations === null ? relations : [...new Set(asked.relations)]
+  return some.flatMap((relation) => tiesOf(view, node, relation, asked.direction))
+}
+
+/** By relation, outgoing before incoming, then by the other end's name. */
+function keyOf({ entities }: Graph, { relation, out, other }: EndTie) {
+  const key = byName(at(entities, other))
+  return { ...key, up: `${relation} ${out ? 0 : 1} ${key.up}` }
+}
+
+function tieRow({ graph, tieCounts }: View, node: number, { relation, out, other }: EndTie) {
+  const [from, to] = out ? [node, other] : [other, node]
+  return {
+    tie: { from: at(graph.entities, from).id, relation, to: at(graph.entities, to).id },
+    other: at(graph.entities, other),
+    claims: claimsBetween(graph, from, relation, to, tieCounts),
+  }
+}
+
+const tieId = ({ from, relation, to }: TieKey) => `${from}.${relation}.${to}`
+
+const compareTies = (a: TieKey, b: TieKey) => compareText(tieId(a), tieId(b))

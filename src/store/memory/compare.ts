@@ -1,0 +1,4 @@
+/** By code units, as Cypher compares; where people's languages order otherwise, no store has to know them. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,24 @@
+import type { Corpus } from '../../domain.js'
+import type { Params, Question, Row, Store } from '../store.js'
+import { answers } from './answers/answers.js'
+import type { Graph } from './graph.js'
+import { buildGraph, emptyGraph } from './graph.js'
+
+/** A store of this process: an immutable graph of arrays, and one small function a question. */
+export function openMemory(corpus: Corpus | null): Store {
+  let graph = corpus === null ? emptyGraph() : graphOf(corpus)
+  return {
+    ask: async <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
+      answers[question](graph, params),
+    load: async (next) => {
+      if (next.version !== graph.loaded?.version) graph = graphOf(next)
+    },
+    version: async () => graph.loaded?.version ?? null,
+    close: async () => undefined,
+  }
+}
+
+function graphOf(corpus: Corpus): Graph {
+  const { version, defaultNormSetId } = corpus
+  return buildGraph(corpus, { version, loadedAt: new Date().toISOString(), defaultNormSetId })
+}

@@ -1,0 +1,32 @@
+import type { Organization } from '../../domain.js'
+import type { Maybe, OrganizationFilter } from './asked.js'
+import { oneOf, when } from './given.js'
+import { memo } from './memo.js'
+import type { NodeTest } from './nodes.js'
+import { entityAt } from './nodes.js'
+import { setTests } from './sets.js'
+import { holds } from './text.js'
+import type { View } from './view.js'
+import { into } from './view.js'
+
+/** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
+export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>): NodeTest {
+  const own = ownTests(filter ?? {})
+  const tied = setTests(view.graph, filter?.members, (organization) => into(view, 'MEMBER_OF', organization))
+  return memo(view.graph.entities.length, (node) => {
+    const organization = entityAt(view.graph, 'ORGANIZATION', node)
+    return own.every((test) => test(organization)) && tied.every((test) => test(node))
+  })
+}
+
+type OrganizationTest = (organization: Organization) => boolean
+
+function ownTests({ ids, kinds, homes, groups, text }: OrganizationFilter): readonly OrganizationTest[] {
+  return [
+    ...when(ids, (asked) => oneOf(asked, ({ id }: Organization) => id)),
+    ...when(kinds, (asked) => oneOf(asked, ({ kind }: Organization) => kind)),
+    ...when(homes, (asked) => oneOf(asked, ({ homeId }: Organization) => homeId)),
+    ...when(groups, (asked) => oneOf(asked, ({ groupId }: Organization) => groupId)),
+    ...when(text, holds),
+  ]
+}

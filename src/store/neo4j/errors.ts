@@ -1,0 +1,21 @@
+import { isRetriableError, Neo4jError } from 'neo4j-driver'
+import { StoreError } from '../../errors.js'
+
+/** What a failure of the driver means to whoever asked. */
+export function asStoreError(error: unknown, timeoutMs: number): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const code = codeOf(error)
+  return new StoreError(code, message(code, error, timeoutMs), code !== 'STORE_FAILED' || isRetriableError(error), { cause: error })
+}
+
+function codeOf({ code }: Neo4jError) {
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired') return 'STORE_UNAVAILABLE'
+  return code.includes('TransactionTimedOut') || code.includes('LockClient') ? 'STORE_TIMEOUT' : 'STORE_FAILED'
+}
+
+// Where Neo4j is stays between it and us: what is told here reaches whoever asked.
+function message(code: StoreError['code'], error: Neo4jError, timeoutMs: number): string {
+  if (code === 'STORE_UNAVAILABLE') return 'Neo4j cannot be reached; ask again when it is back'
+  if (code === 'STORE_TIMEOUT') return `Neo4j did not answer within ${timeoutMs} ms; ask for less, or again later`
+  return `Neo4j refused a question (${error.code})`
+}

@@ -1,0 +1,48 @@
+import type { Corpus, Entity } from '../../domain.js'
+import type { EntityType } from '../../generated/enums.js'
+import { loads } from '../../generated/cypher.js'
+
+/** One statement of a load. */
+export interface Step {
+  readonly text: string
+  readonly params: object
+}
+
+const ROWS_A_STEP = 10_000
+
+const LABELS = {
+  ACTIVITY: 'Activity',
+  AGREEMENT: 'Agreement',
+  INDICATOR: 'Indicator',
+  INSTRUMENT: 'Instrument',
+  NORM: 'Norm',
+  NORM_SET: 'NormSet',
+  ORGANIZATION: 'Organization',
+  STAKEHOLDER_GROUP: 'StakeholderGroup',
+  STATE: 'State',
+  TYPOLOGY: 'Typology',
+} as const satisfies { readonly [type in EntityType]: string }
+
+/** The statements that replace all that was loaded, to be run in one transaction. */
+export function* loadSteps(corpus: Corpus): Generator<Step> {
+  const { version, defaultNormSetId } = corpus
+  yield { text: loads.clear, params: {} }
+  yield* inSteps(loads.addSources, corpus.sources)
+  for (const [type, label] of Object.entries(LABELS)) {
+    yield* inSteps(loads.addEntities, corpus.entities.filter(isOf(type)), { label })
+  }
+  yield* inSteps(loads.addTies, corpus.ties)
+  yield* inSteps(loads.addAbsences, corpus.absences)
+  yield* inSteps(loads.addEvents, corpus.events)
+  yield* inSteps(loads.addStatedCounts, corpus.statedCounts)
+  yield* inSteps(loads.addOpenQuestions, corpus.openQuestions)
+  yield { text: loads.addDataset, params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId } } }
+}
+
+const isOf = (type: string) => (entity: Entity) => entity.type === type
+
+function* inSteps(text: string, rows: readonly object[], rest: object = {}): Generator<Step> {
+  for (let at = 0; at < rows.length; at += ROWS_A_STEP) {
+    yield { text, params: { ...rest, rows: rows.slice(at, at + ROWS_A_STEP) } }
+  }
+}

@@ -1,0 +1,75 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import type { Corpus } from '../../domain.js'
+import { ddl, questions } from '../../generated/cypher.js'
+import type { Params, Question, Row, Store } from '../store.js'
+import { asStoreError } from './errors.js'
+import { loadSteps } from './load.js'
+import { outgoing } from './outgoing.js'
+
+export interface Neo4jOptions {
+  readonly uri: string
+  readonly username: string | null
+  readonly password: string | null
+  readonly database: string | null
+  /** Milliseconds that one question may take. */
+  readonly timeoutMs: number
+}
+
+// A load may take as long as it needs; what it must not do is hang.
+const LOAD_TIMEOUT_MS = 30 * 60_000
+
+/** The system of record: any Bolt server with Neo4j 5.26 or newer. */
+export function openNeo4j(options: Neo4jOptions): Store {
+  const driver = connect(options)
+  const bookmarks = neo4j.bookmarkManager()
+  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({ ...(options.database === null ? {} : { database: options.database }), bookmarkManager: bookmarks })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw asStoreError(error, options.timeoutMs)
+    } finally {
+      await session.close()
+    }
+  }
+  const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
+    inSession((session) =>
+      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(questions[question], outgoing(params))), {
+        timeout: options.timeoutMs,
+      }),
+    )
+  const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
+  return {
+    ask,
+    version,
+    async load(corpus) {
+      if ((await version()) === corpus.version) return
+      await inSession(prepare)
+      await inSession((session) => session.executeWrite((tx) => write(tx, corpus), { timeout: LOAD_TIMEOUT_MS }))
+    },
+    close: () => driver.close(),
+  }
+}
+
+function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
+  const auth = password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
+  return neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    connectionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: timeoutMs,
+    maxTransactionRetryTime: timeoutMs,
+    userAgent: 'normgraph',
+  })
+}
+
+const rowsOf = <Q extends Question>({ records }: { readonly records: readonly { toObject(): unknown }[] }) =>
+  records.map((record) => record.toObject() as Row<Q>)
+
+// Neo4j wants changes of the schema in transactions of their own.
+async function prepare(session: Session): Promise<void> {
+  for (const statement of ddl) await session.executeWrite((tx) => tx.run(statement))
+}
+
+async function write(tx: ManagedTransaction, corpus: Corpus): Promise<void> {
+  for (const { text, params } of loadSteps(corpus)) await tx.run(text, outgoing(params))
+}

@@ -1,0 +1,20 @@
+import type { Corpus } from '../domain.js'
+import type { Questions } from '../generated/questions.js'
+
+export type Question = keyof Questions
+export type Params<Q extends Question> = Questions[Q]['params']
+export type Row<Q extends Question> = Questions[Q]['row']
+
+/** Answers the questions of cypher/; all that the rest of the server knows of a database. */
+export interface Store {
+  /**
+   * The rows of one question, in the order that its sentence names.
+   * @throws StoreError where the store cannot be reached or takes too long.
+   */
+  ask<Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]>
+  /** Replaces all that was loaded, in one step: readers see the old or the new. The same version again changes nothing. */
+  load(corpus: Corpus): Promise<void>
+  /** The version of what is loaded; null where nothing is. */
+  version(): Promise<string | null>
+  close(): Promise<void>
+}

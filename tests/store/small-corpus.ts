@@ -1,0 +1,140 @@
+import type { Absence, Claim, Corpus, Entity, TieClaim } from '../../src/domain.js'
+import { fold } from '../../src/fold.js'
+
+const cited = { source: 'cited', access: 'CITED' } as const
+
+/**
+ * Four states, two organizations, four agreements and three norms, small enough to be answered by hand.
+ *
+ *             AAA            BBB          CCC              DDD            firm
+ *             Africa         Europe       Africa           (no region)    company, at home in AAA
+ * pact        SIGNED 2000-05 (unknown)    SIGNED 2003-07
+ * 2000-05     RATIFIED 2002
+ *             WITHDRAWN 2015
+ * vow 2010    SUPPORTS       SUPPORTS                      by membership  SUPPORTS 2011
+ *             2010-11-03     2010                          2010           ends 2016-02
+ * late                       ADOPTED      ADOPTED
+ * 2020-03-15                 2020-03-15   2020-03-15
+ * code (no date)                                                          ENDORSED, always
+ *
+ *             n1             n2                  n3
+ * pact        EXPLICIT       NOT_FOUND
+ * vow         QUOTED         INDIRECT (cited)    UNANSWERED
+ * late                       EXPLICIT
+ *
+ * DDD -MEMBER_OF-> union FULL 2005 to 2012, OBSERVER from 2014; firm -MEMBER_OF-> union, no one says how or since when
+ * AAA -INITIATED-> vow; union -ISSUED-> late; vow -REFERENCES CITES-> pact; late -REFERENCES REAFFIRMS-> vow
+ * In force: pact from 2001 to 2010-06; code was terminated in 2005, no one says since when it was.
+ */
+export const smallCorpus: Corpus = {
+  version: 'small-1',
+  defaultNormSetId: 'set',
+  sources: [
+    { id: 'read', title: 'B read', access: 'READ', claimCount: 0 },
+    { id: 'cited', title: 'A cited', access: 'CITED', claimCount: 0 },
+  ],
+  entities: [
+    state('DDD', {}),
+    state('AAA', { region: 'Africa', aliases: ['Ænglic Land'] }),
+    state('BBB', { region: 'Europe' }),
+    state('CCC', { region: 'Africa', subregion: 'Eastern Africa' }),
+    { ...base('union', 'Union'), type: 'ORGANIZATION', kind: 'INTERGOVERNMENTAL' },
+    { ...base('firm', 'Firm'), type: 'ORGANIZATION', kind: 'COMPANY', homeId: 'AAA', groupId: 'industry' },
+    {
+      ...agreement('pact', '2000-05'),
+      form: 'TREATY',
+      legalForce: 'TREATY',
+      inForceSince: '2001',
+      inForceUntil: '2010-06',
+    },
+    { ...agreement('vow', '2010'), form: 'PLEDGE' },
+    { ...agreement('late', '2020-03-15'), form: 'RESOLUTION', legalForce: 'POLITICAL' },
+    { ...agreement('code'), form: 'CHARTER', inForceUntil: '2005' },
+    { ...base('set', 'Set'), type: 'NORM_SET' },
+    norm(1),
+    norm(3),
+    norm(2),
+  ],
+  ties: [
+    tie('AAA', 'PARTY_TO', 'pact', { value: 'SIGNED', since: '2000-05', starts: '2000-05', ends: '2015' }),
+    tie('AAA', 'PARTY_TO', 'pact', {
+      ...cited,
+      value: 'RATIFIED',
+      since: '2002',
+      starts: '2002',
+      ends: '2015',
+      order: 1,
+    }),
+    tie('AAA', 'PARTY_TO', 'pact', { value: 'WITHDRAWN', since: '2015', starts: '2015', order: 2 }),
+    tie('BBB', 'PARTY_TO', 'pact', { starts: '2000-05', listedAs: 'Bee', locators: ['p. 1', 'p. 2'] }),
+    tie('CCC', 'PARTY_TO', 'pact', { ...cited, value: 'SIGNED', since: '2003-07', starts: '2003-07' }),
+    tie('AAA', 'PARTY_TO', 'vow', { value: 'SUPPORTS', since: '2010-11-03', starts: '2010-11-03' }),
+    tie('BBB', 'PARTY_TO', 'vow', { value: 'SUPPORTS', since: '2010', starts: '2010' }),
+    tie('DDD', 'PARTY_TO', 'vow', { basis: 'DERIVED_FROM_MEMBERSHIP', via: 'union', starts: '2010' }),
+    tie('firm', 'PARTY_TO', 'vow', {
+      value: 'SUPPORTS',
+      since: '2011',
+      until: '2016-02',
+      starts: '2011',
+      ends: '2016-02',
+    }),
+    tie('BBB', 'PARTY_TO', 'late', { value: 'ADOPTED', since: '2020-03-15', starts: '2020-03-15' }),
+    tie('CCC', 'PARTY_TO', 'late', { value: 'ADOPTED', since: '2020-03-15', starts: '2020-03-15' }),
+    tie('firm', 'PARTY_TO', 'code', { value: 'ENDORSED' }),
+    tie('pact', 'REFLECTS', 'n1', { value: 'EXPLICIT', basis: 'ASSESSED' }),
+    tie('vow', 'REFLECTS', 'n1', { value: 'QUOTED' }),
+    tie('vow', 'REFLECTS', 'n2', { ...cited, value: 'INDIRECT' }),
+    tie('late', 'REFLECTS', 'n2', { value: 'EXPLICIT' }),
+    tie('DDD', 'MEMBER_OF', 'union', { value: 'FULL', since: '2005', until: '2012', starts: '2005', ends: '2012' }),
+    tie('DDD', 'MEMBER_OF', 'union', { value: 'OBSERVER', since: '2014', starts: '2014', order: 1 }),
+    tie('firm', 'MEMBER_OF', 'union', {}),
+    tie('AAA', 'INITIATED', 'vow', {}),
+    tie('union', 'ISSUED', 'late', {}),
+    tie('vow', 'REFERENCES', 'pact', { value: 'CITES' }),
+    tie('late', 'REFERENCES', 'vow', { value: 'REAFFIRMS' }),
+    ...['n1', 'n2', 'n3'].map((id) => tie(id, 'IN_SET', 'set', {})),
+  ],
+  absences: [absence('vow', 'n3', 'UNANSWERED'), absence('pact', 'n2', 'NOT_FOUND')],
+  events: [
+    { agreementId: 'pact', order: 1, kind: 'ENTERED_INTO_FORCE', from: '2001', claim: claim({}) },
+    { agreementId: 'pact', order: 0, kind: 'SIGNED', from: '2000-05', claim: claim({}) },
+  ],
+  statedCounts: [{ agreementId: 'vow', order: 0, count: 80, atLeast: true, claim: claim({}) }],
+  openQuestions: [
+    { id: 'q2', aboutIds: ['pact'], source: 'read', question: 'Which?', choice: 'This.' },
+    { id: 'q1', aboutIds: ['vow', 'AAA'], source: 'read', question: 'When?', choice: 'Then.' },
+  ],
+}
+
+function base(id: string, name: string, aliases: readonly string[] = []) {
+  return { id, name, aliases, sortKey: fold(name), searchKeys: [id, name, ...aliases].map(fold), searchText: '' }
+}
+
+function state(
+  id: string,
+  { aliases, ...more }: { aliases?: readonly string[]; region?: string; subregion?: string },
+): Entity {
+  return { ...base(id, `State ${id}`, aliases), type: 'STATE', standing: 'UN_MEMBER', ...more }
+}
+
+function agreement(id: string, date?: string) {
+  const type = 'AGREEMENT' as const
+  return { ...base(id, `The ${id}`), type, scope: 'MULTILATERAL' as const, ...(date === undefined ? {} : { date }) }
+}
+
+function norm(position: number): Entity {
+  const sortKey = `set ${String(position).padStart(4, '0')}`
+  return { ...base(`n${position}`, `Norm ${position}`), sortKey, type: 'NORM', kind: 'NORM', setId: 'set', position }
+}
+
+function claim(fields: Partial<Claim>): Claim {
+  return { source: 'read', locators: [], basis: 'LISTED', access: 'READ', starts: '', order: 0, ...fields }
+}
+
+function tie(from: string, relation: TieClaim['relation'], to: string, fields: Partial<Claim>): TieClaim {
+  return { from, relation, to, claim: claim(fields) }
+}
+
+function absence(agreementId: string, normId: string, value: string): Absence {
+  return { agreementId, normId, claim: claim({ value, basis: 'ASSESSED' }) }
+}
