@@ -1,0 +1,63 @@
+import type { Corpus, PartialDate } from '../domain.js'
+import { claimsOf } from './claims-of.js'
+import { agreementDates } from './derive/agreements.js'
+import type { AgreementDates } from './derive/agreements.js'
+import { absences, reflections } from './derive/assessments.js'
+import { countsInOrder, eventsInOrder } from './derive/attributes.js'
+import { partiesByMembership } from './derive/adoptions.js'
+import type { World } from './derive/claims.js'
+import { entity, setsOfNorms } from './derive/entities.js'
+import { countedSources } from './derive/sources.js'
+import { byTie, tieClaims } from './derive/ties.js'
+import { byText, present } from './derive/values.js'
+import { withVersion } from './derive/version.js'
+import type { EntityFact, Facts, TieFact } from './facts.js'
+
+/** A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. */
+export function complete(facts: Facts): Corpus {
+  const dates = agreementDates(facts.events)
+  const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
+  const claimed = allClaimed(world, facts)
+  const sets = setsOfNorms(claimed.ties)
+  return withVersion({
+    defaultNormSetId: facts.defaultNormSetId,
+    sources: byId(countedSources(facts.sources, claimsOf(claimed))),
+    entities: byId(facts.entities.map((fact) => entity(fact, dates, sets))),
+    ...claimed,
+    openQuestions: byId(facts.openQuestions.map(present)),
+  })
+}
+
+function allClaimed(world: World, facts: Facts) {
+  return {
+    ties: allTies(world, facts),
+    absences: absences(world, facts.assessments),
+    events: eventsInOrder(world, facts.events),
+    statedCounts: countsInOrder(world, facts.statedCounts),
+  }
+}
+
+/** Memberships first: who is party to what may follow from them. */
+function allTies(world: World, facts: Facts) {
+  const written: readonly TieFact[] = [...facts.ties, ...reflections(facts.assessments)]
+  const memberships = tieClaims(world, written.filter(isMembership))
+  const derived = partiesByMembership(world, facts.adoptions, memberships, written)
+  const others = tieClaims(world, [...written.filter((fact) => !isMembership(fact)), ...derived])
+  return [...memberships, ...others].sort(byTie)
+}
+
+const isMembership = ({ relation }: TieFact): boolean => relation === 'MEMBER_OF'
+
+/** When agreements, activities and instruments begin; nothing else has a date of its own. */
+function begins(facts: Facts, agreements: ReadonlyMap<string, AgreementDates>): ReadonlyMap<string, PartialDate> {
+  const dateOf = (fact: EntityFact) => ('date' in fact ? fact.date : agreements.get(fact.id)?.date)
+  return new Map(
+    facts.entities.flatMap((fact) => {
+      const date = dateOf(fact)
+      return date == null ? [] : [[fact.id, date]]
+    }),
+  )
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((a, b) => byText(a.id, b.id))

@@ -1,0 +1,32 @@
+import type { Corpus } from '../domain.js'
+import { CorpusError } from '../errors.js'
+import type { Issue } from '../errors.js'
+import { complete } from './complete.js'
+import { factsOf } from './facts-of.js'
+import { readTables } from './read.js'
+import { summaryOf } from './summary.js'
+import type { Summary } from './summary.js'
+import { validate } from './validate.js'
+
+/** The corpus of some folders taken together; without mistakes, or not at all. */
+export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
+  const { rows, issues } = validate(await readTables(folders))
+  if (issues.length > 0) throw new CorpusError(issues)
+  return complete(factsOf(rows))
+}
+
+export interface Validation {
+  readonly issues: readonly Issue[]
+  /** null where there are issues. */
+  readonly summary: Summary | null
+}
+
+/** What is wrong with the corpus of some folders, or what it holds. */
+export async function validateCorpus(folders: readonly string[]): Promise<Validation> {
+  try {
+    return { issues: [], summary: summaryOf(await readCorpus(folders)) }
+  } catch (error) {
+    if (error instanceof CorpusError) return { issues: error.issues, summary: null }
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+import type { PartialDate, TieClaim } from '../../domain.js'
+import { SourceAccess } from '../../generated/enums.js'
+import type { AdoptionFact, TieFact } from '../facts.js'
+import { lastInstant } from '../../partial-date.js'
+import type { World } from './claims.js'
+import type { RestingFact } from './ties.js'
+import { grouped, keyOf } from './values.js'
+
+/** Who is party to an agreement as a full member of an organization that adopted it. */
+export function partiesByMembership(
+  world: World,
+  adoptions: readonly AdoptionFact[],
+  memberships: readonly TieClaim[],
+  written: readonly TieFact[],
+): readonly RestingFact[] {
+  const byOrganization = grouped(memberships.filter(isFull), ({ to }) => to)
+  const listed = new Set(written.filter(isListed).map(pair))
+  return adoptions
+    .flatMap((adoption) => expand(world, adoption, byOrganization.get(adoption.organizationId) ?? []))
+    .filter((fact) => !listed.has(pair(fact)))
+}
+
+const isFull = ({ claim }: TieClaim): boolean => claim.value === 'FULL'
+
+/** What a source says of a party in so many words is never overruled by what follows from a membership. */
+const isListed = ({ relation, claim }: TieFact): boolean =>
+  relation === 'PARTY_TO' && (claim.basis === 'LISTED' || claim.basis === 'STATED')
+
+const pair = ({ from, to }: TieFact): string => keyOf(from, to)
+
+function expand(world: World, adoption: AdoptionFact, memberships: readonly TieClaim[]): readonly RestingFact[] {
+  const read = world.sources.get(adoption.source)?.access === SourceAccess.READ
+  return [...membersOn(adoption.on, memberships)].map(([from, access]) => ({
+    from,
+    relation: 'PARTY_TO',
+    to: adoption.agreementId,
+    claim: claimOf(adoption),
+    access: read ? access : SourceAccess.CITED,
+  }))
+}
+
+/** The members at the end of a day, month or year; READ where at least one membership that holds then was read. */
+function membersOn(on: PartialDate, memberships: readonly TieClaim[]): ReadonlyMap<string, SourceAccess> {
+  const members = new Map<string, SourceAccess>()
+  for (const { from, claim } of memberships.filter((membership) => holds(membership, lastInstant(on))))
+    if (members.get(from) !== SourceAccess.READ) members.set(from, claim.access)
+  return members
+}
+
+const holds = ({ claim }: TieClaim, instant: string): boolean =>
+  claim.starts <= instant && (claim.ends == null || instant < claim.ends)
+
+function claimOf({ source, locators, status, on, organizationId, note }: AdoptionFact): TieFact['claim'] {
+  const basis = 'DERIVED_FROM_MEMBERSHIP'
+  return { source, locators, basis, value: status, since: on, via: organizationId, note: note ?? null }
+}

@@ -1,0 +1,22 @@
+import type { Agreement, PartialDate } from '../../domain.js'
+import type { EventFact } from '../facts.js'
+import { byText, grouped } from './values.js'
+
+export type AgreementDates = Pick<Agreement, 'date' | 'inForceSince' | 'inForceUntil'>
+
+/** What its events say of each agreement that has any. */
+export function agreementDates(events: readonly EventFact[]): ReadonlyMap<string, AgreementDates> {
+  const byAgreement = grouped(events, (event) => event.agreementId)
+  return new Map([...byAgreement].map(([id, own]) => [id, datesOf(own)]))
+}
+
+function datesOf(events: readonly EventFact[]): AgreementDates {
+  const inForceSince = first(events, 'ENTERED_INTO_FORCE')
+  return { date: first(events), inForceSince, inForceUntil: first(events, 'TERMINATED', inForceSince ?? '') }
+}
+
+/** The first instant of a date is its text, so the least text is the first. */
+function first(events: readonly EventFact[], kind?: EventFact['kind'], after = ''): PartialDate | null {
+  const dates = events.filter((event) => (kind ?? event.kind) === event.kind && event.from > after)
+  return dates.map((event) => event.from).sort(byText)[0] ?? null
+}

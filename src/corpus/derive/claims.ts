@@ -1,0 +1,40 @@
+import type { Claim, PartialDate } from '../../domain.js'
+import type { SourceAccess } from '../../generated/enums.js'
+import type { ClaimFact, SourceFact } from '../facts.js'
+import { byText, canonicalJson, distinct, keyOf, present } from './values.js'
+
+/** What claims are completed from. */
+export interface World {
+  readonly sources: ReadonlyMap<string, SourceFact>
+  /** When agreements, activities and instruments begin. */
+  readonly dates: ReadonlyMap<string, PartialDate>
+}
+
+/** A claim whose end and place are still to be found among its fellows. */
+export type Begun = Omit<Claim, 'ends' | 'order'>
+
+/** `about` are the ids of what it ties, or of the one thing that it is about. */
+export function begin(world: World, fact: ClaimFact, about: readonly string[], access?: SourceAccess): Begun {
+  const starts = fact.since ?? latest(about.map((id) => world.dates.get(id) ?? ''))
+  return { ...fact, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }
+}
+
+const latest = (dates: readonly string[]): string => [...dates].sort(byText).at(-1) ?? ''
+
+/** The claims of one tie in their order: what is said twice in the same words is said once. */
+export function inOrder(claims: readonly Begun[], endOf: (claim: Begun) => PartialDate | null): readonly Claim[] {
+  const ended = claims.map((claim) => present({ ...claim, ends: endOf(claim) }))
+  return distinct(ended, orderKey).map((claim, order) => ({ ...claim, order }))
+}
+
+/** A claim on its own, which no other can end. */
+export const alone = (claim: Begun): Claim => present({ ...claim, ends: claim.until ?? null, order: 0 })
+
+type Ended = Omit<Claim, 'order'>
+
+/** By time, value and source, then by all else: total, and the same whatever order the claims came in. */
+function orderKey(claim: Ended): string {
+  const { starts, since, ends, value, source, locators } = claim
+  const rest = canonicalJson(claim)
+  return keyOf(starts, since ?? '', ends ?? '~', value ?? '', source, locators.join('|'), rest)
+}

@@ -1,0 +1,35 @@
+import type { PartialDate } from '../../domain.js'
+import type { Relation } from '../../generated/enums.js'
+import { firstInstant, lastInstant } from '../../partial-date.js'
+import type { Begun, World } from './claims.js'
+import { byText } from './values.js'
+
+/** When a claim no longer holds: as it says, else when another claim of its tie takes over. */
+export function ending(world: World, relation: Relation, fellows: readonly Begun[]) {
+  return (claim: Begun): PartialDate | null => {
+    if (claim.until != null) return claim.until
+    if (relation === 'MEMBER_OF') return takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows)
+    return relation === 'PARTY_TO' ? withdrawn(claim, fellows) : null
+  }
+}
+
+/** A source is silent about what comes after its last moment: a claim that knows of an end or a change then ends it. */
+function takenOver(claim: Begun, coversUntil: PartialDate | null | undefined, fellows: readonly Begun[]) {
+  if (coversUntil == null) return null
+  const moments = fellows.flatMap((other) => (other === claim ? [] : changes(claim, other)))
+  return earliest(moments.filter((moment) => firstInstant(moment) > lastInstant(coversUntil)))
+}
+
+/** The same value tells of an end where the two times meet, another value of a change. */
+function changes(claim: Begun, other: Begun): readonly PartialDate[] {
+  if ((claim.value ?? null) !== (other.value ?? null)) return [other.starts]
+  return other.until != null && other.until >= claim.starts ? [other.until] : []
+}
+
+/** Who withdrew is no longer party, whoever says that it was. */
+function withdrawn(claim: Begun, fellows: readonly Begun[]): PartialDate | null {
+  const withdrawals = fellows.filter((other) => other !== claim && other.value === 'WITHDRAWN')
+  return earliest(withdrawals.flatMap(({ since }) => (since != null && since > claim.starts ? [since] : [])))
+}
+
+const earliest = (moments: readonly PartialDate[]): PartialDate | null => [...moments].sort(byText)[0] ?? null

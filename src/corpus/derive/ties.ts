@@ -1,0 +1,29 @@
+import type { TieClaim, TieKey } from '../../domain.js'
+import type { SourceAccess } from '../../generated/enums.js'
+import type { TieFact } from '../facts.js'
+import { begin, inOrder } from './claims.js'
+import type { World } from './claims.js'
+import { ending } from './endings.js'
+import { byText, groupedInOrder, keyOf } from './values.js'
+
+/** A fact that may rest on more than its own source; then its access is given. */
+export interface RestingFact extends TieFact {
+  readonly access?: SourceAccess
+}
+
+const tieKey = ({ from, relation, to }: TieKey): string => keyOf(from, relation, to)
+
+export const byTie = (a: TieClaim, b: TieClaim): number =>
+  byText(a.from, b.from) || byText(a.relation, b.relation) || byText(a.to, b.to) || a.claim.order - b.claim.order
+
+/** The claims of all ties, by tie and then in the order of their time. */
+export function tieClaims(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {
+  return groupedInOrder(facts, tieKey).flatMap((own) => claimsOfTie(world, own))
+}
+
+function claimsOfTie(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {
+  return facts.slice(0, 1).flatMap(({ from, relation, to }) => {
+    const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
+    return inOrder(begun, ending(world, relation, begun)).map((claim) => ({ from, relation, to, claim }))
+  })
+}

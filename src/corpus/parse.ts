@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Issue } from '../errors.js'
+import { issueAt, quoted } from './raw.js'
+import type { Place, RawRow, RawTables } from './raw.js'
+import type { Table } from './table.js'
+import { TABLES } from './tables.js'
+import type { Row, TableName } from './tables.js'
+import { TIE_TABLES } from './tie-tables.js'
+import type { TieRelation, TieRow } from './tie-tables.js'
+
+/** A row whose cells are all of their kind, and where it stands. */
+export interface Placed<T> extends Place {
+  readonly row: T
+}
+
+export interface PlacedTie extends Placed<TieRow> {
+  readonly relation: TieRelation
+}
+
+/** All rows without a wrong cell, by table. */
+export type Rows = { readonly [N in TableName]: readonly Placed<Row<N>>[] } & { readonly ties: readonly PlacedTie[] }
+
+export interface Parsed {
+  readonly rows: Rows
+  readonly issues: readonly Issue[]
+}
+
+export function parseTables(raw: RawTables): Parsed {
+  const issues: Issue[] = []
+  const rowsOf = <S extends z.ZodRawShape>(table: Table<S>) =>
+    (raw.rows.get(table.file) ?? []).flatMap((row) => parseRow(table, row, issues))
+  const rows: Rows = {
+    sources: rowsOf(TABLES.sources),
+    openQuestions: rowsOf(TABLES.openQuestions),
+    assessments: rowsOf(TABLES.assessments),
+    adoptions: rowsOf(TABLES.adoptions),
+    events: rowsOf(TABLES.events),
+    statedCounts: rowsOf(TABLES.statedCounts),
+    agreements: rowsOf(TABLES.agreements),
+    states: rowsOf(TABLES.states),
+    organizations: rowsOf(TABLES.organizations),
+    normSets: rowsOf(TABLES.normSets),
+    norms: rowsOf(TABLES.norms),
+    stakeholderGroups: rowsOf(TABLES.stakeholderGroups),
+    typologies: rowsOf(TABLES.typologies),
+    indicators: rowsOf(TABLES.indicators),
+    activities: rowsOf(TABLES.activities),
+    instruments: rowsOf(TABLES.instruments),
+    ties: TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => ({ ...placed, relation }))),
+  }
+  return { rows, issues }
+}
+
+function parseRow<S extends z.ZodRawShape>(
+  table: Table<S>,
+  { file, line, cells }: RawRow,
+  issues: Issue[],
+): readonly Placed<z.infer<z.ZodObject<S>>>[] {
+  const { data, error } = table.row.safeParse(cells)
+  if (error === undefined) return [{ file, line, row: data }]
+  issues.push(...error.issues.map((problem) => cellIssue({ file, line }, cells, problem)))
+  return []
+}
+
+function cellIssue(place: Place, cells: RawRow['cells'], problem: z.core.$ZodIssue): Issue {
+  const column = String(problem.path[0])
+  const code = problem.code === 'custom' ? String(problem.params?.['code']) : problem.code
+  return issueAt(place, column, code, problem.message, quoted(cells[column] ?? ''))
+}

@@ -1,0 +1,30 @@
+import type { Issue } from '../errors.js'
+
+/** Where a row stands, to be named when something is wrong with it. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+/** A row as written. */
+export interface RawRow extends Place {
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** What was read of some folders. */
+export interface RawTables {
+  /** The rows of each table, by the table's file name. */
+  readonly rows: ReadonlyMap<string, readonly RawRow[]>
+  readonly issues: readonly Issue[]
+  /** No row, file or folder was lost. */
+  readonly whole: boolean
+}
+
+/** A mistake in one cell, or in a row as a whole. */
+export function issueAt(place: Place, column: string | null, code: string, wanted: string, got: string): Issue {
+  return { file: place.file, line: place.line, ...(column === null ? {} : { column }), code, wanted, got }
+}
+
+export const quoted = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text))
+
+export const placeText = ({ file, line }: Place): string => `${file}:${line}`

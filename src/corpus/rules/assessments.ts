@@ -1,0 +1,24 @@
+import type { Issue } from '../../errors.js'
+import { grouped, keyOf } from '../derive/values.js'
+import type { Draft } from '../draft.js'
+import type { Placed } from '../parse.js'
+import { issueAt, placeText, quoted } from '../raw.js'
+import type { Row } from '../tables.js'
+
+type PlacedAssessment = Placed<Row<'assessments'>>
+
+/** A source answers once whether an agreement reflects a norm. */
+export function assessments({ rows }: Draft): readonly Issue[] {
+  const cells = grouped(rows.assessments, ({ row }) => keyOf(row.agreement, row.norm, row.source))
+  return [...cells.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.filter((other) => !isSame(first, other)).map((other) => twice(other, first)),
+  )
+}
+
+/** Word for word the same is a duplicate, and told as such. */
+const isSame = (a: PlacedAssessment, b: PlacedAssessment): boolean => JSON.stringify(a.row) === JSON.stringify(b.row)
+
+function twice(other: PlacedAssessment, { row, ...first }: PlacedAssessment): Issue {
+  const got = `${quoted(other.row.answer)} beside ${row.answer} in ${placeText(first)}`
+  return issueAt(other, 'answer', 'assessed-twice', `one answer of ${row.source} for this agreement and norm`, got)
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../../errors.js'
+import type { Draft } from '../draft.js'
+import { firstInstant, lastInstant } from '../../partial-date.js'
+import type { Placed } from '../parse.js'
+import { issueAt, quoted } from '../raw.js'
+import type { Row } from '../tables.js'
+import type { TieRow } from '../tie-tables.js'
+
+/** Times run forward, and a withdrawal has one. */
+export function dates({ rows }: Draft): readonly Issue[] {
+  return [
+    ...rows.ties.flatMap(untilIssues),
+    ...rows.ties.flatMap(withdrawalIssues),
+    ...rows.events.flatMap(eventIssues),
+  ]
+}
+
+/** `until` is exclusive: what ends when it begins never was. */
+function untilIssues({ row, ...place }: Placed<TieRow>): readonly Issue[] {
+  if (row.since === null || row.until === null) return []
+  if (firstInstant(row.until) > firstInstant(row.since)) return []
+  return [issueAt(place, 'until', 'until-not-after-since', `a date after ${row.since}`, quoted(row.until))]
+}
+
+function withdrawalIssues({ row, ...place }: Placed<TieRow>): readonly Issue[] {
+  if (row.value !== 'WITHDRAWN' || row.since !== null) return []
+  return [issueAt(place, 'since', 'missing-since', 'the date of the withdrawal', 'nothing')]
+}
+
+/** `to` is the last day: it may lie within the date on which the event began. */
+function eventIssues({ row, ...place }: Placed<Row<'events'>>): readonly Issue[] {
+  if (row.to === null || lastInstant(row.to) >= firstInstant(row.from)) return []
+  return [issueAt(place, 'to', 'to-before-from', `a date from ${row.from} on`, quoted(row.to))]
+}

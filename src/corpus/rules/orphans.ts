@@ -1,0 +1,22 @@
+import type { Issue } from '../../errors.js'
+import type { Defined, Draft } from '../draft.js'
+import { issueAt, quoted } from '../raw.js'
+
+/** What is listed for its own sake, or to be there when it is needed. */
+const EXEMPT: ReadonlySet<Defined['type']> = new Set([
+  'STATE',
+  'TYPOLOGY',
+  'INDICATOR',
+  'STAKEHOLDER_GROUP',
+  'SOURCE',
+  'OPEN_QUESTION',
+])
+
+/** Every other entity is in a tie, an event, an assessment or anything else that a row says of it. */
+export function orphans({ raw, mentions, definitions }: Draft): readonly Issue[] {
+  if (!raw.whole) return []
+  const mentioned = new Set(mentions.map(({ id }) => id))
+  return definitions
+    .filter(({ id, type }) => !EXEMPT.has(type) && !mentioned.has(id))
+    .map((one) => issueAt(one, 'id', 'orphan', 'an entity that some other row speaks of', quoted(one.id)))
+}

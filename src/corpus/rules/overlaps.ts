@@ -1,0 +1,38 @@
+import type { Issue } from '../../errors.js'
+import { byText, grouped, keyOf } from '../derive/values.js'
+import type { Draft } from '../draft.js'
+import type { PlacedTie } from '../parse.js'
+import { issueAt, placeText } from '../raw.js'
+
+/** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
+export function overlaps({ rows }: Draft): readonly Issue[] {
+  const spells = grouped(rows.ties, ({ relation, row }) =>
+    keyOf(relation, row.from, row.to, row.value ?? '', row.source),
+  )
+  return [...spells.values()].flatMap((own) => (own.length > 1 ? overlapping(own) : []))
+}
+
+function overlapping(spells: readonly PlacedTie[]): readonly Issue[] {
+  const issues: Issue[] = []
+  const [first, ...later] = [...spells].sort((a, b) => byText(since(a), since(b)))
+  let longest = first
+  for (const spell of later) {
+    if (longest !== undefined && until(longest) > since(spell) && !isSame(longest, spell))
+      issues.push(overlap(spell, longest))
+    if (longest === undefined || until(spell) > until(longest)) longest = spell
+  }
+  return issues
+}
+
+/** Word for word the same is a duplicate, and told as such. */
+const isSame = (a: PlacedTie, b: PlacedTie): boolean => JSON.stringify(a.row) === JSON.stringify(b.row)
+
+const since = ({ row }: PlacedTie): string => row.since ?? ''
+const until = ({ row }: PlacedTie): string => row.until ?? '~'
+
+function overlap(spell: PlacedTie, before: PlacedTie): Issue {
+  const wanted = `a time apart from that of ${placeText(before)}, of the same tie, value and source`
+  return issueAt(spell, 'since', 'overlapping-claims', wanted, `${time(spell)} and ${time(before)}`)
+}
+
+const time = ({ row }: PlacedTie): string => `${row.since ?? 'always'} to ${row.until ?? 'now'}`

@@ -1,0 +1,31 @@
+import type { Issue } from '../../errors.js'
+import type { Defined, Draft } from '../draft.js'
+import type { Mention } from '../mentions.js'
+import { perhaps } from '../near.js'
+import { issueAt, quoted } from '../raw.js'
+
+/** Every id that a row names is known, and of a type that its column takes. */
+export function references({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
+  // Where rows were lost, what they define is missed without fault.
+  const lost = !raw.whole
+  return mentions.flatMap((mention) => {
+    const found = defined.get(mention.id)
+    if (found === undefined) return lost ? [] : [unknownId(mention, definitions)]
+    return mention.targets.some((target) => target === found.type) ? [] : [wrongType(mention, found.type)]
+  })
+}
+
+function unknownId(mention: Mention, definitions: readonly Defined[]): Issue {
+  const fitting = definitions.filter(({ type }) => mention.targets.some((target) => target === type))
+  const wanted = `${wantedId(mention)}${perhaps(mention.id, new Set(fitting.map(({ id }) => id)))}`
+  return issueAt(mention.row, mention.column, 'unknown-id', wanted, quoted(mention.id))
+}
+
+function wrongType(mention: Mention, type: Defined['type']): Issue {
+  const code = mention.column === 'from' || mention.column === 'to' ? 'wrong-end' : 'wrong-type'
+  return issueAt(mention.row, mention.column, code, wantedId(mention), `${quoted(mention.id)} of type ${type}`)
+}
+
+/** Where every type of entity will do, they need no list. */
+const wantedId = ({ targets }: Mention): string =>
+  targets.length > 3 ? 'the id of an entity' : `an id of type ${targets.join(' or ')}`

@@ -1,0 +1,13 @@
+import type { z } from 'zod'
+import type { Target } from './cells.js'
+
+/** A kind of file in a corpus folder: its name without `.csv`, and its columns in their order. */
+export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {
+  readonly file: string
+  readonly about: string
+  /** The type of what its rows are, where they are entities or sources. */
+  readonly defines: Target | null
+  readonly row: z.ZodObject<S>
+}
+
+export const columnsOf = (table: Table): readonly string[] => Object.keys(table.row.shape)

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import * as codes from '../generated/enums.js'
+import { alpha2, count, date, id, idOf, idsOf, list, oneOf, optional, required } from './cells.js'
+import { slug, stateCode, text, url, valuesOf, yesOrNo } from './cells.js'
+import type { Target } from './cells.js'
+import { address, agreement, claim, entity, names, source } from './columns.js'
+import type { Table } from './table.js'
+
+/** Every table but those of ties: what reads, checks, types and documents them. */
+export const TABLES = {
+  sources: table('sources', 'SOURCE', 'The documents and datasets that claims rest on.', {
+    id: required(slug).describe('Its id.'),
+    title: required(text).describe('Its title.'),
+    publisher: optional(text).describe('Who gave it out.'),
+    date: optional(date).describe('When it was given out.'),
+    covers_until: optional(date).describe('The last moment of which it speaks.'),
+    url: optional(url).describe('Where it is to be had.'),
+    licence: optional(text).describe('Under which terms.'),
+    access: required(oneOf(valuesOf(codes.SourceAccess))).describe(
+      'Whether it was at hand when its facts were entered.',
+    ),
+  }),
+  openQuestions: table('open-questions', null, 'What the sources leave open, and what was chosen.', {
+    id: required(slug).describe('Its id.'),
+    about: idsOf(valuesOf(codes.EntityType), list().describe('The entities that it is about.')),
+    source: idOf(['SOURCE'], required(id).describe('The source that leaves it open.')),
+    locator: optional(text).describe('Where in the source.'),
+    question: required(text).describe('What is open.'),
+    choice: required(text).describe('What the corpus chose, and why.'),
+  }),
+  assessments: table('assessments', null, 'Whether an agreement reflects a norm, as a source answers it.', {
+    agreement: agreement(),
+    norm: idOf(['NORM'], required(id).describe('The norm.')),
+    answer: required(oneOf(valuesOf(codes.NormAnswer).filter((answer) => answer !== 'NOT_ASSESSED'))).describe(
+      'What the source answers.',
+    ),
+    ...claim(),
+  }),
+  adoptions: table('adoptions', null, 'The full members of an organization on a date adopted an agreement.', {
+    organization: idOf(['ORGANIZATION'], required(id).describe('The organization whose members adopted it.')),
+    agreement: agreement(),
+    on: required(date).describe('When they did.'),
+    status: required(oneOf(valuesOf(codes.PartyStatus).filter((status) => status !== 'WITHDRAWN'))).describe(
+      'How they became party.',
+    ),
+    ...source(),
+    note: optional(text).describe('A caveat.'),
+  }),
+  events: table('events', null, 'What happened to an agreement, and when.', {
+    agreement: agreement(),
+    kind: required(oneOf(valuesOf(codes.EventKind))).describe('What happened.'),
+    from: required(date).describe('When, or when it began.'),
+    to: optional(date).describe('The last day, where it took several.'),
+    edition: optional(text).describe('The edition that it gave rise to.'),
+    occasion: optional(text).describe('The meeting at which it happened.'),
+    place: optional(text).describe('The town or country.'),
+    ...claim(),
+  }),
+  statedCounts: table('stated-counts', null, 'Numbers of parties or supporters as sources give them.', {
+    agreement: agreement(),
+    count: required(count(0)).describe('How many.'),
+    at_least: yesOrNo().describe('The source says `over` or `at least`.'),
+    of: optional(count(1)).describe('Of how many.'),
+    status: optional(oneOf(valuesOf(codes.PartyStatus))).describe('In which way they are party.'),
+    group: idOf(['STAKEHOLDER_GROUP'], optional(id).describe('The stakeholder group counted; empty: all.')),
+    ...claim(),
+  }),
+  agreements: table('nodes/agreements', 'AGREEMENT', 'Anything that states or others bind or pledge themselves to.', {
+    ...entity(),
+    form: required(oneOf(valuesOf(codes.AgreementForm))).describe('What kind of text it is.'),
+    legal_force: optional(oneOf(valuesOf(codes.LegalForce))).describe('How it binds.'),
+    scope: required(oneOf(valuesOf(codes.AgreementScope))).describe('Who agreed, by number and kind.'),
+    setting: optional(oneOf(valuesOf(codes.AgreementSetting))).describe('Where it was agreed.'),
+    ...address(),
+  }),
+  states: table('nodes/states', 'STATE', 'States and areas as the sources list them; no position on status.', {
+    id: required(stateCode).describe('Its ISO 3166-1 alpha-3 code.'),
+    ...names(),
+    official_name: optional(text).describe('Its long name.'),
+    iso2: optional(alpha2).describe('Its ISO 3166-1 alpha-2 code.'),
+    standing: required(oneOf(valuesOf(codes.Standing))).describe('Its standing in the United Nations.'),
+    region: optional(text).describe('Its UN M49 region.'),
+    subregion: optional(text).describe('Its UN M49 subregion.'),
+  }),
+  organizations: table('nodes/organizations', 'ORGANIZATION', 'From intergovernmental bodies to companies.', {
+    ...entity(),
+    kind: required(oneOf(valuesOf(codes.OrganizationKind))).describe('What kind of organization it is.'),
+    home: idOf(['STATE'], optional(id).describe('The state where it is at home.')),
+    group: idOf(['STAKEHOLDER_GROUP'], optional(id).describe('Its stakeholder group.')),
+    ...address(),
+  }),
+  normSets: table('nodes/norm-sets', 'NORM_SET', 'Norms that one text sets out together.', {
+    ...entity(),
+    default: yesOrNo().describe('The set that answers are of where none is asked for; yes for one set.'),
+  }),
+  norms: table('nodes/norms', 'NORM', 'Norms of responsible behaviour; in-set.csv says of which set each is.', {
+    ...entity(),
+    label: optional(text).describe('Its number or letter in its set.'),
+    position: required(count(1)).describe('Its place in its set, from 1.'),
+    kind: required(oneOf(valuesOf(codes.NormKind))).describe('What kind of norm it is.'),
+  }),
+  stakeholderGroups: table('nodes/stakeholder-groups', 'STAKEHOLDER_GROUP', 'Kinds of actors.', entity()),
+  typologies: table('nodes/typologies', 'TYPOLOGY', 'The subtopics by which agreements are sorted.', entity()),
+  indicators: table('nodes/indicators', 'INDICATOR', "Indicators of a state's international cooperation.", entity()),
+  activities: table('nodes/activities', 'ACTIVITY', 'Statements, positions, responses and programmes.', {
+    ...entity(),
+    kind: required(oneOf(valuesOf(codes.ActivityKind))).describe('What kind of activity it is.'),
+    date: optional(date).describe('When.'),
+    ...address(),
+  }),
+  instruments: table('nodes/instruments', 'INSTRUMENT', 'Cited texts that are no agreement of the corpus.', {
+    ...entity(),
+    date: optional(date).describe('When it was adopted or published.'),
+    ...address(),
+  }),
+}
+
+export type TableName = keyof typeof TABLES
+export type Row<N extends TableName> = z.infer<(typeof TABLES)[N]['row']>
+
+function table<S extends z.ZodRawShape>(file: string, defines: Target | null, about: string, columns: S): Table<S> {
+  return { file, about, defines, row: z.object(columns) }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { MembershipStatus, PartyStatus, ReferenceKind, Relation } from '../generated/enums.js'
+import { alwaysEmpty, date, id, idOf, oneOf, optional, required, text, valuesOf } from './cells.js'
+import { claim } from './columns.js'
+import { ENDS } from './ends.js'
+import type { Table } from './table.js'
+import { TABLES } from './tables.js'
+
+/** REFLECTS has no table of ties: assessments are its table. */
+export type TieRelation = Exclude<Relation, 'REFLECTS'>
+
+function tieTable(relation: TieRelation, value = alwaysEmpty().describe('Always empty: the relation has no values.')) {
+  const { from, to } = ENDS[relation]
+  const about = `${from.join(' or ')} -> ${to.join(' or ')}, one claim of one source a row.`
+  const file = `ties/${relation.toLowerCase().replaceAll('_', '-')}`
+  const row = z.object({
+    from: idOf(from, required(id).describe('The entity that the tie leaves.')),
+    to: idOf(to, required(id).describe('The entity that it reaches.')),
+    value,
+    since: optional(date).describe('The first moment that the claim speaks of; required where value is WITHDRAWN.'),
+    until: optional(date).describe('The moment it ended (exclusive); empty: not known to have ended.'),
+    via: idOf(['ORGANIZATION'], optional(id).describe('The organization through whose membership it follows.')),
+    listed_as: optional(text).describe('The name under which the source lists it, where it is not ours.'),
+    ...claim(),
+  })
+  return { file, about, defines: null, row }
+}
+
+const VALUES: Readonly<Partial<Record<TieRelation, z.ZodType<string | null, string>>>> = {
+  PARTY_TO: optional<string>(oneOf(valuesOf(PartyStatus))).describe('By which act; empty: the source does not say.'),
+  MEMBER_OF: required<string>(oneOf(valuesOf(MembershipStatus))).describe('In which way one is a member.'),
+  REFERENCES: required<string>(oneOf(valuesOf(ReferenceKind))).describe('How the text refers to the other.'),
+}
+
+const isTied = (relation: Relation): relation is TieRelation => relation !== 'REFLECTS'
+
+export const TIE_TABLES = valuesOf(Relation)
+  .filter(isTied)
+  .map((relation) => ({ relation, table: tieTable(relation, VALUES[relation]) }))
+
+export const ALL_TABLES: readonly Table[] = [...Object.values(TABLES), ...TIE_TABLES.map((tie) => tie.table)]
+
+export type TieRow = z.infer<ReturnType<typeof tieTable>['row']>

@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest'
+import { complete } from '../../src/corpus/complete.js'
+import type { AdoptionFact, Facts, TieFact } from '../../src/corpus/facts.js'
+import { agreement, cited, claim, event, facts, instrument, member, party, read, state } from './facts.js'
+
+const claimsOf = (some: Partial<Facts>) => complete(facts(some)).ties.map((tie) => tie.claim)
+const startsOf = (some: Partial<Facts>) => claimsOf(some).map(({ starts }) => starts)
+const endsOf = (some: Partial<Facts>) => claimsOf(some).map(({ ends }) => ends)
+
+describe('an entity', () => {
+  it('is ordered and searched by its names without case and accents', () => {
+    const côte = { ...state('CIV', "Côte d'Ivoire"), aliases: ['Ivory Coast'], description: ' Élan ' }
+    expect(complete(facts({ entities: [côte] })).entities[0]).toMatchObject({
+      sortKey: "cote d'ivoire",
+      searchKeys: ['civ', "cote d'ivoire", 'ivory coast'],
+      searchText: 'elan',
+    })
+  })
+
+  it('has no fields that are null', () => {
+    const [entity] = complete(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
+    const kept = ['aliases', 'id', 'name', 'searchKeys', 'searchText', 'sortKey', 'type']
+    expect(Object.keys(entity ?? {}).sort()).toEqual(kept)
+  })
+})
+
+describe('an agreement', () => {
+  const datesOf = (...events: Facts['events']) => complete(facts({ entities: [agreement('a')], events })).entities[0]
+
+  it('begins with the first instant of its events', () => {
+    expect(datesOf(event('a', 'SIGNED', '2001-11-23'), event('a', 'ADOPTED', '2001-11'))).toMatchObject({
+      date: '2001-11',
+    })
+  })
+
+  it('is in force from the first entry into force to the first end after it', () => {
+    const dates = datesOf(
+      event('a', 'TERMINATED', '1990'),
+      event('a', 'ENTERED_INTO_FORCE', '2004-07-01'),
+      event('a', 'ENTERED_INTO_FORCE', '2004-08'),
+      event('a', 'TERMINATED', '2020'),
+      event('a', 'TERMINATED', '2019'),
+    )
+    expect(dates).toMatchObject({ date: '1990', inForceSince: '2004-07-01', inForceUntil: '2019' })
+  })
+
+  it('has no date without events', () => {
+    expect(datesOf()).not.toHaveProperty('date')
+  })
+})
+
+describe('a norm', () => {
+  it('is of the set that its tie says', () => {
+    const norm = { type: 'NORM' as const, id: 'n', name: 'n', aliases: [], kind: 'NORM' as const, position: 1 }
+    const tie: TieFact = { from: 'n', relation: 'IN_SET', to: 's', claim: claim() }
+    expect(complete(facts({ entities: [norm], ties: [tie] })).entities[0]).toMatchObject({ setId: 's' })
+  })
+})
+
+describe('a claim starts', () => {
+  const entities = [agreement('a'), agreement('b'), instrument('i', '2010-05'), state('FRA')]
+  const events = [event('a', 'SIGNED', '2001'), event('b', 'SIGNED', '2012-03')]
+
+  it('when it says', () => {
+    expect(startsOf({ entities, events, ties: [party('FRA', 'a', { since: '1999' })] })).toEqual(['1999'])
+  })
+
+  it('else with the agreement', () => {
+    expect(startsOf({ entities, events, ties: [party('FRA', 'a')] })).toEqual(['2001'])
+  })
+
+  it('else with the later of its two ends', () => {
+    const refer = (from: string, to: string): TieFact => ({ from, relation: 'REFERENCES', to, claim: claim() })
+    const ties = [refer('a', 'i'), refer('b', 'a')]
+    expect(startsOf({ entities, events, ties })).toEqual(['2010-05', '2012-03'])
+  })
+
+  it('else always', () => {
+    expect(startsOf({ entities, ties: [member('FRA', 'eu'), party('FRA', 'a')] })).toEqual(['', ''])
+  })
+})
+
+describe('a membership without an end', () => {
+  const list = read('list', '2019-12')
+  const open = member('GBR', 'eu', { source: 'list', since: '1973' })
+  const left = member('GBR', 'eu', { source: 'web', since: '1973', until: '2020-02-01' })
+  const sources = [list, cited('web')]
+
+  it('ends when a source that knows of later says so: the United Kingdom left the EU', () => {
+    expect(endsOf({ sources, ties: [open, left] })).toEqual(['2020-02-01', '2020-02-01'])
+  })
+
+  it('stays open where its source speaks of the time after', () => {
+    expect(endsOf({ sources: [read('list', '2020'), cited('web')], ties: [open, left] })).toEqual([
+      '2020-02-01',
+      undefined,
+    ])
+  })
+
+  it('stays open where its source does not say what it covers', () => {
+    expect(endsOf({ sources: [read('list'), cited('web')], ties: [open, left] })).toEqual(['2020-02-01', undefined])
+  })
+
+  it('ends where another kind of membership begins', () => {
+    const observer = member('GBR', 'eu', { source: 'web', value: 'OBSERVER', since: '2020-03' })
+    expect(endsOf({ sources, ties: [open, observer] })).toEqual(['2020-03', undefined])
+  })
+
+  it('ends at the first of several such moments, and not at those its source could know of', () => {
+    const ties = [
+      open,
+      left,
+      member('GBR', 'eu', { source: 'web', value: 'OBSERVER', since: '2021' }),
+      member('GBR', 'eu', { source: 'web', value: 'ASSOCIATE', since: '1961' }),
+    ]
+    expect(complete(facts({ sources, ties })).ties.map(({ claim: { value, ends } }) => [value, ends])).toEqual([
+      ['ASSOCIATE', undefined],
+      ['FULL', '2020-02-01'],
+      ['FULL', '2020-02-01'],
+      ['OBSERVER', undefined],
+    ])
+  })
+
+  it('is not ended by a time that was over before it began', () => {
+    const earlier = member('GBR', 'eu', { source: 'web', since: '2020', until: '2021' })
+    const later = member('GBR', 'eu', { source: 'list', since: '2022' })
+    expect(endsOf({ sources, ties: [earlier, later] })).toEqual(['2021', undefined])
+  })
+})
+
+describe('a party that withdrew', () => {
+  const ends = (...ties: TieFact[]) => complete(facts({ ties })).ties.map(({ claim: c }) => [c.value, c.ends])
+
+  it('is party until then, whoever says that it was', () => {
+    const listed = party('USA', 'a', { value: 'SIGNED', since: '2001' })
+    const withdrawn = party('USA', 'a', { value: 'WITHDRAWN', since: '2010-05', source: 'web' })
+    expect(ends(listed, withdrawn)).toEqual([
+      ['SIGNED', '2010-05'],
+      ['WITHDRAWN', undefined],
+    ])
+  })
+
+  it('is party again from when it came back until it withdrew again', () => {
+    expect(
+      ends(
+        party('USA', 'a', { value: 'RATIFIED', since: '2001' }),
+        party('USA', 'a', { value: 'WITHDRAWN', since: '2010' }),
+        party('USA', 'a', { value: 'ACCEDED', since: '2012' }),
+        party('USA', 'a', { value: 'WITHDRAWN', since: '2020' }),
+      ),
+    ).toEqual([
+      ['RATIFIED', '2010'],
+      ['WITHDRAWN', '2020'],
+      ['ACCEDED', '2020'],
+      ['WITHDRAWN', undefined],
+    ])
+  })
+
+  it('keeps the end that a claim itself gives', () => {
+    const until = party('USA', 'a', { value: 'RATIFIED', since: '2001', until: '2005' })
+    expect(ends(until, party('USA', 'a', { value: 'WITHDRAWN', since: '2010' }))[0]).toEqual(['RATIFIED', '2005'])
+  })
+
+  it('is still tied otherwise', () => {
+    const issued: TieFact = { from: 'USA', relation: 'ISSUED', to: 'a', claim: claim() }
+    expect(ends(issued, party('USA', 'a', { value: 'WITHDRAWN', since: '2010' }))[0]).toEqual([undefined, undefined])
+  })
+})
+
+describe('an adoption by the members of an organization', () => {
+  const adoption: AdoptionFact = {
+    organizationId: 'eu',
+    agreementId: 'a',
+    on: '2018',
+    status: 'ENDORSED',
+    source: 'report',
+    locators: ['p. 4'],
+    note: null,
+  }
+  const parties = (ties: TieFact[], some: Partial<Facts> = {}) =>
+    complete(facts({ ties, adoptions: [adoption], ...some })).ties.filter(({ relation }) => relation === 'PARTY_TO')
+
+  it('makes each full member a party through it', () => {
+    expect(parties([member('FRA', 'eu')])).toEqual([
+      {
+        from: 'FRA',
+        relation: 'PARTY_TO',
+        to: 'a',
+        claim: {
+          source: 'report',
+          locators: ['p. 4'],
+          basis: 'DERIVED_FROM_MEMBERSHIP',
+          value: 'ENDORSED',
+          since: '2018',
+          via: 'eu',
+          access: 'READ',
+          starts: '2018',
+          order: 0,
+        },
+      },
+    ])
+  })
+
+  it('takes the members of the last instant of its date', () => {
+    const ties = [
+      member('ALL', 'eu'),
+      member('CAME', 'eu', { since: '2018-07' }),
+      member('LATE', 'eu', { since: '2019' }),
+      member('LEFT', 'eu', { since: '1990', until: '2018-07' }),
+      member('LEFT-LATER', 'eu', { since: '1990', until: '2019' }),
+      member('OBSERVED', 'eu', { value: 'OBSERVER' }),
+      member('ELSEWHERE', 'oas'),
+    ]
+    expect(parties(ties).map(({ from }) => from)).toEqual(['ALL', 'CAME', 'LEFT-LATER'])
+  })
+
+  it('takes who was a member by a list that is silent about the time after', () => {
+    const sources = [read('list', '2015'), cited('web'), read('report')]
+    const ties = [
+      member('FRA', 'eu', { source: 'list' }),
+      member('GBR', 'eu', { source: 'list' }),
+      member('GBR', 'eu', { source: 'web', until: '2017' }),
+    ]
+    expect(parties(ties, { sources }).map(({ from }) => from)).toEqual(['FRA'])
+  })
+
+  it('is READ only where the adoption and one of the memberships are', () => {
+    const ties = [
+      member('BOTH', 'eu', { source: 'report' }),
+      member('BOTH', 'eu', { source: 'web' }),
+      member('CITED', 'eu', { source: 'web' }),
+      member('OVER', 'eu', { source: 'report', until: '2000' }),
+      member('OVER', 'eu', { source: 'web', since: '2001' }),
+    ]
+    expect(parties(ties).map(({ from, claim: { access } }) => [from, access])).toEqual([
+      ['BOTH', 'READ'],
+      ['CITED', 'CITED'],
+      ['OVER', 'CITED'],
+    ])
+    const adoptions = [{ ...adoption, source: 'web' }]
+    expect(parties(ties, { adoptions }).map(({ claim: { access } }) => access)).toEqual(['CITED', 'CITED', 'CITED'])
+  })
+
+  it('never overrules what a source lists or states of a party', () => {
+    const ties = ['LISTED', 'STATED', 'INFERRED', 'ASSESSED'].flatMap((id) => [
+      member(id, 'eu'),
+      party(id, 'a', { basis: id as 'LISTED' }),
+    ])
+    const derived = parties(ties).filter((tie) => tie.claim.basis === 'DERIVED_FROM_MEMBERSHIP')
+    expect(derived.map(({ from }) => from)).toEqual(['ASSESSED', 'INFERRED'])
+  })
+
+  it('ends with a withdrawal that is only inferred', () => {
+    const withdrawn = party('FRA', 'a', { basis: 'INFERRED', value: 'WITHDRAWN', since: '2020' })
+    expect(parties([member('FRA', 'eu'), withdrawn])[0]?.claim).toMatchObject({ value: 'ENDORSED', ends: '2020' })
+  })
+})
+
+describe('an assessment', () => {
+  const assessments = (['EXPLICIT', 'INDIRECT', 'QUOTED', 'NOT_FOUND', 'UNANSWERED'] as const).map((answer) => ({
+    agreementId: 'a',
+    normId: answer.toLowerCase(),
+    answer,
+    claim: claim({ basis: 'ASSESSED' }),
+  }))
+  const corpus = complete(facts({ assessments, entities: [agreement('a')], events: [event('a', 'SIGNED', '2001')] }))
+
+  it('is a tie where the agreement reflects the norm', () => {
+    expect(corpus.ties.map(({ relation, to, claim: { value, starts } }) => [relation, to, value, starts])).toEqual([
+      ['REFLECTS', 'explicit', 'EXPLICIT', '2001'],
+      ['REFLECTS', 'indirect', 'INDIRECT', '2001'],
+      ['REFLECTS', 'quoted', 'QUOTED', '2001'],
+    ])
+  })
+
+  it('is an absence where it does not, or nobody says', () => {
+    expect(corpus.absences.map(({ agreementId, normId, claim: c }) => [agreementId, normId, c.value])).toEqual([
+      ['a', 'not_found', 'NOT_FOUND'],
+      ['a', 'unanswered', 'UNANSWERED'],
+    ])
+  })
+
+  it('counts for its source, as all claims do', () => {
+    expect(corpus.sources.map(({ id, claimCount }) => [id, claimCount])).toEqual([
+      ['report', 6],
+      ['web', 0],
+    ])
+  })
+})
+
+describe('the claims of a tie', () => {
+  it('are in the order of their time, then their value, then their source', () => {
+    const ties = [
+      party('FRA', 'a', { since: '2002', value: 'RATIFIED' }),
+      party('FRA', 'a', { since: '2001', value: 'SIGNED', source: 'web' }),
+      party('FRA', 'a', { since: '2001', value: 'SIGNED' }),
+      party('FRA', 'a', { since: '2001', value: 'NEGOTIATED', source: 'web' }),
+    ]
+    expect(claimsOf({ ties }).map(({ order, value, source }) => [order, value, source])).toEqual([
+      [0, 'NEGOTIATED', 'web'],
+      [1, 'SIGNED', 'report'],
+      [2, 'SIGNED', 'web'],
+      [3, 'RATIFIED', 'report'],
+    ])
+  })
+
+  it('are one where they are the same in every field', () => {
+    expect(claimsOf({ ties: [party('FRA', 'a'), party('FRA', 'a'), party('FRA', 'a', { note: 'x' })] })).toHaveLength(2)
+  })
+
+  it('are as accessible as their source', () => {
+    const ties = [party('FRA', 'a'), party('FRA', 'a', { source: 'web' })]
+    expect(claimsOf({ ties }).map(({ access }) => access)).toEqual(['READ', 'CITED'])
+  })
+})
+
+describe('the events of an agreement', () => {
+  it('are in the order of their first instant, and the same is told once', () => {
+    const events = [
+      event('b', 'SIGNED', '2000'),
+      event('a', 'SIGNED', '2001-11-23'),
+      event('a', 'ADOPTED', '2001-11'),
+      event('a', 'ADOPTED', '2001-11'),
+    ]
+    const placed = complete(facts({ events })).events.map((one) => [one.agreementId, one.order, one.kind])
+    expect(placed).toEqual([
+      ['a', 0, 'ADOPTED'],
+      ['a', 1, 'SIGNED'],
+      ['b', 0, 'SIGNED'],
+    ])
+  })
+})

@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readCorpus, validateCorpus } from '../../src/corpus/corpus.js'
+import { issueText } from '../../src/errors.js'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'normgraph-'))
+  await mkdir(join(folder, 'nodes'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const issuesOf = async (...folders: string[]) =>
+  (await validateCorpus(folders)).issues.map((issue) => issueText(issue).replaceAll(folder, 'seeds'))
+
+const HEADER = 'id,name,aliases,description\n'
+const typologies = (bytes: string | Uint8Array) => writeFile(join(folder, 'nodes/typologies.csv'), bytes)
+
+// Written here and not kept as files, so that no editor and no git mends them.
+describe('the bytes of a table', () => {
+  it('are UTF-8', async () => {
+    await typologies(Buffer.from(`${HEADER}a,A,,\nb,Caf\u00e9,,\n`, 'latin1'))
+    expect(await issuesOf(folder)).toEqual([
+      'seeds/nodes/typologies.csv:3 [not-utf8] wanted UTF-8, got bytes of another encoding',
+    ])
+  })
+
+  it('begin without a byte order mark', async () => {
+    await typologies(`\uFEFF${HEADER}a,A,,\n`)
+    expect(await issuesOf(folder)).toEqual([
+      'seeds/nodes/typologies.csv:1 [byte-order-mark] wanted no byte order mark, got U+FEFF',
+    ])
+  })
+
+  it('end their lines in LF, and are read on where they do not', async () => {
+    await typologies(`${HEADER}a,A,,\nb,B,,\r\nc,,,\r\n`)
+    expect(await issuesOf(folder)).toEqual([
+      'seeds/nodes/typologies.csv:3 [line-end] wanted lines that end in LF, got CRLF',
+      'seeds/nodes/typologies.csv:4:name [missing] wanted some text, got nothing',
+    ])
+  })
+})
+
+describe('a folder', () => {
+  it('is there', async () => {
+    expect(await issuesOf(join(folder, 'none'))).toEqual([
+      'seeds/none [unreadable-folder] wanted a folder of tables, got ENOENT',
+    ])
+  })
+
+  it('is a folder', async () => {
+    await typologies(HEADER)
+    expect(await issuesOf(join(folder, 'nodes/typologies.csv'))).toEqual([
+      'seeds/nodes/typologies.csv [unreadable-folder] wanted a folder of tables, got ENOTDIR',
+    ])
+  })
+
+  it('holds tables', async () => {
+    expect(await issuesOf(folder)).toEqual(['seeds [no-tables] wanted a folder of tables, got none in it'])
+  })
+})
+
+describe('a table', () => {
+  it('may be spread over files and folders', async () => {
+    await mkdir(join(folder, 'more/nodes'), { recursive: true })
+    await mkdir(join(folder, 'seeds/nodes'), { recursive: true })
+    await writeFile(join(folder, 'seeds/nodes/typologies.csv'), `${HEADER}c,C,,\n`)
+    await writeFile(join(folder, 'seeds/nodes/typologies.part-two.csv'), `${HEADER}b,B,,\n`)
+    await writeFile(join(folder, 'more/nodes/typologies.csv'), `${HEADER}a,"A, or ""a""",x|y,\n`)
+    const { entities } = await readCorpus([join(folder, 'seeds'), join(folder, 'more')])
+    expect(entities.map(({ id, name, aliases }) => [id, name, aliases])).toEqual([
+      ['a', 'A, or "a"', ['x', 'y']],
+      ['b', 'B', []],
+      ['c', 'C', []],
+    ])
+  })
+})
+
+describe('a corpus with mistakes', () => {
+  it('is not read, and says what to do', async () => {
+    await typologies(`${HEADER}a,,,\n`)
+    await expect(readCorpus([folder])).rejects.toMatchObject({
+      code: 'CORPUS',
+      message: [
+        'The corpus has 1 mistake:',
+        `  ${join(folder, 'nodes/typologies.csv')}:2:name [missing] wanted some text, got nothing`,
+        'Mend these cells and run `npm run validate` until it finds none.',
+      ].join('\n'),
+    })
+  })
+
+  it('lists twenty of them and counts the rest', async () => {
+    await typologies(`${HEADER}${Array.from({ length: 25 }, (_, place) => `t-${place},,,\n`).join('')}`)
+    const error = await readCorpus([folder]).catch((reason: unknown) => reason)
+    const lines = String(error).split('\n')
+    expect(lines).toHaveLength(23)
+    expect(lines.at(-2)).toBe('  and 5 more')
+    expect(error).toMatchObject({ issues: { length: 25 } })
+  })
+})

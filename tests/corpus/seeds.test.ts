@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { validateCorpus } from '../../src/corpus/corpus.js'
+import { issueText } from '../../src/errors.js'
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+describe('the corpus in seeds/', () => {
+  it('has no mistakes', async () => {
+    expect((await validateCorpus([seeds])).issues.map(issueText)).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/validate.js'
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+async function run(...folders: string[]) {
+  const lines: string[] = []
+  const code = await main(folders, (line) => lines.push(line))
+  return { code, lines }
+}
+
+describe('npm run validate', () => {
+  it('says what a corpus holds, and exits with 0', async () => {
+    const { code, lines } = await run(path('base'))
+    expect(code).toBe(0)
+    expect(lines[0]).toMatch(/^No mistakes: version [0-9a-f]{16}$/)
+    expect(lines).toContain('16 entities')
+    expect(lines).toContain('        3  STATE')
+    expect(lines).toContain('18 claims by basis')
+    expect(lines).toContain('        2  DERIVED_FROM_MEMBERSHIP')
+  })
+
+  it('says every mistake, and exits with 1', async () => {
+    const { code, lines } = await run(path('base'), path('mistakes/missing-note'))
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toBe('1 mistake')
+  })
+
+  it('acts only when it is run', () => {
+    const script = path('../../src/cli/validate.ts')
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, path('base')], {
+      encoding: 'utf8',
+    })
+    expect(status).toBe(0)
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      expect.stringMatching(/^No mistakes/),
+      '',
+      '16 entities',
+      '        1  ACTIVITY',
+    ])
+  })
+})
