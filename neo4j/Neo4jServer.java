@@ -1,0 +1,68 @@
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnector.EncryptionLevel;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/**
+ * Neo4j Community from the jars of Maven Central, for machines without Docker: Bolt on the loopback address only.
+ * Run from source by src/cli/neo4j/server.ts: {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] HOME PORT [PASSWORD]}
+ */
+class Neo4jServer {
+  public static void main(String[] args) {
+    var tied = List.of(args).contains("--until-stdin-closes");
+    var words = List.of(args).stream().filter(word -> !word.startsWith("--")).toList();
+    try {
+      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), words.size() > 2 ? words.get(2) : null);
+      Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
+    } catch (Exception error) {
+      System.err.println(rootOf(error));
+      System.exit(1);
+    }
+    System.out.println("ready");
+    if (tied) exitWhenStdinCloses();
+  }
+
+  private static DatabaseManagementService start(Path home, int port, String password) {
+    var neo4j = new DatabaseManagementServiceBuilder(home)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(BoltConnector.encryption_level, EncryptionLevel.DISABLED)
+        // Or each stop waits ten seconds for clients that may yet come.
+        .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+        .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+        .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        .build();
+    if (password != null) setPassword(neo4j, password);
+    return neo4j;
+  }
+
+  /** A new home knows only the password 'neo4j', to be changed at the first login. Replaced, as the same one twice is refused. */
+  private static void setPassword(DatabaseManagementService neo4j, String password) {
+    neo4j.database("system").executeTransactionally(
+        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+  }
+
+  /** However the parent ends, even by SIGKILL, its end of the pipe closes: nothing is left behind. */
+  private static void exitWhenStdinCloses() {
+    try {
+      System.in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (java.io.IOException broken) {
+      // A broken pipe is as good as a closed one.
+    }
+    System.exit(0);
+  }
+
+  private static Throwable rootOf(Throwable error) {
+    return error.getCause() == null ? error : rootOf(error.getCause());
+  }
+}
