@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { ConfigError } from './errors.js'
+
+/** How a Neo4j is reached. */
+export interface Neo4jConfig {
+  readonly uri: string
+  readonly username: string | null
+  readonly password: string | null
+  readonly database: string | null
+}
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** null: the corpus is kept in memory. */
+  readonly neo4j: Neo4jConfig | null
+  /** Whether questions go to a snapshot of Neo4j in memory, to Neo4j itself, or to whichever suits the graph's size. */
+  readonly read: 'auto' | 'snapshot' | 'direct'
+  /** The folders that the corpus is read from. */
+  readonly data: readonly string[]
+}
+
+const SEEDS = new URL('../seeds', import.meta.url).pathname
+
+const wants = (what: string) => ({ error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}` })
+const A_PORT = wants('a port from 0 to 65535')
+
+const Environment = z.object({
+  PORT: z.string().regex(/^\d+$/, A_PORT).transform(Number).refine((port) => port <= 65_535, A_PORT).default(4000),
+  HOST: z.string().min(1, wants('a host name or address')).default('127.0.0.1'),
+  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…')).optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  NORMGRAPH_READ: z.enum(['auto', 'snapshot', 'direct'], wants('auto, snapshot or direct')).default('auto'),
+  NORMGRAPH_DATA: z.string().default(SEEDS),
+})
+type Environment = z.infer<typeof Environment>
+
+/**
+ * The configuration that the environment asks for; an empty variable is an absent one.
+ * @throws ConfigError with one line a mistake.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  const mistakes = [...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`), ...together(given)]
+  if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes)
+  return configOf(parsed.data)
+}
+
+function together(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const both = env.NEO4J_PASSWORD !== undefined && env.NEO4J_PASSWORD_FILE !== undefined
+  const lost = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'].filter((name) => env[name] !== undefined)
+  return [
+    ...(both ? ['NEO4J_PASSWORD and NEO4J_PASSWORD_FILE want one of the two, got both'] : []),
+    ...(env.NEO4J_URI === undefined && lost.length > 0 ? [`${lost.join(', ')} wants NEO4J_URI beside it, got none`] : []),
+  ]
+}
+
+function configOf(env: Environment): Config {
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    neo4j: neo4jOf(env),
+    read: env.NORMGRAPH_READ,
+    data: env.NORMGRAPH_DATA.split(',').map((folder) => folder.trim()),
+  }
+}
+
+function neo4jOf(env: Environment): Neo4jConfig | null {
+  if (env.NEO4J_URI === undefined) return null
+  return {
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME ?? null,
+    password: env.NEO4J_PASSWORD ?? passwordIn(env.NEO4J_PASSWORD_FILE),
+    database: env.NEO4J_DATABASE ?? null,
+  }
+}
+
+function passwordIn(file: string | undefined): string | null {
+  if (file === undefined) return null
+  try {
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch (error) {
+    throw new ConfigError([`NEO4J_PASSWORD_FILE wants a file that can be read, got ${JSON.stringify(file)} (${String(error)})`])
+  }
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from '../generated/enums.js'
+import type { AgreementFilter, OrganizationFilter, SetFilter, StateFilter } from '../generated/graphql.js'
+
+/** An id that an argument names, and what it has to be the id of. */
+export interface Mention {
+  readonly argument: string
+  readonly id: string
+  readonly types: readonly EntityType[]
+}
+
+type Ids<Filter> = { readonly [Field in keyof Filter]?: readonly EntityType[] }
+type IdValue = string | readonly (string | SetFilter)[] | null | undefined
+
+const PARTY: readonly EntityType[] = ['STATE', 'ORGANIZATION']
+const IN_AGREEMENT: Ids<AgreementFilter> = {
+  ids: ['AGREEMENT'],
+  excludeIds: ['AGREEMENT'],
+  parties: PARTY,
+  initiators: PARTY,
+  organizations: ['ORGANIZATION'],
+  typologies: ['TYPOLOGY'],
+  stakeholderGroups: ['STAKEHOLDER_GROUP'],
+  norms: ['NORM'],
+  normSet: ['NORM_SET'],
+  references: ['AGREEMENT', 'INSTRUMENT'],
+}
+const IN_STATE: Ids<StateFilter> = { ids: ['STATE'], memberOf: ['ORGANIZATION'], partyTo: ['AGREEMENT'], reflects: ['NORM'] }
+const IN_ORGANIZATION: Ids<OrganizationFilter> = {
+  ids: ['ORGANIZATION'],
+  homes: ['STATE'],
+  groups: ['STAKEHOLDER_GROUP'],
+  members: PARTY,
+}
+
+type Given<Filter> = Filter | null | undefined
+
+export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') => mentions(filter, IN_AGREEMENT, at)
+export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>) => mentions(filter, IN_ORGANIZATION, 'filter')
+export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readonly Mention[] => [
+  ...mentions(filter, IN_STATE, at),
+  ...idsInAgreementFilter(filter?.through, `${at}.through`),
+]
+export const idOfSet = (id: Given<string>): readonly Mention[] =>
+  id == null ? [] : [{ argument: 'set', id, types: ['NORM_SET'] }]
+
+function mentions<Filter extends object>(filter: Given<Filter>, fields: Ids<Filter>, at: string): readonly Mention[] {
+  if (filter == null) return []
+  return Object.entries<readonly EntityType[] | undefined>(fields).flatMap(([field, types = []]) =>
+    idsOf((filter as Readonly<Record<string, IdValue>>)[field]).map((id) => ({ argument: `${at}.${field}`, id, types })),
+  )
+}
+
+function idsOf(value: IdValue): readonly string[] {
+  if (value == null) return []
+  if (typeof value === 'string') return [value]
+  return value.flatMap((part) => (typeof part === 'string' ? [part] : inSet(part)))
+}
+
+const inSet = ({ any, all, none }: SetFilter) => [...(any ?? []), ...(all ?? []), ...(none ?? [])]

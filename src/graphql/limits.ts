@@ -1,0 +1,9 @@
+/** What a query may ask at most; served as `dataset.limits`. */
+export interface Limits {
+  readonly maxFirst: number
+  readonly maxIds: number
+  /** Milliseconds that one question to the store may take. */
+  readonly timeoutMs: number
+}
+
+export const LIMITS: Limits = { maxFirst: 10_000, maxIds: 10_000, timeoutMs: 10_000 }

@@ -1,0 +1,112 @@
+import type {
+  QueryAgreementsArgs,
+  QueryNormsArgs,
+  QueryOrganizationsArgs,
+  QuerySearchArgs,
+  QueryStatesArgs,
+  QueryStatesSharingAgreementsArgs,
+} from '../../generated/graphql.js'
+import type { Row } from '../../store/store.js'
+import { InputError } from '../../errors.js'
+import { fold } from '../../fold.js'
+import { askedOf, momentOf, organizationFilterOf, setIdOf, stateFilterOf } from '../asked.js'
+import { connection } from '../connection.js'
+import type { Context } from '../context.js'
+import { countOf } from '../count.js'
+import type { Asked, StatePair } from '../values.js'
+
+export async function agreementList({ first, after, ...args }: QueryAgreementsArgs, context: Context) {
+  const asked = await askedOf(args, context)
+  return connection({
+    list: ['Query.agreements', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('agreements', { ...asked, orderBy: args.orderBy, ...slice }),
+    edge: ({ agreement }) => ({ node: agreement }),
+    count: () => countOf(context.store.ask('agreementsCount', asked)),
+  })
+}
+
+export async function stateList({ first, after, ...args }: QueryStatesArgs, context: Context) {
+  const filter = await stateFilterOf(args.filter, 'filter', context)
+  const asked = { ...(await momentOf(args, context)), filter }
+  return connection({
+    list: ['Query.states', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('states', { ...asked, orderBy: args.orderBy, ...slice }),
+    edge: ({ state }) => ({ node: state }),
+    count: () => countOf(context.store.ask('statesCount', asked)),
+  })
+}
+
+export async function organizationList({ first, after, ...args }: QueryOrganizationsArgs, context: Context) {
+  const filter = await organizationFilterOf(args.filter, context)
+  const asked = { ...(await momentOf(args, context)), filter }
+  return connection({
+    list: ['Query.organizations', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('organizations', { ...asked, orderBy: args.orderBy, ...slice }),
+    edge: ({ organization }) => ({ node: organization }),
+    count: () => countOf(context.store.ask('organizationsCount', asked)),
+  })
+}
+
+export async function normList({ first, after, ...args }: QueryNormsArgs, context: Context) {
+  const setId = args.set == null ? null : await setIdOf(args.set, context)
+  const asked = { setId, text: args.text == null ? null : fold(args.text) }
+  return connection({
+    list: ['Query.norms', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('norms', { ...asked, ...slice }),
+    edge: ({ norm }) => ({ node: norm }),
+    count: () => countOf(context.store.ask('normsCount', asked)),
+  })
+}
+
+export async function searchList({ first, after, ...args }: QuerySearchArgs, context: Context) {
+  const asked = { text: searchable(args.text), types: args.types ?? null }
+  const counts = () => context.store.ask('searchCounts', asked)
+  const page = await connection({
+    list: ['Query.search', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('search', { ...asked, ...slice }),
+    edge: ({ entity }) => ({ node: entity }),
+    count: async () => (await counts()).reduce((sum, { count }) => sum + count, 0),
+  })
+  return { ...page, typeCounts: counts }
+}
+
+function searchable(text: string): string {
+  const folded = fold(text)
+  if (/[\p{L}\p{N}]/u.test(folded)) return folded
+  throw new InputError('ARGUMENT', `\`text\` wants at least one letter or digit, got ${JSON.stringify(text)}`)
+}
+
+export async function statePairList({ first, after, ...args }: QueryStatesSharingAgreementsArgs, context: Context) {
+  const [asked, states, withStates] = await Promise.all([
+    askedOf(args, context),
+    stateFilterOf(args.states, 'states', context),
+    stateFilterOf(args.withStates, 'withStates', context),
+  ])
+  const params = { ...asked, states, withStates, acrossRegions: args.acrossRegions ?? null, minShared: args.minShared }
+  return connection({
+    list: ['Query.statesSharingAgreements', args],
+    page: { first, after },
+    limits: context.limits,
+    rows: (slice) => context.store.ask('statePairs', { ...params, ...slice }),
+    edge: (row) => ({ node: pairOf(row, asked) }),
+    count: () => countOf(context.store.ask('statePairsCount', params)),
+  })
+}
+
+const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, asked: Asked): StatePair => ({
+  a,
+  b,
+  sharedCount,
+  jaccard: sharedCount / (aCount + bCount - sharedCount),
+  asked,
+})

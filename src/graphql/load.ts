@@ -1,0 +1,43 @@
+import type { Store } from '../store/store.js'
+import { batching } from './loaders.js'
+
+/** Every list that is asked for many keys at once: one line a question. Lives as long as a request. */
+export function loadersOf(store: Store) {
+  const rows = batching(store)
+  return {
+    entity: rows('entitiesById', 'ids', (row) => row.entity.id),
+    source: rows('sources', 'ids', (row) => row.source.id),
+    openQuestion: rows('openQuestions', 'ids', (row) => row.openQuestion.id),
+    openQuestionsAbout: rows('openQuestions', 'aboutIds', (row) => row.openQuestion.aboutIds),
+    tieClaims: rows('claimsOfTies', 'ties', (row) => row.tieId),
+    neighbours: rows('neighbours', 'ids', (row) => row.id),
+    events: rows('eventsOfAgreements', 'agreementIds', (row) => row.agreementId),
+    statedCounts: rows('statedCountsOfAgreements', 'agreementIds', (row) => row.agreementId),
+    assessments: rows('assessments', 'agreementIds', (row) => row.agreementId),
+    normsOfSet: rows('normsOfSets', 'setIds', (row) => row.setId),
+    normsOfState: rows('normsOfStates', 'stateIds', (row) => row.stateId),
+    normsOfPair: rows('normsOfPairs', 'pairs', (row) => row.pairId),
+    agreementsOfParty: rows('agreementsOfParties', 'partyIds', (row) => row.partyId),
+    agreementsOfPartyCount: rows('agreementsOfPartiesCount', 'partyIds', (row) => row.partyId),
+    partiesOfAgreement: rows('partiesOfAgreements', 'agreementIds', (row) => row.agreementId),
+    partiesOfAgreementCount: rows('partiesOfAgreementsCount', 'agreementIds', (row) => row.agreementId),
+    organizationsOfMember: rows('organizationsOfMembers', 'memberIds', (row) => row.memberId),
+    organizationsOfMemberCount: rows('organizationsOfMembersCount', 'memberIds', (row) => row.memberId),
+    membersOfOrganization: rows('membersOfOrganizations', 'organizationIds', (row) => row.organizationId),
+    membersOfOrganizationCount: rows('membersOfOrganizationsCount', 'organizationIds', (row) => row.organizationId),
+    partnersOfState: rows('partnersOfStates', 'stateIds', (row) => row.stateId),
+    partnersOfStateCount: rows('partnersOfStatesCount', 'stateIds', (row) => row.stateId),
+    sharedAgreements: rows('sharedAgreements', 'pairs', (row) => row.pairId),
+    agreementsOfStateNorm: rows('agreementsOfStateNorms', 'stateNorms', (row) => `${row.stateId}.${row.normId}`),
+    agreementsOfStateNormCount: rows('agreementsOfStateNormsCount', 'stateNorms', (row) => `${row.stateId}.${row.normId}`),
+    agreementsOfNorm: rows('agreementsOfNorms', 'normIds', (row) => row.normId),
+    agreementsOfNormCount: rows('agreementsOfNormsCount', 'normIds', (row) => row.normId),
+    statesOfNorm: rows('statesOfNorms', 'normIds', (row) => row.normId),
+    statesOfNormCount: rows('statesOfNormsCount', 'normIds', (row) => row.normId),
+    tiesOfEntity: rows('tiesOfEntities', 'ids', (row) => row.id),
+    tiesOfEntityCount: rows('tiesOfEntitiesCount', 'ids', (row) => row.id),
+    tieCountsOfEntity: rows('tieCountsOfEntities', 'ids', (row) => row.id),
+  }
+}
+
+export type Loaders = ReturnType<typeof loadersOf>

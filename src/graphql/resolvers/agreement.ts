@@ -1,0 +1,36 @@
+import { inForce } from '../../claims/in-force.js'
+import type { AgreementResolvers, StatedCountResolvers } from '../../generated/graphql.js'
+import { normsOfAgreement } from '../lists/norms.js'
+import { partiesOf } from '../lists/parties.js'
+import { entityAs } from '../lookups.js'
+import {
+  AUSPICES,
+  INITIATORS,
+  ISSUERS,
+  MAINTAINERS,
+  neighboursOf,
+  STAKEHOLDER_GROUPS,
+  TYPOLOGIES,
+} from '../neighbours.js'
+import { entityFields } from './entity.js'
+
+export const Agreement: AgreementResolvers = {
+  ...entityFields,
+  events: async ({ id }, _, { load }) => (await load.events(id, {})).map(({ event }) => event),
+  inForce: (agreement, { asOf }, { today }) => inForce(agreement, asOf ?? today),
+  typologies: (agreement, _, context) => neighboursOf(agreement, TYPOLOGIES, context),
+  parties: (agreement, args, context) => partiesOf(agreement, args, context),
+  statedCounts: async ({ id }, _, { load }) => (await load.statedCounts(id, {})).map(({ statedCount }) => statedCount),
+  initiators: (agreement, _, context) => neighboursOf(agreement, INITIATORS, context),
+  issuers: (agreement, _, context) => neighboursOf(agreement, ISSUERS, context),
+  maintainers: (agreement, _, context) => neighboursOf(agreement, MAINTAINERS, context),
+  auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
+  stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
+  norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
+  openQuestions: async ({ id }, _, { load }) =>
+    (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),
+}
+
+export const StatedCount: StatedCountResolvers = {
+  group: ({ groupId }, _, context) => entityAs('STAKEHOLDER_GROUP', groupId, context),
+}

@@ -1,0 +1,13 @@
+import type { OrganizationResolvers } from '../../generated/graphql.js'
+import { agreementsOf, membersOf, organizationsOf } from '../lists/parties.js'
+import { entityAs } from '../lookups.js'
+import { entityFields } from './entity.js'
+
+export const Organization: OrganizationResolvers = {
+  ...entityFields,
+  home: ({ homeId }, _, context) => entityAs('STATE', homeId, context),
+  group: ({ groupId }, _, context) => entityAs('STAKEHOLDER_GROUP', groupId, context),
+  members: (organization, args, context) => membersOf(organization, args, context),
+  memberOf: (organization, args, context) => organizationsOf(organization, args, context),
+  partyTo: (organization, args, context) => agreementsOf(organization, args, context),
+}

@@ -1,0 +1,45 @@
+import type { QueryResolvers } from '../../generated/graphql.js'
+import { askedOf, setIdOf } from '../asked.js'
+import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
+import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
+import { datasetOf, sourcesOf } from './dataset.js'
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => nodeOf(id, context),
+  nodes: (_, { ids }, context) => nodesOf(ids, context),
+  agreement: (_, { id }, context) => entityAs('AGREEMENT', id, context),
+  state: (_, { id }, context) => entityAs('STATE', id, context),
+  organization: (_, { id }, context) => entityAs('ORGANIZATION', id, context),
+  norm: (_, { id }, context) => entityAs('NORM', id, context),
+  normSet: (_, { id }, context) => entityAs('NORM_SET', id, context),
+  stakeholderGroup: (_, { id }, context) => entityAs('STAKEHOLDER_GROUP', id, context),
+  typology: (_, { id }, context) => entityAs('TYPOLOGY', id, context),
+  indicator: (_, { id }, context) => entityAs('INDICATOR', id, context),
+  activity: (_, { id }, context) => entityAs('ACTIVITY', id, context),
+  instrument: (_, { id }, context) => entityAs('INSTRUMENT', id, context),
+  source: (_, { id }, context) => sourceOf(id, context),
+
+  agreements: (_, args, context) => agreementList(args, context),
+  states: (_, args, context) => stateList(args, context),
+  organizations: (_, args, context) => organizationList(args, context),
+  norms: (_, args, context) => normList(args, context),
+  normSets: (_, __, context) => entitiesOf('NORM_SET', context),
+  stakeholderGroups: (_, __, context) => entitiesOf('STAKEHOLDER_GROUP', context),
+  typologies: (_, __, context) => entitiesOf('TYPOLOGY', context),
+  indicators: (_, __, context) => entitiesOf('INDICATOR', context),
+  sources: (_, __, context) => sourcesOf(context),
+  search: (_, args, context) => searchList(args, context),
+
+  statesSharingAgreements: (_, args, context) => statePairList(args, context),
+  normMatrix: async (_, args, context) => {
+    const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
+    const found = await entityAs('NORM_SET', set, context)
+    return found && { set: found, asked }
+  },
+  normFrequency: async (_, args, context) => {
+    const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
+    const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...asked, setId })
+    return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
+  },
+  dataset: (_, __, context) => datasetOf(context),
+}

@@ -1,0 +1,39 @@
+import type {
+  PartnerEdgeResolvers,
+  StateNormResolvers,
+  StatePairResolvers,
+  StateResolvers,
+} from '../../generated/graphql.js'
+import { askedOf, setIdOf } from '../asked.js'
+import { agreementsOfStateNorm } from '../lists/norms.js'
+import { agreementsOf, organizationsOf } from '../lists/parties.js'
+import { partnersOf, sharedAgreementsOf } from '../lists/shared.js'
+import { entityFields } from './entity.js'
+
+export const State: StateResolvers = {
+  ...entityFields,
+  agreements: (state, args, context) => agreementsOf(state, args, context),
+  memberOf: (state, args, context) => organizationsOf(state, args, context),
+  partners: (state, args, context) => partnersOf(state, args, context),
+  norms: async ({ id }, args, context) => {
+    const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
+    const rows = setId === null ? [] : await context.load.normsOfState(id, { ...asked, setId })
+    return rows.map(({ norm }) => ({ norm, stateId: id, asked }))
+  },
+}
+
+export const StateNorm: StateNormResolvers = {
+  agreements: ({ norm, stateId, asked }, page, context) =>
+    agreementsOfStateNorm({ stateId, normId: norm.id }, asked, page, context),
+}
+
+export const PartnerEdge: PartnerEdgeResolvers = {
+  agreements: (edge, page, context) => sharedAgreementsOf(edge, page, context),
+}
+
+export const StatePair: StatePairResolvers = {
+  agreements: ({ a, b, sharedCount, asked }, page, context) =>
+    sharedAgreementsOf({ pair: { a: a.id, b: b.id }, sharedCount, asked }, page, context),
+  norms: async ({ a, b, asked }, _, { load }) =>
+    (await load.normsOfPair({ a: a.id, b: b.id }, asked)).map(({ norm }) => norm),
+}

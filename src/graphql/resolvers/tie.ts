@@ -1,0 +1,26 @@
+import { isContested } from '../../claims/contested.js'
+import { spellsOf } from '../../claims/spells.js'
+import type { Claim as ClaimValue, TieKey } from '../../domain.js'
+import type { ClaimResolvers, TieResolvers } from '../../generated/graphql.js'
+import type { Context } from '../context.js'
+import { nameOf } from '../loaders.js'
+import { entityAs, entityNamed, sourceNamed } from '../lookups.js'
+
+async function claimsOf(tie: TieKey, { load }: Context): Promise<readonly ClaimValue[]> {
+  const [row] = await load.tieClaims(tie, {})
+  return row?.claims ?? []
+}
+
+export const Tie: TieResolvers = {
+  id: (tie) => nameOf([tie.from, tie.relation, tie.to]),
+  from: ({ from }, _, context) => entityNamed(from, context),
+  to: ({ to }, _, context) => entityNamed(to, context),
+  spells: async (tie, _, context) => spellsOf(await claimsOf(tie, context)),
+  contested: async (tie, _, context) => isContested(tie.relation, await claimsOf(tie, context)),
+  claims: (tie, _, context) => claimsOf(tie, context),
+}
+
+export const Claim: ClaimResolvers = {
+  source: ({ source }, _, context) => sourceNamed(source, context),
+  via: ({ via }, _, context) => entityAs('ORGANIZATION', via, context),
+}

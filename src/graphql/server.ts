@@ -1,0 +1,33 @@
+import { ApolloServer } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { InputError, StoreError } from '../errors.js'
+import type { Context } from './context.js'
+import { resolvers } from './resolvers.js'
+import { typeDefs } from './type-defs.js'
+
+/** Told of what is nobody's mistake but ours. */
+export type Report = (error: unknown) => void
+
+export function createServer(report: Report): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: typeDefs(),
+    resolvers,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => told(formatted, unwrapResolverError(error), report),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  })
+}
+
+// A mistake in the question is told whole; a failure of ours is logged whole and told as no more than that.
+function told(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
+  if (error instanceof InputError) return { ...formatted, message: error.message, extensions: { code: error.code } }
+  if (error instanceof GraphQLError) return formatted
+  report(error)
+  if (error instanceof StoreError) {
+    return { ...formatted, message: error.message, extensions: { code: error.code, retriable: error.retriable } }
+  }
+  return { ...formatted, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+}

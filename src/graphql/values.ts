@@ -1,0 +1,105 @@
+import type { Standing } from '../claims/parties.js'
+import type { Spell } from '../claims/spells.js'
+import type {
+  Agreement,
+  Claim,
+  Entity,
+  Loaded,
+  Norm,
+  NormSet,
+  Organization,
+  PartialDate,
+  State,
+  StatePairKey,
+  TieKey,
+} from '../domain.js'
+import type { AgreementFilter, Counting, EntityTypeCount, NormAnswer, PageInfo } from '../generated/graphql.js'
+
+/** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
+export interface Asked {
+  readonly filter: AgreementFilter | null
+  readonly counting: Counting
+  readonly asOf: PartialDate
+}
+
+export interface Edge<Node> {
+  readonly cursor: string
+  readonly node: Node
+}
+
+/** A page of a Relay connection; what it would cost to count is asked only when it is selected. */
+export interface Connection<E extends Edge<unknown>> {
+  readonly edges: readonly E[]
+  readonly nodes: readonly E['node'][]
+  readonly pageInfo: PageInfo
+  readonly totalCount: () => Promise<number>
+}
+
+interface Tied {
+  readonly tie: TieKey
+}
+interface InSpell extends Tied {
+  readonly status: string | null
+  readonly spell: Spell
+}
+
+/** What is said of a norm in an agreement. */
+export interface Answered {
+  readonly answer: NormAnswer
+  readonly contested: boolean
+  readonly claims: readonly Claim[]
+  readonly tie: TieKey | null
+}
+export interface NormAssessment extends Answered {
+  readonly norm: Norm
+}
+export interface NormMatrix {
+  readonly set: NormSet
+  readonly asked: Asked
+}
+export interface NormMatrixRow {
+  readonly agreement: Agreement
+  readonly setId: string
+  readonly asked: Asked
+}
+export interface StateNorm {
+  readonly norm: Norm
+  readonly stateId: string
+  readonly asked: Asked
+}
+export interface StatePair {
+  readonly a: State
+  readonly b: State
+  readonly sharedCount: number
+  readonly jaccard: number
+  readonly asked: Asked
+}
+export interface PartnerEdge extends Edge<State> {
+  readonly sharedCount: number
+  readonly pair: StatePairKey
+  readonly asked: Asked
+}
+export interface NormStateEdge extends Edge<State> {
+  readonly normId: string
+  readonly asked: Asked
+}
+export type Dataset = Loaded
+
+export type AgreementConnection = Connection<Edge<Agreement>>
+export type StateConnection = Connection<Edge<State>>
+export type OrganizationConnection = Connection<Edge<Organization>>
+export type NormConnection = Connection<Edge<Norm>>
+export type SearchConnection = Connection<Edge<Entity>> & {
+  readonly typeCounts: () => Promise<readonly EntityTypeCount[]>
+}
+export type TieConnection = Connection<Edge<TieKey> & { readonly spell: Spell; readonly other: Entity }>
+export type PartyConnection = Connection<Edge<Entity> & Standing & Tied>
+export type PartyAgreementConnection = Connection<Edge<Agreement> & Standing & Tied>
+export type MembershipConnection = Connection<Edge<Organization> & InSpell>
+export type MemberConnection = Connection<Edge<Entity> & InSpell>
+export type SharedAgreementConnection = Connection<Edge<Agreement> & { readonly ties: readonly TieKey[] }>
+export type PartnerConnection = Connection<PartnerEdge>
+export type StatePairConnection = Connection<Edge<StatePair>>
+export type NormAgreementConnection = Connection<Edge<Agreement> & Answered>
+export type NormStateConnection = Connection<NormStateEdge>
+export type NormMatrixRowConnection = Connection<Edge<NormMatrixRow>>
