@@ -3,6 +3,7 @@
 // input Params { ties: [TieKey!]! }
 // type Row { tieId: ID!, claims: [Claim!]! }
 UNWIND $ties AS tie
+WITH DISTINCT tie
 MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
 WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
 ORDER BY claim.order

@@ -1,8 +1,8 @@
-// The ids of nodes that begin so, whatever the case of their letters: candidates for what an unknown id may have meant.
+// The ids of entities of some types that begin so, whatever the case of their letters: what an unknown id may have meant.
 //
-// input Params { beginning: String! }
+// input Params { beginning: String!, types: [EntityType!]! }
 // type Row { id: ID! }
-MATCH (node:Entity|Source)
-WHERE toLower(node.id) STARTS WITH toLower($beginning)
-RETURN node.id AS id
+MATCH (entity:Entity)
+WHERE entity.type IN $types AND toLower(entity.id) STARTS WITH toLower($beginning)
+RETURN entity.id AS id
 ORDER BY id

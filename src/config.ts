@@ -27,7 +27,7 @@ const wants = (what: string) => ({ error: (issue: { readonly input?: unknown }) 
 const A_PORT = wants('a port from 0 to 65535')
 
 const Environment = z.object({
-  PORT: z.string().regex(/^\d+$/, A_PORT).transform(Number).refine((port) => port <= 65_535, A_PORT).default(4000),
+  PORT: z.string().regex(/^\d+$/, A_PORT).refine((port) => Number(port) <= 65_535, A_PORT).transform(Number).default(4000),
   HOST: z.string().min(1, wants('a host name or address')).default('127.0.0.1'),
   NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…')).optional(),
   NEO4J_USERNAME: z.string().optional(),

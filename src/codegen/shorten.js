@@ -43,7 +43,10 @@ function standIn({ indent, actuals }, { formals, body }) {
  */
 const isCapturing = (actual, text) => variables(actual).some((name) => variables(text).includes(name))
 
-/** @param {string} text */
+/**
+ * @param {string} text
+ * @returns {readonly string[]}
+ */
 const variables = (text) => text.replace(/'[^']*'|"[^"]*"/g, '').match(/(?<![@$.:\w])[a-z]\w*(?!\w*\s*\()/g) ?? []
 
 /**

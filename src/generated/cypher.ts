@@ -1554,6 +1554,7 @@ RETURN
   AS claims
 ORDER BY agreementId, norm.sortKey, norm.id`,
   claimsOfTies: `UNWIND $ties AS tie
+WITH DISTINCT tie
 MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
 WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
 ORDER BY claim.order
@@ -1574,9 +1575,9 @@ ORDER BY type`,
 MATCH (:Agreement {id: agreementId})-[claim:HAS_EVENT]->(event:AgreementEvent)
 RETURN agreementId, event {.*, claim: claim {.*}} AS event
 ORDER BY agreementId, event.order`,
-  idsThatBegin: `MATCH (node:Entity|Source)
-WHERE toLower(node.id) STARTS WITH toLower($beginning)
-RETURN node.id AS id
+  idsThatBegin: `MATCH (entity:Entity)
+WHERE entity.type IN $types AND toLower(entity.id) STARTS WITH toLower($beginning)
+RETURN entity.id AS id
 ORDER BY id`,
   loaded: `MATCH (dataset:Dataset)
 RETURN dataset {.*} AS loaded`,

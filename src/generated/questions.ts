@@ -184,10 +184,11 @@ export interface Questions {
       readonly event: domain.AgreementEvent
     }
   }
-  /** The ids of nodes that begin so, whatever the case of their letters: candidates for what an unknown id may have meant. */
+  /** The ids of entities of some types that begin so, whatever the case of their letters: what an unknown id may have meant. */
   readonly idsThatBegin: {
     readonly params: {
       readonly beginning: string
+      readonly types: readonly EntityType[]
     }
     readonly row: {
       readonly id: string

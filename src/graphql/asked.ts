@@ -1,9 +1,9 @@
 import type { PartialDate } from '../domain.js'
 import { InputError } from '../errors.js'
-import { fold } from '../fold.js'
 import type { AgreementFilter, Counting, NormAnswer, OrganizationFilter, StateFilter } from '../generated/graphql.js'
 import { checkIds, checkSources } from './check-ids.js'
 import type { Context } from './context.js'
+import { folded } from './folded.js'
 import { idOfSet, idsInAgreementFilter, idsInOrganizationFilter, idsInStateFilter } from './ids.js'
 import type { Asked } from './values.js'
 
@@ -28,18 +28,18 @@ export async function momentOf({ counting, asOf }: When, context: Context): Prom
 /** The arguments in force, ready for the store: checked, and their texts folded as the store's are. */
 export async function askedOf(args: Filtered, context: Context): Promise<Asked> {
   const [moment] = await Promise.all([momentOf(args, context), checkIds(idsInAgreementFilter(args.filter), context)])
-  return { ...moment, filter: folded(args.filter) }
+  return { ...moment, filter: folded(args.filter, 'filter') }
 }
 
 export async function stateFilterOf(filter: StateFilter | null | undefined, argument: string, context: Context) {
   await checkIds(idsInStateFilter(filter, argument), context)
-  const through = folded(filter?.through)
-  return filter == null ? null : { ...folded(filter), ...(through === null ? {} : { through }) }
+  const through = folded(filter?.through, `${argument}.through`)
+  return filter == null ? null : { ...folded(filter, argument), ...(through === null ? {} : { through }) }
 }
 
 export async function organizationFilterOf(filter: OrganizationFilter | null | undefined, context: Context) {
   await checkIds(idsInOrganizationFilter(filter), context)
-  return folded(filter)
+  return folded(filter, 'filter')
 }
 
 /** The set that an argument names, else the dataset's default; null in an empty store. */
@@ -51,11 +51,6 @@ export async function setIdOf(set: string | null | undefined, context: Context):
 async function defaultSetId({ store }: Context): Promise<string | null> {
   const [row] = await store.ask('loaded', {})
   return row?.loaded.defaultNormSetId ?? null
-}
-
-function folded<Filter extends { readonly text?: string | null }>(filter: Filter | null | undefined): Filter | null {
-  if (filter == null) return null
-  return filter.text == null ? filter : { ...filter, text: fold(filter.text) }
 }
 
 function checkAnswers(answers: readonly NormAnswer[]): void {

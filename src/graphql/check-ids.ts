@@ -17,7 +17,7 @@ export async function checkSources(ids: readonly string[], context: Context): Pr
   checkMany(ids.length, context)
   const unknown = async (id: string) => {
     const [row] = await context.load.source(id, {})
-    if (row === undefined) throw await unknownId('counting.sources', id, 'a source', context)
+    if (row === undefined) throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
   }
   await Promise.all(ids.map(unknown))
 }
@@ -29,26 +29,36 @@ export function checkMany(count: number, { limits }: Context): void {
 
 async function checkId({ argument, id, types }: Mention, context: Context): Promise<void> {
   const [row] = await context.load.entity(id, {})
-  if (row === undefined) throw await unknownId(argument, id, kinds(types), context)
+  if (row === undefined) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
   if (types.includes(row.entity.type)) return
   const got = `${JSON.stringify(id)}, ${article(words(row.entity.type))}`
   throw new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
 }
 
-async function unknownId(argument: string, id: string, wanted: string, context: Context): Promise<InputError> {
-  const near = await nearIds(id, context)
-  const hint = near.length === 0 ? '' : `; did you mean ${near.map((one) => JSON.stringify(one)).join(' or ')}?`
+function unknownId(argument: string, id: string, wanted: string, known: readonly string[]): InputError {
+  const near = nearest(id, known).map((one) => JSON.stringify(one))
+  const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
   return new InputError('UNKNOWN_ID', `\`${argument}\` wants the id of ${wanted}, got ${JSON.stringify(id)}, which is none${hint}`)
 }
 
-async function nearIds(id: string, { store }: Context): Promise<readonly string[]> {
-  const rows = await store.ask('idsThatBegin', { beginning: id.slice(0, 2) })
-  return rows
-    .map((row) => ({ id: row.id, off: distance(id.toLowerCase(), row.id.toLowerCase()) }))
-    .filter(({ off }) => off <= Math.max(2, id.length / 3))
-    .sort((a, b) => a.off - b.off || (a.id < b.id ? -1 : 1))
+async function idsLike(id: string, types: readonly EntityType[], { store }: Context): Promise<readonly string[]> {
+  const rows = await store.ask('idsThatBegin', { beginning: id.slice(0, 1), types })
+  return rows.map((row) => row.id)
+}
+
+async function sourceIds({ store }: Context): Promise<readonly string[]> {
+  const rows = await store.ask('sources', { ids: null })
+  return rows.map(({ source }) => source.id)
+}
+
+// A third of the letters may be wrong, and one of a short id.
+function nearest(id: string, known: readonly string[]): readonly string[] {
+  return known
+    .map((one) => ({ one, off: distance(id.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ off }) => off <= Math.max(1, Math.floor(id.length / 3)))
+    .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
     .slice(0, NEAR)
-    .map((row) => row.id)
+    .map(({ one }) => one)
 }
 
 const words = (type: EntityType) => type.toLowerCase().replaceAll('_', ' ')

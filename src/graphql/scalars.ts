@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 import { isPartialDate } from '../partial-date.js'
 
 const PartialDate = new GraphQLScalarType<string, string>({
@@ -10,10 +10,7 @@ const PartialDate = new GraphQLScalarType<string, string>({
 
 function partialDate(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value
-  const got = JSON.stringify(value)
-  throw new GraphQLError(`PartialDate wants a date as 2015, 2015-07 or 2015-07-14, got ${got}`, {
-    extensions: { code: 'BAD_DATE' },
-  })
+  throw new TypeError('wanted a date as 2015, 2015-07 or 2015-07-14')
 }
 
 // DateTime and URL are only ever given out, as the store has them.

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server'
-import { unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
 import { resolvers } from './resolvers.js'
@@ -24,7 +24,7 @@ export function createServer(report: Report): ApolloServer<Context> {
 // A mistake in the question is told whole; a failure of ours is logged whole and told as no more than that.
 function told(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
   if (error instanceof InputError) return { ...formatted, message: error.message, extensions: { code: error.code } }
-  if (error instanceof GraphQLError) return formatted
+  if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted
   report(error)
   if (error instanceof StoreError) {
     return { ...formatted, message: error.message, extensions: { code: error.code, retriable: error.retriable } }

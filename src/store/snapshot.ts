@@ -19,8 +19,13 @@ export async function openSnapshot(origin: Store, { everyMs, report }: SnapshotO
     if ((await origin.version()) !== (await memory.version())) await follow(origin, memory)
   }
   await refresh()
-  let looking = Promise.resolve()
-  const timer = setInterval(() => (looking = looking.then(refresh).catch(report)), everyMs)
+  // One look at a time: those behind a slow one would only wait in a growing line.
+  let looking: Promise<void> | null = null
+  const timer = setInterval(() => {
+    looking ??= refresh()
+      .catch(report)
+      .finally(() => (looking = null))
+  }, everyMs)
   timer.unref()
   return {
     ask: (question, params) => memory.ask(question, params),

@@ -6,5 +6,5 @@ const endpoint = new URL('graphql', document.baseURI)
 export const fetcher: Fetcher = async (params, options) => {
   const headers = { 'content-type': 'application/json', accept: 'application/json', ...options?.headers }
   const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(params) })
-  return response.json()
+  return (await response.json()) as Awaited<ReturnType<Fetcher>>
 }

@@ -10,7 +10,7 @@ export function entity(
   dates: ReadonlyMap<string, AgreementDates>,
   sets: ReadonlyMap<string, string>,
 ) {
-  return present<Entity>({ ...fact, ...searchFields(fact), ...derivedOf(fact, dates, sets) } as Entity)
+  return present<Entity>({ ...fact, ...searchFields(fact), ...derivedOf(fact, dates, sets) })
 }
 
 function derivedOf(fact: EntityFact, dates: ReadonlyMap<string, AgreementDates>, sets: ReadonlyMap<string, string>) {

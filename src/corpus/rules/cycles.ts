@@ -23,16 +23,17 @@ function cyclesOf(ways: Ways): readonly Issue[] {
 
 interface Step {
   readonly id: string
-  readonly ties: Iterator<PlacedTie>
+  /** Those not walked yet. */
+  readonly ties: PlacedTie[]
 }
 
 function walk(start: string, ways: Ways, done: Set<string>, issues: Issue[]): void {
-  const stepTo = (id: string): Step => ({ id, ties: (ways.get(id) ?? [])[Symbol.iterator]() })
+  const stepTo = (id: string): Step => ({ id, ties: [...(ways.get(id) ?? [])] })
   const path = done.has(start) ? [] : [stepTo(start)]
   const onPath = new Set([start])
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-    const { value: tie, done: ended } = step.ties.next()
-    if (ended === true) leave(path, onPath, done)
+    const tie = step.ties.shift()
+    if (tie === undefined) leave(path, onPath, done)
     else if (onPath.has(tie.row.to)) issues.push(...cycle(tie, path))
     else if (!done.has(tie.row.to)) {
       onPath.add(tie.row.to)

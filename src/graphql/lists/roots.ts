@@ -7,12 +7,11 @@ import type {
   QueryStatesSharingAgreementsArgs,
 } from '../../generated/graphql.js'
 import type { Row } from '../../store/store.js'
-import { InputError } from '../../errors.js'
-import { fold } from '../../fold.js'
 import { askedOf, momentOf, organizationFilterOf, setIdOf, stateFilterOf } from '../asked.js'
 import { connection } from '../connection.js'
 import type { Context } from '../context.js'
 import { countOf } from '../count.js'
+import { foldedText } from '../folded.js'
 import type { Asked, StatePair } from '../values.js'
 
 export async function agreementList({ first, after, ...args }: QueryAgreementsArgs, context: Context) {
@@ -55,7 +54,7 @@ export async function organizationList({ first, after, ...args }: QueryOrganizat
 
 export async function normList({ first, after, ...args }: QueryNormsArgs, context: Context) {
   const setId = args.set == null ? null : await setIdOf(args.set, context)
-  const asked = { setId, text: args.text == null ? null : fold(args.text) }
+  const asked = { setId, text: foldedText(args.text, 'text') }
   return connection({
     list: ['Query.norms', args],
     page: { first, after },
@@ -67,7 +66,7 @@ export async function normList({ first, after, ...args }: QueryNormsArgs, contex
 }
 
 export async function searchList({ first, after, ...args }: QuerySearchArgs, context: Context) {
-  const asked = { text: searchable(args.text), types: args.types ?? null }
+  const asked = { text: foldedText(args.text, 'text') ?? '', types: args.types ?? null }
   const counts = () => context.store.ask('searchCounts', asked)
   const page = await connection({
     list: ['Query.search', args],
@@ -78,12 +77,6 @@ export async function searchList({ first, after, ...args }: QuerySearchArgs, con
     count: async () => (await counts()).reduce((sum, { count }) => sum + count, 0),
   })
   return { ...page, typeCounts: counts }
-}
-
-function searchable(text: string): string {
-  const folded = fold(text)
-  if (/[\p{L}\p{N}]/u.test(folded)) return folded
-  throw new InputError('ARGUMENT', `\`text\` wants at least one letter or digit, got ${JSON.stringify(text)}`)
 }
 
 export async function statePairList({ first, after, ...args }: QueryStatesSharingAgreementsArgs, context: Context) {

@@ -1,11 +1,13 @@
-import { isRetriableError, Neo4jError } from 'neo4j-driver'
+import { isRetryableError, Neo4jError } from 'neo4j-driver'
 import { StoreError } from '../../errors.js'
 
 /** What a failure of the driver means to whoever asked. */
 export function asStoreError(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error
   const code = codeOf(error)
-  return new StoreError(code, message(code, error, timeoutMs), code !== 'STORE_FAILED' || isRetriableError(error), { cause: error })
+  return new StoreError(code, message(code, error, timeoutMs), code !== 'STORE_FAILED' || isRetryableError(error), {
+    cause: error,
+  })
 }
 
 function codeOf({ code }: Neo4jError) {

@@ -17,11 +17,11 @@ export const entitiesOfType: Answer<'entitiesOfType'> = (graph, { type }) =>
 export const entityCounts: Answer<'entityCounts'> = ({ byType }) =>
   entityTypes.map((type) => ({ type, count: byType[type].length })).filter(({ count }) => count > 0)
 
-export const idsThatBegin: Answer<'idsThatBegin'> = ({ entities, sources }, { beginning }) => {
+export const idsThatBegin: Answer<'idsThatBegin'> = ({ entities }, { beginning, types }) => {
   const folded = beginning.toLowerCase()
-  return [...entities, ...sources]
+  return entities
+    .filter(({ id, type }) => types.includes(type) && id.toLowerCase().startsWith(folded))
     .map(({ id }) => ({ id }))
-    .filter(({ id }) => id.toLowerCase().startsWith(folded))
     .sort((a, b) => compareText(a.id, b.id))
 }
 

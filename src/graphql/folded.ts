@@ -1,0 +1,23 @@
+import { InputError } from '../errors.js'
+import { fold } from '../fold.js'
+
+/**
+ * A text as the store's texts are folded; null where there is none.
+ * @throws InputError where nothing is left to look for.
+ */
+export function foldedText(text: string | null | undefined, argument: string): string | null {
+  if (text == null) return null
+  const folded = fold(text)
+  if (folded !== '') return folded
+  throw new InputError('ARGUMENT', `\`${argument}\` wants at least one letter or digit, got ${JSON.stringify(text)}`)
+}
+
+/** A filter whose text is folded. */
+export function folded<Filter extends { readonly text?: string | null }>(
+  filter: Filter | null | undefined,
+  argument: string,
+): Filter | null {
+  if (filter == null) return null
+  const text = foldedText(filter.text, `${argument}.text`)
+  return text === null ? filter : { ...filter, text }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../src/config.js'
+import { ConfigError } from '../src/errors.js'
+
+function mistakes(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes
+    throw error
+  }
+}
+
+describe('the configuration', () => {
+  test('needs nothing', () => {
+    const { port, host, neo4j, read, data } = readConfig({})
+    expect([port, host, neo4j, read]).toEqual([4000, '127.0.0.1', null, 'auto'])
+    expect(data).toEqual([expect.stringMatching(/\/seeds$/)])
+  })
+
+  test('takes all that it knows', () => {
+    expect(
+      readConfig({
+        PORT: '80',
+        HOST: '0.0.0.0',
+        NEO4J_URI: 'neo4j+s://graph.example.org',
+        NEO4J_USERNAME: 'reader',
+        NEO4J_PASSWORD: 'secret',
+        NEO4J_DATABASE: 'norms',
+        NORMGRAPH_READ: 'direct',
+        NORMGRAPH_DATA: 'one, two',
+      }),
+    ).toEqual({
+      port: 80,
+      host: '0.0.0.0',
+      neo4j: { uri: 'neo4j+s://graph.example.org', username: 'reader', password: 'secret', database: 'norms' },
+      read: 'direct',
+      data: ['one', 'two'],
+    })
+  })
+
+  test('tells every mistake, a line each', () => {
+    expect(mistakes({ PORT: 'http', NEO4J_URI: 'localhost:7687', NORMGRAPH_READ: 'fast' })).toEqual([
+      'PORT wants a port from 0 to 65535, got "http"',
+      'NEO4J_URI wants an address as bolt://127.0.0.1:7687 or neo4j+s://…, got "localhost:7687"',
+      'NORMGRAPH_READ wants auto, snapshot or direct, got "fast"',
+    ])
+    expect(mistakes({ PORT: '65536' })).toEqual(['PORT wants a port from 0 to 65535, got "65536"'])
+  })
+
+  test('refuses what does not go together, and a password file that is not there', () => {
+    expect(mistakes({ NEO4J_PASSWORD: 'x', NEO4J_USERNAME: 'y' })).toEqual([
+      'NEO4J_USERNAME, NEO4J_PASSWORD wants NEO4J_URI beside it, got none',
+    ])
+    expect(mistakes({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'x', NEO4J_PASSWORD_FILE: 'y' })).toEqual([
+      'NEO4J_PASSWORD and NEO4J_PASSWORD_FILE want one of the two, got both',
+    ])
+    expect(mistakes({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD_FILE: 'no/such/file' })).toEqual([
+      expect.stringContaining('NEO4J_PASSWORD_FILE wants a file that can be read, got "no/such/file"'),
+    ])
+  })
+})

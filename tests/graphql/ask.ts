@@ -1,0 +1,34 @@
+import { readCorpus } from '../../src/corpus/corpus.js'
+import { contextOf } from '../../src/graphql/context.js'
+import { LIMITS } from '../../src/graphql/limits.js'
+import { createServer } from '../../src/graphql/server.js'
+import { openMemory } from '../../src/store/memory/memory.js'
+import type { Question, Store } from '../../src/store/store.js'
+
+export const SEEDS = new URL('../../seeds', import.meta.url).pathname
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[]
+}
+
+/** Asks the API over a store; `asked` is every question that the store was asked for it, in order. */
+export function asking(store: Store) {
+  const asked: Question[] = []
+  const spy: Store = { ...store, ask: (question, params) => (asked.push(question), store.ask(question, params)) }
+  const server = createServer((error) => console.error(error))
+  return async (query: string, variables: Record<string, unknown> = {}) => {
+    asked.length = 0
+    const contextValue = contextOf(spy, LIMITS, new Date('2026-11-22T12:00:00Z'))
+    const { body } = await server.executeOperation({ query, variables }, { contextValue })
+    if (body.kind !== 'single') throw new Error('wanted a single answer, got an incremental one')
+    return { ...(body.singleResult as Answer), asked: [...asked] }
+  }
+}
+
+/** The real corpus, in memory. */
+export async function seedsInMemory(): Promise<Store> {
+  const store = openMemory(null)
+  await store.load(await readCorpus([SEEDS]))
+  return store
+}

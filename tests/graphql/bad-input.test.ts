@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.js'
+import { asking, seedsInMemory } from './ask.js'
+
+const PAGE = '`first` wants a whole number from 1 to 10000, got '
+const CASES: readonly (readonly [what: string, query: string, code: string, message: string])[] = [
+  [
+    'an unknown id',
+    '{ agreements(filter: { parties: [{ any: ["KENN"] }] }) { totalCount } }',
+    'UNKNOWN_ID',
+    '`filter.parties` wants the id of a state or an organization, got "KENN", which is none; did you mean "KEN"?',
+  ],
+  [
+    'an unknown id far from any other',
+    '{ state(id: "KEN") { norms(set: "quite-another-thing") { norm { id } } } }',
+    'UNKNOWN_ID',
+    '`set` wants the id of a norm set, got "quite-another-thing", which is none',
+  ],
+  [
+    'an id within a filter within a filter',
+    '{ states(filter: { through: { norms: [{ none: ["bpf-2020-12"] }] } }) { totalCount } }',
+    'UNKNOWN_ID',
+    '`filter.through.norms` wants the id of a norm, got "bpf-2020-12", which is none; did you mean "bpf-2020-1" or "bpf-2020-10" or "bpf-2020-11"?',
+  ],
+  [
+    'an id of another type',
+    '{ agreements(filter: { norms: [{ all: ["KEN"] }] }) { totalCount } }',
+    'WRONG_TYPE',
+    '`filter.norms` wants the id of a norm, got "KEN", a state',
+  ],
+  [
+    'an unknown source',
+    '{ agreements(counting: { sources: ["cow-igo"] }) { totalCount } }',
+    'UNKNOWN_ID',
+    '`counting.sources` wants the id of a source, got "cow-igo", which is none; did you mean "cow-igo-3"?',
+  ],
+  [
+    'a date that is none',
+    '{ agreements(asOf: "2015-13") { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected value of type "PartialDate", found "2015-13"; wanted a date as 2015, 2015-07 or 2015-07-14',
+  ],
+  [
+    'a day that is none',
+    '{ agreements(filter: { date: { from: "2015-02-29" } }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected value of type "PartialDate", found "2015-02-29"; wanted a date as 2015, 2015-07 or 2015-07-14',
+  ],
+  ['a page of none', '{ agreements(first: 0) { totalCount } }', 'PAGE_SIZE', `${PAGE}0`],
+  ['a page of less than none', '{ agreements(first: -1) { totalCount } }', 'PAGE_SIZE', `${PAGE}-1`],
+  ['a page over the limit', '{ agreements(first: 10001) { totalCount } }', 'PAGE_SIZE', `${PAGE}10001`],
+  [
+    'a nested page of none',
+    '{ state(id: "KEN") { agreements(first: 0) { totalCount } } }',
+    'PAGE_SIZE',
+    `${PAGE}0`,
+  ],
+  [
+    'a cursor that is none',
+    '{ agreements(after: "next") { totalCount } }',
+    'CURSOR',
+    '`after` wants a cursor that this API gave, got "next"',
+  ],
+  [
+    'answers that reflect nothing',
+    '{ normFrequency(counting: { answers: [NOT_FOUND] }) { count } }',
+    'ARGUMENT',
+    '`counting.answers` wants answers that can reflect a norm (EXPLICIT, INDIRECT, QUOTED), got NOT_FOUND',
+  ],
+  [
+    'a search for nothing',
+    '{ search(text: " - ") { totalCount } }',
+    'ARGUMENT',
+    '`text` wants at least one letter or digit, got " - "',
+  ],
+  [
+    'a filter by no text',
+    '{ states(filter: { text: "" }) { totalCount } }',
+    'ARGUMENT',
+    '`filter.text` wants at least one letter or digit, got ""',
+  ],
+]
+
+describe('bad input', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await seedsInMemory()
+  })
+
+  test.each(CASES)('%s is refused in words', async (_, query, code, message) => {
+    const { errors } = await asking(store)(query)
+    expect(errors?.map((error) => [error.extensions?.code, error.message])).toEqual([[code, message]])
+  })
+
+  test('a cursor of another query is refused', async () => {
+    const ask = asking(store)
+    const { data } = await ask('{ agreements(first: 1, orderBy: NAME) { pageInfo { endCursor } } }')
+    const { endCursor } = (data?.agreements as { pageInfo: { endCursor: string } }).pageInfo
+    const { errors } = await ask('query ($after: String) { agreements(first: 1, orderBy: DATE, after: $after) { totalCount } }', {
+      after: endCursor,
+    })
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '`after` wants a cursor of this field under the same arguments, got one of another query; ask for the first page without `after`',
+    ])
+  })
+
+  test('more ids than may be asked for are refused', async () => {
+    const ids = Array.from({ length: 10_001 }, (_, at) => `id-${at}`)
+    const { errors } = await asking(store)('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(errors?.map(({ message }) => message)).toEqual(['an argument wants at most 10000 ids, got 10001'])
+  })
+
+  test('a lookup of what is not there, or is something else, is null', async () => {
+    const { data, errors } = await asking(store)(`{
+      state(id: "paris-call") { id } agreement(id: "nope") { id } source(id: "nope") { id }
+      node(id: "KEN.PARTY_TO.nope") { id } other: node(id: "KEN.NO_RELATION.paris-call") { id }
+      nodes(ids: ["KEN", "nope"]) { id }
+    }`)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({ state: null, agreement: null, source: null, node: null, other: null, nodes: [{ id: 'KEN' }, null] })
+  })
+})

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.js'
+import { asking, SEEDS } from './ask.js'
+import { STORES } from './stores.js'
+
+type Line = Readonly<Record<string, string>>
+const table = (name: string) =>
+  parse<Line>(readFileSync(`${SEEDS}/${name}.csv`, 'utf8'), { columns: true })
+
+const SLOW = { timeout: 120_000 }
+
+describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
+  let store: Store
+  const ask = (query: string) => asking(store)(query)
+  beforeAll(async () => (store = await open()), 120_000)
+  afterAll(() => store.close())
+
+  test('the norm matrix has 22 x 11 cells, none of them not assessed', SLOW, async () => {
+    const { data } = await ask('{ normMatrix { rows { totalCount nodes { cells { answer } } } } }')
+    const { rows } = data?.normMatrix as { rows: { totalCount: number; nodes: { cells: { answer: string }[] }[] } }
+    expect(rows.totalCount).toBe(22)
+    expect(rows.nodes.map(({ cells }) => cells.length)).toEqual(Array<number>(22).fill(11))
+    expect(rows.nodes.flatMap(({ cells }) => cells).filter(({ answer }) => answer === 'NOT_ASSESSED')).toEqual([])
+  })
+
+  // 'some form of it being evident in 77% of the agreements reviewed'; 'reflected in 68% of the agreements'.
+  test('norm 6 is reflected in 77% of the agreements, norm 5 in 68%, and norm 1 the least often', SLOW, async () => {
+    const { data } = await ask('{ normFrequency { norm { label } share of } }')
+    const rows = data?.normFrequency as { norm: { label: string }; share: number; of: number }[]
+    const percent = Object.fromEntries(rows.map(({ norm, share }) => [norm.label, Math.round(share * 100)]))
+    expect([percent['6'], percent['5']]).toEqual([77, 68])
+    expect(Object.entries(percent).sort(([, a], [, b]) => a - b)[0]?.[0]).toBe('1')
+    expect(new Set(rows.map(({ of }) => of))).toEqual(new Set([22]))
+  })
+
+  test('every cell is answered as assessments.csv has it', SLOW, async () => {
+    const { data } = await ask('{ agreements(first: 100) { nodes { id norms { answer norm { id } } } } }')
+    const { nodes } = data?.agreements as { nodes: { id: string; norms: { answer: string; norm: { id: string } }[] }[] }
+    const got = nodes.flatMap(({ id, norms }) => norms.map(({ norm, answer }) => `${id} ${norm.id} ${answer}`))
+    const written = table('assessments').map(({ agreement, norm, answer }) => `${agreement} ${norm} ${answer}`)
+    expect(got.sort()).toEqual(written.sort())
+  })
+
+  test('states that share norm-bearing agreements come with ties, claims, sources and locators', SLOW, async () => {
+    const { data } = await ask(`{
+      statesSharingAgreements(filter: { normBearing: true, maxParties: 100 }, first: 1) {
+        nodes {
+          a { id } b { id } sharedCount
+          agreements { edges { node { id } ties { id claims { basis locators source { id access } } } } }
+        }
+      }
+    }`)
+    const [pair] = (data?.statesSharingAgreements as { nodes: Pair[] }).nodes
+    // The states of the G7 share its two declarations; Canada and the United Kingdom also G20, NATO and Commonwealth.
+    expect([pair?.a.id, pair?.b.id, pair?.sharedCount]).toEqual(['CAN', 'GBR', 5])
+    const ties = pair?.agreements.edges.flatMap((edge) => edge.ties) ?? []
+    expect(ties).toHaveLength(10)
+    for (const { claims } of ties) {
+      expect(claims.length).toBeGreaterThan(0)
+      for (const { source, locators } of claims) expect([source.id, locators.length > 0]).toEqual(['igf-bpf-2020', true])
+    }
+  })
+
+  test('NATO members against SCO members is one query, and agrees with the tables', SLOW, async () => {
+    const { data } = await ask(`{
+      statesSharingAgreements(
+        filter: { normBearing: true }
+        states: { memberOf: [{ any: ["nato"] }] }
+        withStates: { memberOf: [{ any: ["sco"] }] }
+        first: 1000
+      ) { totalCount nodes { a { id } b { id } agreements { nodes { id } } } }
+    }`)
+    const { totalCount, nodes } = data?.statesSharingAgreements as { totalCount: number; nodes: Pair[] }
+    const members = (organization: string) =>
+      table('ties/member-of').filter(({ to, until, value }) => to === organization && until === '' && value === 'FULL')
+    const [nato, sco] = [members('nato'), members('sco')]
+    // All of them joined the consensus of the General Assembly, so each pair shares an agreement at least.
+    expect([nato.length, sco.length, totalCount]).toEqual([28, 6, 28 * 6])
+    const crossing = ({ a, b }: Pair) => [a.id, b.id].filter((id) => nato.some(({ from }) => from === id)).length
+    expect(nodes.filter((pair) => crossing(pair) !== 1)).toEqual([])
+    const supporters = new Set(table('ties/party-to.paris-call').map(({ from }) => from))
+    const both = nodes.filter((pair) => (pair.agreements as unknown as { nodes: { id: string }[] }).nodes.some(({ id }) => id === 'paris-call'))
+    expect(both.map(({ a, b }) => supporters.has(a.id) && supporters.has(b.id)).filter((yes) => !yes)).toEqual([])
+  })
+})
+
+interface Pair {
+  readonly a: { readonly id: string }
+  readonly b: { readonly id: string }
+  readonly sharedCount: number
+  readonly agreements: {
+    readonly edges: readonly {
+      readonly ties: readonly {
+        readonly claims: readonly { readonly source: { readonly id: string }; readonly locators: readonly string[] }[]
+      }[]
+    }[]
+  }
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { buildASTSchema, buildSchema, findBreakingChanges, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { typeDefs } from '../../src/graphql/type-defs.js'
+
+const PROMISED = new URL('../../../shared/api.graphql', import.meta.url)
+const schema = buildASTSchema(typeDefs())
+
+describe('the schema', () => {
+  test('describes every type, field and argument', () => {
+    const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+    const silent = own.flatMap((type) => {
+      if (isInputObjectType(type)) return Object.values(type.getFields()).filter(noDescription).map((f) => `${type.name}.${f.name}`)
+      if (!isObjectType(type) && !isInterfaceType(type)) return []
+      return Object.values(type.getFields()).flatMap((field) => [
+        ...(noDescription(field) ? [`${type.name}.${field.name}`] : []),
+        ...field.args.filter(noDescription).map((arg) => `${type.name}.${field.name}(${arg.name}:)`),
+      ])
+    })
+    expect(silent).toEqual([])
+  })
+
+  test.skipIf(!existsSync(PROMISED) && process.env.CI !== 'true')('breaks nothing that the public API promises', () => {
+    const promised = buildSchema(readFileSync(PROMISED, 'utf8'))
+    expect(findBreakingChanges(schema, promised).map(({ description }) => description)).toEqual([])
+  })
+})
+
+const noDescription = ({ description }: { readonly description?: string | null | undefined }) => !description
+if (!existsSync(PROMISED)) console.warn('SKIPPED: the promised API (shared/api.graphql) is not beside this checkout, so nothing was held against it')
