@@ -23,13 +23,22 @@ export interface Config {
 
 const SEEDS = new URL('../seeds', import.meta.url).pathname
 
-const wants = (what: string) => ({ error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}` })
+const wants = (what: string) => ({
+  error: (issue: { readonly input?: unknown }) => `wants ${what}, got ${JSON.stringify(issue.input)}`,
+})
 const A_PORT = wants('a port from 0 to 65535')
 
 const Environment = z.object({
-  PORT: z.string().regex(/^\d+$/, A_PORT).refine((port) => Number(port) <= 65_535, A_PORT).transform(Number).default(4000),
+  PORT: z
+    .string()
+    .refine((port) => /^\d+$/.test(port) && Number(port) <= 65_535, A_PORT)
+    .transform(Number)
+    .default(4000),
   HOST: z.string().min(1, wants('a host name or address')).default('127.0.0.1'),
-  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…')).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, wants('an address as bolt://127.0.0.1:7687 or neo4j+s://…'))
+    .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: z.string().optional(),
@@ -46,17 +55,24 @@ type Environment = z.infer<typeof Environment>
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
-  const mistakes = [...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`), ...together(given)]
+  const mistakes = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...together(given),
+  ]
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes)
   return configOf(parsed.data)
 }
 
 function together(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const both = env.NEO4J_PASSWORD !== undefined && env.NEO4J_PASSWORD_FILE !== undefined
-  const lost = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'].filter((name) => env[name] !== undefined)
+  const lost = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'].filter(
+    (name) => env[name] !== undefined,
+  )
   return [
     ...(both ? ['NEO4J_PASSWORD and NEO4J_PASSWORD_FILE want one of the two, got both'] : []),
-    ...(env.NEO4J_URI === undefined && lost.length > 0 ? [`${lost.join(', ')} wants NEO4J_URI beside it, got none`] : []),
+    ...(env.NEO4J_URI === undefined && lost.length > 0
+      ? [`${lost.join(', ')} wants NEO4J_URI beside it, got none`]
+      : []),
   ]
 }
 
@@ -85,6 +101,8 @@ function passwordIn(file: string | undefined): string | null {
   try {
     return readFileSync(file, 'utf8').trimEnd()
   } catch (error) {
-    throw new ConfigError([`NEO4J_PASSWORD_FILE wants a file that can be read, got ${JSON.stringify(file)} (${String(error)})`])
+    throw new ConfigError([
+      `NEO4J_PASSWORD_FILE wants a file that can be read, got ${JSON.stringify(file)} (${String(error)})`,
+    ])
   }
 }

@@ -118,16 +118,7 @@ export interface Instrument extends EntityFields {
 
 /** A node of the graph that ties connect. */
 export type Entity =
-  | Agreement
-  | State
-  | Organization
-  | Norm
-  | NormSet
-  | StakeholderGroup
-  | Typology
-  | Indicator
-  | Activity
-  | Instrument
+  Agreement | State | Organization | Norm | NormSet | StakeholderGroup | Typology | Indicator | Activity | Instrument
 
 export interface Source {
   readonly id: string
@@ -252,4 +243,3 @@ export interface Loaded {
   readonly loadedAt: string
   readonly defaultNormSetId: string | null
 }
-

@@ -35,7 +35,12 @@ function spellOf(claims: Run): Spell {
   return {
     value: claims[0]?.value ?? null,
     since: firstDate(claims.map(({ since }) => since)),
-    until: claims.some(({ ends }) => ends == null) ? null : (claims.map(({ ends }) => ends ?? '').sort().at(-1) ?? null),
+    until: claims.some(({ ends }) => ends == null)
+      ? null
+      : (claims
+          .map(({ ends }) => ends ?? '')
+          .sort()
+          .at(-1) ?? null),
     claims,
   }
 }

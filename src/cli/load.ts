@@ -22,7 +22,11 @@ async function load(): Promise<void> {
     const before = await store.version()
     await store.load(corpus)
     const what = `${corpus.entities.length} entities and ${corpus.ties.length} claims of ties`
-    console.log(before === corpus.version ? `Nothing to do: ${what} are there already` : `Loaded ${what}, version ${corpus.version}`)
+    console.log(
+      before === corpus.version
+        ? `Nothing to do: ${what} are there already`
+        : `Loaded ${what}, version ${corpus.version}`,
+    )
   } finally {
     await store.close()
   }

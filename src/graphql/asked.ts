@@ -56,5 +56,8 @@ async function defaultSetId({ store }: Context): Promise<string | null> {
 function checkAnswers(answers: readonly NormAnswer[]): void {
   const wrong = answers.find((answer) => !REFLECTING.includes(answer))
   if (wrong === undefined) return
-  throw new InputError('ARGUMENT', `\`counting.answers\` wants answers that can reflect a norm (${REFLECTING.join(', ')}), got ${wrong}`)
+  throw new InputError(
+    'ARGUMENT',
+    `\`counting.answers\` wants answers that can reflect a norm (${REFLECTING.join(', ')}), got ${wrong}`,
+  )
 }

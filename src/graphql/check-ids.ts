@@ -38,7 +38,10 @@ async function checkId({ argument, id, types }: Mention, context: Context): Prom
 function unknownId(argument: string, id: string, wanted: string, known: readonly string[]): InputError {
   const near = nearest(id, known).map((one) => JSON.stringify(one))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
-  return new InputError('UNKNOWN_ID', `\`${argument}\` wants the id of ${wanted}, got ${JSON.stringify(id)}, which is none${hint}`)
+  return new InputError(
+    'UNKNOWN_ID',
+    `\`${argument}\` wants the id of ${wanted}, got ${JSON.stringify(id)}, which is none${hint}`,
+  )
 }
 
 async function idsLike(id: string, types: readonly EntityType[], { store }: Context): Promise<readonly string[]> {

@@ -8,7 +8,10 @@ const Cursor = z.tuple([z.string(), z.number(), z.string(), z.string(), z.string
 
 /** What a cursor belongs to: a list and the arguments that make it, but for the page. */
 export const listName = (field: string, args: unknown): string =>
-  createHash('sha256').update(canonical([field, args])).digest('base64url').slice(0, 12)
+  createHash('sha256')
+    .update(canonical([field, args]))
+    .digest('base64url')
+    .slice(0, 12)
 
 /** Opaque: the list that it belongs to and the place of a row in that list's order. */
 export const writeCursor = (list: string, { number, up, down, id }: OrderKey): string =>
@@ -17,7 +20,8 @@ export const writeCursor = (list: string, { number, up, down, id }: OrderKey): s
 /** @throws InputError where the cursor is none, or belongs to another list. */
 export function readCursor(list: string, cursor: string): OrderKey {
   const parsed = Cursor.safeParse(parse(cursor))
-  if (!parsed.success) throw new InputError('CURSOR', `\`after\` wants a cursor that this API gave, got ${JSON.stringify(cursor)}`)
+  if (!parsed.success)
+    throw new InputError('CURSOR', `\`after\` wants a cursor that this API gave, got ${JSON.stringify(cursor)}`)
   const [of, number, up, down, id] = parsed.data
   if (of !== list) throw new InputError('CURSOR', ANOTHER)
   return { number, up, down, id }

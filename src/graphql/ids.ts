@@ -24,7 +24,12 @@ const IN_AGREEMENT: Ids<AgreementFilter> = {
   normSet: ['NORM_SET'],
   references: ['AGREEMENT', 'INSTRUMENT'],
 }
-const IN_STATE: Ids<StateFilter> = { ids: ['STATE'], memberOf: ['ORGANIZATION'], partyTo: ['AGREEMENT'], reflects: ['NORM'] }
+const IN_STATE: Ids<StateFilter> = {
+  ids: ['STATE'],
+  memberOf: ['ORGANIZATION'],
+  partyTo: ['AGREEMENT'],
+  reflects: ['NORM'],
+}
 const IN_ORGANIZATION: Ids<OrganizationFilter> = {
   ids: ['ORGANIZATION'],
   homes: ['STATE'],
@@ -34,8 +39,10 @@ const IN_ORGANIZATION: Ids<OrganizationFilter> = {
 
 type Given<Filter> = Filter | null | undefined
 
-export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') => mentions(filter, IN_AGREEMENT, at)
-export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>) => mentions(filter, IN_ORGANIZATION, 'filter')
+export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') =>
+  mentions(filter, IN_AGREEMENT, at)
+export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>) =>
+  mentions(filter, IN_ORGANIZATION, 'filter')
 export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readonly Mention[] => [
   ...mentions(filter, IN_STATE, at),
   ...idsInAgreementFilter(filter?.through, `${at}.through`),
@@ -46,7 +53,11 @@ export const idOfSet = (id: Given<string>): readonly Mention[] =>
 function mentions<Filter extends object>(filter: Given<Filter>, fields: Ids<Filter>, at: string): readonly Mention[] {
   if (filter == null) return []
   return Object.entries<readonly EntityType[] | undefined>(fields).flatMap(([field, types = []]) =>
-    idsOf((filter as Readonly<Record<string, IdValue>>)[field]).map((id) => ({ argument: `${at}.${field}`, id, types })),
+    idsOf((filter as Readonly<Record<string, IdValue>>)[field]).map((id) => ({
+      argument: `${at}.${field}`,
+      id,
+      types,
+    })),
   )
 }
 

@@ -29,7 +29,11 @@ export function loadersOf(store: Store) {
     partnersOfStateCount: rows('partnersOfStatesCount', 'stateIds', (row) => row.stateId),
     sharedAgreements: rows('sharedAgreements', 'pairs', (row) => row.pairId),
     agreementsOfStateNorm: rows('agreementsOfStateNorms', 'stateNorms', (row) => `${row.stateId}.${row.normId}`),
-    agreementsOfStateNormCount: rows('agreementsOfStateNormsCount', 'stateNorms', (row) => `${row.stateId}.${row.normId}`),
+    agreementsOfStateNormCount: rows(
+      'agreementsOfStateNormsCount',
+      'stateNorms',
+      (row) => `${row.stateId}.${row.normId}`,
+    ),
     agreementsOfNorm: rows('agreementsOfNorms', 'normIds', (row) => row.normId),
     agreementsOfNormCount: rows('agreementsOfNormsCount', 'normIds', (row) => row.normId),
     statesOfNorm: rows('statesOfNorms', 'normIds', (row) => row.normId),

@@ -12,7 +12,9 @@ export const nameOf = (key: Key): string => (typeof key === 'string' ? key : Obj
 type Keys<Q extends Question> = {
   [P in keyof Params<Q>]-?: Params<Q>[P] extends readonly Key[] | null ? P : never
 }[keyof Params<Q>]
-type KeyIn<Q extends Question, P extends keyof Params<Q>> = Params<Q>[P] extends readonly (infer K extends Key)[] | null ? K : never
+type KeyIn<Q extends Question, P extends keyof Params<Q>> = Params<Q>[P] extends readonly (infer K extends Key)[] | null
+  ? K
+  : never
 
 /** The rows that answer to one key, asked together with those of every other key of the same tick and arguments. */
 export type Rows<Q extends Question, P extends keyof Params<Q>> = (

@@ -34,5 +34,7 @@ export async function neighboursOf<T extends EntityType>(
 ): Promise<readonly EntityOf<T>[]> {
   const moment = await momentOf({}, context)
   const rows = await context.load.neighbours(id, { relation, direction, ...moment })
-  return rows.map((row) => row.neighbour).filter((entity): entity is EntityOf<T> => types.some((type) => type === entity.type))
+  return rows
+    .map((row) => row.neighbour)
+    .filter((entity): entity is EntityOf<T> => types.some((type) => type === entity.type))
 }

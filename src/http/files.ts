@@ -3,7 +3,10 @@ import type { Handler } from './server.js'
 
 /** The files of a built page, compared and cached by ETag. */
 export function filesHandler(folder: string): Handler {
-  const serve = sirv(folder, { etag: true, setHeaders: (response) => response.setHeader('content-security-policy', POLICY) })
+  const serve = sirv(folder, {
+    etag: true,
+    setHeaders: (response) => response.setHeader('content-security-policy', POLICY),
+  })
   return (request, response) => {
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')

@@ -19,7 +19,12 @@ export function graphqlHandler<Context extends object>(server: ApolloServer<Cont
     const body = await bodyOf(request).catch((error: unknown) => refuse(response, error))
     if (body === undefined) return
     const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'GET', headers: headersOf(request), search: searchOf(request), body },
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search: searchOf(request),
+        body,
+      },
       context: () => Promise.resolve(context()),
     })
     response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers))

@@ -49,12 +49,7 @@ const CASES: readonly (readonly [what: string, query: string, code: string, mess
   ['a page of none', '{ agreements(first: 0) { totalCount } }', 'PAGE_SIZE', `${PAGE}0`],
   ['a page of less than none', '{ agreements(first: -1) { totalCount } }', 'PAGE_SIZE', `${PAGE}-1`],
   ['a page over the limit', '{ agreements(first: 10001) { totalCount } }', 'PAGE_SIZE', `${PAGE}10001`],
-  [
-    'a nested page of none',
-    '{ state(id: "KEN") { agreements(first: 0) { totalCount } } }',
-    'PAGE_SIZE',
-    `${PAGE}0`,
-  ],
+  ['a nested page of none', '{ state(id: "KEN") { agreements(first: 0) { totalCount } } }', 'PAGE_SIZE', `${PAGE}0`],
   [
     'a cursor that is none',
     '{ agreements(after: "next") { totalCount } }',
@@ -96,9 +91,12 @@ describe('bad input', () => {
     const ask = asking(store)
     const { data } = await ask('{ agreements(first: 1, orderBy: NAME) { pageInfo { endCursor } } }')
     const { endCursor } = (data?.agreements as { pageInfo: { endCursor: string } }).pageInfo
-    const { errors } = await ask('query ($after: String) { agreements(first: 1, orderBy: DATE, after: $after) { totalCount } }', {
-      after: endCursor,
-    })
+    const { errors } = await ask(
+      'query ($after: String) { agreements(first: 1, orderBy: DATE, after: $after) { totalCount } }',
+      {
+        after: endCursor,
+      },
+    )
     expect(errors?.map(({ message }) => message)).toEqual([
       '`after` wants a cursor of this field under the same arguments, got one of another query; ask for the first page without `after`',
     ])
@@ -117,6 +115,13 @@ describe('bad input', () => {
       nodes(ids: ["KEN", "nope"]) { id }
     }`)
     expect(errors).toBeUndefined()
-    expect(data).toEqual({ state: null, agreement: null, source: null, node: null, other: null, nodes: [{ id: 'KEN' }, null] })
+    expect(data).toEqual({
+      state: null,
+      agreement: null,
+      source: null,
+      node: null,
+      other: null,
+      nodes: [{ id: 'KEN' }, null],
+    })
   })
 })

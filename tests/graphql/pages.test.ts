@@ -5,7 +5,11 @@ import { asking, seedsInMemory } from './ask.js'
 interface Page {
   readonly nodes: readonly { readonly id: string }[]
   readonly totalCount: number
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string | null }
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly endCursor: string | null
+  }
 }
 
 type Answered = { readonly page: Page } | { readonly at: { readonly page: Page } }
@@ -16,13 +20,19 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
   ['agreements by date', `{ page: agreements(first: $first, after: $after) ${PAGE} }`],
   ['agreements by parties', `{ page: agreements(orderBy: PARTIES_DESC, first: $first, after: $after) ${PAGE} }`],
   ['agreements by norms', `{ page: agreements(orderBy: NORMS_DESC, first: $first, after: $after) ${PAGE} }`],
-  ['states by ties', `{ page: states(filter: { regions: ["Europe"] }, orderBy: TIES_DESC, first: $first, after: $after) ${PAGE} }`],
+  [
+    'states by ties',
+    `{ page: states(filter: { regions: ["Europe"] }, orderBy: TIES_DESC, first: $first, after: $after) ${PAGE} }`,
+  ],
   ['norms', `{ page: norms(first: $first, after: $after) ${PAGE} }`],
   ['search', `{ page: search(text: "cyber", first: $first, after: $after) ${PAGE} }`],
   ['parties', `{ at: agreement(id: "arab-convention") { page: parties(first: $first, after: $after) ${PAGE} } }`],
   ['members', `{ at: organization(id: "sco") { page: members(first: $first, after: $after) ${PAGE} } }`],
   ['ties', `{ at: agreement(id: "manrs") { page: ties(first: $first, after: $after) ${PAGE} } }`],
-  ['partners', `{ at: state(id: "YEM") { page: partners(filter: { maxParties: 30 }, first: $first, after: $after) ${PAGE} } }`],
+  [
+    'partners',
+    `{ at: state(id: "YEM") { page: partners(filter: { maxParties: 30 }, first: $first, after: $after) ${PAGE} } }`,
+  ],
 ]
 
 describe('a list read page by page', () => {

@@ -6,8 +6,7 @@ import { asking, SEEDS } from './ask.js'
 import { STORES } from './stores.js'
 
 type Line = Readonly<Record<string, string>>
-const table = (name: string) =>
-  parse<Line>(readFileSync(`${SEEDS}/${name}.csv`, 'utf8'), { columns: true })
+const table = (name: string) => parse<Line>(readFileSync(`${SEEDS}/${name}.csv`, 'utf8'), { columns: true })
 
 const SLOW = { timeout: 120_000 }
 
@@ -59,7 +58,8 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
     expect(ties).toHaveLength(10)
     for (const { claims } of ties) {
       expect(claims.length).toBeGreaterThan(0)
-      for (const { source, locators } of claims) expect([source.id, locators.length > 0]).toEqual(['igf-bpf-2020', true])
+      for (const { source, locators } of claims)
+        expect([source.id, locators.length > 0]).toEqual(['igf-bpf-2020', true])
     }
   })
 
@@ -81,7 +81,9 @@ describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
     const crossing = ({ a, b }: Pair) => [a.id, b.id].filter((id) => nato.some(({ from }) => from === id)).length
     expect(nodes.filter((pair) => crossing(pair) !== 1)).toEqual([])
     const supporters = new Set(table('ties/party-to.paris-call').map(({ from }) => from))
-    const both = nodes.filter((pair) => (pair.agreements as unknown as { nodes: { id: string }[] }).nodes.some(({ id }) => id === 'paris-call'))
+    const both = nodes.filter((pair) =>
+      (pair.agreements as unknown as { nodes: { id: string }[] }).nodes.some(({ id }) => id === 'paris-call'),
+    )
     expect(both.map(({ a, b }) => supporters.has(a.id) && supporters.has(b.id)).filter((yes) => !yes)).toEqual([])
   })
 })

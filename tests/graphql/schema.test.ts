@@ -1,5 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { buildASTSchema, buildSchema, findBreakingChanges, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  buildASTSchema,
+  buildSchema,
+  findBreakingChanges,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { typeDefs } from '../../src/graphql/type-defs.js'
 
@@ -10,7 +17,10 @@ describe('the schema', () => {
   test('describes every type, field and argument', () => {
     const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
     const silent = own.flatMap((type) => {
-      if (isInputObjectType(type)) return Object.values(type.getFields()).filter(noDescription).map((f) => `${type.name}.${f.name}`)
+      if (isInputObjectType(type))
+        return Object.values(type.getFields())
+          .filter(noDescription)
+          .map((f) => `${type.name}.${f.name}`)
       if (!isObjectType(type) && !isInterfaceType(type)) return []
       return Object.values(type.getFields()).flatMap((field) => [
         ...(noDescription(field) ? [`${type.name}.${field.name}`] : []),
@@ -27,4 +37,7 @@ describe('the schema', () => {
 })
 
 const noDescription = ({ description }: { readonly description?: string | null | undefined }) => !description
-if (!existsSync(PROMISED)) console.warn('SKIPPED: the promised API (shared/api.graphql) is not beside this checkout, so nothing was held against it')
+if (!existsSync(PROMISED))
+  console.warn(
+    'SKIPPED: the promised API (shared/api.graphql) is not beside this checkout, so nothing was held against it',
+  )

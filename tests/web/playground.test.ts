@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: /^Execute query/ }).click()
     const answer = await answered
     expect(answer.status()).toBe(200)
-    expect(await answer.json()).toMatchObject({ data: { statesSharingAgreements: expect.anything() } })
+    expect(await answer.json()).toHaveProperty('data.statesSharingAgreements.nodes')
     await page.locator('.result-window .view-line', { hasText: 'statesSharingAgreements' }).waitFor()
 
     expect(foreign).toEqual([])

@@ -8,7 +8,12 @@ import type { Context } from '../context.js'
 import { countOf } from '../count.js'
 import type { Answered, Asked, NormAssessment, NormMatrix, NormMatrixRow } from '../values.js'
 
-function answered(agreementId: string, normId: string, claims: readonly Claim[], { counting }: Pick<Asked, 'counting'>): Answered {
+function answered(
+  agreementId: string,
+  normId: string,
+  claims: readonly Claim[],
+  { counting }: Pick<Asked, 'counting'>,
+): Answered {
   const reflects = claims.some(({ value }) => counting.answers.some((answer) => answer === value))
   const tie = reflects ? { from: agreementId, relation: 'REFLECTS' as const, to: normId } : null
   return { answer: answerOf(claims), contested: answersDiffer(claims), claims, tie }
@@ -21,9 +26,7 @@ export async function assessmentsOf(agreement: Agreement, setId: string | null, 
   if (setId === null) return []
   const { counting, asOf } = asked
   const rows = await context.load.assessments(agreement.id, { setId, counting, asOf })
-  return rows.map(
-    ({ norm, claims }): NormAssessment => ({ norm, ...answered(agreement.id, norm.id, claims, asked) }),
-  )
+  return rows.map(({ norm, claims }): NormAssessment => ({ norm, ...answered(agreement.id, norm.id, claims, asked) }))
 }
 
 export async function normsOfAgreement(agreement: Agreement, args: AgreementNormsArgs, context: Context) {

@@ -29,12 +29,20 @@ export async function agreementsOf(party: Identified, { first, after, ...args }:
     page: { first, after },
     limits: context.limits,
     rows: (slice) => context.load.agreementsOfParty(party.id, { ...asked, ...slice }),
-    edge: ({ agreement, claims }) => ({ node: agreement, tie: partyTo(party, agreement), ...standing(agreement, claims) }),
+    edge: ({ agreement, claims }) => ({
+      node: agreement,
+      tie: partyTo(party, agreement),
+      ...standing(agreement, claims),
+    }),
     count: () => countOf(context.load.agreementsOfPartyCount(party.id, asked)),
   })
 }
 
-export async function partiesOf(agreement: Agreement, { first, after, ...args }: AgreementPartiesArgs, context: Context) {
+export async function partiesOf(
+  agreement: Agreement,
+  { first, after, ...args }: AgreementPartiesArgs,
+  context: Context,
+) {
   const asked = { ...(await momentOf(args, context)), types: args.types ?? null }
   return connection({
     list: ['Agreement.parties', args],
@@ -47,7 +55,11 @@ export async function partiesOf(agreement: Agreement, { first, after, ...args }:
 }
 
 /** The organizations that a state or organization is a member of. */
-export async function organizationsOf(member: Identified, { first, after, ...args }: StateMemberOfArgs, context: Context) {
+export async function organizationsOf(
+  member: Identified,
+  { first, after, ...args }: StateMemberOfArgs,
+  context: Context,
+) {
   const filter = await organizationFilterOf(args.filter, context)
   const asked = { ...(await momentOf(args, context)), filter }
   return connection({
@@ -55,12 +67,20 @@ export async function organizationsOf(member: Identified, { first, after, ...arg
     page: { first, after },
     limits: context.limits,
     rows: (slice) => context.load.organizationsOfMember(member.id, { ...asked, ...slice }),
-    edge: ({ organization, claims }) => ({ node: organization, tie: memberOf(member, organization), ...membership(claims) }),
+    edge: ({ organization, claims }) => ({
+      node: organization,
+      tie: memberOf(member, organization),
+      ...membership(claims),
+    }),
     count: () => countOf(context.load.organizationsOfMemberCount(member.id, asked)),
   })
 }
 
-export async function membersOf(organization: Identified, { first, after, ...args }: OrganizationMembersArgs, context: Context) {
+export async function membersOf(
+  organization: Identified,
+  { first, after, ...args }: OrganizationMembersArgs,
+  context: Context,
+) {
   const asked = await momentOf(args, context)
   return connection({
     list: ['Organization.members', args],

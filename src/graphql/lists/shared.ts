@@ -6,7 +6,8 @@ import type { Context } from '../context.js'
 import { countOf } from '../count.js'
 import type { Asked } from '../values.js'
 
-const pairKey = (one: string, other: string): StatePairKey => (one < other ? { a: one, b: other } : { a: other, b: one })
+const pairKey = (one: string, other: string): StatePairKey =>
+  one < other ? { a: one, b: other } : { a: other, b: one }
 
 /** The states with which a state shares agreements. */
 export async function partnersOf(state: State, { first, after, ...args }: StatePartnersArgs, context: Context) {

@@ -6,7 +6,11 @@ import type { Context } from '../context.js'
 import { countOf } from '../count.js'
 
 /** The ties of an entity. */
-export async function tiesOf({ id }: { readonly id: string }, { first, after, ...args }: EntityTiesArgs, context: Context) {
+export async function tiesOf(
+  { id }: { readonly id: string },
+  { first, after, ...args }: EntityTiesArgs,
+  context: Context,
+) {
   const asked = { ...(await momentOf(args, context)), relations: args.relations ?? null, direction: args.direction }
   return connection({
     list: ['Entity.ties', args],

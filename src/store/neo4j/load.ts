@@ -36,7 +36,10 @@ export function* loadSteps(corpus: Corpus): Generator<Step> {
   yield* inSteps(loads.addEvents, corpus.events)
   yield* inSteps(loads.addStatedCounts, corpus.statedCounts)
   yield* inSteps(loads.addOpenQuestions, corpus.openQuestions)
-  yield { text: loads.addDataset, params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId } } }
+  yield {
+    text: loads.addDataset,
+    params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId } },
+  }
 }
 
 const isOf = (type: string) => (entity: Entity) => entity.type === type

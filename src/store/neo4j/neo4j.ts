@@ -23,7 +23,10 @@ export function openNeo4j(options: Neo4jOptions): Store {
   const driver = connect(options)
   const bookmarks = neo4j.bookmarkManager()
   const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = driver.session({ ...(options.database === null ? {} : { database: options.database }), bookmarkManager: bookmarks })
+    const session = driver.session({
+      ...(options.database === null ? {} : { database: options.database }),
+      bookmarkManager: bookmarks,
+    })
     try {
       return await work(session)
     } catch (error) {
