@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -12,14 +13,16 @@ import org.neo4j.io.ByteUnit;
 
 /**
  * Neo4j Community from the jars of Maven Central, for machines without Docker: Bolt on the loopback address only.
- * Run from source by src/cli/neo4j/server.ts: {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] HOME PORT [PASSWORD]}
+ * Run from source by src/cli/neo4j/server.ts:
+ * {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] [--keep-plans] HOME PORT [PASSWORD]}
  */
 class Neo4jServer {
   public static void main(String[] args) {
     var tied = List.of(args).contains("--until-stdin-closes");
     var words = List.of(args).stream().filter(word -> !word.startsWith("--")).toList();
+    var password = words.size() > 2 ? words.get(2) : null;
     try {
-      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), words.size() > 2 ? words.get(2) : null);
+      var neo4j = start(Path.of(words.get(0)), Integer.parseInt(words.get(1)), password, replanInterval(args));
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
     } catch (Exception error) {
       System.err.println(rootOf(error));
@@ -29,7 +32,7 @@ class Neo4jServer {
     if (tied) exitWhenStdinCloses();
   }
 
-  private static DatabaseManagementService start(Path home, int port, String password) {
+  private static DatabaseManagementService start(Path home, int port, String password, Duration replanInterval) {
     var neo4j = new DatabaseManagementServiceBuilder(home)
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -38,12 +41,19 @@ class Neo4jServer {
         // Or each stop waits ten seconds for clients that may yet come.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(GraphDatabaseSettings.auth_enabled, password != null)
+        .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replanInterval)
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
         .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .build();
     if (password != null) setPassword(neo4j, password);
     return neo4j;
+  }
+
+  /** Who replaces tiny graphs over and over wants no new plan for each: the old ones do as well. */
+  private static Duration replanInterval(String[] args) {
+    var kept = List.of(args).contains("--keep-plans");
+    return kept ? Duration.ofHours(1) : GraphDatabaseSettings.cypher_min_replan_interval.defaultValue();
   }
 
   /** A new home knows only the password 'neo4j', to be changed at the first login. Replaced, as the same one twice is refused. */

@@ -6,4 +6,4 @@ export interface Limits {
   readonly timeoutMs: number
 }
 
-export const LIMITS: Limits = { maxFirst: 10_000, maxIds: 10_000, timeoutMs: 10_000 }
+export const LIMITS: Limits = { maxFirst: 10_000, maxIds: 10_000, timeoutMs: 30_000 }

@@ -13,7 +13,7 @@ const SLOW = { timeout: 120_000 }
 describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
   let store: Store
   const ask = (query: string) => asking(store)(query)
-  beforeAll(async () => (store = await open()), 120_000)
+  beforeAll(async () => (store = await open()), 600_000)
   afterAll(() => store.close())
 
   test('the norm matrix has 22 x 11 cells, none of them not assessed', SLOW, async () => {

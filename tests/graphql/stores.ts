@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { readCorpus } from '../../src/corpus/corpus.js'
-import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import type { Store } from '../../src/store/store.js'
+import { openNeo4jAlone } from '../neo4j/alone.js'
 import { SEEDS, seedsInMemory } from './ask.js'
 
 /** The stores that the real corpus can be asked in here: memory, and Neo4j where there is one. */
@@ -11,14 +11,7 @@ export const STORES: readonly (readonly [name: string, open: () => Promise<Store
 ]
 
 async function seedsInNeo4j(): Promise<Store> {
-  const auth = inject('neo4jAuth')
-  const store = openNeo4j({
-    uri: inject('neo4jUri') ?? '',
-    username: auth?.username ?? null,
-    password: auth?.password ?? null,
-    database: null,
-    timeoutMs: 60_000,
-  })
+  const store = await openNeo4jAlone()
   await store.load(await readCorpus([SEEDS]))
   return store
 }

@@ -9,8 +9,7 @@ describe('the server', () => {
 
   const post = (body: string, headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' }) =>
     fetch(`${server.url}/graphql`, { method: 'POST', headers, body })
-  const kenya = async () =>
-    (await (await post(JSON.stringify({ query: '{ state(id: "KEN") { name } }' }))).json())
+  const kenya = async () => await (await post(JSON.stringify({ query: '{ state(id: "KEN") { name } }' }))).json()
 
   test('answers a query over HTTP, by POST and by GET', async () => {
     const answer = { data: { state: { name: 'Kenya' } } }

@@ -73,7 +73,7 @@ async function useGiven(uri: string, auth: Auth | null): Promise<TestNeo4j> {
 async function startWithJava(say: Say): Promise<TestNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'normgraph-neo4j-'))
   const remove = () => rm(home, { recursive: true, force: true })
-  const { uri, version, stop } = await startNeo4j({ home, port: await freePort(), say }).catch(
+  const { uri, version, stop } = await startNeo4j({ home, port: await freePort(), keepPlans: true, say }).catch(
     async (error: unknown) => {
       await remove()
       throw error

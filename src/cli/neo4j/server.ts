@@ -22,6 +22,8 @@ export interface Neo4jOptions {
   readonly port: number
   /** Of the user `neo4j`, at least 8 characters; without it anybody on this machine may connect. */
   readonly password?: string
+  /** Plans questions once, whatever is loaded later: for tests that replace tiny graphs over and over. */
+  readonly keepPlans?: boolean
   readonly say?: (line: string) => void
   readonly signal?: AbortSignal
 }
@@ -37,12 +39,12 @@ export interface RunningNeo4j {
 
 /** Starts Neo4j Community on the loopback address. It ends with this process, however this process ends. */
 export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
-  const { home, port, password, say = () => undefined, signal } = options
+  const { home, port, say = () => undefined, signal } = options
   await requireJava()
   await requireFreePort(port)
   const { folder, version } = await requireJars(say, signal)
   await mkdir(home, { recursive: true })
-  const server = spawn('java', argumentsOf(folder, home, port, password))
+  const server = spawn('java', argumentsOf(folder, options))
   const exited = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const stop = () => stopped(server, exited)
   await started(server, signal).catch(async (error: unknown) => {
@@ -52,10 +54,11 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
   return { uri: `bolt://${LOOPBACK}:${port}`, pid: server.pid ?? 0, version, exited, stop }
 }
 
-function argumentsOf(jars: string, home: string, port: number, password?: string): readonly string[] {
+function argumentsOf(jars: string, { home, port, password, keepPlans = false }: Neo4jOptions): readonly string[] {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
-  const words = ['--until-stdin-closes', home, String(port), ...(password === undefined ? [] : [password])]
-  return [HEAP, ...opens, '-cp', join(jars, '*'), serverSource, ...words]
+  const flags = ['--until-stdin-closes', ...(keepPlans ? ['--keep-plans'] : [])]
+  const words = [home, String(port), ...(password === undefined ? [] : [password])]
+  return [HEAP, ...opens, '-cp', join(jars, '*'), serverSource, ...flags, ...words]
 }
 
 async function started(server: ChildProcessWithoutNullStreams, signal?: AbortSignal): Promise<void> {

@@ -5,10 +5,16 @@ import { StoreError } from '../../errors.js'
 export function asStoreError(error: unknown, timeoutMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error
   const code = codeOf(error)
-  return new StoreError(code, message(code, error, timeoutMs), code !== 'STORE_FAILED' || isRetryableError(error), {
+  if (code === 'STORE_TIMEOUT') return timedOut(timeoutMs, error)
+  return new StoreError(code, message(code, error), code === 'STORE_UNAVAILABLE' || isRetryableError(error), {
     cause: error,
   })
 }
+
+export const timedOut = (timeoutMs: number, cause?: Error) =>
+  new StoreError('STORE_TIMEOUT', `Neo4j did not answer within ${timeoutMs} ms; ask for less, or again later`, true, {
+    cause,
+  })
 
 function codeOf({ code }: Neo4jError) {
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') return 'STORE_UNAVAILABLE'
@@ -16,8 +22,7 @@ function codeOf({ code }: Neo4jError) {
 }
 
 // Where Neo4j is stays between it and us: what is told here reaches whoever asked.
-function message(code: StoreError['code'], error: Neo4jError, timeoutMs: number): string {
+function message(code: StoreError['code'], error: Neo4jError): string {
   if (code === 'STORE_UNAVAILABLE') return 'Neo4j cannot be reached; ask again when it is back'
-  if (code === 'STORE_TIMEOUT') return `Neo4j did not answer within ${timeoutMs} ms; ask for less, or again later`
   return `Neo4j refused a question (${error.code})`
 }

@@ -2,7 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { Corpus } from '../../domain.js'
 import { ddl, questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
-import { asStoreError } from './errors.js'
+import { within } from './deadline.js'
+import { asStoreError, timedOut } from './errors.js'
 import { loadSteps } from './load.js'
 import { outgoing } from './outgoing.js'
 
@@ -35,12 +36,14 @@ export function openNeo4j(options: Neo4jOptions): Store {
       await session.close()
     }
   }
-  const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
+  const read = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     inSession((session) =>
       session.executeRead(async (tx) => rowsOf<Q>(await tx.run(questions[question], outgoing(params))), {
         timeout: options.timeoutMs,
       }),
     )
+  const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
+    within(options.timeoutMs, read(question, params), () => timedOut(options.timeoutMs))
   const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
   return {
     ask,
@@ -60,7 +63,8 @@ function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
     disableLosslessIntegers: true,
     connectionTimeout: timeoutMs,
     connectionAcquisitionTimeout: timeoutMs,
-    maxTransactionRetryTime: timeoutMs,
+    // The driver waits twice as long before each try, and looks at this limit before it waits: the last may end four times later.
+    maxTransactionRetryTime: timeoutMs / 4,
     userAgent: 'normgraph',
   })
 }

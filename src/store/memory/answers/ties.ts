@@ -54,7 +54,7 @@ export const neighbours: Answer<'neighbours'> = (graph, params) => {
 }
 
 export const claimsOfTies: Answer<'claimsOfTies'> = (graph, { ties }) =>
-  byParent(ties, compareTies, (tie) => {
+  byParent([...new Map(ties.map((tie) => [tieId(tie), tie])).values()], compareTies, (tie) => {
     const { from, relation, to } = tie
     const [start] = nodesOfId(graph, from)
     const [end] = nodesOfId(graph, to)

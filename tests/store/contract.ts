@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Corpus } from '../../src/domain.js'
+import type { Store } from '../../src/store/store.js'
+import { describeActors } from './contract/actors.js'
+import { describeAsOf } from './contract/as-of.js'
+import { asking } from './contract/asking.js'
+import { describeCounts } from './contract/counts.js'
+import { describeCounting } from './contract/counting.js'
+import { describeFilters } from './contract/filters.js'
+import { describeLoaded } from './contract/loaded.js'
+import { describeNorms } from './contract/norms.js'
+import { describeOtherGraphs } from './contract/other-graphs.js'
+import { describePages } from './contract/pages.js'
+import { describePairs } from './contract/pairs.js'
+import { describeTies } from './contract/ties.js'
+import { QUESTIONS } from './questions.js'
+import { smallCorpus } from './small-corpus.js'
+
+// Neo4j plans a question slowly the first time, and a suite waits for others that use the same one.
+const LONGEST_TEST_MS = 60_000
+const LONGEST_WAIT_MS = 600_000
+
+/** What every store must answer, worked out by hand on a small corpus. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(name, { timeout: LONGEST_TEST_MS }, () => {
+    let store: Store | undefined
+    const ask = asking(() => {
+      if (store === undefined) throw new Error('A store is asked in a test, not where tests are named')
+      return store
+    })
+
+    beforeAll(async () => {
+      store = await open()
+      await loadAnew(store, smallCorpus)
+    }, LONGEST_WAIT_MS)
+    afterAll(() => store?.close())
+
+    describeLoaded(ask)
+    describeAsOf(ask)
+    describeCounting(ask)
+    describeFilters(ask)
+    describeActors(ask)
+    describeNorms(ask)
+    describePairs(ask)
+    describeCounts(ask)
+    describeTies(ask)
+    describePages(ask)
+    describeOtherGraphs(ask)
+
+    test('no question is left out of this suite', () => {
+      expect(QUESTIONS.filter((question) => !ask.asked.has(question))).toEqual([])
+    })
+  })
+}
+
+/** Loads even where this version is loaded already, as an earlier run may have left it. */
+export async function loadAnew(store: Store, corpus: Corpus): Promise<void> {
+  const parts = { sources: [], entities: [], ties: [], absences: [], events: [], statedCounts: [], openQuestions: [] }
+  await store.load({ version: 'nothing', defaultNormSetId: null, ...parts })
+  await store.load(corpus)
+}

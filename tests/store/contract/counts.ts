@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { all, only, seen, type Asking } from './asking.js'
+
+/** Lists and how long they are. */
+export function describeCounts({ ask }: Asking): void {
+  describe('how many there are', () => {
+    test('of agreements, states and organizations follows the filter', async () => {
+      const agreements = async (filter: object | null, asOf = '2026') =>
+        (await ask('agreementsCount', { filter, ...seen, asOf }))[0]?.count
+      expect([await agreements(null), await agreements({ maxParties: 2 }), await agreements(null, '2004')]).toEqual([
+        4, 3, 2,
+      ])
+      const states = async (filter: object | null) => (await ask('statesCount', { filter, ...seen }))[0]?.count
+      expect([await states(null), await states({ regions: ['Africa'] })]).toEqual([4, 2])
+      const organizations = async (filter: object | null) =>
+        (await ask('organizationsCount', { filter, ...seen }))[0]?.count
+      expect([await organizations(null), await organizations({ homes: ['AAA'] })]).toEqual([2, 1])
+    })
+
+    test('of norms is as many as their list holds', async () => {
+      const norms = async (setId: string | null, text: string | null) => {
+        const rows = await ask('norms', { setId, text, ...all })
+        expect(await ask('normsCount', { setId, text })).toEqual([{ count: rows.length }])
+        return rows.map(({ norm }) => norm.id)
+      }
+      expect(await norms(null, null)).toEqual(['n1', 'n2', 'n3'])
+      expect(await norms('set', '2')).toEqual(['n2'])
+      expect(await norms('other', null)).toEqual([])
+    })
+
+    test('of parties follows the date and the types', async () => {
+      const asked = { ...seen, agreementIds: ['vow', 'pact'], types: null }
+      expect(await ask('partiesOfAgreementsCount', asked)).toEqual([
+        { agreementId: 'pact', count: 2 },
+        { agreementId: 'vow', count: 3 },
+      ])
+      expect(await ask('partiesOfAgreementsCount', { ...asked, types: ['ORGANIZATION'], asOf: '2012' })).toEqual([
+        { agreementId: 'pact', count: 0 },
+        { agreementId: 'vow', count: 1 },
+      ])
+    })
+
+    test('of members and of memberships is of those that count', async () => {
+      expect(await ask('membersOfOrganizationsCount', { organizationIds: ['union', 'firm'], ...seen })).toEqual([
+        { organizationId: 'firm', count: 0 },
+        { organizationId: 'union', count: 2 },
+      ])
+      const asked = { memberIds: ['DDD', 'AAA'], filter: null, ...seen }
+      expect(await ask('organizationsOfMembersCount', asked)).toEqual([
+        { memberId: 'AAA', count: 0 },
+        { memberId: 'DDD', count: 1 },
+      ])
+      const full = { ...asked, ...only({ membershipStatuses: ['FULL'] }) }
+      expect((await ask('organizationsOfMembersCount', full)).map(({ count }) => count)).toEqual([0, 0])
+      const rows = await ask('organizationsOfMembers', { ...asked, ...all })
+      expect(rows.map((row) => [row.memberId, row.organization.id, row.claims[0]?.value])).toEqual([
+        ['DDD', 'union', 'OBSERVER'],
+      ])
+    })
+
+    test('of states that a norm reaches counts each once', async () => {
+      expect(await ask('statesOfNormsCount', { normIds: ['n3', 'n1'], filter: null, ...seen })).toEqual([
+        { normId: 'n1', count: 4 },
+        { normId: 'n3', count: 0 },
+      ])
+    })
+  })
+
+  describe('a list of all', () => {
+    test('entities of a type comes by name', async () => {
+      const ids = async (type: 'STATE' | 'INDICATOR') =>
+        (await ask('entitiesOfType', { type })).map(({ entity }) => entity.id)
+      expect(await ids('STATE')).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
+      expect(await ids('INDICATOR')).toEqual([])
+    })
+
+    test('norms of a set comes in its own order', async () => {
+      const rows = await ask('normsOfSets', { setIds: ['set', 'pact'] })
+      expect(rows.map(({ setId, norm }) => [setId, norm.id])).toEqual([
+        ['set', 'n1'],
+        ['set', 'n2'],
+        ['set', 'n3'],
+      ])
+    })
+
+    test('agreements of a party comes newest first, with the claims', async () => {
+      const rows = await ask('agreementsOfParties', { partyIds: ['BBB'], filter: null, ...seen, ...all })
+      expect(rows.map((row) => [row.agreement.id, ...row.claims.map(({ value }) => value)])).toEqual([
+        ['late', 'ADOPTED'],
+        ['vow', 'SUPPORTS'],
+        ['pact', undefined],
+      ])
+    })
+  })
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { smallCorpus } from '../small-corpus.js'
+import { type Asking } from './asking.js'
+
+/** What is loaded, snapshots of it and its numbers. */
+export function describeLoaded({ store, ask }: Asking): void {
+  describe('what is loaded', () => {
+    test('says its version and default norm set, and since when in UTC', async () => {
+      const [row] = await store().ask('loaded', {})
+      expect(await ask('loaded', {})).toEqual([{ loaded: { version: 'small-1', defaultNormSetId: 'set' } }])
+      expect(row?.loaded).toMatchObject({ version: 'small-1', defaultNormSetId: 'set' })
+      expect(row?.loaded.loadedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    })
+
+    test('a snapshot gives back the corpus, in order', async () => {
+      const entities = await ask('snapshotEntities', {})
+      expect(entities.map(({ entity }) => entity)).toEqual(sorted(smallCorpus.entities, ({ id }) => id))
+      const ties = (await ask('snapshotTies', {})).map(({ tieClaim }) => tieClaim)
+      const tieKey = (tie: (typeof ties)[number]) => [tie.from, tie.relation, tie.to, tie.claim.order].join(' ')
+      expect(ties).toStrictEqual(sorted(smallCorpus.ties, tieKey))
+      const absences = (await ask('snapshotAbsences', {})).map(({ absence }) => absence)
+      expect(absences).toStrictEqual(sorted(smallCorpus.absences, ({ agreementId }) => agreementId))
+      const events = (await ask('snapshotEvents', {})).map(({ event }) => event)
+      expect(events).toEqual(sorted(smallCorpus.events, ({ order }) => String(order)))
+      expect(await ask('snapshotStatedCounts', {})).toEqual([{ statedCount: smallCorpus.statedCounts[0] }])
+    })
+
+    test('counts entities by type and ties by relation, absences not', async () => {
+      expect(await ask('entityCounts', {})).toEqual([
+        { type: 'AGREEMENT', count: 4 },
+        { type: 'NORM', count: 3 },
+        { type: 'NORM_SET', count: 1 },
+        { type: 'ORGANIZATION', count: 2 },
+        { type: 'STATE', count: 4 },
+      ])
+      expect(await ask('relationCounts', {})).toEqual([
+        { relation: 'INITIATED', count: 1 },
+        { relation: 'IN_SET', count: 3 },
+        { relation: 'ISSUED', count: 1 },
+        { relation: 'MEMBER_OF', count: 2 },
+        { relation: 'PARTY_TO', count: 10 },
+        { relation: 'REFERENCES', count: 2 },
+        { relation: 'REFLECTS', count: 4 },
+      ])
+    })
+
+    test('sources come by title, open questions by id and by what they are about', async () => {
+      expect((await ask('sources', { ids: null })).map(({ source }) => source.id)).toEqual(['cited', 'read'])
+      expect((await ask('sources', { ids: [] })).length).toBe(0)
+      const about = async (ids: readonly string[] | null, aboutIds: readonly string[] | null) =>
+        (await ask('openQuestions', { ids, aboutIds })).map(({ openQuestion }) => openQuestion.id)
+      expect(await about(null, null)).toEqual(['q1', 'q2'])
+      expect(await about(null, ['AAA', 'pact'])).toEqual(['q1', 'q2'])
+      expect(await about(['q2'], ['AAA'])).toEqual([])
+    })
+
+    test('ids of some types begin so whatever the case of their letters', async () => {
+      const types = ['STATE', 'AGREEMENT'] as const
+      expect(await ask('idsThatBegin', { beginning: 'c', types })).toEqual([{ id: 'CCC' }, { id: 'code' }])
+      expect(await ask('idsThatBegin', { beginning: 'c', types: ['STATE'] })).toEqual([{ id: 'CCC' }])
+      expect(await ask('idsThatBegin', { beginning: 'ci', types })).toEqual([])
+    })
+  })
+}
+
+function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}

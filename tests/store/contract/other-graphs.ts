@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { Corpus, Entity, TieClaim } from '../../../src/domain.js'
+import { smallCorpus } from '../small-corpus.js'
+import { all, counting, seen, type Asking } from './asking.js'
+
+/** What takes a graph of its own: each test replaces the small one, so these come last. */
+export function describeOtherGraphs({ store, ask }: Asking): void {
+  const load = (version: string, parts: Partial<Corpus>) =>
+    store().load({ ...smallCorpus, version, ties: [], absences: [], events: [], statedCounts: [], ...parts })
+
+  describe('in a graph of its own', () => {
+    test('a tie of a node to itself is one that leaves it', async () => {
+      const [first] = smallCorpus.ties
+      await load('loop', { ties: [{ ...(first as TieClaim), from: 'pact', relation: 'SUCCEEDS', to: 'pact' }] })
+      const counts = async (direction: 'OUT' | 'IN' | 'BOTH') => {
+        const asked = { ids: ['pact'], relations: null, direction, counting, asOf: '2010' }
+        return (await ask('tiesOfEntitiesCount', asked)).map(({ count }) => count)
+      }
+      expect([await counts('OUT'), await counts('IN'), await counts('BOTH')]).toEqual([[1], [0], [1]])
+    })
+
+    test('a search ranks what is exact before what begins so, has such a word, holds it or describes it', async () => {
+      const entities = [
+        indicator('describes', ['x'], 'a cyber thing'),
+        indicator('exact', ['cyber']),
+        indicator('begins', ['cyberspace']),
+        indicator('word', ['the cyberspace']),
+        indicator('holds', ['incyberation']),
+        indicator('another-exact', ['x', 'cyber']),
+        indicator('not', ['cybe']),
+      ]
+      await load('search', { entities })
+      const hits = await ask('search', { text: 'cyber', types: null, ...all })
+      expect(hits.map(({ entity, key }) => [key.number, entity.id])).toEqual([
+        [0, 'another-exact'],
+        [0, 'exact'],
+        [1, 'begins'],
+        [2, 'word'],
+        [3, 'holds'],
+        [4, 'describes'],
+      ])
+      expect(await ask('searchCounts', { text: 'cyber', types: null })).toEqual([{ type: 'INDICATOR', count: 6 }])
+      expect(await ask('searchCounts', { text: 'cyber', types: ['STATE'] })).toEqual([])
+    })
+
+    test('a page out of many rows is the same as the beginning of them all', async () => {
+      const ids = Array.from({ length: 1000 }, (_, index) => String((index * 617) % 1000).padStart(4, '0'))
+      await load('many', { entities: ids.map(state) })
+      const rows = await ask('states', { filter: null, orderBy: 'TIES_DESC', ...seen, first: 3, after: null })
+      expect(rows.map((row) => row.state.id)).toEqual(['0000', '0001', '0002'])
+    })
+  })
+}
+
+const named = (id: string) => ({ id, name: id, aliases: [], sortKey: id, searchKeys: [], searchText: '' })
+
+const state = (id: string): Entity => ({ ...named(id), type: 'STATE', standing: 'OTHER' })
+
+const indicator = (id: string, searchKeys: readonly string[], searchText = ''): Entity => ({
+  ...named(id),
+  type: 'INDICATOR',
+  searchKeys,
+  searchText,
+})

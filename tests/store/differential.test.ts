@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openMemory } from '../../src/store/memory/memory.js'
+import type { Params, Question, Store } from '../../src/store/store.js'
+import { openNeo4jAlone } from '../neo4j/alone.js'
+import { corpus } from './arbitrary.js'
+import { difference } from './difference.js'
+import { paramsOf, QUESTIONS } from './questions.js'
+
+const GRAPHS = 12
+const ASKS_A_QUESTION = 8
+const SEED = 20_261_122
+const LONGEST_MS = 600_000
+
+// The same question, graph and parameters: the same rows from Neo4j and from memory, page after page.
+describe.skipIf(inject('neo4jUri') === null)('Neo4j and memory answer alike', () => {
+  let neo4j: Store
+  const memory = openMemory(null)
+
+  beforeAll(async () => {
+    neo4j = await openNeo4jAlone()
+  }, LONGEST_MS)
+  afterAll(() => neo4j.close())
+
+  const graphs = fc.sample(corpus, { numRuns: GRAPHS, seed: SEED })
+  test.each(graphs.map((graph, at) => [at, graph] as const))(
+    'on random graph %i, whatever is asked',
+    { timeout: LONGEST_MS },
+    async (at, graph) => {
+      await neo4j.load(graph)
+      await memory.load(graph)
+      for (const question of QUESTIONS) {
+        const options = { numRuns: ASKS_A_QUESTION, seed: SEED + at }
+        const asks = fc.sample<Params<Question>>(paramsOf(question), options)
+        for (const params of asks) expect(await difference(neo4j, memory, question, params)).toBeNull()
+      }
+    },
+  )
+})

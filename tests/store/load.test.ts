@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Corpus, TieClaim } from '../../src/domain.js'
+import { openMemory } from '../../src/store/memory/memory.js'
+import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
+import { openSnapshot } from '../../src/store/snapshot.js'
+import type { Store } from '../../src/store/store.js'
+import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
+import { loadAnew } from './contract.js'
+import { difference } from './difference.js'
+import { counting } from './contract/asking.js'
+import { smallCorpus } from './small-corpus.js'
+
+const LONGEST_MS = 600_000
+const [firstTie, ...otherTies] = smallCorpus.ties
+const without: Corpus = {
+  ...{
+    version: 'small-without',
+    defaultNormSetId: null,
+    events: [],
+    statedCounts: [],
+    openQuestions: [],
+    absences: [],
+  },
+  sources: smallCorpus.sources.slice(0, 1),
+  entities: smallCorpus.entities.filter(({ type }) => type === 'STATE'),
+  ties: [],
+}
+const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
+
+const STORES: Readonly<Record<string, () => Promise<Store>>> = {
+  memory: async () => openMemory(null),
+  ...(inject('neo4jUri') === null ? {} : { Neo4j: () => openNeo4jAlone() }),
+}
+
+describe.each(Object.entries(STORES))('a load into %s', (_name, open) => {
+  let store: Store
+  const loaded = async () => (await store.ask('loaded', {}))[0]?.loaded
+  const entityIds = async () => (await store.ask('snapshotEntities', {})).map(({ entity }) => entity.id)
+
+  beforeAll(async () => {
+    store = await open()
+    await loadAnew(store, smallCorpus)
+  }, LONGEST_MS)
+  afterAll(() => store.close())
+
+  test('of the version that is there changes nothing, not even when it was loaded', async () => {
+    const before = await loaded()
+    await store.load({ ...without, version: smallCorpus.version })
+    expect(await loaded()).toEqual(before)
+    expect(await entityIds()).toHaveLength(smallCorpus.entities.length)
+  })
+
+  test('takes away all that the new corpus lacks', async () => {
+    await store.load(without)
+    expect(await store.version()).toBe('small-without')
+    expect((await loaded())?.defaultNormSetId ?? null).toBeNull()
+    expect(await entityIds()).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
+    expect(await store.ask('sources', { ids: null })).toHaveLength(1)
+    expect(await store.ask('entityCounts', {})).toEqual([{ type: 'STATE', count: 4 }])
+    for (const question of ['snapshotTies', 'snapshotAbsences', 'snapshotEvents', 'snapshotStatedCounts'] as const) {
+      expect(await store.ask(question, {})).toEqual([])
+    }
+    expect(await store.ask('openQuestions', { ids: null, aboutIds: null })).toEqual([])
+    await store.load(smallCorpus)
+    expect(await entityIds()).toHaveLength(smallCorpus.entities.length)
+  })
+
+  test('with two entities of one id leaves what was there, and the next question is answered', async () => {
+    await expectNothingChanged(withVersion('twice', { entities: [...smallCorpus.entities, ...without.entities] }))
+  })
+
+  async function expectNothingChanged(broken: Corpus): Promise<void> {
+    const [before, ties] = [await loaded(), await store.ask('snapshotTies', {})]
+    await expect(store.load(broken)).rejects.toThrow()
+    expect(await loaded()).toEqual(before)
+    expect(await store.ask('snapshotTies', {})).toEqual(ties)
+    expect(await entityIds()).toHaveLength(smallCorpus.entities.length)
+    await store.load(withVersion(`after-${broken.version}`))
+    expect(await store.version()).toBe(`after-${broken.version}`)
+    await store.load(smallCorpus)
+  }
+})
+
+describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', () => {
+  let store: Store
+
+  beforeAll(async () => {
+    store = await openNeo4jAlone()
+    await loadAnew(store, smallCorpus)
+  }, LONGEST_MS)
+  afterAll(() => store.close())
+
+  test('that fails at its last ties leaves what was there', async () => {
+    const nested = { ...(firstTie as TieClaim), claim: { ...firstTie?.claim, note: { a: { b: 1 } } } }
+    const broken = withVersion('nested', { ties: [...otherTies, nested as unknown as TieClaim] })
+    const before = [await store.ask('loaded', {}), await store.ask('snapshotTies', {})]
+    await expect(store.load(broken)).rejects.toMatchObject({ code: 'STORE_FAILED', retriable: false })
+    expect([await store.ask('loaded', {}), await store.ask('snapshotTies', {})]).toEqual(before)
+  })
+
+  test('is seen whole or not at all by who asks meanwhile', async () => {
+    const counts = new Set<number>()
+    const loading = store.load(without).finally(() => counts.add(-1))
+    while (!counts.has(-1)) counts.add((await store.ask('snapshotEntities', {})).length)
+    await loading
+    expect([...counts].every((count) => [-1, 4, smallCorpus.entities.length].includes(count))).toBe(true)
+    await store.load(smallCorpus)
+  })
+
+  test('by another store is followed by a snapshot within a second, which then answers alike', async () => {
+    const snapshot = await openSnapshot(openNeo4j(neo4jOptions()), { everyMs: 50, report: () => undefined })
+    try {
+      await expectAlike(snapshot)
+      await store.load(without)
+      await expect.poll(() => snapshot.version(), { timeout: 1000 }).toBe('small-without')
+      await expectAlike(snapshot)
+      await store.load(smallCorpus)
+      await expect.poll(() => snapshot.version(), { timeout: 1000 }).toBe('small-1')
+    } finally {
+      await snapshot.close()
+    }
+  })
+
+  test('through a snapshot reaches Neo4j', async () => {
+    const snapshot = await openSnapshot(openNeo4j(neo4jOptions()), { everyMs: 60_000, report: () => undefined })
+    await snapshot.load(without)
+    expect([await snapshot.version(), await store.version()]).toEqual(['small-without', 'small-without'])
+    await snapshot.close()
+    await store.load(smallCorpus)
+  })
+
+  async function expectAlike(snapshot: Store): Promise<void> {
+    const seen = { counting, asOf: '2026' }
+    const page = { first: 2, after: null }
+    expect(await difference(snapshot, store, 'snapshotTies', {})).toBeNull()
+    expect(await difference(snapshot, store, 'snapshotEntities', {})).toBeNull()
+    const ties = { ids: ['AAA', 'vow'], relations: null, direction: 'BOTH', ...seen, ...page } as const
+    expect(await difference(snapshot, store, 'tiesOfEntities', ties)).toBeNull()
+    const agreements = { filter: null, orderBy: 'PARTIES_DESC', ...seen, ...page } as const
+    expect(await difference(snapshot, store, 'agreements', agreements)).toBeNull()
+    const of = { agreementIds: ['pact', 'vow'] }
+    expect(await difference(snapshot, store, 'eventsOfAgreements', of)).toBeNull()
+    expect(await difference(snapshot, store, 'statedCountsOfAgreements', of)).toBeNull()
+  }
+})
+
+describe('a snapshot', () => {
+  test('goes on answering when its origin fails, tells so, and follows again when it is back', async () => {
+    const inner = openMemory(smallCorpus)
+    let fails = false
+    const origin: Store = {
+      ...inner,
+      version: () => (fails ? Promise.reject(new Error('the origin is away')) : inner.version()),
+    }
+    const reports: unknown[] = []
+    const snapshot = await openSnapshot(origin, { everyMs: 20, report: (error) => reports.push(error) })
+    fails = true
+    await expect.poll(() => reports.length).toBeGreaterThan(1)
+    expect(reports[0]).toEqual(new Error('the origin is away'))
+    expect(await snapshot.ask('entityCounts', {})).toHaveLength(5)
+    await inner.load(without)
+    fails = false
+    await expect.poll(() => snapshot.version(), { timeout: 1000 }).toBe('small-without')
+    await snapshot.close()
+  })
+
+  test('looks at a slow origin once at a time', async () => {
+    const inner = openMemory(smallCorpus)
+    let [looks, most] = [0, 0]
+    let answer: () => void = () => undefined
+    let slow = false
+    const version = async () => {
+      most = Math.max(most, ++looks)
+      if (slow) await new Promise<void>((resolve) => (answer = resolve))
+      looks--
+      return inner.version()
+    }
+    const snapshot = await openSnapshot({ ...inner, version }, { everyMs: 10, report: () => undefined })
+    slow = true
+    await expect.poll(() => looks).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    slow = false
+    answer()
+    await snapshot.close()
+    expect([looks, most]).toEqual([0, 1])
+  })
+})

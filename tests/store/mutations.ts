@@ -1,0 +1,76 @@
+import type { Params, Question, Row, Store } from '../../src/store/store.js'
+
+type Fields = Readonly<Record<string, unknown>>
+type Rows = readonly Fields[]
+
+/** A mistake that somebody could make in one question of one store. */
+export interface Mutation {
+  readonly what: string
+  readonly question: Question
+  readonly params?: (params: Fields) => Fields
+  readonly rows?: (rows: Rows) => Rows
+}
+
+const reversed = (part: unknown) => [...(part as readonly unknown[])].reverse()
+const counted = (row: Fields) => row['count'] as number
+
+export const MUTATIONS: readonly Mutation[] = [
+  { what: 'loses the last party', question: 'partiesOfAgreements', rows: (rows) => rows.slice(0, -1) },
+  { what: 'answers as of another date', question: 'agreements', params: (params) => ({ ...params, asOf: '2016-02' }) },
+  {
+    what: 'gives claims in another order',
+    question: 'claimsOfTies',
+    rows: (rows) => rows.map((row) => ({ ...row, claims: reversed(row['claims']) })),
+  },
+  {
+    what: 'has the key of an order off by one',
+    question: 'states',
+    rows: (rows) => rows.map((row) => ({ ...row, key: later(row['key'] as Fields) })),
+  },
+  {
+    what: 'counts every claim, whatever is to count',
+    question: 'normFrequency',
+    params: (params) => ({ ...params, counting: { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] } }),
+  },
+  { what: 'forgets the filter', question: 'agreementsCount', params: (params) => ({ ...params, filter: null }) },
+  {
+    what: 'wants one more shared agreement',
+    question: 'statePairsCount',
+    params: (params) => ({ ...params, minShared: (params['minShared'] as number) + 1 }),
+  },
+  {
+    what: 'leaves out parents that have none',
+    question: 'agreementsOfPartiesCount',
+    rows: (rows) => rows.filter((row) => counted(row) > 0),
+  },
+  { what: 'begins every page anew', question: 'partnersOfStates', params: (params) => ({ ...params, after: null }) },
+  { what: 'ranks the best hit last', question: 'search', rows: (rows) => [...rows.slice(1), ...rows.slice(0, 1)] },
+  {
+    what: 'forgets when claims end',
+    question: 'snapshotTies',
+    rows: (rows) => rows.map(({ tieClaim }) => ({ tieClaim: endless(tieClaim as Fields) })),
+  },
+  {
+    what: 'takes incoming ties for outgoing ones',
+    question: 'neighbours',
+    params: (params) => ({ ...params, direction: params['direction'] === 'IN' ? 'OUT' : params['direction'] }),
+  },
+]
+
+/** The store with that mistake in it. */
+export function broken(store: Store, { question, params = (same) => same, rows = (same) => same }: Mutation): Store {
+  return {
+    ...store,
+    async ask<Q extends Question>(asked: Q, given: Params<Q>): Promise<readonly Row<Q>[]> {
+      if (asked !== question) return store.ask(asked, given)
+      const answered = await store.ask(asked, params(given) as Params<Q>)
+      return rows(answered) as unknown as readonly Row<Q>[]
+    },
+  }
+}
+
+const later = (key: Fields): Fields => ({ ...key, number: (key['number'] as number) + 1 })
+
+function endless(tieClaim: Fields): Fields {
+  return { ...tieClaim, claim: { ...(tieClaim['claim'] as Fields), ends: null } }
+}
