@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as enums from '../../src/generated/enums.js'
 import type { Params, Question } from '../../src/store/store.js'
-import { counting, date, IDS, someAgreements, someOrganizations, someStates } from './arbitrary.js'
+import { counting, date, IDS, seldom, someAgreements, someOrganizations, someStates } from './arbitrary.js'
 
 const { STATES, ORGANIZATIONS, AGREEMENTS, NORMS, SETS, GROUPS, ACTORS } = IDS
 const EVERYTHING = [...ACTORS, ...AGREEMENTS, ...NORMS, ...SETS, ...GROUPS]
@@ -33,9 +33,9 @@ const answers = fc.subarray(Object.values(enums.NormAnswer))
 const orderBy = fc.constantFrom(...Object.values(enums.EntityOrder))
 const pairAsked = {
   ...asked,
-  states: someStates,
-  withStates: someStates,
-  acrossRegions: nullable(fc.boolean()),
+  states: seldom(someStates),
+  withStates: seldom(someStates),
+  acrossRegions: seldom(fc.boolean()),
   minShared,
 }
 const tiesAsked = { ids: ids(EVERYTHING), relations, direction, ...moment }
