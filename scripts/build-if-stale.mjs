@@ -8,9 +8,7 @@ import { dirname, join } from 'node:path'
 // The working directory, as npm sets it: the script can be tried on another tree.
 const root = process.cwd()
 const stamp = join(root, 'dist', '.built')
-const INPUT = /^(src|schema|cypher|codegen\.yml|package(-lock)?\.json|tsconfig.*\.json)$/
-// Written by the build itself, from schema/ and cypher/.
-const DERIVED = join(root, 'src', 'generated')
+const INPUT = /^(src|package(-lock)?\.json|tsconfig.*\.json)$/
 
 /** Name, size and time of every input: unlike a newest time alone, it also tells of files that are gone or were moved. */
 function fingerprint() {
@@ -20,7 +18,6 @@ function fingerprint() {
 }
 
 function add(hash, path) {
-  if (path === DERIVED) return
   const stat = statSync(path)
   if (!stat.isDirectory()) hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
   else for (const name of readdirSync(path).sort()) add(hash, join(path, name))
