@@ -1,19 +1,6 @@
-import type { EntityType } from '../../generated/enums.js'
 import type { EntityResolvers, NodeResolvers } from '../../generated/graphql.js'
+import { TYPE_NAMES } from '../../type-names.js'
 import type { Found } from '../lookups.js'
-
-const TYPE_NAMES = {
-  ACTIVITY: 'Activity',
-  AGREEMENT: 'Agreement',
-  INDICATOR: 'Indicator',
-  INSTRUMENT: 'Instrument',
-  NORM: 'Norm',
-  NORM_SET: 'NormSet',
-  ORGANIZATION: 'Organization',
-  STAKEHOLDER_GROUP: 'StakeholderGroup',
-  STATE: 'State',
-  TYPOLOGY: 'Typology',
-} as const satisfies { readonly [type in EntityType]: string }
 
 const typeName = (node: Found) => {
   if ('type' in node) return TYPE_NAMES[node.type]

@@ -1,6 +1,6 @@
 import type { Corpus, Entity } from '../../domain.js'
-import type { EntityType } from '../../generated/enums.js'
 import { loads } from '../../generated/cypher.js'
+import { TYPE_NAMES } from '../../type-names.js'
 
 /** One statement of a load. */
 export interface Step {
@@ -10,25 +10,12 @@ export interface Step {
 
 const ROWS_A_STEP = 10_000
 
-const LABELS = {
-  ACTIVITY: 'Activity',
-  AGREEMENT: 'Agreement',
-  INDICATOR: 'Indicator',
-  INSTRUMENT: 'Instrument',
-  NORM: 'Norm',
-  NORM_SET: 'NormSet',
-  ORGANIZATION: 'Organization',
-  STAKEHOLDER_GROUP: 'StakeholderGroup',
-  STATE: 'State',
-  TYPOLOGY: 'Typology',
-} as const satisfies { readonly [type in EntityType]: string }
-
 /** The statements that replace all that was loaded, to be run in one transaction. */
 export function* loadSteps(corpus: Corpus): Generator<Step> {
   const { version, defaultNormSetId } = corpus
   yield { text: loads.clear, params: {} }
   yield* inSteps(loads.addSources, corpus.sources)
-  for (const [type, label] of Object.entries(LABELS)) {
+  for (const [type, label] of Object.entries(TYPE_NAMES)) {
     yield* inSteps(loads.addEntities, corpus.entities.filter(isOf(type)), { label })
   }
   yield* inSteps(loads.addTies, corpus.ties)
