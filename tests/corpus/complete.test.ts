@@ -11,8 +11,8 @@ describe('an entity', () => {
   it('is ordered and searched by its names without case, accents and signs', () => {
     const côte = { ...state('CIV', "Côte d'Ivoire"), aliases: ['Ivory Coast'], description: ' Élan ' }
     expect(complete(facts({ entities: [côte] })).entities[0]).toMatchObject({
-      sortKey: "cote d ivoire",
-      searchKeys: ['civ', "cote d ivoire", 'ivory coast'],
+      sortKey: 'cote d ivoire',
+      searchKeys: ['civ', 'cote d ivoire', 'ivory coast'],
       searchText: 'elan',
     })
   })
