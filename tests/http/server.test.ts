@@ -42,8 +42,12 @@ describe('a server that cannot start', () => {
   const config = { port: 0, host: '127.0.0.1', neo4j: null, read: 'auto', data: ['no/such/folder'] } as const
 
   test('says which folder of the corpus it cannot read', async () => {
-    await expect(start(config, () => undefined)).rejects.toThrow(
-      /^The corpus has 1 mistake:\n {2}no\/such\/folder \[unreadable-folder\] wanted .*, got .*\n.*npm run validate/,
-    )
+    await expect(start(config, () => undefined)).rejects.toMatchObject({
+      message: [
+        'The corpus has 1 mistake:',
+        '  no/such/folder [unreadable-folder] wanted a folder of tables, got ENOENT',
+        'Mend these cells and run `npm run validate` until it finds none.',
+      ].join('\n'),
+    })
   })
 })
