@@ -12,7 +12,7 @@ const LONGEST_START_MS = 120_000
 const LONGEST_STOP_MS = 30_000
 /** Neo4j reaches into these packages of Java's own. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
-/** Enough for the tests and a corpus of some hundred thousand ties; a larger one wants a Neo4j of its own. */
+/** Enough for the tests and a corpus of some ten thousand ties; a larger one wants a Neo4j of its own. */
 const HEAP = '-Xmx512m'
 const KEPT_CHARACTERS = 4_000
 
