@@ -48,8 +48,8 @@ export async function setIdOf(set: string | null | undefined, context: Context):
   return set ?? (await defaultSetId(context))
 }
 
-async function defaultSetId({ store }: Context): Promise<string | null> {
-  const [row] = await store.ask('loaded', {})
+async function defaultSetId({ load }: Context): Promise<string | null> {
+  const [row] = await load.loaded()
   return row?.loaded.defaultNormSetId ?? null
 }
 

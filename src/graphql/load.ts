@@ -5,6 +5,7 @@ import { batching } from './loaders.js'
 export function loadersOf(store: Store) {
   const rows = batching(store)
   return {
+    loaded: once(() => store.ask('loaded', {})),
     entity: rows('entitiesById', 'ids', (row) => row.entity.id),
     source: rows('sources', 'ids', (row) => row.source.id),
     openQuestion: rows('openQuestions', 'ids', (row) => row.openQuestion.id),
@@ -45,3 +46,8 @@ export function loadersOf(store: Store) {
 }
 
 export type Loaders = ReturnType<typeof loadersOf>
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => (asked ??= ask())
+}

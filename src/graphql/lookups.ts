@@ -3,7 +3,7 @@ import { type EntityType, Relation } from '../generated/enums.js'
 import { checkMany } from './check-ids.js'
 import type { Context } from './context.js'
 
-type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
+export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
 export type Found = Entity | Source | OpenQuestion | TieKey
 
 /** The entity with an id; null where there is none. */

@@ -1,9 +1,8 @@
-import type { Entity } from '../domain.js'
 import type { Direction, EntityType, Relation } from '../generated/enums.js'
 import { momentOf } from './asked.js'
 import type { Context } from './context.js'
+import type { EntityOf } from './lookups.js'
 
-type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
 interface Way<T extends EntityType> {
   readonly relation: Relation
   readonly direction: Direction

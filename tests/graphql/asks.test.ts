@@ -33,6 +33,12 @@ describe('a nested query', () => {
     expect(asked).toEqual(['states', 'agreementsOfParties', 'agreementsOfParties'])
   })
 
+  test('asks once which set of norms is meant, and once for the answers of all', async () => {
+    const { asked, errors } = await asking(store)('{ agreements { nodes { norms { answer } } } }')
+    expect(errors).toBeUndefined()
+    expect(asked).toEqual(['agreements', 'loaded', 'assessments'])
+  })
+
   test('pairs of states cost one ask for their agreements and one for the ties', async () => {
     const { asked } = await asking(store)(`{
       statesSharingAgreements(filter: { normBearing: true }) {

@@ -17,7 +17,10 @@ type Identified = { readonly id: string }
 
 const partyTo = (from: Identified, to: Identified): TieKey => ({ from: from.id, relation: 'PARTY_TO', to: to.id })
 const memberOf = (from: Identified, to: Identified): TieKey => ({ from: from.id, relation: 'MEMBER_OF', to: to.id })
-const membership = (claims: readonly Claim[]) => ({ spell: lastSpell(claims), status: lastSpell(claims).value })
+function membership(claims: readonly Claim[]) {
+  const spell = lastSpell(claims)
+  return { spell, status: spell.value }
+}
 
 type PartyAgreementArgs = StateAgreementsArgs | OrganizationPartyToArgs
 

@@ -4,8 +4,8 @@ import { StoreError } from '../../errors.js'
 import type { Context } from '../context.js'
 import { entityAs, entityNamed, sourceNamed } from '../lookups.js'
 
-export async function datasetOf({ store }: Context): Promise<Loaded> {
-  const [row] = await store.ask('loaded', {})
+export async function datasetOf({ load }: Context): Promise<Loaded> {
+  const [row] = await load.loaded()
   if (row === undefined) throw new StoreError('STORE_FAILED', 'nothing is loaded; run `npm run load`', false)
   return row.loaded
 }
