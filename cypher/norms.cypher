@@ -1,4 +1,5 @@
-// A page of the norms of a set (absent: of all) whose words hold a text, by set and in the set's order.
+// A page of the norms of a set (absent: of all, those in no set too) whose words hold a text, by set or what sets them
+// out, and in its order.
 //
 // input Params { setId: ID, text: String, first: Int!, after: OrderKey }
 // type Row { norm: Norm!, key: OrderKey! }

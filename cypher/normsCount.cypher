@@ -1,4 +1,4 @@
-// How many norms a set has (absent: all sets) whose words hold a text.
+// How many norms a set has (absent: how many there are, those in no set too) whose words hold a text.
 //
 // one row
 //

@@ -6,6 +6,7 @@ import type {
   Basis,
   EntityType,
   EventKind,
+  EvidenceKind,
   LegalForce,
   NormKind,
   OrganizationKind,
@@ -35,7 +36,7 @@ interface EntityFields {
   readonly name: string
   readonly aliases: readonly string[]
   readonly description?: string | null
-  /** What lists by name are ordered by: the name without case and accents; a norm's set and place in it. Derived. */
+  /** What lists by name are ordered by: the name without case and accents; a norm's set, or the agreement that sets it out, and place in it. Derived. */
   readonly sortKey: string
   /** Id, name and aliases without case and accents, to be searched. Derived. */
   readonly searchKeys: readonly string[]
@@ -81,9 +82,9 @@ export interface Norm extends EntityFields {
   readonly type: 'NORM'
   readonly kind: NormKind
   readonly label?: string | null
-  /** Id of its set, as its IN_SET tie has it. Derived. */
+  /** Id of its set, as its IN_SET tie has it; absent where an agreement sets it out on its own. Derived. */
   readonly setId?: string | null
-  /** Its place in the set, from 1. */
+  /** Its place in the set, else among what the agreement sets out, from 1. */
   readonly position: number
 }
 
@@ -101,12 +102,17 @@ export interface Typology extends EntityFields {
 
 export interface Indicator extends EntityFields {
   readonly type: 'INDICATOR'
+  readonly evidenceKinds: readonly EvidenceKind[]
 }
 
 export interface Activity extends EntityFields {
   readonly type: 'ACTIVITY'
   readonly kind: ActivityKind
   readonly date?: PartialDate | null
+  /** Id of the organization within which it was made. */
+  readonly forumId?: string | null
+  /** Ids of the typologies that it is about. */
+  readonly topicIds: readonly string[]
   readonly url?: string | null
 }
 
@@ -129,7 +135,7 @@ export interface Source {
   readonly url?: string | null
   readonly licence?: string | null
   readonly access: SourceAccess
-  /** How many claims rest on it: of ties, assessments, events and counts. Derived. */
+  /** How many claims rest on it: of ties, assessments, events, counts and facts. Derived. */
   readonly claimCount: number
 }
 
@@ -212,6 +218,20 @@ export interface StatedCount {
   readonly claim: Claim
 }
 
+/** What one source says of an attribute of an agreement, where sources disagree or are worth citing. */
+export interface Fact {
+  readonly agreementId: string
+  /** Its place among the facts of its agreement, from 0. Derived. */
+  readonly order: number
+  /** The attribute, as the API spells it, in the singular. */
+  readonly field: string
+  /** Absent: the source leaves the attribute blank. */
+  readonly value?: string | null
+  /** Whether the graph goes by it. */
+  readonly chosen: boolean
+  readonly claim: Claim
+}
+
 export interface OpenQuestion {
   readonly id: string
   readonly aboutIds: readonly string[]
@@ -233,6 +253,7 @@ export interface Corpus {
   readonly absences: readonly Absence[]
   readonly events: readonly AgreementEvent[]
   readonly statedCounts: readonly StatedCount[]
+  readonly facts: readonly Fact[]
   readonly openQuestions: readonly OpenQuestion[]
 }
 

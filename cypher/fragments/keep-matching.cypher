@@ -45,7 +45,7 @@ WITH *,
     AND CASE
       WHEN coalesce(@filter.normBearing, @filter.normSet) IS NULL THEN true
       ELSE coalesce(@filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce(@filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce(@filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN @filter.referenceKinds IS NULL THEN true

@@ -1,7 +1,8 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { validateCorpus } from '../corpus/corpus.js'
-import type { Counts, Summary } from '../corpus/summary.js'
+import type { Count, Summary } from '../corpus/summary.js'
+import type { Source } from '../domain.js'
 import { issueText } from '../errors.js'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -17,20 +18,27 @@ export async function main(folders: readonly string[], print: (line: string) => 
 
 const total = (mistakes: number): string => (mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`)
 
-function summaryLines({ version, entities, claims }: Summary): readonly string[] {
+function summaryLines({ version, entities, assessments, records, claims, sources }: Summary): readonly string[] {
   return [
     `No mistakes: version ${version}`,
-    ...block('entities', entities),
-    ...block('claims by source', claims.bySource),
-    ...block('claims by basis', claims.byBasis),
-    ...block('claims by access', claims.byAccess),
+    ...block(`${sum(entities)} entities`, entities),
+    ...block(`${sum(assessments)} assessments by answer`, assessments),
+    ...block('Beside ties and assessments', records),
+    ...block(`${sum(claims.byAccess)} claims by access`, claims.byAccess),
+    ...block(`${sum(claims.byBasis)} claims by basis`, claims.byBasis),
+    ...block(`${sum(claims.byBasis)} claims by source`, sources.map(sourceCount)),
   ]
 }
 
-function block(title: string, counts: Counts): readonly string[] {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const lines = Object.entries(counts).map(([name, count]) => `  ${String(count).padStart(7)}  ${name}`)
-  return ['', `${total} ${title}`, ...lines]
+const sum = (counts: readonly Count[]): number => counts.reduce((total, { count }) => total + count, 0)
+
+const sourceCount = ({ id, access, claimCount }: Source): Count => ({
+  name: `${access.padEnd(5)}  ${id}`,
+  count: claimCount,
+})
+
+function block(title: string, counts: readonly Count[]): readonly string[] {
+  return ['', title, ...counts.map(({ name, count }) => `  ${String(count).padStart(7)}  ${name}`)]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

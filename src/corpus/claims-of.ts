@@ -1,8 +1,8 @@
 import type { Claim, Corpus } from '../domain.js'
 
-type Claimed = Pick<Corpus, 'ties' | 'absences' | 'events' | 'statedCounts'>
+type Claimed = Pick<Corpus, 'ties' | 'absences' | 'events' | 'statedCounts' | 'facts'>
 
-/** Every claim of a corpus: of ties, assessments, events and counts. */
-export function claimsOf({ ties, absences, events, statedCounts }: Claimed): readonly Claim[] {
-  return [ties, absences, events, statedCounts].flatMap((holders) => holders.map(({ claim }) => claim))
+/** Every claim of a corpus: of ties, assessments, events, counts and facts. */
+export function claimsOf({ ties, absences, events, statedCounts, facts }: Claimed): readonly Claim[] {
+  return [ties, absences, events, statedCounts, facts].flatMap((holders) => holders.map(({ claim }) => claim))
 }

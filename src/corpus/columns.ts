@@ -1,5 +1,7 @@
 import { Basis } from '../generated/enums.js'
-import { id, idOf, list, oneOf, optional, required, slug, text, url, valuesOf } from './cells.js'
+import { list, optional, required } from './cells.js'
+import { id, oneOf, slug, text, url, valuesOf } from './kinds.js'
+import { idOf } from './references.js'
 
 /** The columns that tables share; functions, so that no table shares another's schemas. */
 export const source = () => ({

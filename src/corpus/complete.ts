@@ -3,10 +3,10 @@ import { claimsOf } from './claims-of.js'
 import { agreementDates } from './derive/agreements.js'
 import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
-import { countsInOrder, eventsInOrder } from './derive/attributes.js'
+import { countsInOrder, eventsInOrder, factsInOrder } from './derive/attributes.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
-import { entity, setsOfNorms } from './derive/entities.js'
+import { entity, placesOfNorms } from './derive/entities.js'
 import { countedSources } from './derive/sources.js'
 import { byTie, tieClaims } from './derive/ties.js'
 import { byText, present } from './derive/values.js'
@@ -18,11 +18,11 @@ export function complete(facts: Facts): Corpus {
   const dates = agreementDates(facts.events)
   const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
   const claimed = allClaimed(world, facts)
-  const sets = setsOfNorms(claimed.ties)
+  const places = placesOfNorms(claimed.ties)
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
     sources: byId(countedSources(facts.sources, claimsOf(claimed))),
-    entities: byId(facts.entities.map((fact) => entity(fact, dates, sets))),
+    entities: byId(facts.entities.map((fact) => entity(fact, dates, places))),
     ...claimed,
     openQuestions: byId(facts.openQuestions.map(present)),
   })
@@ -34,6 +34,7 @@ function allClaimed(world: World, facts: Facts) {
     absences: absences(world, facts.assessments),
     events: eventsInOrder(world, facts.events),
     statedCounts: countsInOrder(world, facts.statedCounts),
+    facts: factsInOrder(world, facts.attributes),
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Target } from './cells.js'
 import { mentionsIn } from './mentions.js'
 import type { Mention } from './mentions.js'
 import type { Parsed } from './parse.js'
 import { placeText } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
+import type { Target } from './references.js'
 import { ALL_TABLES } from './tie-tables.js'
 import { TABLES } from './tables.js'
 

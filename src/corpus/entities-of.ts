@@ -12,8 +12,8 @@ export function entitiesOf(rows: Rows): readonly EntityFact[] {
     ...rows.norms.map(({ row }) => ({ type: 'NORM' as const, ...row })),
     ...rows.stakeholderGroups.map(({ row }) => ({ type: 'STAKEHOLDER_GROUP' as const, ...row })),
     ...rows.typologies.map(({ row }) => ({ type: 'TYPOLOGY' as const, ...row })),
-    ...rows.indicators.map(({ row }) => ({ type: 'INDICATOR' as const, ...row })),
-    ...rows.activities.map(({ row }) => ({ type: 'ACTIVITY' as const, ...row })),
+    ...rows.indicators.map(({ row }) => indicatorOf(row)),
+    ...rows.activities.map(({ row }) => activityOf(row)),
     ...rows.instruments.map(({ row }) => ({ type: 'INSTRUMENT' as const, ...row })),
   ]
 }
@@ -28,6 +28,14 @@ function stateOf({ official_name: officialName, ...row }: Row<'states'>): Entity
 
 function organizationOf({ home, group, ...row }: Row<'organizations'>): EntityFact {
   return { type: 'ORGANIZATION', ...row, homeId: home, groupId: group }
+}
+
+function indicatorOf({ evidence_kinds: evidenceKinds, ...row }: Row<'indicators'>): EntityFact {
+  return { type: 'INDICATOR', ...row, evidenceKinds }
+}
+
+function activityOf({ forum, topics, ...row }: Row<'activities'>): EntityFact {
+  return { type: 'ACTIVITY', ...row, forumId: forum, topicIds: topics }
 }
 
 /** Which set is the default is a fact of the corpus, not of the set. */

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../domain.js'
 import { entitiesOf } from './entities-of.js'
-import type { AdoptionFact, AssessmentFact, ClaimFact, EventFact, Facts } from './facts.js'
+import type { AdoptionFact, AssessmentFact, AttributeFact, ClaimFact, EventFact, Facts } from './facts.js'
 import type { SourceFact, StatedCountFact, TieFact } from './facts.js'
 import type { PlacedTie, Rows } from './parse.js'
 import type { Row } from './tables.js'
@@ -16,6 +16,7 @@ export function factsOf(rows: Rows): Facts {
     adoptions: rows.adoptions.map(({ row }) => adoptionOf(row)),
     events: rows.events.map(({ row }) => eventOf(row)),
     statedCounts: rows.statedCounts.map(({ row }) => statedCountOf(row)),
+    attributes: rows.facts.map(({ row }) => attributeOf(row)),
     openQuestions: rows.openQuestions.map(({ row }) => openQuestionOf(row)),
   }
 }
@@ -49,6 +50,11 @@ function eventOf(row: Row<'events'>): EventFact {
 function statedCountOf(row: Row<'statedCounts'>): StatedCountFact {
   const { agreement, count, at_least: atLeast, of, status, group } = row
   return { agreementId: agreement, count, atLeast, of, status, groupId: group, claim: claimOf(row) }
+}
+
+function attributeOf(row: Row<'facts'>): AttributeFact {
+  const { agreement, field, value, chosen } = row
+  return { agreementId: agreement, field, value, chosen, claim: claimOf(row) }
 }
 
 function openQuestionOf({ about, ...row }: Row<'openQuestions'>): OpenQuestion {

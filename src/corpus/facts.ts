@@ -42,6 +42,9 @@ export interface AdoptionFact {
 export type EventFact = Omit<domain.AgreementEvent, 'order' | 'claim'> & { readonly claim: ClaimFact }
 export type StatedCountFact = Omit<domain.StatedCount, 'order' | 'claim'> & { readonly claim: ClaimFact }
 
+/** Unlike the others no fact of the graph itself, but what a source says of an attribute. */
+export type AttributeFact = Omit<domain.Fact, 'order' | 'claim'> & { readonly claim: ClaimFact }
+
 /** What is written down: a corpus without what follows from it. In any order; null is as good as absent. */
 export interface Facts {
   readonly defaultNormSetId: string | null
@@ -52,5 +55,6 @@ export interface Facts {
   readonly adoptions: readonly AdoptionFact[]
   readonly events: readonly EventFact[]
   readonly statedCounts: readonly StatedCountFact[]
+  readonly attributes: readonly AttributeFact[]
   readonly openQuestions: readonly domain.OpenQuestion[]
 }

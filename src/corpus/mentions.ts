@@ -1,6 +1,6 @@
-import { referenceOf } from './cells.js'
-import type { Reference } from './cells.js'
 import type { RawRow, RawTables } from './raw.js'
+import { referenceOf } from './references.js'
+import type { Reference } from './references.js'
 import type { Table } from './table.js'
 import { ALL_TABLES } from './tie-tables.js'
 

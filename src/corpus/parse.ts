@@ -36,6 +36,7 @@ export function parseTables(raw: RawTables): Parsed {
     adoptions: rowsOf(TABLES.adoptions),
     events: rowsOf(TABLES.events),
     statedCounts: rowsOf(TABLES.statedCounts),
+    facts: rowsOf(TABLES.facts),
     agreements: rowsOf(TABLES.agreements),
     states: rowsOf(TABLES.states),
     organizations: rowsOf(TABLES.organizations),

@@ -6,6 +6,8 @@ import { cycles } from './rules/cycles.js'
 import { dates } from './rules/dates.js'
 import { duplicateClaims } from './rules/duplicate-claims.js'
 import { duplicateIds } from './rules/duplicate-ids.js'
+import { evidence } from './rules/evidence.js'
+import { facts } from './rules/facts.js'
 import { normSets } from './rules/norm-sets.js'
 import { orphans } from './rules/orphans.js'
 import { overlaps } from './rules/overlaps.js'
@@ -25,6 +27,8 @@ export const RULES: readonly Rule[] = [
   overlaps,
   assessments,
   cycles,
+  evidence,
+  facts,
   normSets,
   orphans,
 ]

@@ -1,15 +1,23 @@
-import type { Corpus } from '../domain.js'
+import type { Corpus, Source } from '../domain.js'
 import { claimsOf } from './claims-of.js'
 import { byText } from './derive/values.js'
 
-/** How many, by code or id. */
-export type Counts = Readonly<Record<string, number>>
+/** How many there are of what a code or a word names. */
+export interface Count {
+  readonly name: string
+  readonly count: number
+}
 
 /** What a corpus without mistakes holds. */
 export interface Summary {
   readonly version: string
-  readonly entities: Counts
-  readonly claims: { readonly bySource: Counts; readonly byBasis: Counts; readonly byAccess: Counts }
+  readonly entities: readonly Count[]
+  readonly assessments: readonly Count[]
+  /** What is neither an entity nor a tie nor an assessment. */
+  readonly records: readonly Count[]
+  readonly claims: { readonly byAccess: readonly Count[]; readonly byBasis: readonly Count[] }
+  /** Those with the most claims first. */
+  readonly sources: readonly Source[]
 }
 
 export function summaryOf(corpus: Corpus): Summary {
@@ -17,16 +25,31 @@ export function summaryOf(corpus: Corpus): Summary {
   return {
     version: corpus.version,
     entities: counted(corpus.entities.map(({ type }) => type)),
+    assessments: counted(answersOf(corpus)),
+    records: recordsOf(corpus),
     claims: {
-      bySource: counted(claims.map(({ source }) => source)),
-      byBasis: counted(claims.map(({ basis }) => basis)),
       byAccess: counted(claims.map(({ access }) => access)),
+      byBasis: counted(claims.map(({ basis }) => basis)),
     },
+    sources: [...corpus.sources].sort((a, b) => b.claimCount - a.claimCount || byText(a.id, b.id)),
   }
 }
 
-function counted(names: readonly string[]): Counts {
+/** An assessment is a tie where the agreement reflects the norm, and else an absence. */
+function answersOf({ ties, absences }: Corpus): readonly string[] {
+  const reflections = ties.filter(({ relation }) => relation === 'REFLECTS')
+  return [...reflections, ...absences].map(({ claim }) => claim.value ?? '')
+}
+
+const recordsOf = ({ events, statedCounts, facts, openQuestions }: Corpus): readonly Count[] => [
+  { name: 'events', count: events.length },
+  { name: 'stated counts', count: statedCounts.length },
+  { name: 'facts', count: facts.length },
+  { name: 'open questions', count: openQuestions.length },
+]
+
+function counted(names: readonly string[]): readonly Count[] {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return Object.fromEntries([...counts].sort(([a], [b]) => byText(a, b)))
+  return [...counts].sort(([a], [b]) => byText(a, b)).map(([name, count]) => ({ name, count }))
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Target } from './cells.js'
+import type { Target } from './references.js'
 
 /** A kind of file in a corpus folder: its name without `.csv`, and its columns in their order. */
 export interface Table<S extends z.ZodRawShape = z.ZodRawShape> {

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import * as codes from '../generated/enums.js'
-import { alpha2, count, date, id, idOf, idsOf, list, oneOf, optional, required } from './cells.js'
-import { slug, stateCode, text, url, valuesOf, yesOrNo } from './cells.js'
-import type { Target } from './cells.js'
+import { list, listOf, optional, required, yesOrNo } from './cells.js'
 import { address, agreement, claim, entity, names, source } from './columns.js'
+import { FACT_FIELDS } from './fact-fields.js'
+import { alpha2, count, date, id, oneOf, slug, stateCode, text, url, valuesOf } from './kinds.js'
+import { idOf, idsOf } from './references.js'
+import type { Target } from './references.js'
 import type { Table } from './table.js'
 
 /** Every table but those of ties: what reads, checks, types and documents them. */
 export const TABLES = {
-  sources: table('sources', 'SOURCE', 'The documents and datasets that claims rest on.', {
+  sources: table('sources', 'SOURCE', 'A document or dataset that claims rest on.', {
     id: required(slug).describe('Its id.'),
     title: required(text).describe('Its title.'),
     publisher: optional(text).describe('Who gave it out.'),
@@ -20,7 +22,7 @@ export const TABLES = {
       'Whether it was at hand when its facts were entered.',
     ),
   }),
-  openQuestions: table('open-questions', null, 'What the sources leave open, and what was chosen.', {
+  openQuestions: table('open-questions', null, 'What a source leaves open, and what was chosen.', {
     id: required(slug).describe('Its id.'),
     about: idsOf(valuesOf(codes.EntityType), list().describe('The entities that it is about.')),
     source: idOf(['SOURCE'], required(id).describe('The source that leaves it open.')),
@@ -28,7 +30,7 @@ export const TABLES = {
     question: required(text).describe('What is open.'),
     choice: required(text).describe('What the corpus chose, and why.'),
   }),
-  assessments: table('assessments', null, 'Whether an agreement reflects a norm, as a source answers it.', {
+  assessments: table('assessments', null, 'What a source answers of a norm in an agreement; absences too.', {
     agreement: agreement(),
     norm: idOf(['NORM'], required(id).describe('The norm.')),
     answer: required(oneOf(valuesOf(codes.NormAnswer).filter((answer) => answer !== 'NOT_ASSESSED'))).describe(
@@ -36,7 +38,7 @@ export const TABLES = {
     ),
     ...claim(),
   }),
-  adoptions: table('adoptions', null, 'The full members of an organization on a date adopted an agreement.', {
+  adoptions: table('adoptions', null, 'An organization whose full members adopted an agreement: each is party.', {
     organization: idOf(['ORGANIZATION'], required(id).describe('The organization whose members adopted it.')),
     agreement: agreement(),
     on: required(date).describe('When they did.'),
@@ -46,7 +48,7 @@ export const TABLES = {
     ...source(),
     note: optional(text).describe('A caveat.'),
   }),
-  events: table('events', null, 'What happened to an agreement, and when.', {
+  events: table('events', null, 'Something that happened to an agreement, and when.', {
     agreement: agreement(),
     kind: required(oneOf(valuesOf(codes.EventKind))).describe('What happened.'),
     from: required(date).describe('When, or when it began.'),
@@ -56,13 +58,20 @@ export const TABLES = {
     place: optional(text).describe('The town or country.'),
     ...claim(),
   }),
-  statedCounts: table('stated-counts', null, 'Numbers of parties or supporters as sources give them.', {
+  statedCounts: table('stated-counts', null, 'A number of parties or supporters as a source gives it.', {
     agreement: agreement(),
     count: required(count(0)).describe('How many.'),
     at_least: yesOrNo().describe('The source says `over` or `at least`.'),
     of: optional(count(1)).describe('Of how many.'),
     status: optional(oneOf(valuesOf(codes.PartyStatus))).describe('In which way they are party.'),
     group: idOf(['STAKEHOLDER_GROUP'], optional(id).describe('The stakeholder group counted; empty: all.')),
+    ...claim(),
+  }),
+  facts: table('facts', null, 'What a source says of an attribute, where sources disagree or are worth citing.', {
+    agreement: agreement(),
+    field: required(oneOf(FACT_FIELDS)).describe('The attribute; number is a symbol like A/RES/70/237.'),
+    value: optional(text).describe('As the source has it, or our code for it; empty: the source leaves it blank.'),
+    chosen: yesOrNo().describe('Whether the corpus goes by it; of several values of one attribute one at most.'),
     ...claim(),
   }),
   agreements: table('nodes/agreements', 'AGREEMENT', 'Anything that states or others bind or pledge themselves to.', {
@@ -73,7 +82,7 @@ export const TABLES = {
     setting: optional(oneOf(valuesOf(codes.AgreementSetting))).describe('Where it was agreed.'),
     ...address(),
   }),
-  states: table('nodes/states', 'STATE', 'States and areas as the sources list them; no position on status.', {
+  states: table('nodes/states', 'STATE', 'A state or area as the sources list it; no position on status.', {
     id: required(stateCode).describe('Its ISO 3166-1 alpha-3 code.'),
     ...names(),
     official_name: optional(text).describe('Its long name.'),
@@ -82,33 +91,38 @@ export const TABLES = {
     region: optional(text).describe('Its UN M49 region.'),
     subregion: optional(text).describe('Its UN M49 subregion.'),
   }),
-  organizations: table('nodes/organizations', 'ORGANIZATION', 'From intergovernmental bodies to companies.', {
+  organizations: table('nodes/organizations', 'ORGANIZATION', 'Anything from an intergovernmental body to a company.', {
     ...entity(),
     kind: required(oneOf(valuesOf(codes.OrganizationKind))).describe('What kind of organization it is.'),
     home: idOf(['STATE'], optional(id).describe('The state where it is at home.')),
     group: idOf(['STAKEHOLDER_GROUP'], optional(id).describe('Its stakeholder group.')),
     ...address(),
   }),
-  normSets: table('nodes/norm-sets', 'NORM_SET', 'Norms that one text sets out together.', {
+  normSets: table('nodes/norm-sets', 'NORM_SET', 'A set of norms that one text sets out together.', {
     ...entity(),
     default: yesOrNo().describe('The set that answers are of where none is asked for; yes for one set.'),
   }),
-  norms: table('nodes/norms', 'NORM', 'Norms of responsible behaviour; in-set.csv says of which set each is.', {
+  norms: table('nodes/norms', 'NORM', 'A norm: ties/in-set.csv has its set, or ties/sets-out.csv its agreement.', {
     ...entity(),
-    label: optional(text).describe('Its number or letter in its set.'),
-    position: required(count(1)).describe('Its place in its set, from 1.'),
+    label: optional(text).describe('Its number or letter there.'),
+    position: required(count(1)).describe('Its place in its set, else in the agreement that sets it out, from 1.'),
     kind: required(oneOf(valuesOf(codes.NormKind))).describe('What kind of norm it is.'),
   }),
-  stakeholderGroups: table('nodes/stakeholder-groups', 'STAKEHOLDER_GROUP', 'Kinds of actors.', entity()),
-  typologies: table('nodes/typologies', 'TYPOLOGY', 'The subtopics by which agreements are sorted.', entity()),
-  indicators: table('nodes/indicators', 'INDICATOR', "Indicators of a state's international cooperation.", entity()),
-  activities: table('nodes/activities', 'ACTIVITY', 'Statements, positions, responses and programmes.', {
+  stakeholderGroups: table('nodes/stakeholder-groups', 'STAKEHOLDER_GROUP', 'A kind of actor.', entity()),
+  typologies: table('nodes/typologies', 'TYPOLOGY', 'A subtopic by which agreements are sorted.', entity()),
+  indicators: table('nodes/indicators', 'INDICATOR', "An indicator of a state's international cooperation.", {
+    ...entity(),
+    evidence_kinds: listOf(oneOf(valuesOf(codes.EvidenceKind))).describe('What its source accepts as evidence of it.'),
+  }),
+  activities: table('nodes/activities', 'ACTIVITY', 'A statement, a position, a response or a programme.', {
     ...entity(),
     kind: required(oneOf(valuesOf(codes.ActivityKind))).describe('What kind of activity it is.'),
     date: optional(date).describe('When.'),
+    forum: idOf(['ORGANIZATION'], optional(id).describe('Where it was made, or within which body.')),
+    topics: idsOf(['TYPOLOGY'], list().describe('What it is about.')),
     ...address(),
   }),
-  instruments: table('nodes/instruments', 'INSTRUMENT', 'Cited texts that are no agreement of the corpus.', {
+  instruments: table('nodes/instruments', 'INSTRUMENT', 'A cited text that is no agreement of the corpus.', {
     ...entity(),
     date: optional(date).describe('When it was adopted or published.'),
     ...address(),

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { MembershipStatus, PartyStatus, ReferenceKind, Relation } from '../generated/enums.js'
-import { alwaysEmpty, date, id, idOf, oneOf, optional, required, text, valuesOf } from './cells.js'
+import { EvidenceKind, MembershipStatus, PartyStatus, ReferenceKind, Relation } from '../generated/enums.js'
+import { alwaysEmpty, optional, required } from './cells.js'
 import { claim } from './columns.js'
 import { ENDS } from './ends.js'
+import { date, id, oneOf, text, valuesOf } from './kinds.js'
+import { idOf } from './references.js'
 import type { Table } from './table.js'
 import { TABLES } from './tables.js'
 
@@ -30,7 +32,13 @@ const VALUES: Readonly<Partial<Record<TieRelation, z.ZodType<string | null, stri
   PARTY_TO: optional<string>(oneOf(valuesOf(PartyStatus))).describe('By which act; empty: the source does not say.'),
   MEMBER_OF: required<string>(oneOf(valuesOf(MembershipStatus))).describe('In which way one is a member.'),
   REFERENCES: required<string>(oneOf(valuesOf(ReferenceKind))).describe('How the text refers to the other.'),
+  EVIDENCES: required<string>(oneOf(valuesOf(EvidenceKind))).describe(
+    'As which kind of evidence; one of the indicator.',
+  ),
 }
+
+/** Whether the ties of a relation have values. */
+export const isValued = (relation: TieRelation): boolean => relation in VALUES
 
 const isTied = (relation: Relation): relation is TieRelation => relation !== 'REFLECTS'
 

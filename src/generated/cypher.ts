@@ -138,7 +138,7 @@ WITH *,
     AND CASE
       WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
       ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN $filter.referenceKinds IS NULL THEN true
@@ -360,7 +360,7 @@ WITH *,
     AND CASE
       WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
       ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN $filter.referenceKinds IS NULL THEN true
@@ -515,7 +515,7 @@ CALL (normId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -715,7 +715,7 @@ CALL (normId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -926,7 +926,7 @@ CALL (partyId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -1100,7 +1100,7 @@ RETURN partyId, COUNT {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -1290,7 +1290,7 @@ CALL (asked) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -1517,7 +1517,7 @@ CALL (asked) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -1531,6 +1531,329 @@ CALL (asked) {
 }
 RETURN asked.stateId AS stateId, asked.normId AS normId, count
 ORDER BY stateId, normId`,
+  assessedAgreements: `MATCH (:Norm {setId: $setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
+WHERE
+  (
+    answering.starts <= $asOf + '~'
+    AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR answering.access IN $counting.access)
+    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+  )
+WITH DISTINCT agreement
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+WITH agreement, coalesce(agreement.date, '~') AS up
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND agreement.id > $after.id)
+      ))
+    ))
+  )
+RETURN agreement {.*} AS agreement, {number: 0, up: up, down: '', id: agreement.id} AS key
+ORDER BY up, agreement.id
+LIMIT $first`,
+  assessedAgreementsCount: `MATCH (:Norm {setId: $setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
+WHERE
+  (
+    answering.starts <= $asOf + '~'
+    AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR answering.access IN $counting.access)
+    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+  )
+WITH DISTINCT agreement
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+RETURN count(agreement) AS count`,
   assessments: `UNWIND $agreementIds AS agreementId
 MATCH (agreement:Agreement {id: agreementId})
 MATCH (norm:Norm {setId: $setId})
@@ -1575,6 +1898,10 @@ ORDER BY type`,
 MATCH (:Agreement {id: agreementId})-[claim:HAS_EVENT]->(event:AgreementEvent)
 RETURN agreementId, event {.*, claim: claim {.*}} AS event
 ORDER BY agreementId, event.order`,
+  factsOfAgreements: `UNWIND $agreementIds AS agreementId
+MATCH (:Agreement {id: agreementId})-[claim:HAS_FACT]->(fact:Fact)
+RETURN agreementId, fact {.*, claim: claim {.*}} AS fact
+ORDER BY agreementId, fact.order`,
   idsThatBegin: `MATCH (entity:Entity)
 WHERE entity.type IN $types AND toLower(entity.id) STARTS WITH toLower($beginning)
 RETURN entity.id AS id
@@ -1823,7 +2150,7 @@ CALL (norm) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -2048,7 +2375,7 @@ CALL (pair) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -2265,7 +2592,7 @@ WITH *,
     AND CASE
       WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
       ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN $filter.referenceKinds IS NULL THEN true
@@ -2819,7 +3146,7 @@ CALL (stateId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -3034,7 +3361,7 @@ CALL (stateId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -3298,7 +3625,7 @@ CALL (pair) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -3336,6 +3663,9 @@ ORDER BY entity.id`,
   snapshotEvents: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
 RETURN event {.*, claim: claim {.*}} AS event
 ORDER BY agreement.id, event.order`,
+  snapshotFacts: `MATCH (agreement:Agreement)-[claim:HAS_FACT]->(fact:Fact)
+RETURN fact {.*, claim: claim {.*}} AS fact
+ORDER BY agreement.id, fact.order`,
   snapshotStatedCounts: `MATCH (agreement:Agreement)-[claim:HAS_COUNT]->(count:StatedCount)
 RETURN count {.*, claim: claim {.*}} AS statedCount
 ORDER BY agreement.id, count.order`,
@@ -3484,7 +3814,7 @@ ORDER BY source.title, source.id`,
       AND CASE
         WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
         ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($states.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($states.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $states.through.referenceKinds IS NULL THEN true
@@ -3632,7 +3962,7 @@ CALL () {
       AND CASE
         WHEN coalesce($withStates.through.normBearing, $withStates.through.normSet) IS NULL THEN true
         ELSE coalesce($withStates.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($withStates.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($withStates.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $withStates.through.referenceKinds IS NULL THEN true
@@ -3778,7 +4108,7 @@ WITH *,
     AND CASE
       WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
       ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN $filter.referenceKinds IS NULL THEN true
@@ -4210,7 +4540,7 @@ LIMIT $first`,
       AND CASE
         WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
         ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($states.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($states.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $states.through.referenceKinds IS NULL THEN true
@@ -4358,7 +4688,7 @@ CALL () {
       AND CASE
         WHEN coalesce($withStates.through.normBearing, $withStates.through.normSet) IS NULL THEN true
         ELSE coalesce($withStates.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($withStates.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($withStates.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $withStates.through.referenceKinds IS NULL THEN true
@@ -4504,7 +4834,7 @@ WITH *,
     AND CASE
       WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
       ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
     END
     AND CASE
       WHEN $filter.referenceKinds IS NULL THEN true
@@ -4919,7 +5249,7 @@ ORDER BY agreementId, statedCount.order`,
       AND CASE
         WHEN coalesce($filter.through.normBearing, $filter.through.normSet) IS NULL THEN true
         ELSE coalesce($filter.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.through.referenceKinds IS NULL THEN true
@@ -5230,7 +5560,7 @@ LIMIT $first`,
       AND CASE
         WHEN coalesce($filter.through.normBearing, $filter.through.normSet) IS NULL THEN true
         ELSE coalesce($filter.through.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.through.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.through.referenceKinds IS NULL THEN true
@@ -5517,7 +5847,7 @@ CALL (normId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -5724,7 +6054,7 @@ CALL (normId) {
       AND CASE
         WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
         ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND tie.setId = coalesce($filter.normSet, tie.setId))
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
       AND CASE
         WHEN $filter.referenceKinds IS NULL THEN true
@@ -5898,6 +6228,16 @@ CREATE (agreement)-[claim:HAS_EVENT]->(:AgreementEvent {
   place: row.place
 })
 SET claim = row.claim`,
+  addFacts: `UNWIND $rows AS row
+MATCH (agreement:Agreement {id: row.agreementId})
+CREATE (agreement)-[claim:HAS_FACT]->(:Fact {
+  agreementId: row.agreementId,
+  order: row.order,
+  field: row.field,
+  value: row.value,
+  chosen: row.chosen
+})
+SET claim = row.claim`,
   addOpenQuestions: `UNWIND $rows AS row
 CREATE (question:OpenQuestion)
 SET question = row
@@ -5925,7 +6265,7 @@ MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
-  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Dataset)
+  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Dataset)
 DETACH DELETE node`,
 }
 

@@ -131,6 +131,25 @@ export const EventKind = {
 } as const;
 
 export type EventKind = typeof EventKind[keyof typeof EventKind];
+/** What shows that a state cooperates: of an EVIDENCES tie, how taking part in its thing is evidence of the indicator. */
+export const EvidenceKind = {
+  /** A statement made in response to a breach of international obligations. */
+  BREACH_RESPONSE: 'BREACH_RESPONSE',
+  /** An agreement or partnership with other countries to build capacity. */
+  CAPACITY_AGREEMENT: 'CAPACITY_AGREEMENT',
+  /** A statement or contribution regarding the building of capacity. */
+  CAPACITY_STATEMENT: 'CAPACITY_STATEMENT',
+  /** Formal membership of a body that deals with cybersecurity. */
+  FORUM_MEMBERSHIP: 'FORUM_MEMBERSHIP',
+  /** Taking part in what such a body does. */
+  FORUM_PARTICIPATION: 'FORUM_PARTICIPATION',
+  /** A published position on how international law applies. */
+  LAW_POSITION: 'LAW_POSITION',
+  /** A statement or contribution made on behalf of the state. */
+  STATEMENT: 'STATEMENT'
+} as const;
+
+export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
 export const LegalForce = {
   /** A text made to be enacted at home. */
   MODEL: 'MODEL',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
+import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
 import type { AgreementConnection as AgreementConnectionModel, Dataset as DatasetModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
@@ -27,12 +27,16 @@ export type Activity = Entity & Node & {
   /** When. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** Where it was made, or within which body; null where no source says. */
+  readonly forum?: Maybe<Organization>;
   readonly id: Scalars['ID']['output'];
   /** What kind of activity it is. */
   readonly kind: ActivityKind;
   readonly name: Scalars['String']['output'];
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
+  /** What it is about, as the ICCD sorts subjects, by name. */
+  readonly topics: ReadonlyArray<Typology>;
   readonly type: EntityType;
   /** Where it is documented. */
   readonly url?: Maybe<Scalars['URL']['output']>;
@@ -73,6 +77,8 @@ export type Agreement = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What happened to it, in order: adopted, launched, revised, entered into force. */
   readonly events: ReadonlyArray<AgreementEvent>;
+  /** What sources say of its attributes where they disagree or are worth citing, by attribute, what was chosen first. */
+  readonly facts: ReadonlyArray<Fact>;
   /** What kind of text it is. */
   readonly form: AgreementForm;
   readonly id: Scalars['ID']['output'];
@@ -341,7 +347,7 @@ export type Counting = {
 
 /** What is loaded. */
 export type Dataset = {
-  /** How many claims in all: of ties, assessments, events and counts. */
+  /** How many claims in all: of ties, assessments, events, counts and facts. */
   readonly claimCount: Scalars['Int']['output'];
   /** The set that norms are asked of where a query names none. */
   readonly defaultNormSet?: Maybe<NormSet>;
@@ -446,10 +452,41 @@ export type EventKind =
   | 'SIGNED'
   | 'TERMINATED';
 
+/** What shows that a state cooperates: of an EVIDENCES tie, how taking part in its thing is evidence of the indicator. */
+export type EvidenceKind =
+  /** A statement made in response to a breach of international obligations. */
+  | 'BREACH_RESPONSE'
+  /** An agreement or partnership with other countries to build capacity. */
+  | 'CAPACITY_AGREEMENT'
+  /** A statement or contribution regarding the building of capacity. */
+  | 'CAPACITY_STATEMENT'
+  /** Formal membership of a body that deals with cybersecurity. */
+  | 'FORUM_MEMBERSHIP'
+  /** Taking part in what such a body does. */
+  | 'FORUM_PARTICIPATION'
+  /** A published position on how international law applies. */
+  | 'LAW_POSITION'
+  /** A statement or contribution made on behalf of the state. */
+  | 'STATEMENT';
+
+/** What one source says of an attribute of an agreement. */
+export type Fact = {
+  /** Whether this graph goes by it. */
+  readonly chosen: Scalars['Boolean']['output'];
+  /** Who says so. */
+  readonly claim: Claim;
+  /** The attribute: a field of Agreement, in the singular where it is a list (`date`, `setting`, `party`), or `number`, `place`, `occasion`, `edition`. */
+  readonly field: Scalars['String']['output'];
+  /** As the source has it; null: it leaves the attribute blank. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** One of three indicators of a state's international cooperation. */
 export type Indicator = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** What its source accepts as evidence of it, in the source's order. */
+  readonly evidenceKinds: ReadonlyArray<EvidenceKind>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly tieCounts: ReadonlyArray<TieCount>;
@@ -590,16 +627,16 @@ export type Norm = Entity & Node & {
   /** Agreements with one of these answers to it, newest first. */
   readonly agreements: NormAgreementConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Norms of other sets that correspond to it, by set and in the set's order. */
+  /** Norms elsewhere that correspond to it, by set (of those in none, by the agreement that sets them out) and in its order. */
   readonly corresponding: ReadonlyArray<Norm>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** What kind of rule it is. */
   readonly kind: NormKind;
-  /** Its number or letter in the set. */
+  /** Its number or letter in the set, or in the agreement that sets it out. */
   readonly label?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
-  /** The set that it belongs to. */
+  /** The set that it belongs to; null where an agreement sets it out on its own. */
   readonly set?: Maybe<NormSet>;
   /** States party to an agreement that reflects it, by name. */
   readonly states?: Maybe<NormStateConnection>;
@@ -737,7 +774,7 @@ export type NormKind =
 export type NormMatrix = {
   /** Its norms, in its own order: the columns. */
   readonly norms: ReadonlyArray<Norm>;
-  /** The agreements, the oldest first. */
+  /** The agreements that a source assessed for at least one of the norms, by claims that count, the oldest first. */
   readonly rows: NormMatrixRowConnection;
   /** The set asked after. */
   readonly set: NormSet;
@@ -754,7 +791,7 @@ export type NormMatrixRowsArgs = {
 export type NormMatrixRow = {
   /** The agreement. */
   readonly agreement: Agreement;
-  /** One for each norm, in the order of `NormMatrix.norms`. */
+  /** One for each norm, in the order of `NormMatrix.norms`; NOT_ASSESSED where only other norms of the set were. */
   readonly cells: ReadonlyArray<NormAssessment>;
 };
 
@@ -1093,13 +1130,16 @@ export type Query = {
   readonly norm?: Maybe<Norm>;
   /** How often each norm of a set is reflected, of the agreements assessed for it, in the set's order: the first chart of the 2020 report as data. */
   readonly normFrequency?: Maybe<ReadonlyArray<NormFrequency>>;
-  /** Agreements x norms of a set, every cell with its answer: the second chart of the 2020 report as data. */
+  /**
+   * Agreements x norms of a set, every cell with its answer: the second chart of the 2020 report as data. Only agreements
+   * that a source assessed for at least one norm of the set, by claims that count, have a row.
+   */
   readonly normMatrix?: Maybe<NormMatrix>;
   /** One set of norms; null where the id is none or of something else. */
   readonly normSet?: Maybe<NormSet>;
   /** All sets of norms, by name. */
   readonly normSets: ReadonlyArray<NormSet>;
-  /** Norms, by set and then in the set's own order. */
+  /** Norms, by set (those in none by the agreement that sets them out) and then in its own order. */
   readonly norms: NormConnection;
   /** One organization; null where the id is none or of something else. */
   readonly organization?: Maybe<Organization>;
@@ -1488,7 +1528,7 @@ export type Spell = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** The moment it ended; null: it still holds, as far as the sources go. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
-  /** How it held: a party or membership status, an answer, a kind of reference; null where the relation has none. */
+  /** How it held: a party or membership status, an answer, a kind of reference or evidence; null where the relation has none. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1915,6 +1955,8 @@ export type ResolversTypes = {
   EntityType: EntityType;
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   EventKind: EventKind;
+  EvidenceKind: EvidenceKind;
+  Fact: ResolverTypeWrapper<FactModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorModel>;
@@ -2007,6 +2049,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Entity: EntityModel;
   EntityTypeCount: EntityTypeCount;
+  Fact: FactModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Indicator: IndicatorModel;
@@ -2077,11 +2120,13 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  forum?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<ActivityTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ActivityTiesArgs, 'direction' | 'first'>>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Typology']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2093,6 +2138,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['AgreementForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AgreementInForceArgs>>;
@@ -2175,9 +2221,17 @@ export type EntityTypeCountResolvers<ContextType = Context, ParentType extends R
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceKinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<IndicatorTieCountsArgs>>;
@@ -2662,6 +2716,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;

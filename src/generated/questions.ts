@@ -124,6 +124,33 @@ export interface Questions {
       readonly count: number
     }
   }
+  /** A page of the agreements that some source that counts assessed for a norm of a set, the oldest first. */
+  readonly assessedAgreements: {
+    readonly params: {
+      readonly setId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly agreement: domain.Agreement
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements some source that counts assessed for a norm of a set. */
+  readonly assessedAgreementsCount: {
+    readonly params: {
+      readonly setId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
   /** Each agreement's answers to the norms of a set, in the set's order: one row a norm, with the claims that count. */
   readonly assessments: {
     readonly params: {
@@ -182,6 +209,16 @@ export interface Questions {
     readonly row: {
       readonly agreementId: string
       readonly event: domain.AgreementEvent
+    }
+  }
+  /** What sources say of the attributes of each agreement, in order. */
+  readonly factsOfAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly fact: domain.Fact
     }
   }
   /** The ids of entities of some types that begin so, whatever the case of their letters: what an unknown id may have meant. */
@@ -257,7 +294,10 @@ export interface Questions {
       readonly of: number
     }
   }
-  /** A page of the norms of a set (absent: of all) whose words hold a text, by set and in the set's order. */
+  /**
+   * A page of the norms of a set (absent: of all, those in no set too) whose words hold a text, by set or what sets them
+   * out, and in its order.
+   */
   readonly norms: {
     readonly params: {
       readonly setId: string | null
@@ -270,7 +310,7 @@ export interface Questions {
       readonly key: domain.OrderKey
     }
   }
-  /** How many norms a set has (absent: all sets) whose words hold a text. */
+  /** How many norms a set has (absent: how many there are, those in no set too) whose words hold a text. */
   readonly normsCount: {
     readonly params: {
       readonly setId: string | null
@@ -514,6 +554,13 @@ export interface Questions {
       readonly event: domain.AgreementEvent
     }
   }
+  /** All facts, by agreement and in order. */
+  readonly snapshotFacts: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly fact: domain.Fact
+    }
+  }
   /** All stated counts, by agreement and in order. */
   readonly snapshotStatedCounts: {
     readonly params: Record<string, never>
@@ -717,6 +764,12 @@ export interface Loads {
   readonly addEvents: {
     readonly params: {
       readonly rows: readonly domain.AgreementEvent[]
+    }
+  }
+  /** Adds facts about agreements that are there; the relationship is the claim. */
+  readonly addFacts: {
+    readonly params: {
+      readonly rows: readonly domain.Fact[]
     }
   }
   /** Adds open questions, each tied to what it is about. */

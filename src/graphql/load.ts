@@ -14,6 +14,7 @@ export function loadersOf(store: Store) {
     neighbours: rows('neighbours', 'ids', (row) => row.id),
     events: rows('eventsOfAgreements', 'agreementIds', (row) => row.agreementId),
     statedCounts: rows('statedCountsOfAgreements', 'agreementIds', (row) => row.agreementId),
+    facts: rows('factsOfAgreements', 'agreementIds', (row) => row.agreementId),
     assessments: rows('assessments', 'agreementIds', (row) => row.agreementId),
     normsOfSet: rows('normsOfSets', 'setIds', (row) => row.setId),
     normsOfState: rows('normsOfStates', 'stateIds', (row) => row.stateId),

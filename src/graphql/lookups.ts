@@ -18,6 +18,15 @@ export async function entityAs<T extends EntityType>(type: T, id: string | null 
   return entity?.type === type ? (entity as EntityOf<T>) : null
 }
 
+/** The entities of a type among those with some ids, by name. */
+export async function entitiesAs<T extends EntityType>(type: T, ids: readonly string[], context: Context) {
+  const found = await Promise.all(ids.map((id) => entityAs(type, id, context)))
+  return found.filter((entity) => entity !== null).sort(byName)
+}
+
+const byName = (a: Entity, b: Entity) => (keyOf(a) < keyOf(b) ? -1 : 1)
+const keyOf = ({ sortKey, id }: Entity) => `${sortKey}\u0000${id}`
+
 /** All entities of a type, by name. */
 export async function entitiesOf<T extends EntityType>(type: T, { store }: Context): Promise<readonly EntityOf<T>[]> {
   const rows = await store.ask('entitiesOfType', { type })

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/graphql.js'
+import { Activity } from './resolvers/activity.js'
 import { Agreement, StatedCount } from './resolvers/agreement.js'
 import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
@@ -12,7 +13,7 @@ import { scalars } from './scalars.js'
 
 export const resolvers: Resolvers = {
   ...scalars,
-  Activity: entityFields,
+  Activity,
   Agreement,
   Claim,
   Dataset,

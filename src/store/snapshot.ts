@@ -71,6 +71,7 @@ async function readParts(
     absences: (await ask('snapshotAbsences', {})).map((row) => row.absence),
     events: (await ask('snapshotEvents', {})).map((row) => row.event),
     statedCounts: (await ask('snapshotStatedCounts', {})).map((row) => row.statedCount),
+    facts: (await ask('snapshotFacts', {})).map((row) => row.fact),
     openQuestions: (await ask('openQuestions', { ids: null, aboutIds: null })).map((row) => row.openQuestion),
   }
 }

@@ -50,10 +50,18 @@ describe('an agreement', () => {
 })
 
 describe('a norm', () => {
-  it('is of the set that its tie says', () => {
-    const norm = { type: 'NORM' as const, id: 'n', name: 'n', aliases: [], kind: 'NORM' as const, position: 1 }
-    const tie: TieFact = { from: 'n', relation: 'IN_SET', to: 's', claim: claim() }
-    expect(complete(facts({ entities: [norm], ties: [tie] })).entities[0]).toMatchObject({ setId: 's' })
+  const norm = { type: 'NORM' as const, id: 'n', name: 'n', aliases: [], kind: 'NORM' as const, position: 1 }
+  const inSet: TieFact = { from: 'n', relation: 'IN_SET', to: 's', claim: claim() }
+  const setsOut = (from: string): TieFact => ({ from, relation: 'SETS_OUT', to: 'n', claim: claim() })
+  const normWith = (...ties: readonly TieFact[]) => complete(facts({ entities: [norm], ties })).entities[0]
+
+  it('is of the set that its tie says, whatever agreement sets it out too', () => {
+    expect(normWith(setsOut('a'), inSet)).toMatchObject({ setId: 's', sortKey: 's 0001' })
+  })
+
+  it('of no set is ordered by the first agreement that sets it out', () => {
+    expect(normWith(setsOut('b'), setsOut('a'))).toMatchObject({ sortKey: 'a 0001' })
+    expect(normWith(setsOut('b'))).not.toHaveProperty('setId')
   })
 })
 
@@ -311,22 +319,5 @@ describe('the claims of a tie', () => {
   it('are as accessible as their source', () => {
     const ties = [party('FRA', 'a'), party('FRA', 'a', { source: 'web' })]
     expect(claimsOf({ ties }).map(({ access }) => access)).toEqual(['READ', 'CITED'])
-  })
-})
-
-describe('the events of an agreement', () => {
-  it('are in the order of their first instant, and the same is told once', () => {
-    const events = [
-      event('b', 'SIGNED', '2000'),
-      event('a', 'SIGNED', '2001-11-23'),
-      event('a', 'ADOPTED', '2001-11'),
-      event('a', 'ADOPTED', '2001-11'),
-    ]
-    const placed = complete(facts({ events })).events.map((one) => [one.agreementId, one.order, one.kind])
-    expect(placed).toEqual([
-      ['a', 0, 'ADOPTED'],
-      ['a', 1, 'SIGNED'],
-      ['b', 0, 'SIGNED'],
-    ])
   })
 })

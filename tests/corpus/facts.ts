@@ -11,6 +11,7 @@ const NOTHING: Facts = {
   adoptions: [],
   events: [],
   statedCounts: [],
+  attributes: [],
   openQuestions: [],
 }
 

@@ -17,32 +17,7 @@ const issuesOf = async (...folders: string[]) =>
   (await validateCorpus(folders)).issues.map((issue) => issueText(issue).replaceAll(folder, 'seeds'))
 
 const HEADER = 'id,name,aliases,description\n'
-const typologies = (bytes: string | Uint8Array) => writeFile(join(folder, 'nodes/typologies.csv'), bytes)
-
-// Written here and not kept as files, so that no editor and no git mends them.
-describe('the bytes of a table', () => {
-  it('are UTF-8', async () => {
-    await typologies(Buffer.from(`${HEADER}a,A,,\nb,Caf\u00e9,,\n`, 'latin1'))
-    expect(await issuesOf(folder)).toEqual([
-      'seeds/nodes/typologies.csv:3 [not-utf8] wanted UTF-8, got bytes of another encoding',
-    ])
-  })
-
-  it('begin without a byte order mark', async () => {
-    await typologies(`\uFEFF${HEADER}a,A,,\n`)
-    expect(await issuesOf(folder)).toEqual([
-      'seeds/nodes/typologies.csv:1 [byte-order-mark] wanted no byte order mark, got U+FEFF',
-    ])
-  })
-
-  it('end their lines in LF, and are read on where they do not', async () => {
-    await typologies(`${HEADER}a,A,,\nb,B,,\r\nc,,,\r\n`)
-    expect(await issuesOf(folder)).toEqual([
-      'seeds/nodes/typologies.csv:3 [line-end] wanted lines that end in LF, got CRLF',
-      'seeds/nodes/typologies.csv:4:name [missing] wanted some text, got nothing',
-    ])
-  })
-})
+const typologies = (text: string) => writeFile(join(folder, 'nodes/typologies.csv'), text)
 
 describe('a folder', () => {
   it('is there', async () => {

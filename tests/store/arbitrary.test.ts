@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Params, Question, Row } from '../../src/store/store.js'
-import { corpus } from './arbitrary.js'
+import { corpus } from './arbitrary/corpus.js'
 import { paramsOf, QUESTIONS } from './questions.js'
 
 const GRAPHS = 12

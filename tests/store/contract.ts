@@ -55,7 +55,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
 /** Loads even where this version is loaded already, as an earlier run may have left it. */
 export async function loadAnew(store: Store, corpus: Corpus): Promise<void> {
-  const parts = { sources: [], entities: [], ties: [], absences: [], events: [], statedCounts: [], openQuestions: [] }
-  await store.load({ version: 'nothing', defaultNormSetId: null, ...parts })
+  const nodes = { sources: [], entities: [], openQuestions: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+  await store.load({ version: 'nothing', defaultNormSetId: null, ...nodes, ...claimed })
   await store.load(corpus)
 }

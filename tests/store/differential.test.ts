@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Params, Question, Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
-import { corpus } from './arbitrary.js'
+import { corpus } from './arbitrary/corpus.js'
 import { difference } from './difference.js'
 import { paramsOf, QUESTIONS } from './questions.js'
 

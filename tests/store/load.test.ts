@@ -18,6 +18,7 @@ const without: Corpus = {
     defaultNormSetId: null,
     events: [],
     statedCounts: [],
+    facts: [],
     openQuestions: [],
     absences: [],
   },
@@ -25,6 +26,13 @@ const without: Corpus = {
   entities: smallCorpus.entities.filter(({ type }) => type === 'STATE'),
   ties: [],
 }
+const SNAPSHOTS = [
+  'snapshotTies',
+  'snapshotAbsences',
+  'snapshotEvents',
+  'snapshotStatedCounts',
+  'snapshotFacts',
+] as const
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
 
 const STORES: Readonly<Record<string, () => Promise<Store>>> = {
@@ -57,7 +65,7 @@ describe.each(Object.entries(STORES))('a load into %s', (_name, open) => {
     expect(await entityIds()).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
     expect(await store.ask('sources', { ids: null })).toHaveLength(1)
     expect(await store.ask('entityCounts', {})).toEqual([{ type: 'STATE', count: 4 }])
-    for (const question of ['snapshotTies', 'snapshotAbsences', 'snapshotEvents', 'snapshotStatedCounts'] as const) {
+    for (const question of SNAPSHOTS) {
       expect(await store.ask(question, {})).toEqual([])
     }
     expect(await store.ask('openQuestions', { ids: null, aboutIds: null })).toEqual([])
@@ -141,6 +149,7 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', () => {
     const of = { agreementIds: ['pact', 'vow'] }
     expect(await difference(snapshot, store, 'eventsOfAgreements', of)).toBeNull()
     expect(await difference(snapshot, store, 'statedCountsOfAgreements', of)).toBeNull()
+    expect(await difference(snapshot, store, 'factsOfAgreements', of)).toBeNull()
   }
 })
 

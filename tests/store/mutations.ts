@@ -32,6 +32,16 @@ export const MUTATIONS: readonly Mutation[] = [
     question: 'normFrequency',
     params: (params) => ({ ...params, counting: { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] } }),
   },
+  {
+    what: 'takes assessments that do not count',
+    question: 'assessedAgreements',
+    params: (params) => ({ ...params, counting: { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] } }),
+  },
+  {
+    what: 'forgets which facts were chosen',
+    question: 'factsOfAgreements',
+    rows: (rows) => rows.map((row) => ({ ...row, fact: { ...(row['fact'] as Fields), chosen: false } })),
+  },
   { what: 'forgets the filter', question: 'agreementsCount', params: (params) => ({ ...params, filter: null }) },
   {
     what: 'wants one more shared agreement',

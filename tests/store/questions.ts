@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import * as enums from '../../src/generated/enums.js'
 import type { Params, Question } from '../../src/store/store.js'
-import { counting, date, IDS, seldom, someAgreements, someOrganizations, someStates } from './arbitrary.js'
+import { counting, someAgreements, someOrganizations, someStates } from './arbitrary/asked.js'
+import {
+  ACTIVITIES,
+  ACTORS,
+  AGREEMENTS,
+  GROUPS,
+  INDICATORS,
+  NORMS,
+  ORGANIZATIONS,
+  SETS,
+  STATES,
+} from './arbitrary/ids.js'
+import { date, seldom } from './arbitrary/values.js'
 
-const { STATES, ORGANIZATIONS, AGREEMENTS, NORMS, SETS, GROUPS, ACTORS } = IDS
-const EVERYTHING = [...ACTORS, ...AGREEMENTS, ...NORMS, ...SETS, ...GROUPS]
+const EVERYTHING = [...ACTORS, ...AGREEMENTS, ...NORMS, ...SETS, ...GROUPS, ...ACTIVITIES, ...INDICATORS]
 
 const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 // Some that are there, and one that is not.
@@ -64,12 +75,15 @@ export const drawn: Drawn = {
   agreementsOfPartiesCount: { ...asked, partyIds: ids(ACTORS) },
   agreementsOfStateNorms: { ...asked, stateNorms, ...page },
   agreementsOfStateNormsCount: { ...asked, stateNorms },
+  assessedAgreements: { ...asked, setId, ...page },
+  assessedAgreementsCount: { ...asked, setId },
   assessments: { ...moment, agreementIds: ids(AGREEMENTS), setId },
   claimsOfTies: { ties },
   entitiesById: { ids: ids(EVERYTHING) },
   entitiesOfType: { type: fc.constantFrom(...Object.values(enums.EntityType)) },
   entityCounts: {},
   eventsOfAgreements: { agreementIds: ids(AGREEMENTS) },
+  factsOfAgreements: { agreementIds: ids(AGREEMENTS) },
   idsThatBegin: {
     beginning: fc.constantFrom('a', 'AG', 'aaa', 'set-', 'x'),
     types: fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT', 'NORM_SET'] as const),
@@ -105,6 +119,7 @@ export const drawn: Drawn = {
   snapshotAbsences: {},
   snapshotEntities: {},
   snapshotEvents: {},
+  snapshotFacts: {},
   snapshotStatedCounts: {},
   snapshotTies: {},
   sources: { ids: nullable(ids(['read-1', 'cited-1'])) },

@@ -100,6 +100,11 @@ export const smallCorpus: Corpus = {
     { agreementId: 'pact', order: 0, kind: 'SIGNED', from: '2000-05', claim: claim({}) },
   ],
   statedCounts: [{ agreementId: 'vow', order: 0, count: 80, atLeast: true, claim: claim({}) }],
+  facts: [
+    { agreementId: 'vow', order: 0, field: 'date', value: '2010-11', chosen: true, claim: claim({}) },
+    { agreementId: 'pact', order: 1, field: 'setting', chosen: false, claim: claim({}) },
+    { agreementId: 'pact', order: 0, field: 'form', value: 'TREATY', chosen: true, claim: claim(cited) },
+  ],
   openQuestions: [
     { id: 'q2', aboutIds: ['pact'], source: 'read', question: 'Which?', choice: 'This.' },
     { id: 'q1', aboutIds: ['vow', 'AAA'], source: 'read', question: 'When?', choice: 'Then.' },

@@ -4,23 +4,28 @@ import type { EntityFact } from '../facts.js'
 import type { AgreementDates } from './agreements.js'
 import { present } from './values.js'
 
-/** An entity with what its name, its events and its ties make of it. */
-export function entity(
-  fact: EntityFact,
-  dates: ReadonlyMap<string, AgreementDates>,
-  sets: ReadonlyMap<string, string>,
-) {
-  return present<Entity>({ ...fact, ...searchFields(fact), ...derivedOf(fact, dates, sets) })
+/** Among what a norm has its position: its set, else the agreement that sets it out. */
+export interface NormPlace {
+  readonly setId: string | null
+  readonly within: string
 }
 
-function derivedOf(fact: EntityFact, dates: ReadonlyMap<string, AgreementDates>, sets: ReadonlyMap<string, string>) {
+type Dates = ReadonlyMap<string, AgreementDates>
+type NormPlaces = ReadonlyMap<string, NormPlace>
+
+/** An entity with what its name, its events and its ties make of it. */
+export function entity(fact: EntityFact, dates: Dates, places: NormPlaces) {
+  return present<Entity>({ ...fact, ...searchFields(fact), ...derivedOf(fact, dates, places) })
+}
+
+function derivedOf(fact: EntityFact, dates: Dates, places: NormPlaces) {
   if (fact.type === 'AGREEMENT') return dates.get(fact.id)
-  return fact.type === 'NORM' ? inItsSet(fact, sets.get(fact.id) ?? null) : {}
+  return fact.type === 'NORM' ? inItsPlace(fact, places.get(fact.id)) : {}
 }
 
 // Norms are listed by set and then as the set has them, which no name tells.
-function inItsSet({ position }: { readonly position: number }, setId: string | null) {
-  return { setId, sortKey: `${setId ?? ''} ${String(position).padStart(4, '0')}` }
+function inItsPlace({ position }: { readonly position: number }, place: NormPlace | undefined) {
+  return { setId: place?.setId ?? null, sortKey: `${place?.within ?? ''} ${String(position).padStart(4, '0')}` }
 }
 
 function searchFields({ id, name, aliases, description }: EntityFact) {
@@ -28,9 +33,12 @@ function searchFields({ id, name, aliases, description }: EntityFact) {
   return { sortKey: fold(name), searchKeys, searchText: fold(description ?? '') }
 }
 
-/** The set of each norm: the first, in the order of ties. */
-export function setsOfNorms(ties: readonly TieClaim[]): ReadonlyMap<string, string> {
-  const sets = new Map<string, string>()
-  for (const { from, relation, to } of ties) if (relation === 'IN_SET' && !sets.has(from)) sets.set(from, to)
-  return sets
+/** The place of each norm: of several the first, in the order of ties, and a set before an agreement. */
+export function placesOfNorms(ties: readonly TieClaim[]): NormPlaces {
+  const places = new Map<string, NormPlace>()
+  for (const { from, relation, to } of ties)
+    if (relation === 'IN_SET' && !places.has(from)) places.set(from, { setId: to, within: to })
+  for (const { from, relation, to } of ties)
+    if (relation === 'SETS_OUT' && !places.has(to)) places.set(to, { setId: null, within: from })
+  return places
 }

@@ -1,22 +1,22 @@
 import type { Issue } from '../../errors.js'
-import { grouped, keyOf } from '../derive/values.js'
+import { byText, grouped, keyOf } from '../derive/values.js'
 import { metAt } from '../draft.js'
 import type { Draft } from '../draft.js'
-import type { Placed, PlacedTie } from '../parse.js'
+import type { Placed, PlacedTie, Rows } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
-import type { RawRow } from '../raw.js'
+import type { RawRow, RawTables } from '../raw.js'
 import type { Row } from '../tables.js'
 
 type PlacedNorm = Placed<Row<'norms'>>
 
-/** At most one set is the default; every norm is in one set, at a place of its own. */
+/** At most one set is the default; every norm is in one set, or set out by an agreement, at a place of its own. */
 export function normSets({ raw, rows }: Draft): readonly Issue[] {
   const memberships = rows.ties.filter(({ relation }) => relation === 'IN_SET')
   return [
     ...defaultIssues(rows.normSets),
     ...twoSetIssues(memberships),
-    ...positionIssues(rows.norms, memberships),
-    ...(raw.whole ? noSetIssues(rows.norms, raw.rows.get('ties/in-set') ?? []) : []),
+    ...positionIssues(rows),
+    ...(raw.whole ? noSetIssues(rows.norms, raw) : []),
   ]
 }
 
@@ -44,23 +44,32 @@ function twoSetIssues(memberships: readonly PlacedTie[]): readonly Issue[] {
   })
 }
 
-function positionIssues(norms: readonly PlacedNorm[], memberships: readonly PlacedTie[]): readonly Issue[] {
-  const sets = setsOf(memberships)
-  const seats = grouped(norms, ({ row }) => keyOf(sets.get(row.id) ?? '', String(row.position)))
+function positionIssues({ norms, ties }: Rows): readonly Issue[] {
+  const places = new Map([...agreementsOf(ties), ...setsOf(ties)])
+  const seats = grouped(norms, ({ row }) => keyOf(places.get(row.id) ?? '', String(row.position)))
   return [...seats.values()].flatMap(([first, ...others]) => {
-    const set = first === undefined ? undefined : sets.get(first.row.id)
-    if (first === undefined || set === undefined) return []
-    const wanted = `a position of its own in ${set}`
+    const place = first === undefined ? undefined : places.get(first.row.id)
+    if (first === undefined || place === undefined) return []
+    const wanted = `a position of its own in ${place}`
     return others.map((other) => issueAt(other, 'position', 'same-position', wanted, seatText(other, first)))
   })
+}
+
+/** The agreement that sets out each norm: of several the one with the lowest id, as norms in no set are ordered by it. */
+function agreementsOf(ties: readonly PlacedTie[]): ReadonlyMap<string, string> {
+  const settings = ties.filter(({ relation }) => relation === 'SETS_OUT')
+  return new Map(settings.sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]))
 }
 
 const seatText = ({ row }: PlacedNorm, first: PlacedNorm): string =>
   `${quoted(String(row.position))}, that of ${metAt(first.row.id, first)}`
 
-function noSetIssues(norms: readonly PlacedNorm[], memberships: readonly RawRow[]): readonly Issue[] {
-  const placed = new Set(memberships.map(({ cells }) => cells['from']))
+function noSetIssues(norms: readonly PlacedNorm[], { rows }: RawTables): readonly Issue[] {
+  const placed = new Set([...idsIn(rows.get('ties/in-set'), 'from'), ...idsIn(rows.get('ties/sets-out'), 'to')])
+  const wanted = 'a norm with a row in ties/in-set.csv or ties/sets-out.csv'
   return norms
     .filter(({ row }) => !placed.has(row.id))
-    .map((norm) => issueAt(norm, 'id', 'norm-without-set', 'a norm with a row in ties/in-set.csv', quoted(norm.row.id)))
+    .map((norm) => issueAt(norm, 'id', 'norm-without-set', wanted, quoted(norm.row.id)))
 }
+
+const idsIn = (rows: readonly RawRow[] = [], column: string) => rows.map(({ cells }) => cells[column])

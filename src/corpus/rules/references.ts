@@ -3,6 +3,7 @@ import type { Defined, Draft } from '../draft.js'
 import type { Mention } from '../mentions.js'
 import { perhaps } from '../near.js'
 import { issueAt, quoted } from '../raw.js'
+import { wantedId } from '../references.js'
 
 /** Every id that a row names is known, and of a type that its column takes. */
 export function references({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
@@ -25,7 +26,3 @@ function wrongType(mention: Mention, type: Defined['type']): Issue {
   const code = mention.column === 'from' || mention.column === 'to' ? 'wrong-end' : 'wrong-type'
   return issueAt(mention.row, mention.column, code, wantedId(mention), `${quoted(mention.id)} of type ${type}`)
 }
-
-/** Where every type of entity will do, they need no list. */
-const wantedId = ({ targets }: Mention): string =>
-  targets.length > 3 ? 'the id of an entity' : `an id of type ${targets.join(' or ')}`

@@ -73,12 +73,13 @@ export async function agreementsOfStateNorm(key: StateNormKey, asked: Asked, pag
 }
 
 export async function matrixRows({ set, asked }: NormMatrix, page: Page, context: Context) {
+  const params = { ...asked, setId: set.id }
   return connection({
     list: ['NormMatrix.rows', [set.id, asked]],
     page,
     limits: context.limits,
-    rows: (slice) => context.store.ask('agreements', { ...asked, orderBy: 'DATE', ...slice }),
+    rows: (slice) => context.store.ask('assessedAgreements', { ...params, ...slice }),
     edge: ({ agreement }): { readonly node: NormMatrixRow } => ({ node: { agreement, setId: set.id, asked } }),
-    count: () => countOf(context.store.ask('agreementsCount', asked)),
+    count: () => countOf(context.store.ask('assessedAgreementsCount', params)),
   })
 }

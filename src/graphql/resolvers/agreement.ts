@@ -27,6 +27,7 @@ export const Agreement: AgreementResolvers = {
   auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
   stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
+  facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),
 }

@@ -1,4 +1,4 @@
-import type { AgreementEvent, Corpus, Entity, Loaded, OpenQuestion, Source, StatedCount } from '../../domain.js'
+import type { AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion, Source, StatedCount } from '../../domain.js'
 import { EntityType } from '../../generated/enums.js'
 import { compareText } from './compare.js'
 import type { Connected } from './connect.js'
@@ -18,9 +18,10 @@ export interface Graph extends Connected {
   readonly sources: readonly Source[]
   /** By id. */
   readonly openQuestions: readonly OpenQuestion[]
-  /** By agreement and in order; so are the counts. */
+  /** By agreement and in order; so are the counts and facts. */
   readonly events: ReadonlyMap<string, readonly AgreementEvent[]>
   readonly statedCounts: ReadonlyMap<string, readonly StatedCount[]>
+  readonly facts: ReadonlyMap<string, readonly Fact[]>
 }
 
 export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
@@ -36,12 +37,14 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
     events: byAgreement(corpus.events),
     statedCounts: byAgreement(corpus.statedCounts),
+    facts: byAgreement(corpus.facts),
   }
 }
 
 export function emptyGraph(): Graph {
-  const nothing = { sources: [], entities: [], ties: [], absences: [], events: [], statedCounts: [], openQuestions: [] }
-  return buildGraph({ version: '', defaultNormSetId: null, ...nothing }, null)
+  const nodes = { sources: [], entities: [], openQuestions: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+  return buildGraph({ version: '', defaultNormSetId: null, ...nodes, ...claimed }, null)
 }
 
 function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {

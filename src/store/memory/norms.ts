@@ -1,7 +1,9 @@
 import type { Norm } from '../../domain.js'
 import { compareText } from './compare.js'
+import type { ClaimTest } from './counting.js'
 import type { Graph } from './graph.js'
 import { entityAt } from './nodes.js'
+import { endsOf } from './view.js'
 
 /** The norms of these numbers, each once, by set and in the set's order. */
 export function normsInOrder(graph: Graph, nodes: readonly number[]): readonly Norm[] {
@@ -11,6 +13,12 @@ export function normsInOrder(graph: Graph, nodes: readonly number[]): readonly N
 /** The numbers of a set's norms. */
 export function normsOfSet(graph: Graph, setId: string): readonly number[] {
   return graph.byType.NORM.filter((norm) => entityAt(graph, 'NORM', norm).setId === setId)
+}
+
+/** The agreements that claims which count assess for a norm, whatever they answer, each once. */
+export function assessedFor(graph: Graph, norm: number, counts: ClaimTest): readonly number[] {
+  const answering = (relation: 'REFLECTS' | 'ASSESSED') => endsOf(graph, graph.incoming, relation, norm, counts)
+  return [...new Set([...answering('REFLECTS'), ...answering('ASSESSED')])]
 }
 
 const compareNorms = (a: Norm, b: Norm) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id)

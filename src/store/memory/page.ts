@@ -42,5 +42,10 @@ export const byName = ({ id, sortKey }: Entity): OrderKey => ({ number: 0, up: s
 /** Newest first. */
 export const byDate = ({ id, date }: Agreement): OrderKey => ({ number: 0, up: '', down: date ?? '', id })
 
+/** Oldest first; what has no date comes last. */
+export const byAge = ({ id, date }: Agreement): OrderKey => ({ number: 0, up: date ?? AFTER_ALL_DATES, down: '', id })
+
+const AFTER_ALL_DATES = '~'
+
 /** The greatest count first; not `-count`, since -0 is not 0 to everyone. */
 export const byCount = (count: number, id: string): OrderKey => ({ number: 0 - count, up: '', down: '', id })

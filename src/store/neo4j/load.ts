@@ -22,6 +22,7 @@ export function* loadSteps(corpus: Corpus): Generator<Step> {
   yield* inSteps(loads.addAbsences, corpus.absences)
   yield* inSteps(loads.addEvents, corpus.events)
   yield* inSteps(loads.addStatedCounts, corpus.statedCounts)
+  yield* inSteps(loads.addFacts, corpus.facts)
   yield* inSteps(loads.addOpenQuestions, corpus.openQuestions)
   yield {
     text: loads.addDataset,

@@ -23,6 +23,8 @@ export function describeLoaded({ store, ask }: Asking): void {
       const events = (await ask('snapshotEvents', {})).map(({ event }) => event)
       expect(events).toEqual(sorted(smallCorpus.events, ({ order }) => String(order)))
       expect(await ask('snapshotStatedCounts', {})).toEqual([{ statedCount: smallCorpus.statedCounts[0] }])
+      const facts = (await ask('snapshotFacts', {})).map(({ fact }) => fact)
+      expect(facts).toEqual(sorted(smallCorpus.facts, ({ agreementId, order }) => `${agreementId} ${order}`))
     })
 
     test('counts entities by type and ties by relation, absences not', async () => {

@@ -46,6 +46,22 @@ export function describeNorms({ ask }: Asking): void {
       ])
     })
 
+    test('assessed for a set is whom a source that counts assessed for any of its norms, the oldest first', async () => {
+      const assessed = async (more = {}) => {
+        const asked = { setId: 'set', filter: null, ...seen, ...more }
+        const rows = await ask('assessedAgreements', { ...asked, ...all })
+        expect(await ask('assessedAgreementsCount', asked)).toEqual([{ count: rows.length }])
+        return rows.map(({ agreement }) => agreement.id)
+      }
+      expect(await assessed()).toEqual(['pact', 'vow', 'late'])
+      expect(await assessed({ asOf: '2011' })).toEqual(['pact', 'vow'])
+      expect(await assessed({ filter: { forms: ['PLEDGE', 'CHARTER'] } })).toEqual(['vow'])
+      expect(await assessed(only({ access: ['CITED'] }))).toEqual(['vow'])
+      // An absence is an assessment too, and which answers count as reflecting does not matter here.
+      expect(await assessed(only({ bases: ['ASSESSED'], answers: [] }))).toEqual(['pact', 'vow'])
+      expect(await assessed({ setId: 'other' })).toEqual([])
+    })
+
     test('how often a norm is reflected is of those assessed', async () => {
       const frequencies = async (more = {}) => {
         const rows = await ask('normFrequency', { setId: 'set', filter: null, ...seen, ...more })

@@ -14,6 +14,7 @@ export function describePages({ ask }: Asking): void {
       agreementsOfNorms: { normIds: ['n2'], answers: ['EXPLICIT', 'INDIRECT', 'NOT_ASSESSED'], filter: null, ...seen },
       agreementsOfParties: { partyIds: ['BBB'], filter: null, ...seen },
       agreementsOfStateNorms: { stateNorms: [{ stateId: 'BBB', normId: 'n1' }], filter: null, ...seen },
+      assessedAgreements: { setId: 'set', filter: null, ...seen },
       membersOfOrganizations: { organizationIds: ['union'], ...seen },
       norms: { setId: null, text: null },
       organizations: { filter: null, orderBy: 'NAME', ...seen },

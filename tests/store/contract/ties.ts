@@ -54,6 +54,9 @@ export function describeTies({ ask }: Asking): void {
     ])
     const counts = await ask('statedCountsOfAgreements', { agreementIds: ['vow'] })
     expect(counts).toEqual([{ agreementId: 'vow', statedCount: smallCorpus.statedCounts[0] }])
+    const facts = await ask('factsOfAgreements', { agreementIds: ['vow', 'late', 'pact', 'pact'] })
+    const [ofVow, setting, form] = smallCorpus.facts
+    expect(facts.map(({ fact }) => fact)).toEqual([form, form, setting, setting, ofVow])
     const twice = await ask('agreementsOfPartiesCount', { partyIds: ['BBB', 'AAA', 'BBB'], filter: null, ...seen })
     expect(twice.map(({ partyId, count }) => [partyId, count])).toEqual([
       ['AAA', 1],

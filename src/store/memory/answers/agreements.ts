@@ -1,7 +1,7 @@
 import type { Agreement, OrderKey } from '../../../domain.js'
 import { agreementFilter } from '../agreement-filter.js'
 import { entityAt } from '../nodes.js'
-import { byDate, byName, page } from '../page.js'
+import { byAge, byDate, byName, page } from '../page.js'
 import type { View } from '../view.js'
 import { into, outOf, viewOf } from '../view.js'
 import type { Params } from '../../store.js'
@@ -23,12 +23,10 @@ type Keys = Record<Params<'agreements'>['orderBy'], (agreement: Agreement, view:
 
 const keys: Keys = {
   DATE_DESC: byDate,
-  DATE: ({ id, date }) => ({ number: 0, up: date ?? AFTER_ALL_DATES, down: '', id }),
+  DATE: byAge,
   NAME: byName,
   PARTIES_DESC: (agreement, view, node) => most(agreement, into(view, 'PARTY_TO', node).length),
   NORMS_DESC: (agreement, view, node) => most(agreement, outOf(view, 'REFLECTS', node).length),
 }
-
-const AFTER_ALL_DATES = '~'
 
 const most = (agreement: Agreement, count: number) => ({ ...byName(agreement), number: 0 - count })

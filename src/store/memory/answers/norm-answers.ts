@@ -6,9 +6,9 @@ import { byId } from '../by-parent.js'
 import { always } from '../claims-between.js'
 import type { Graph } from '../graph.js'
 import { entityAt, nodesOf, nodesOfId } from '../nodes.js'
-import { normsInOrder, normsOfSet } from '../norms.js'
-import { byDate, page } from '../page.js'
-import { endsOf, viewOf } from '../view.js'
+import { assessedFor, normsInOrder, normsOfSet } from '../norms.js'
+import { byAge, byDate, page } from '../page.js'
+import { viewOf } from '../view.js'
 import type { Answer } from './answer.js'
 
 export const agreementsOfNorms: Answer<'agreementsOfNorms'> = (graph, params) => {
@@ -41,6 +41,25 @@ export const assessments: Answer<'assessments'> = (graph, params) => {
   )
 }
 
+export const assessedAgreements: Answer<'assessedAgreements'> = (graph, params) => {
+  const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
+  const found = assessedForSet(graph, params)
+  return page(found, (node) => byAge(agreementAt(node)), params).map(({ item, key }) => {
+    return { agreement: agreementAt(item), key }
+  })
+}
+
+export const assessedAgreementsCount: Answer<'assessedAgreementsCount'> = (graph, params) => [
+  { count: assessedForSet(graph, params).length },
+]
+
+/** The agreements that claims which count assess for a norm of a set. */
+function assessedForSet(graph: Graph, params: Params<'assessedAgreementsCount'>): readonly number[] {
+  const view = viewOf(graph, params)
+  const assessed = normsOfSet(graph, params.setId).flatMap((norm) => assessedFor(graph, norm, view.claimCounts))
+  return [...new Set(assessed)].filter(agreementFilter(view, params.filter))
+}
+
 interface Answering {
   readonly agreement: number
   readonly claims: readonly Claim[]
@@ -50,16 +69,11 @@ interface Answering {
 function answeringAgreements(graph: Graph, params: Params<'agreementsOfNormsCount'>) {
   const view = viewOf(graph, params)
   const matches = agreementFilter(view, params.filter)
-  const candidates = params.answers.includes('NOT_ASSESSED') ? () => graph.byType.AGREEMENT : agreementsSaidOf(graph)
+  const anyone = params.answers.includes('NOT_ASSESSED')
+  const candidates = (norm: number) => (anyone ? graph.byType.AGREEMENT : assessedFor(graph, norm, always))
   return (norm: number): readonly Answering[] =>
     candidates(norm)
       .filter(matches)
       .map((agreement) => ({ agreement, claims: answerClaims(view, agreement, norm) }))
       .filter(({ claims }) => params.answers.includes(answerOf(claims)))
-}
-
-/** The agreements of which any source says how they answer to a norm, whether it counts or not. */
-const agreementsSaidOf = (graph: Graph) => (norm: number) => {
-  const answering = (relation: 'REFLECTS' | 'ASSESSED') => endsOf(graph, graph.incoming, relation, norm, always)
-  return [...new Set([...answering('REFLECTS'), ...answering('ASSESSED')])]
 }

@@ -4,10 +4,10 @@ import { byId } from '../by-parent.js'
 import { when } from '../given.js'
 import type { Graph } from '../graph.js'
 import { entityAt, nodesOfId } from '../nodes.js'
-import { normsInOrder, normsOfSet } from '../norms.js'
+import { assessedFor, normsInOrder, normsOfSet } from '../norms.js'
 import { byName, page } from '../page.js'
 import { holds } from '../text.js'
-import { endsOf, into, viewOf } from '../view.js'
+import { into, viewOf } from '../view.js'
 import type { Answer } from './answer.js'
 
 export const norms: Answer<'norms'> = (graph, params) => {
@@ -24,12 +24,10 @@ export const normsOfSets: Answer<'normsOfSets'> = (graph, { setIds }) =>
 export const normFrequency: Answer<'normFrequency'> = (graph, params) => {
   const view = viewOf(graph, params)
   const matches = agreementFilter(view, params.filter)
-  const answering = (relation: 'REFLECTS' | 'ASSESSED', norm: number) =>
-    endsOf(graph, graph.incoming, relation, norm, view.claimCounts).filter(matches)
   return normsInOrder(graph, normsOfSet(graph, params.setId)).flatMap((norm) =>
     nodesOfId(graph, norm.id).map((node) => {
-      const assessed = new Set([...answering('REFLECTS', node), ...answering('ASSESSED', node)])
-      return { norm, count: into(view, 'REFLECTS', node).filter(matches).length, of: assessed.size }
+      const assessed = assessedFor(graph, node, view.claimCounts).filter(matches)
+      return { norm, count: into(view, 'REFLECTS', node).filter(matches).length, of: assessed.length }
     }),
   )
 }

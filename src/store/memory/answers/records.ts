@@ -8,3 +8,6 @@ export const statedCountsOfAgreements: Answer<'statedCountsOfAgreements'> = ({ s
   byId(agreementIds, (agreementId) =>
     (statedCounts.get(agreementId) ?? []).map((statedCount) => ({ agreementId, statedCount })),
   )
+
+export const factsOfAgreements: Answer<'factsOfAgreements'> = ({ facts }, { agreementIds }) =>
+  byId(agreementIds, (agreementId) => (facts.get(agreementId) ?? []).map((fact) => ({ agreementId, fact })))

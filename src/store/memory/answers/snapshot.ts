@@ -28,6 +28,9 @@ export const snapshotEvents: Answer<'snapshotEvents'> = ({ events }) =>
 export const snapshotStatedCounts: Answer<'snapshotStatedCounts'> = ({ statedCounts }) =>
   [...statedCounts.values()].flat().map((statedCount) => ({ statedCount }))
 
+export const snapshotFacts: Answer<'snapshotFacts'> = ({ facts }) =>
+  [...facts.values()].flat().map((fact) => ({ fact }))
+
 function claimsFrom(graph: Graph, node: number, relation: StoredRelation) {
   return numbersFrom(graph, node, relation).map((number) => ({
     from: at(graph.entities, node).id,

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { complete } from '../../../src/corpus/complete.js'
+import type { EntityFact } from '../../../src/corpus/facts.js'
+import type { Corpus } from '../../../src/domain.js'
+import { adoptions, assessments, attributes, events, statedCounts, ties } from './claimed.js'
+import { entities } from './entities.js'
+import { AGREEMENTS, STATES } from './ids.js'
+import { date, maybe } from './values.js'
+
+const sources = fc.tuple(maybe(date), maybe(date)).map(([one, other]) => [
+  { id: 'read-1', title: 'Read', access: 'READ' as const, coversUntil: one },
+  { id: 'read-2', title: 'Read too', access: 'READ' as const, coversUntil: other },
+  { id: 'cited-1', title: 'Cited', access: 'CITED' as const },
+])
+
+const openQuestions = fc
+  .array(fc.subarray([...AGREEMENTS, ...STATES], { minLength: 1 }), { maxLength: 3 })
+  .map((drawn) =>
+    drawn.map((aboutIds, at) => ({ id: `oq-${at}`, aboutIds, source: 'read-1', question: 'What?', choice: 'This.' })),
+  )
+
+/** A small corpus in which everything meets everything: parallel claims, partial and unknown dates, repeated values. */
+export const corpus: fc.Arbitrary<Corpus> = fc
+  .record({
+    defaultNormSetId: fc.constantFrom('set-1', null),
+    sources,
+    entities: entities.map((drawn): readonly EntityFact[] => drawn),
+    ties,
+    assessments,
+    adoptions,
+    events,
+    statedCounts,
+    attributes,
+    openQuestions,
+  })
+  .map(complete)
