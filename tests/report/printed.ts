@@ -31,9 +31,16 @@ const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 export function printed(): Report {
   const text = readFileSync(REPORT, 'utf8')
   const contents = contentsOf(text)
-  const [, , included = '', rest = ''] = text.split(/^ (?=Classification of|Agreements included|Trends in international)/m)
+  const [, , included = '', rest = ''] = text.split(
+    /^ (?=Classification of|Agreements included|Trends in international)/m,
+  )
   const [trends = '', analysis = ''] = rest.split(/^ (?=Analysis of Agreements)/m)
-  return { included: onOneLine(included), trends: onOneLine(trends), contents, sections: sectionsOf(analysis, contents) }
+  return {
+    included: onOneLine(included),
+    trends: onOneLine(trends),
+    contents,
+    sections: sectionsOf(analysis, contents),
+  }
 }
 
 function contentsOf(text: string): Report['contents'] {
@@ -59,10 +66,14 @@ function marksOf(section: string): number {
 }
 
 function partsOf(section: string): Readonly<Record<string, string>> {
-  const found = [...section.matchAll(/^([A-F])\.? (?=Date|Stakeholders|Total|Organization|Is there|Are any|Norms adapted|Additional)/gm)]
+  const found = [
+    ...section.matchAll(
+      /^([A-F])\.? (?=Date|Stakeholders|Total|Organization|Is there|Are any|Norms adapted|Additional)/gm,
+    ),
+  ]
   const letters = ['A', 'B', 'C', 'D', 'E', 'F']
-  return Object.fromEntries(
-    found.map((match, index) => [letters[index], onOneLine(section.slice(match.index, found[index + 1]?.index))]),
+  return Object.fromEntries<string>(
+    found.map((match, index) => [letters[index] ?? '', onOneLine(section.slice(match.index, found[index + 1]?.index))]),
   )
 }
 
@@ -84,7 +95,8 @@ export function answersOf({ parts }: Section, norms: readonly string[]): readonl
 
 // Sections differ in the small words and signs of a wording, never in its first and last ones.
 const words = (text: string): readonly string[] => text.replaceAll(/[()]/g, '\\$&').split(' ')
-const start = (wording: string): string => words(wording).slice(0, 6).join(' ').replace('allow territory be', 'allow territory')
+const start = (wording: string): string =>
+  words(wording).slice(0, 6).join(' ').replace('allow territory be', 'allow territory')
 const end = (wording: string): string => words(wording).slice(-2).join(' ')
 
 function answerIn(after: string): NormAnswer {

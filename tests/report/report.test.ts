@@ -7,7 +7,9 @@ import type { Report, Section } from './printed.js'
 
 if (!isAtHand) {
   if (process.env['CI'] === 'true') throw new Error('wanted the 2020 report in shared/sources, which CI always has')
-  console.warn('\nSKIPPED: the 2020 report (shared/sources) is not beside this checkout: the corpus was not held to it\n')
+  console.warn(
+    '\nSKIPPED: the 2020 report (shared/sources) is not beside this checkout: the corpus was not held to it\n',
+  )
 }
 
 const SOURCE = 'igf-bpf-2020'
@@ -46,7 +48,8 @@ describe.skipIf(!isAtHand)('the corpus and the printed report agree on', () => {
   })
 
   test('p. 6: how many agreements are included, and in how many kinds of setting', () => {
-    const [, count, kinds] = /identified (\d+) international agreements .* split between (\w+) categories/.exec(report.included) ?? []
+    const [, count, kinds] =
+      /identified (\d+) international agreements .* split between (\w+) categories/.exec(report.included) ?? []
     const assessed = report.contents.map(agreementOf)
     expect([assessed.length, new Set(assessed.map(({ setting }) => setting)).size]).toEqual([
       Number(count),
@@ -67,7 +70,9 @@ describe.skipIf(!isAtHand)('the corpus and the printed report agree on', () => {
   })
 
   test('p. 9: the wordings of the eleven norms, in their order', () => {
-    const set = corpus.entities.flatMap((entity) => (entity.type === 'NORM' && entity.setId === 'bpf-2020' ? [entity] : []))
+    const set = corpus.entities.flatMap((entity) =>
+      entity.type === 'NORM' && entity.setId === 'bpf-2020' ? [entity] : [],
+    )
     const names = set.sort((a, b) => a.position - b.position).map(({ name }) => name)
     expect(names).toEqual(wordings(report))
   })
@@ -139,7 +144,9 @@ describe.skipIf(!isAtHand)('the corpus and the printed report agree on', () => {
     const norms = wordings(report)
     const given = new Map(
       [
-        ...corpus.ties.flatMap(({ from, to, relation, claim }) => (relation === 'REFLECTS' ? [{ from, to, claim }] : [])),
+        ...corpus.ties.flatMap(({ from, to, relation, claim }) =>
+          relation === 'REFLECTS' ? [{ from, to, claim }] : [],
+        ),
         ...corpus.absences.map(({ agreementId, normId, claim }) => ({ from: agreementId, to: normId, claim })),
       ].flatMap(({ from, to, claim }) => (claim.source === SOURCE ? [[`${from} ${to}`, claim.value] as const] : [])),
     )
@@ -158,18 +165,24 @@ describe.skipIf(!isAtHand)('the corpus and the printed report agree on', () => {
   })
 
   // Elsewhere headings and sentences are set without marks; seeds/README.md says how those are counted.
-  test.each(['IV', 'XIV', 'XVI', 'XVIII', 'XIX', 'XX', 'XXI'])('part %s.F: as many norms as there are marked items', (numeral) => {
-    const printedThere = corpus.ties.filter(({ relation, claim }) => {
-      return ['IN_SET', 'SETS_OUT'].includes(relation) && claim.locators.some((at) => new RegExp(`^${numeral}\\.F[.,]`).test(at))
-    })
-    const norms = new Set(printedThere.map(({ relation, from, to }) => (relation === 'IN_SET' ? from : to)))
-    const sets = new Set(corpus.entities.filter(({ type }) => type === 'NORM_SET').map(({ id }) => id))
-    const marks = report.sections.find((section) => section.numeral === numeral)?.marks
-    expect([...norms].filter((id) => !sets.has(id))).toHaveLength(marks ?? Number.NaN)
-  })
+  test.each(['IV', 'XIV', 'XVI', 'XVIII', 'XIX', 'XX', 'XXI'])(
+    'part %s.F: as many norms as there are marked items',
+    (numeral) => {
+      const printedThere = corpus.ties.filter(({ relation, claim }) => {
+        return (
+          ['IN_SET', 'SETS_OUT'].includes(relation) &&
+          claim.locators.some((at) => new RegExp(`^${numeral}\\.F[.,]`).test(at))
+        )
+      })
+      const norms = new Set(printedThere.map(({ relation, from, to }) => (relation === 'IN_SET' ? from : to)))
+      const sets = new Set(corpus.entities.filter(({ type }) => type === 'NORM_SET').map(({ id }) => id))
+      const marks = report.sections.find((section) => section.numeral === numeral)?.marks
+      expect([...norms].filter((id) => !sets.has(id))).toHaveLength(marks ?? Number.NaN)
+    },
+  )
 })
 
 function dateOf([, day, last, month = '', year = '']: readonly (string | undefined)[]): string {
   const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0')
-  return [year, number, ...(last ?? day ? [(last ?? day ?? '').padStart(2, '0')] : [])].join('-')
+  return [year, number, ...((last ?? day) ? [(last ?? day ?? '').padStart(2, '0')] : [])].join('-')
 }
