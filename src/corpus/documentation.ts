@@ -1,5 +1,5 @@
-import type { Column } from './column.js'
-import { describedColumns } from './column.js'
+import { describedColumns } from './described-columns.js'
+import type { Column } from './described-columns.js'
 import { markdownTable } from './markdown.js'
 import { columnsOf } from './table.js'
 import type { Table } from './table.js'
