@@ -18,7 +18,9 @@ import './questions.css'
 import './narrow.css'
 
 const plugins = [QUESTIONS_PLUGIN, HISTORY_PLUGIN]
-const tabs = questions.map(({ query }) => ({ query }))
+// The others are a click away, in the list of questions.
+const OPEN = 5
+const tabs = questions.slice(0, OPEN).map(({ query }) => ({ query }))
 
 const root = document.getElementById('playground')
 if (root === null) throw new Error('index.html has no element #playground')

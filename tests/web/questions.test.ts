@@ -22,9 +22,10 @@ const schema = buildSchema(
 )
 const questions = read(QUESTIONS)
 
-describe('the questions that the playground opens with', () => {
+describe('the research questions', () => {
   it('are five, in the order of their numbers', () => {
-    expect(questions.map(({ name }) => name.split('-')[0])).toEqual(['1', '2', '3', '4', '5'])
+    const numbers = Array.from({ length: 5 }, (_, index) => String(index + 1).padStart(2, '0'))
+    expect(questions.map(({ name }) => name.split('-')[0])).toEqual(numbers)
   })
 
   it.each(questions)('$name is valid against the schema', ({ text }) => {
