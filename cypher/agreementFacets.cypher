@@ -3,9 +3,10 @@
 //
 // input Params { tiedTo: [TiedTo!]!, by: [FacetBy!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int! }
 // type Row { tiedToId: ID!, by: FacetBy!, value: String!, count: Int!, valueCount: Int! }
-UNWIND $tiedTo AS tied
-CALL (tied) {
-  // include tied-agreements(tied)
+UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  // include tied-agreements(allIds, anyIds, noneIds)
   WITH agreement
   UNWIND $by AS by
   CALL (agreement, by) {
@@ -17,5 +18,5 @@ CALL (tied) {
   UNWIND values[..$first] AS counted
   RETURN by, counted, size(values) AS valueCount
 }
-RETURN tied.id AS tiedToId, by, counted.value AS value, counted.count AS count, valueCount
+RETURN tiedToId, by, counted.value AS value, counted.count AS count, valueCount
 ORDER BY tiedToId, by, count DESC, counted.up, value

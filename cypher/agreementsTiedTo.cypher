@@ -2,9 +2,10 @@
 //
 // input Params { tiedTo: [TiedTo!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { tiedToId: ID!, agreement: Agreement!, key: OrderKey! }
-UNWIND $tiedTo AS tied
-CALL (tied) {
-  // include tied-agreements(tied)
+UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  // include tied-agreements(allIds, anyIds, noneIds)
   WITH agreement
   WHERE
     // include past(0, '', coalesce(agreement.date, ''), agreement.id)
@@ -12,6 +13,6 @@ CALL (tied) {
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $first
 }
-WITH tied.id AS tiedToId, agreement, coalesce(agreement.date, '') AS down
+WITH tiedToId, agreement, coalesce(agreement.date, '') AS down
 RETURN tiedToId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY tiedToId, down DESC, key.id

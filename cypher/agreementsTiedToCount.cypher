@@ -2,10 +2,11 @@
 //
 // input Params { tiedTo: [TiedTo!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { tiedToId: ID!, count: Int! }
-UNWIND $tiedTo AS tied
-CALL (tied) {
-  // include tied-agreements(tied)
+UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  // include tied-agreements(allIds, anyIds, noneIds)
   RETURN count(agreement) AS count
 }
-RETURN tied.id AS tiedToId, count
+RETURN tiedToId, count
 ORDER BY tiedToId

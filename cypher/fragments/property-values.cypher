@@ -12,20 +12,20 @@ WITH
 WHERE value IS NOT NULL
 RETURN value, value AS up
 UNION
-MATCH (@agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(tied:Entity)
+MATCH (@agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
 WHERE
   CASE @by
     WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
     WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
     WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-    WHEN 'ORGANIZATION' THEN tied.type = 'ORGANIZATION'
+    WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
     WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
     WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
     ELSE false
   END
   AND
   // include tie-counts(tying)
-RETURN tied.id AS value, tied.sortKey AS up
+RETURN valued.id AS value, valued.sortKey AS up
 UNION
 MATCH (@agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE

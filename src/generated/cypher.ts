@@ -3,52 +3,17 @@
 import type { Loads, Questions } from './questions.js'
 
 export const questions: { readonly [Q in keyof Questions]: string } = {
-  agreementFacets: `UNWIND $tiedTo AS tied
-CALL (tied) {
-  CALL (tied) {
+  agreementFacets: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
     MATCH (agreement:Agreement)
-    WHERE size(tied.all) = 0
+    WHERE size(allIds) = 0
     RETURN agreement
     UNION
-    MATCH (:Entity {id: head(tied.all)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
   }
-  WITH *, tied.all + coalesce(tied.any, []) + tied.none AS namedIds
-  WITH *,
-    CASE WHEN size(namedIds) = 0 THEN [] ELSE COLLECT {
-      MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(named:Entity)
-      WHERE
-        named.id IN namedIds
-        AND
-        (
-          (
-            tying.starts <= $asOf + '~'
-            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-          )
-          AND CASE type(tying)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-            ELSE true
-          END
-        )
-      RETURN DISTINCT named.id
-    } END AS tiedIds
-  WITH *,
-    all(wanted IN [tied] WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN tiedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN tiedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN tiedIds)
-    )
-    AS isTied
-  WHERE isTied
   WITH *,
     CASE
       WHEN coalesce(
@@ -192,6 +157,38 @@ CALL (tied) {
       END
     ) AS matches
   WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
   WITH agreement
   UNWIND $by AS by
   CALL (agreement, by) {
@@ -206,13 +203,13 @@ CALL (tied) {
     WHERE value IS NOT NULL
     RETURN value, value AS up
     UNION
-    MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(tied:Entity)
+    MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
     WHERE
       CASE by
         WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
         WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
         WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-        WHEN 'ORGANIZATION' THEN tied.type = 'ORGANIZATION'
+        WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
         WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
         WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
         ELSE false
@@ -237,7 +234,7 @@ CALL (tied) {
           ELSE true
         END
       )
-    RETURN tied.id AS value, tied.sortKey AS up
+    RETURN valued.id AS value, valued.sortKey AS up
     UNION
     MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
     WHERE
@@ -316,7 +313,7 @@ CALL (tied) {
   UNWIND values[..$first] AS counted
   RETURN by, counted, size(values) AS valueCount
 }
-RETURN tied.id AS tiedToId, by, counted.value AS value, counted.count AS count, valueCount
+RETURN tiedToId, by, counted.value AS value, counted.count AS count, valueCount
 ORDER BY tiedToId, by, count DESC, counted.up, value`,
   agreements: `MATCH (agreement:Agreement)
 WITH *,
@@ -1846,52 +1843,17 @@ CALL (asked) {
 }
 RETURN asked.stateId AS stateId, asked.normId AS normId, count
 ORDER BY stateId, normId`,
-  agreementsTiedTo: `UNWIND $tiedTo AS tied
-CALL (tied) {
-  CALL (tied) {
+  agreementsTiedTo: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
     MATCH (agreement:Agreement)
-    WHERE size(tied.all) = 0
+    WHERE size(allIds) = 0
     RETURN agreement
     UNION
-    MATCH (:Entity {id: head(tied.all)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
   }
-  WITH *, tied.all + coalesce(tied.any, []) + tied.none AS namedIds
-  WITH *,
-    CASE WHEN size(namedIds) = 0 THEN [] ELSE COLLECT {
-      MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(named:Entity)
-      WHERE
-        named.id IN namedIds
-        AND
-        (
-          (
-            tying.starts <= $asOf + '~'
-            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-          )
-          AND CASE type(tying)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-            ELSE true
-          END
-        )
-      RETURN DISTINCT named.id
-    } END AS tiedIds
-  WITH *,
-    all(wanted IN [tied] WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN tiedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN tiedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN tiedIds)
-    )
-    AS isTied
-  WHERE isTied
   WITH *,
     CASE
       WHEN coalesce(
@@ -2035,6 +1997,38 @@ CALL (tied) {
       END
     ) AS matches
   WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
   WITH agreement
   WHERE
     (
@@ -2052,55 +2046,20 @@ CALL (tied) {
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $first
 }
-WITH tied.id AS tiedToId, agreement, coalesce(agreement.date, '') AS down
+WITH tiedToId, agreement, coalesce(agreement.date, '') AS down
 RETURN tiedToId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY tiedToId, down DESC, key.id`,
-  agreementsTiedToCount: `UNWIND $tiedTo AS tied
-CALL (tied) {
-  CALL (tied) {
+  agreementsTiedToCount: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
     MATCH (agreement:Agreement)
-    WHERE size(tied.all) = 0
+    WHERE size(allIds) = 0
     RETURN agreement
     UNION
-    MATCH (:Entity {id: head(tied.all)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
   }
-  WITH *, tied.all + coalesce(tied.any, []) + tied.none AS namedIds
-  WITH *,
-    CASE WHEN size(namedIds) = 0 THEN [] ELSE COLLECT {
-      MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(named:Entity)
-      WHERE
-        named.id IN namedIds
-        AND
-        (
-          (
-            tying.starts <= $asOf + '~'
-            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-          )
-          AND CASE type(tying)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-            ELSE true
-          END
-        )
-      RETURN DISTINCT named.id
-    } END AS tiedIds
-  WITH *,
-    all(wanted IN [tied] WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN tiedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN tiedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN tiedIds)
-    )
-    AS isTied
-  WHERE isTied
   WITH *,
     CASE
       WHEN coalesce(
@@ -2244,9 +2203,41 @@ CALL (tied) {
       END
     ) AS matches
   WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
   RETURN count(agreement) AS count
 }
-RETURN tied.id AS tiedToId, count
+RETURN tiedToId, count
 ORDER BY tiedToId`,
   assessedAgreements: `MATCH (:Norm {setId: $setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
 WHERE
@@ -3339,13 +3330,13 @@ CALL (agreement) {
   WHERE value IS NOT NULL
   RETURN value, value AS up
   UNION
-  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(tied:Entity)
+  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
   WHERE
     CASE $rows
       WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
       WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
       WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-      WHEN 'ORGANIZATION' THEN tied.type = 'ORGANIZATION'
+      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
       WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
       WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
       ELSE false
@@ -3370,7 +3361,7 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN tied.id AS value, tied.sortKey AS up
+  RETURN valued.id AS value, valued.sortKey AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
@@ -3458,13 +3449,13 @@ CALL (agreement) {
   WHERE value IS NOT NULL
   RETURN value, value AS up
   UNION
-  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(tied:Entity)
+  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
   WHERE
     CASE $columns
       WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
       WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
       WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-      WHEN 'ORGANIZATION' THEN tied.type = 'ORGANIZATION'
+      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
       WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
       WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
       ELSE false
@@ -3489,7 +3480,7 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN tied.id AS value, tied.sortKey AS up
+  RETURN valued.id AS value, valued.sortKey AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
