@@ -180,6 +180,24 @@ export interface StateNormKey {
   readonly normId: string
 }
 
+/** The ids of two agreements; together `a.b`. */
+export interface AgreementPairKey {
+  readonly a: string
+  readonly b: string
+}
+
+/**
+ * Which agreements: those that reflect norms and have parties of these ids, all of some, any of some (null: whichever),
+ * none of some. Looked for at the first of `all`; without one, everywhere.
+ */
+export interface TiedTo {
+  /** What rows call it. */
+  readonly id: string
+  readonly all: readonly string[]
+  readonly any: readonly string[] | null
+  readonly none: readonly string[]
+}
+
 /** A claim of a tie: one stored relationship. */
 export interface TieClaim extends TieKey {
   readonly claim: Claim

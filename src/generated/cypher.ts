@@ -3,6 +3,318 @@
 import type { Loads, Questions } from './questions.js'
 
 export const questions: { readonly [Q in keyof Questions]: string } = {
+  agreementFacets: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
+    MATCH (agreement:Agreement)
+    WHERE size(allIds) = 0
+    RETURN agreement
+    UNION
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
+  WITH agreement
+  UNWIND $by AS by
+  CALL (agreement, by) {
+    WITH
+      CASE by
+        WHEN 'YEAR' THEN left(agreement.date, 4)
+        WHEN 'FORM' THEN agreement.form
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SCOPE' THEN agreement.scope
+        WHEN 'SETTING' THEN agreement.setting
+      END AS value
+    WHERE value IS NOT NULL
+    RETURN value, value AS up
+    UNION
+    MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+    WHERE
+      CASE by
+        WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
+        WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
+        WHEN 'NORM' THEN type(tying) = 'REFLECTS'
+        WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
+        WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
+        WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
+        ELSE false
+      END
+      AND
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN valued.id AS value, valued.sortKey AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    WHERE
+      by = 'PARTY_REGION'
+      AND state.region IS NOT NULL
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN state.region AS value, state.region AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      by = 'PARTY_ORGANIZATION'
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
+        AND CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+      AND
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
+        AND CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN organization.id AS value, organization.sortKey AS up
+  }
+  WITH by, value, up, count(*) AS count
+  ORDER BY count DESC, up, value
+  WITH by, collect({value: value, up: up, count: count}) AS values
+  UNWIND values[..$first] AS counted
+  RETURN by, counted, size(values) AS valueCount
+}
+RETURN tiedToId, by, counted.value AS value, counted.count AS count, valueCount
+ORDER BY tiedToId, by, count DESC, counted.up, value`,
   agreements: `MATCH (agreement:Agreement)
 WITH *,
   CASE
@@ -1531,6 +1843,402 @@ CALL (asked) {
 }
 RETURN asked.stateId AS stateId, asked.normId AS normId, count
 ORDER BY stateId, normId`,
+  agreementsTiedTo: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
+    MATCH (agreement:Agreement)
+    WHERE size(allIds) = 0
+    RETURN agreement
+    UNION
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
+  WITH agreement
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  RETURN agreement
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH tiedToId, agreement, coalesce(agreement.date, '') AS down
+RETURN tiedToId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY tiedToId, down DESC, key.id`,
+  agreementsTiedToCount: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
+    MATCH (agreement:Agreement)
+    WHERE size(allIds) = 0
+    RETURN agreement
+    UNION
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
+  RETURN count(agreement) AS count
+}
+RETURN tiedToId, count
+ORDER BY tiedToId`,
   assessedAgreements: `MATCH (:Norm {setId: $setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
 WHERE
   (
@@ -1883,6 +2591,973 @@ WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
 ORDER BY claim.order
 RETURN tieId, collect(claim {.*}) AS claims
 ORDER BY tieId`,
+  cooccurringNorms: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH collect(agreement) AS agreements
+  UNWIND agreements AS agreement
+  MATCH (agreement)-[reflecting:REFLECTS]->(found:Norm)
+  WHERE
+    found.id <> normId
+    AND
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH found, size(agreements) AS own, count(DISTINCT agreement) AS shared
+  WITH found, own, shared
+  WHERE
+    (
+      $after IS NULL
+      OR -shared > $after.number
+      OR (-shared = $after.number AND (
+        found.sortKey > $after.up
+        OR (found.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND found.id > $after.id)
+        ))
+      ))
+    )
+  RETURN found, own, shared
+  ORDER BY shared DESC, found.sortKey, found.id
+  LIMIT $first
+}
+CALL (found) {
+  MATCH (:Norm {id: found.id})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN count(agreement) AS theirs
+}
+RETURN
+  normId,
+  found {.*} AS found,
+  shared,
+  own + theirs - shared AS either,
+  {number: -shared, up: found.sortKey, down: '', id: found.id} AS key
+ORDER BY normId, key.number, key.up, key.id`,
+  cooccurringNormsCount: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH collect(agreement) AS agreements
+  UNWIND agreements AS agreement
+  MATCH (agreement)-[reflecting:REFLECTS]->(found:Norm)
+  WHERE
+    found.id <> normId
+    AND
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH found, size(agreements) AS own, count(DISTINCT agreement) AS shared
+  RETURN count(found) AS count
+}
+RETURN normId, count
+ORDER BY normId`,
+  crossTab: `MATCH (agreement:Agreement)
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+WITH agreement
+CALL (agreement) {
+  WITH
+    CASE $rows
+      WHEN 'YEAR' THEN left(agreement.date, 4)
+      WHEN 'FORM' THEN agreement.form
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SCOPE' THEN agreement.scope
+      WHEN 'SETTING' THEN agreement.setting
+    END AS value
+  WHERE value IS NOT NULL
+  RETURN value, value AS up
+  UNION
+  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+  WHERE
+    CASE $rows
+      WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
+      WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
+      WHEN 'NORM' THEN type(tying) = 'REFLECTS'
+      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
+      WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
+      WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
+      ELSE false
+    END
+    AND
+    (
+      (
+        tying.starts <= $asOf + '~'
+        AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+        AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR tying.access IN $counting.access)
+        AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+      )
+      AND CASE type(tying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN valued.id AS value, valued.sortKey AS up
+  UNION
+  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  WHERE
+    $rows = 'PARTY_REGION'
+    AND state.region IS NOT NULL
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN state.region AS value, state.region AS up
+  UNION
+  MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+  WHERE
+    $rows = 'PARTY_ORGANIZATION'
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+        AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+        AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+      )
+      AND CASE type(belonging)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN organization.id AS value, organization.sortKey AS up
+}
+WITH agreement, value
+WHERE value IN $rowValues
+WITH agreement, collect(value) AS agreementRows
+CALL (agreement) {
+  WITH
+    CASE $columns
+      WHEN 'YEAR' THEN left(agreement.date, 4)
+      WHEN 'FORM' THEN agreement.form
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SCOPE' THEN agreement.scope
+      WHEN 'SETTING' THEN agreement.setting
+    END AS value
+  WHERE value IS NOT NULL
+  RETURN value, value AS up
+  UNION
+  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+  WHERE
+    CASE $columns
+      WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
+      WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
+      WHEN 'NORM' THEN type(tying) = 'REFLECTS'
+      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
+      WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
+      WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
+      ELSE false
+    END
+    AND
+    (
+      (
+        tying.starts <= $asOf + '~'
+        AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+        AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR tying.access IN $counting.access)
+        AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+      )
+      AND CASE type(tying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN valued.id AS value, valued.sortKey AS up
+  UNION
+  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  WHERE
+    $columns = 'PARTY_REGION'
+    AND state.region IS NOT NULL
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN state.region AS value, state.region AS up
+  UNION
+  MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+  WHERE
+    $columns = 'PARTY_ORGANIZATION'
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+        AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+        AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+      )
+      AND CASE type(belonging)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN organization.id AS value, organization.sortKey AS up
+}
+WITH agreementRows, value AS column
+WHERE column IN $columnValues
+UNWIND agreementRows AS row
+RETURN row, column, count(*) AS count
+ORDER BY row, column`,
   entitiesById: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity {.*} AS entity
@@ -2004,6 +3679,198 @@ WHERE
 WITH DISTINCT id, neighbour
 RETURN id, neighbour {.*} AS neighbour
 ORDER BY id, neighbour.sortKey, neighbour.id`,
+  normCoverage: `CALL () {
+  MATCH (state:State)-[joining:PARTY_TO]->(agreement:Agreement)
+  WHERE
+    state.id IN $stateIds
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH agreement, collect(DISTINCT state.id) AS partyIds
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN collect({agreement: agreement, partyIds: partyIds}) AS joined
+}
+MATCH (norm:Norm {setId: $setId})
+CALL (norm, joined) {
+  UNWIND joined AS one
+  WITH norm, one.agreement AS agreement, one.partyIds AS partyIds
+  MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+  WHERE
+    (
+      answering.starts <= $asOf + '~'
+      AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+      AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
+  UNWIND partyIds AS partyId
+  WITH partyId, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
+  ORDER BY partyId
+  RETURN
+    collect(CASE reflects WHEN 1 THEN partyId END) AS reflectedForIds,
+    collect(CASE reflects WHEN 0 THEN partyId END) AS notFoundForIds
+}
+RETURN norm {.*} AS norm, reflectedForIds, notFoundForIds
+ORDER BY norm.sortKey, norm.id`,
   normFrequency: `MATCH (norm:Norm {setId: $setId})
 CALL (norm) {
   MATCH (norm)<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
@@ -2163,6 +4030,175 @@ CALL (norm) {
 }
 RETURN norm {.*} AS norm, count, of
 ORDER BY norm.sortKey, norm.id`,
+  normTimeline: `MATCH (:Norm {id: $normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+WHERE
+  (
+    (
+      reflecting.starts <= $asOf + '~'
+      AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+      AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+      AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+    )
+    AND CASE type(reflecting)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT agreement
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+WITH agreement
+WHERE agreement.date IS NOT NULL
+RETURN toInteger(left(agreement.date, 4)) AS year, agreement {.*} AS agreement
+ORDER BY year, agreement.date, agreement.id`,
   norms: `MATCH (norm:Norm)
 WHERE
   ($setId IS NULL OR norm.setId = $setId)
@@ -3654,6 +5690,240 @@ CALL (pair) {
 WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
 RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY pairId, down DESC, key.id`,
+  sharedByAgreements: `UNWIND $pairs AS pair
+CALL (pair) {
+  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  WHERE
+    (
+      type(one) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          one.starts <= $asOf + '~'
+          AND (one.ends IS NULL OR $asOf + '~' < one.ends)
+          AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR one.access IN $counting.access)
+          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        )
+        AND CASE type(one)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(one.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN one.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+    AND
+    (
+      type(other) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          other.starts <= $asOf + '~'
+          AND (other.ends IS NULL OR $asOf + '~' < other.ends)
+          AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR other.access IN $counting.access)
+          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        )
+        AND CASE type(other)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(other.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN other.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+  WITH DISTINCT shared
+  RETURN shared
+  ORDER BY shared.sortKey, shared.id
+  LIMIT $first
+}
+WITH pair.a + '.' + pair.b AS pairId, shared
+RETURN pairId, shared {.*} AS shared
+ORDER BY pairId, shared.sortKey, shared.id`,
+  similarAgreements: `UNWIND $agreementIds AS agreementId
+CALL (agreementId) {
+  MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
+  WHERE
+    (
+      type(tying) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+  WITH agreement, collect(DISTINCT end) AS ends
+  UNWIND ends AS end
+  MATCH (end)-[alike:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(similar:Agreement)
+  WHERE
+    similar <> agreement
+    AND
+    (similar.date IS NULL OR similar.date <= $asOf + '~')
+    AND
+    (
+      type(alike) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          alike.starts <= $asOf + '~'
+          AND (alike.ends IS NULL OR $asOf + '~' < alike.ends)
+          AND ($counting.bases IS NULL OR alike.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR alike.access IN $counting.access)
+          AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+        )
+        AND CASE type(alike)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(alike.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(alike.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN alike.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
+  CALL (similar) {
+    MATCH (similar)-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(theirEnd:Entity)
+    WHERE
+      (
+        type(tying) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+        AND
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+          AND CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      )
+    RETURN count(DISTINCT theirEnd) AS theirs
+  }
+  WITH similar, shared, own + theirs - shared AS either
+  WITH similar, shared, either, -toFloat(shared) / either AS number
+  WHERE
+    (
+      $after IS NULL
+      OR number > $after.number
+      OR (number = $after.number AND (
+        similar.sortKey > $after.up
+        OR (similar.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND similar.id > $after.id)
+        ))
+      ))
+    )
+  RETURN similar, shared, either, number
+  ORDER BY number, similar.sortKey, similar.id
+  LIMIT $first
+}
+RETURN
+  agreementId,
+  similar {.*} AS similar,
+  shared,
+  either,
+  {number: number, up: similar.sortKey, down: '', id: similar.id} AS key
+ORDER BY agreementId, key.number, key.up, key.id`,
+  similarAgreementsCount: `UNWIND $agreementIds AS agreementId
+CALL (agreementId) {
+  MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
+  WHERE
+    (
+      type(tying) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
+        AND CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+  WITH agreement, collect(DISTINCT end) AS ends
+  UNWIND ends AS end
+  MATCH (end)-[alike:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(similar:Agreement)
+  WHERE
+    similar <> agreement
+    AND
+    (similar.date IS NULL OR similar.date <= $asOf + '~')
+    AND
+    (
+      type(alike) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+      AND
+      (
+        (
+          alike.starts <= $asOf + '~'
+          AND (alike.ends IS NULL OR $asOf + '~' < alike.ends)
+          AND ($counting.bases IS NULL OR alike.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR alike.access IN $counting.access)
+          AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+        )
+        AND CASE type(alike)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(alike.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(alike.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN alike.value IN $counting.answers
+          ELSE true
+        END
+      )
+    )
+  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
+  RETURN count(similar) AS count
+}
+RETURN agreementId, count
+ORDER BY agreementId`,
   snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
 ORDER BY agreement.id, norm.id, claim.order`,
@@ -6089,6 +8359,200 @@ CALL (normId) {
 }
 RETURN normId, count
 ORDER BY normId`,
+  statesSinceNorms: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+      AND CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+            AND CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  WHERE
+    agreement.date IS NOT NULL
+    AND
+    (
+      (
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
+      AND CASE type(joining)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN state, toInteger(left(min(agreement.date), 4)) AS year
+}
+RETURN normId, state {.*} AS state, year
+ORDER BY normId, year, state.sortKey, state.id`,
   tieCountsOfEntities: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
 WHERE

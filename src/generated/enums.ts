@@ -150,6 +150,33 @@ export const EvidenceKind = {
 } as const;
 
 export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
+/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
+export const FacetBy = {
+  FORM: 'FORM',
+  /** States and organizations that began it. */
+  INITIATOR: 'INITIATOR',
+  LEGAL_FORCE: 'LEGAL_FORCE',
+  /** What it reflects, of any set. */
+  NORM: 'NORM',
+  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
+  ORGANIZATION: 'ORGANIZATION',
+  /** States and organizations party to it. */
+  PARTY: 'PARTY',
+  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
+  PARTY_ORGANIZATION: 'PARTY_ORGANIZATION',
+  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
+  PARTY_REGION: 'PARTY_REGION',
+  SCOPE: 'SCOPE',
+  SETTING: 'SETTING',
+  /** Whom it involves. */
+  STAKEHOLDER_GROUP: 'STAKEHOLDER_GROUP',
+  /** What it is classified as. */
+  TYPOLOGY: 'TYPOLOGY',
+  /** The year of its first event that has a date. */
+  YEAR: 'YEAR'
+} as const;
+
+export type FacetBy = typeof FacetBy[keyof typeof FacetBy];
 export const LegalForce = {
   /** A text made to be enacted at home. */
   MODEL: 'MODEL',
@@ -164,6 +191,17 @@ export const LegalForce = {
 } as const;
 
 export type LegalForce = typeof LegalForce[keyof typeof LegalForce];
+/** What agreements are compared by. */
+export const Likeness = {
+  /** The norms, of any set, that they reflect. */
+  NORMS: 'NORMS',
+  /** The states and organizations party to them. */
+  PARTIES: 'PARTIES',
+  /** The typologies that they are classified as. */
+  TYPOLOGIES: 'TYPOLOGIES'
+} as const;
+
+export type Likeness = typeof Likeness[keyof typeof Likeness];
 /** In which way one is a member. */
 export const MembershipStatus = {
   ASSOCIATE: 'ASSOCIATE',

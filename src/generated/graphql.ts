@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
-import type { AgreementConnection as AgreementConnectionModel, Dataset as DatasetModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { AgreementConnection as AgreementConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +103,8 @@ export type Agreement = Entity & Node & {
   readonly scope: AgreementScope;
   /** Where it was agreed: the 2020 report's three kinds; null where no source says. */
   readonly setting?: Maybe<AgreementSetting>;
+  /** The agreements most like this one, by the Jaccard index (shared / in either) of what `by` names, the most alike first, then by name: those that share at least one. */
+  readonly similar?: Maybe<SimilarAgreementConnection>;
   /** Which groups of stakeholders it involves, by name. */
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** Numbers of parties or supporters that a source gives, with or without a list. */
@@ -142,6 +144,16 @@ export type AgreementPartiesArgs = {
 
 
 /** Anything that states or others bind or pledge themselves to. */
+export type AgreementSimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  by: Likeness;
+  counting?: InputMaybe<Counting>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
 export type AgreementTieCountsArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
@@ -161,9 +173,18 @@ export type AgreementTiesArgs = {
 /** A page of agreements. */
 export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** How all agreements of the list, and not only those of the page, spread over the values of some properties: one facet for each, in the order asked. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   readonly nodes: ReadonlyArray<Agreement>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of agreements. */
+export type AgreementConnectionFacetsArgs = {
+  by: ReadonlyArray<FacetBy>;
+  first: Scalars['Int']['input'];
 };
 
 /** One agreement of a page. */
@@ -345,6 +366,20 @@ export type Counting = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Agreements counted by two properties at once. An agreement without a value of one of the two stands in no cell. */
+export type CrossTab = {
+  /** Agreements, by row and column; an agreement with several values counts in several cells. */
+  readonly cells: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many values the second property has; more than 200 say that columns are cut. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** The values of the second property, likewise. */
+  readonly columns: ReadonlyArray<FacetValue>;
+  /** How many values the first property has; more than 200 say that rows are cut. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The values of the first property, the most frequent first, then by name: at most 200, each with all its agreements. */
+  readonly rows: ReadonlyArray<FacetValue>;
+};
+
 /** What is loaded. */
 export type Dataset = {
   /** How many claims in all: of ties, assessments, events, counts and facts. */
@@ -469,6 +504,51 @@ export type EvidenceKind =
   /** A statement or contribution made on behalf of the state. */
   | 'STATEMENT';
 
+/** How the agreements of a list spread over the values of one property. */
+export type Facet = {
+  /** The property. */
+  readonly by: FacetBy;
+  /** How many values there are; `first` may show fewer. */
+  readonly valueCount: Scalars['Int']['output'];
+  /** Its values, the most frequent first, then by name (of an entity) or value; an agreement that has several counts at each. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
+export type FacetBy =
+  | 'FORM'
+  /** States and organizations that began it. */
+  | 'INITIATOR'
+  | 'LEGAL_FORCE'
+  /** What it reflects, of any set. */
+  | 'NORM'
+  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
+  | 'ORGANIZATION'
+  /** States and organizations party to it. */
+  | 'PARTY'
+  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
+  | 'PARTY_ORGANIZATION'
+  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
+  | 'PARTY_REGION'
+  | 'SCOPE'
+  | 'SETTING'
+  /** Whom it involves. */
+  | 'STAKEHOLDER_GROUP'
+  /** What it is classified as. */
+  | 'TYPOLOGY'
+  /** The year of its first event that has a date. */
+  | 'YEAR';
+
+/** A value of a property, and how many agreements have it. */
+export type FacetValue = {
+  /** Agreements that have it; an agreement without any value of the property counts at none. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity, where the value is the id of one. */
+  readonly entity?: Maybe<Entity>;
+  /** A code as FORM has them, a year, a UN M49 region, or the id of an entity. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** What one source says of an attribute of an agreement. */
 export type Fact = {
   /** Whether this graph goes by it. */
@@ -557,6 +637,15 @@ export type LegalForce =
   /** Binding under international law once in force. */
   | 'TREATY';
 
+/** What agreements are compared by. */
+export type Likeness =
+  /** The norms, of any set, that they reflect. */
+  | 'NORMS'
+  /** The states and organizations party to them. */
+  | 'PARTIES'
+  /** The typologies that they are classified as. */
+  | 'TYPOLOGIES';
+
 /** What a query may ask at most. */
 export type Limits = {
   /** The largest `first`. */
@@ -627,6 +716,8 @@ export type Norm = Entity & Node & {
   /** Agreements with one of these answers to it, newest first. */
   readonly agreements: NormAgreementConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Norms, of this or any other set, found in the same agreements, the most often first, then by set and in its order. */
+  readonly cooccurring?: Maybe<NormCooccurrenceConnection>;
   /** Norms elsewhere that correspond to it, by set (of those in none, by the agreement that sets them out) and in its order. */
   readonly corresponding: ReadonlyArray<Norm>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -650,6 +741,16 @@ export type Norm = Entity & Node & {
 export type NormAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   answers: ReadonlyArray<NormAnswer>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A rule of behaviour, as one set words it. */
+export type NormCooccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
@@ -741,6 +842,63 @@ export type NormConnection = {
   readonly nodes: ReadonlyArray<Norm>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the norms found in the same agreements as a norm. */
+export type NormCooccurrenceConnection = {
+  readonly edges: ReadonlyArray<NormCooccurrenceEdge>;
+  readonly nodes: ReadonlyArray<Norm>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One norm found in the same agreements as a norm. */
+export type NormCooccurrenceEdge = {
+  /** The agreements that reflect both, newest first. */
+  readonly agreements: AgreementConnection;
+  /** Agreements that reflect both. */
+  readonly count: Scalars['Int']['output'];
+  readonly cursor: Scalars['String']['output'];
+  /** shared / in either, of the agreements that match */
+  readonly jaccard: Scalars['Float']['output'];
+  readonly node: Norm;
+};
+
+
+/** One norm found in the same agreements as a norm. */
+export type NormCooccurrenceEdgeAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/**
+ * How a norm is covered for some states, by the agreements that match and that each of them is party to. Each state is in
+ * exactly one of the three lists.
+ */
+export type NormCoverage = {
+  /** The agreements that reflect it and that at least one of the states is party to, newest first. */
+  readonly agreements: AgreementConnection;
+  /** The norm. */
+  readonly norm: Norm;
+  /** States party to none that was assessed for it, by name; a state that is party to nothing too. */
+  readonly notAssessedFor: ReadonlyArray<State>;
+  /**
+   * States party to none that reflects it, but to one that a source that counts assessed for it, by name: NOT_FOUND,
+   * UNANSWERED, or an answer that `counting.answers` leaves out.
+   */
+  readonly notFoundFor: ReadonlyArray<State>;
+  /** States party to an agreement that reflects it, by name. */
+  readonly reflectedFor: ReadonlyArray<State>;
+};
+
+
+/**
+ * How a norm is covered for some states, by the agreements that match and that each of them is party to. Each state is in
+ * exactly one of the three lists.
+ */
+export type NormCoverageAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One norm of a page. */
@@ -863,6 +1021,23 @@ export type NormStateEdge = {
 export type NormStateEdgeAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** One year of a norm: order in time, not cause. */
+export type NormTimelineStep = {
+  /** These agreements, the oldest first; those without a date are in no step. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Agreements up to and with this year. */
+  readonly cumulativeAgreements: Scalars['Int']['output'];
+  /** States up to and with this year. */
+  readonly cumulativeStates: Scalars['Int']['output'];
+  /**
+   * States party, as ties count at `asOf`, to one of these agreements and to none of an earlier step, by name. A state
+   * counts from the year of the agreement, even where it joined later.
+   */
+  readonly newStates: ReadonlyArray<State>;
+  /** A year in which an agreement that reflects the norm was made: that of its first event. Other years have no step. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A place where a source contradicts itself or leaves a choice, and what was chosen. */
@@ -1114,6 +1289,10 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Agreements that match the filter, newest first unless `orderBy` says otherwise. */
   readonly agreements: AgreementConnection;
+  /** What two to ten states have in common and what sets them apart. */
+  readonly compareStates?: Maybe<StateComparison>;
+  /** Agreements counted by two of their properties at once: at most 200 x 200 values, the most frequent. */
+  readonly crossTab?: Maybe<CrossTab>;
   /** What is loaded: version, counts, sources, limits, and the questions that the sources leave open. */
   readonly dataset: Dataset;
   /** One indicator of international cooperation; null where the id is none or of something else. */
@@ -1128,6 +1307,11 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One norm; null where the id is none or of something else. */
   readonly norm?: Maybe<Norm>;
+  /**
+   * For each norm of a set, in the set's order: which of these states are party to an agreement that reflects it, which
+   * only to ones assessed without finding it, which to none assessed.
+   */
+  readonly normCoverage?: Maybe<ReadonlyArray<NormCoverage>>;
   /** How often each norm of a set is reflected, of the agreements assessed for it, in the set's order: the first chart of the 2020 report as data. */
   readonly normFrequency?: Maybe<ReadonlyArray<NormFrequency>>;
   /**
@@ -1139,6 +1323,8 @@ export type Query = {
   readonly normSet?: Maybe<NormSet>;
   /** All sets of norms, by name. */
   readonly normSets: ReadonlyArray<NormSet>;
+  /** The agreements that reflect a norm in order of date, and the states party to them, cumulated by year. Order in time, not cause. */
+  readonly normTimeline?: Maybe<ReadonlyArray<NormTimelineStep>>;
   /** Norms, by set (those in none by the agreement that sets them out) and then in its own order. */
   readonly norms: NormConnection;
   /** One organization; null where the id is none or of something else. */
@@ -1210,6 +1396,31 @@ export type QueryAgreementsArgs = {
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
+export type QueryCompareStatesArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  states: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryCrossTabArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  columns: FacetBy;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  rows: FacetBy;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1255,6 +1466,19 @@ export type QueryNormArgs = {
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
+export type QueryNormCoverageArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  set?: InputMaybe<Scalars['ID']['input']>;
+  states: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
 export type QueryNormFrequencyArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
@@ -1281,6 +1505,18 @@ export type QueryNormMatrixArgs = {
  */
 export type QueryNormSetArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryNormTimelineArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  norm: Scalars['ID']['input'];
 };
 
 
@@ -1493,6 +1729,30 @@ export type SharedAgreementEdge = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
+/** A page of the agreements most like an agreement. */
+export type SimilarAgreementConnection = {
+  readonly edges: ReadonlyArray<SimilarAgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One agreement like an agreement. */
+export type SimilarAgreementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  /** shared / in either: 1 where both have the same; none shares nothing, since those are not listed */
+  readonly jaccard: Scalars['Float']['output'];
+  readonly node: Agreement;
+  /** The norms, parties or typologies that both have: norms by set and in its order, others by name. */
+  readonly shared: ReadonlyArray<Entity>;
+};
+
+
+/** One agreement like an agreement. */
+export type SimilarAgreementEdgeSharedArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /** A document or dataset that claims rest on. */
 export type Source = Node & {
   /** Whether it was at hand when its facts were entered. */
@@ -1651,6 +1911,50 @@ export type StateTiesArgs = {
   direction: Direction;
   first: Scalars['Int']['input'];
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** What two to ten states have in common and what sets them apart. */
+export type StateComparison = {
+  /** How each norm of a set is covered for these states, in the set's order. */
+  readonly norms: ReadonlyArray<NormCoverage>;
+  /** One row for each state, in the order asked. */
+  readonly rows: ReadonlyArray<StateComparisonRow>;
+  /** The agreements that all of them are party to, newest first, with the ties of each. */
+  readonly sharedAgreements: SharedAgreementConnection;
+  /** The states, in the order asked. */
+  readonly states: ReadonlyArray<State>;
+};
+
+
+/** What two to ten states have in common and what sets them apart. */
+export type StateComparisonNormsArgs = {
+  set?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What two to ten states have in common and what sets them apart. */
+export type StateComparisonSharedAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** One state among those compared. */
+export type StateComparisonRow = {
+  /** Agreements that match and that it is party to. */
+  readonly agreementCount: Scalars['Int']['output'];
+  /** Those that none of the other states compared is party to, newest first. */
+  readonly onlyIn: AgreementConnection;
+  /** Organizations that it is a member of at `asOf`; the filter, which is one of agreements, does not matter. */
+  readonly organizationCount: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: State;
+};
+
+
+/** One state among those compared. */
+export type StateComparisonRowOnlyInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A page of states. */
@@ -1946,6 +2250,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimModel>;
   Commitment: Commitment;
   Counting: Counting;
+  CrossTab: ResolverTypeWrapper<CrossTabModel>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1956,6 +2261,9 @@ export type ResolversTypes = {
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   EventKind: EventKind;
   EvidenceKind: EvidenceKind;
+  Facet: ResolverTypeWrapper<FacetModel>;
+  FacetBy: FacetBy;
+  FacetValue: ResolverTypeWrapper<FacetValueModel>;
   Fact: ResolverTypeWrapper<FactModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1963,6 +2271,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalForce: LegalForce;
+  Likeness: Likeness;
   Limits: ResolverTypeWrapper<Limits>;
   MemberConnection: ResolverTypeWrapper<MemberConnectionModel>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Entity'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>;
@@ -1976,6 +2285,9 @@ export type ResolversTypes = {
   NormAnswer: NormAnswer;
   NormAssessment: ResolverTypeWrapper<NormAssessmentModel>;
   NormConnection: ResolverTypeWrapper<NormConnectionModel>;
+  NormCooccurrenceConnection: ResolverTypeWrapper<NormCooccurrenceConnectionModel>;
+  NormCooccurrenceEdge: ResolverTypeWrapper<NormCooccurrenceEdgeModel>;
+  NormCoverage: ResolverTypeWrapper<NormCoverageModel>;
   NormEdge: ResolverTypeWrapper<Omit<NormEdge, 'node'> & { node: ResolversTypes['Norm'] }>;
   NormFrequency: ResolverTypeWrapper<Omit<NormFrequency, 'norm'> & { norm: ResolversTypes['Norm'] }>;
   NormKind: NormKind;
@@ -1986,6 +2298,7 @@ export type ResolversTypes = {
   NormSet: ResolverTypeWrapper<NormSetModel>;
   NormStateConnection: ResolverTypeWrapper<NormStateConnectionModel>;
   NormStateEdge: ResolverTypeWrapper<NormStateEdgeModel>;
+  NormTimelineStep: ResolverTypeWrapper<NormTimelineStepModel>;
   OpenQuestion: ResolverTypeWrapper<OpenQuestionModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
@@ -2010,12 +2323,16 @@ export type ResolversTypes = {
   SetFilter: SetFilter;
   SharedAgreementConnection: ResolverTypeWrapper<SharedAgreementConnectionModel>;
   SharedAgreementEdge: ResolverTypeWrapper<Omit<SharedAgreementEdge, 'node' | 'ties'> & { node: ResolversTypes['Agreement'], ties: ReadonlyArray<ResolversTypes['Tie']> }>;
+  SimilarAgreementConnection: ResolverTypeWrapper<SimilarAgreementConnectionModel>;
+  SimilarAgreementEdge: ResolverTypeWrapper<SimilarAgreementEdgeModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceAccess: SourceAccess;
   Spell: ResolverTypeWrapper<Omit<Spell, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupModel>;
   Standing: Standing;
   State: ResolverTypeWrapper<StateModel>;
+  StateComparison: ResolverTypeWrapper<StateComparisonModel>;
+  StateComparisonRow: ResolverTypeWrapper<StateComparisonRowModel>;
   StateConnection: ResolverTypeWrapper<StateConnectionModel>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateFilter: StateFilter;
@@ -2044,11 +2361,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
   Counting: Counting;
+  CrossTab: CrossTabModel;
   Dataset: DatasetModel;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Entity: EntityModel;
   EntityTypeCount: EntityTypeCount;
+  Facet: FacetModel;
+  FacetValue: FacetValueModel;
   Fact: FactModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -2066,6 +2386,9 @@ export type ResolversParentTypes = {
   NormAgreementEdge: Omit<NormAgreementEdge, 'claims' | 'node' | 'tie'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Agreement'], tie?: Maybe<ResolversParentTypes['Tie']> };
   NormAssessment: NormAssessmentModel;
   NormConnection: NormConnectionModel;
+  NormCooccurrenceConnection: NormCooccurrenceConnectionModel;
+  NormCooccurrenceEdge: NormCooccurrenceEdgeModel;
+  NormCoverage: NormCoverageModel;
   NormEdge: Omit<NormEdge, 'node'> & { node: ResolversParentTypes['Norm'] };
   NormFrequency: Omit<NormFrequency, 'norm'> & { norm: ResolversParentTypes['Norm'] };
   NormMatrix: NormMatrixModel;
@@ -2075,6 +2398,7 @@ export type ResolversParentTypes = {
   NormSet: NormSetModel;
   NormStateConnection: NormStateConnectionModel;
   NormStateEdge: NormStateEdgeModel;
+  NormTimelineStep: NormTimelineStepModel;
   OpenQuestion: OpenQuestionModel;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
@@ -2095,10 +2419,14 @@ export type ResolversParentTypes = {
   SetFilter: SetFilter;
   SharedAgreementConnection: SharedAgreementConnectionModel;
   SharedAgreementEdge: Omit<SharedAgreementEdge, 'node' | 'ties'> & { node: ResolversParentTypes['Agreement'], ties: ReadonlyArray<ResolversParentTypes['Tie']> };
+  SimilarAgreementConnection: SimilarAgreementConnectionModel;
+  SimilarAgreementEdge: SimilarAgreementEdgeModel;
   Source: SourceModel;
   Spell: Omit<Spell, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   StakeholderGroup: StakeholderGroupModel;
   State: StateModel;
+  StateComparison: StateComparisonModel;
+  StateComparisonRow: StateComparisonRowModel;
   StateConnection: StateConnectionModel;
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
@@ -2152,6 +2480,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['AgreementSetting']>, ParentType, ContextType>;
+  similar?: Resolver<Maybe<ResolversTypes['SimilarAgreementConnection']>, ParentType, ContextType, RequireFields<AgreementSimilarArgs, 'by' | 'first'>>;
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<AgreementTieCountsArgs>>;
@@ -2164,6 +2493,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<AgreementConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2196,6 +2526,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   via?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
+export type CrossTabResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossTab'] = ResolversParentTypes['CrossTab']> = {
+  cells?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultNormSet?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType>;
@@ -2219,6 +2557,18 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 export type EntityTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityTypeCount'] = ResolversParentTypes['EntityTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2297,6 +2647,7 @@ export type NormResolvers<ContextType = Context, ParentType extends ResolversPar
   addressees?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['NormAgreementConnection'], ParentType, ContextType, RequireFields<NormAgreementsArgs, 'answers' | 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cooccurring?: Resolver<Maybe<ResolversTypes['NormCooccurrenceConnection']>, ParentType, ContextType, RequireFields<NormCooccurringArgs, 'first'>>;
   corresponding?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2340,6 +2691,29 @@ export type NormConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NormCooccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCooccurrenceConnection'] = ResolversParentTypes['NormCooccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NormCooccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NormCooccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCooccurrenceEdge'] = ResolversParentTypes['NormCooccurrenceEdge']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<NormCooccurrenceEdgeAgreementsArgs, 'first'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+};
+
+export type NormCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormCoverage'] = ResolversParentTypes['NormCoverage']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<NormCoverageAgreementsArgs, 'first'>>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  notAssessedFor?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  notFoundFor?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  reflectedFor?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
 export type NormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormEdge'] = ResolversParentTypes['NormEdge']> = {
@@ -2401,6 +2775,14 @@ export type NormStateEdgeResolvers<ContextType = Context, ParentType extends Res
   agreements?: Resolver<ResolversTypes['NormAgreementConnection'], ParentType, ContextType, RequireFields<NormStateEdgeAgreementsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type NormTimelineStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormTimelineStep'] = ResolversParentTypes['NormTimelineStep']> = {
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  cumulativeAgreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cumulativeStates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newStates?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
@@ -2510,6 +2892,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
+  compareStates?: Resolver<Maybe<ResolversTypes['StateComparison']>, ParentType, ContextType, RequireFields<QueryCompareStatesArgs, 'states'>>;
+  crossTab?: Resolver<Maybe<ResolversTypes['CrossTab']>, ParentType, ContextType, RequireFields<QueryCrossTabArgs, 'columns' | 'rows'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
@@ -2517,10 +2901,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QueryNormArgs, 'id'>>;
+  normCoverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NormCoverage']>>, ParentType, ContextType, RequireFields<QueryNormCoverageArgs, 'states'>>;
   normFrequency?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NormFrequency']>>, ParentType, ContextType, Partial<QueryNormFrequencyArgs>>;
   normMatrix?: Resolver<Maybe<ResolversTypes['NormMatrix']>, ParentType, ContextType, Partial<QueryNormMatrixArgs>>;
   normSet?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType, RequireFields<QueryNormSetArgs, 'id'>>;
   normSets?: Resolver<ReadonlyArray<ResolversTypes['NormSet']>, ParentType, ContextType>;
+  normTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NormTimelineStep']>>, ParentType, ContextType, RequireFields<QueryNormTimelineArgs, 'norm'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<QueryNormsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
@@ -2560,6 +2946,20 @@ export type SharedAgreementEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type SimilarAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarAgreementConnection'] = ResolversParentTypes['SimilarAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SimilarAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarAgreementEdge'] = ResolversParentTypes['SimilarAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<SimilarAgreementEdgeSharedArgs, 'first'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2611,6 +3011,20 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StateTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateComparison'] = ResolversParentTypes['StateComparison']> = {
+  norms?: Resolver<ReadonlyArray<ResolversTypes['NormCoverage']>, ParentType, ContextType, Partial<StateComparisonNormsArgs>>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StateComparisonRow']>, ParentType, ContextType>;
+  sharedAgreements?: Resolver<ResolversTypes['SharedAgreementConnection'], ParentType, ContextType, RequireFields<StateComparisonSharedAgreementsArgs, 'first'>>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type StateComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateComparisonRow'] = ResolversParentTypes['StateComparisonRow']> = {
+  agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyIn?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<StateComparisonRowOnlyInArgs, 'first'>>;
+  organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type StateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
@@ -2712,10 +3126,13 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  CrossTab?: CrossTabResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
@@ -2730,6 +3147,9 @@ export type Resolvers<ContextType = Context> = {
   NormAgreementEdge?: NormAgreementEdgeResolvers<ContextType>;
   NormAssessment?: NormAssessmentResolvers<ContextType>;
   NormConnection?: NormConnectionResolvers<ContextType>;
+  NormCooccurrenceConnection?: NormCooccurrenceConnectionResolvers<ContextType>;
+  NormCooccurrenceEdge?: NormCooccurrenceEdgeResolvers<ContextType>;
+  NormCoverage?: NormCoverageResolvers<ContextType>;
   NormEdge?: NormEdgeResolvers<ContextType>;
   NormFrequency?: NormFrequencyResolvers<ContextType>;
   NormMatrix?: NormMatrixResolvers<ContextType>;
@@ -2739,6 +3159,7 @@ export type Resolvers<ContextType = Context> = {
   NormSet?: NormSetResolvers<ContextType>;
   NormStateConnection?: NormStateConnectionResolvers<ContextType>;
   NormStateEdge?: NormStateEdgeResolvers<ContextType>;
+  NormTimelineStep?: NormTimelineStepResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -2757,10 +3178,14 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedAgreementConnection?: SharedAgreementConnectionResolvers<ContextType>;
   SharedAgreementEdge?: SharedAgreementEdgeResolvers<ContextType>;
+  SimilarAgreementConnection?: SimilarAgreementConnectionResolvers<ContextType>;
+  SimilarAgreementEdge?: SimilarAgreementEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Spell?: SpellResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
+  StateComparison?: StateComparisonResolvers<ContextType>;
+  StateComparisonRow?: StateComparisonRowResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   StateNorm?: StateNormResolvers<ContextType>;

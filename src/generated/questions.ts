@@ -1,9 +1,30 @@
 // Written by src/codegen/cypher.js from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { AgreementFilter, AgreementOrder, Counting, Direction, EntityOrder, EntityType, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
+import type { AgreementFilter, AgreementOrder, Counting, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
 
 export interface Questions {
+  /**
+   * How many of the agreements tied as each of some sets asks have each value of some properties: the most frequent
+   * values of each property, and how many there are.
+   */
+  readonly agreementFacets: {
+    readonly params: {
+      readonly tiedTo: readonly domain.TiedTo[]
+      readonly by: readonly FacetBy[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+    }
+    readonly row: {
+      readonly tiedToId: string
+      readonly by: FacetBy
+      readonly value: string
+      readonly count: number
+      readonly valueCount: number
+    }
+  }
   /** A page of the agreements that match, in the order asked. */
   readonly agreements: {
     readonly params: {
@@ -124,6 +145,35 @@ export interface Questions {
       readonly count: number
     }
   }
+  /** A page of the agreements tied as each of some sets asks, newest first. */
+  readonly agreementsTiedTo: {
+    readonly params: {
+      readonly tiedTo: readonly domain.TiedTo[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly tiedToId: string
+      readonly agreement: domain.Agreement
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements are tied as each of some sets asks. */
+  readonly agreementsTiedToCount: {
+    readonly params: {
+      readonly tiedTo: readonly domain.TiedTo[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly tiedToId: string
+      readonly count: number
+    }
+  }
   /** A page of the agreements that some source that counts assessed for a norm of a set, the oldest first. */
   readonly assessedAgreements: {
     readonly params: {
@@ -173,6 +223,57 @@ export interface Questions {
     readonly row: {
       readonly tieId: string
       readonly claims: readonly domain.Claim[]
+    }
+  }
+  /**
+   * A page of the norms found in the same agreements as each norm, the most often first, then by set and in its order:
+   * `shared` out of `either`, the agreements that reflect one of the two.
+   */
+  readonly cooccurringNorms: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly normId: string
+      readonly found: domain.Norm
+      readonly shared: number
+      readonly either: number
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many norms are found in the same agreements as each norm. */
+  readonly cooccurringNormsCount: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly normId: string
+      readonly count: number
+    }
+  }
+  /** How many agreements have each two of some values of two properties; two that none has are left out. */
+  readonly crossTab: {
+    readonly params: {
+      readonly rows: FacetBy
+      readonly columns: FacetBy
+      readonly rowValues: readonly string[]
+      readonly columnValues: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly row: string
+      readonly column: string
+      readonly count: number
     }
   }
   /** The entities with these ids, by id; what is not there is left out. */
@@ -280,6 +381,24 @@ export interface Questions {
       readonly neighbour: domain.Entity
     }
   }
+  /**
+   * For each norm of a set, in its order, which of some states are party to an agreement that reflects it, and which only
+   * to ones that a source that counts assessed without finding it; ids in order.
+   */
+  readonly normCoverage: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+      readonly setId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly norm: domain.Norm
+      readonly reflectedForIds: readonly string[]
+      readonly notFoundForIds: readonly string[]
+    }
+  }
   /** How many agreements reflect each norm of a set, of how many assessed for it, in the set's order. */
   readonly normFrequency: {
     readonly params: {
@@ -292,6 +411,19 @@ export interface Questions {
       readonly norm: domain.Norm
       readonly count: number
       readonly of: number
+    }
+  }
+  /** The agreements with a date that reflect a norm, each with its year, the oldest first. */
+  readonly normTimeline: {
+    readonly params: {
+      readonly normId: string
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly year: number
+      readonly agreement: domain.Agreement
     }
   }
   /**
@@ -533,6 +665,55 @@ export interface Questions {
       readonly key: domain.OrderKey
     }
   }
+  /** The first, by name, of the norms, parties or typologies that the two agreements of each pair share; `pairId` is `A.B`. */
+  readonly sharedByAgreements: {
+    readonly params: {
+      readonly pairs: readonly domain.AgreementPairKey[]
+      readonly by: Likeness
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+    }
+    readonly row: {
+      readonly pairId: string
+      readonly shared: domain.Entity
+    }
+  }
+  /**
+   * A page of the agreements most like each agreement: by `shared` out of `either`, the Jaccard index, of the norms,
+   * parties or typologies of the two. One division of the same two whole numbers is the same in every store, to the last
+   * bit, and so may be ordered by.
+   */
+  readonly similarAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly by: Likeness
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly similar: domain.Agreement
+      readonly shared: number
+      readonly either: number
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements share a norm, party or typology with each agreement. */
+  readonly similarAgreementsCount: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly by: Likeness
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly count: number
+    }
+  }
   /** All absences, by agreement, norm and in order. */
   readonly snapshotAbsences: {
     readonly params: Record<string, never>
@@ -687,6 +868,23 @@ export interface Questions {
     readonly row: {
       readonly normId: string
       readonly count: number
+    }
+  }
+  /**
+   * The states party to an agreement with a date that reflects each norm, with the year of the first such agreement: by
+   * that year, then by name.
+   */
+  readonly statesSinceNorms: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly normId: string
+      readonly state: domain.State
+      readonly year: number
     }
   }
   /** How many ties each entity has, by relation. */

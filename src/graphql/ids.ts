@@ -47,8 +47,10 @@ export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readon
   ...mentions(filter, IN_STATE, at),
   ...idsInAgreementFilter(filter?.through, `${at}.through`),
 ]
+export const mentionsOf = (argument: string, types: readonly EntityType[], ids: readonly string[]) =>
+  ids.map((id): Mention => ({ argument, id, types }))
 export const idOfSet = (id: Given<string>): readonly Mention[] =>
-  id == null ? [] : [{ argument: 'set', id, types: ['NORM_SET'] }]
+  id == null ? [] : mentionsOf('set', ['NORM_SET'], [id])
 
 function mentions<Filter extends object>(filter: Given<Filter>, fields: Ids<Filter>, at: string): readonly Mention[] {
   if (filter == null) return []

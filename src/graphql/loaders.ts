@@ -5,8 +5,11 @@ import { canonical } from './canonical.js'
 /** An id, or a few that name a thing together. */
 export type Key = string | object
 
-/** A key's name, as rows that answer to it spell it: the parts joined by dots. */
-export const nameOf = (key: Key): string => (typeof key === 'string' ? key : Object.values(key).join('.'))
+/** A key's name, as rows that answer to it spell it: its id, where it has one, else the parts joined by dots. */
+export function nameOf(key: Key): string {
+  if (typeof key === 'string') return key
+  return 'id' in key && typeof key.id === 'string' ? key.id : Object.values(key).join('.')
+}
 
 /** Which of a question's parameters are lists of keys. */
 type Keys<Q extends Question> = {

@@ -1,8 +1,12 @@
 import type { Resolvers } from '../generated/graphql.js'
 import { Activity } from './resolvers/activity.js'
 import { Agreement, StatedCount } from './resolvers/agreement.js'
+import { StateComparison, StateComparisonRow } from './resolvers/comparison.js'
+import { NormCoverage, NormTimelineStep } from './resolvers/coverage.js'
 import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
+import { AgreementConnection, FacetValue } from './resolvers/facet.js'
+import { NormCooccurrenceEdge, SimilarAgreementEdge } from './resolvers/likeness.js'
 import { Entity, Node } from './resolvers/nodes.js'
 import { Norm, NormMatrix, NormMatrixRow, NormSet, NormStateEdge } from './resolvers/norm.js'
 import { Organization } from './resolvers/organization.js'
@@ -15,23 +19,31 @@ export const resolvers: Resolvers = {
   ...scalars,
   Activity,
   Agreement,
+  AgreementConnection,
   Claim,
   Dataset,
   Entity,
+  FacetValue,
   Indicator: entityFields,
   Instrument: entityFields,
   Node,
   Norm,
+  NormCooccurrenceEdge,
+  NormCoverage,
   NormMatrix,
   NormMatrixRow,
   NormSet,
   NormStateEdge,
+  NormTimelineStep,
   OpenQuestion,
   Organization,
   PartnerEdge,
   Query,
+  SimilarAgreementEdge,
   StakeholderGroup: entityFields,
   State,
+  StateComparison,
+  StateComparisonRow,
   StatedCount,
   StateNorm,
   StatePair,

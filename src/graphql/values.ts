@@ -2,6 +2,7 @@ import type { Standing } from '../claims/parties.js'
 import type { Spell } from '../claims/spells.js'
 import type {
   Agreement,
+  AgreementPairKey,
   Claim,
   Entity,
   Loaded,
@@ -11,9 +12,18 @@ import type {
   PartialDate,
   State,
   StatePairKey,
+  TiedTo,
   TieKey,
 } from '../domain.js'
-import type { AgreementFilter, Counting, EntityTypeCount, NormAnswer, PageInfo } from '../generated/graphql.js'
+import type {
+  AgreementFilter,
+  Counting,
+  EntityTypeCount,
+  FacetBy,
+  Likeness,
+  NormAnswer,
+  PageInfo,
+} from '../generated/graphql.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
 export interface Asked {
@@ -83,9 +93,63 @@ export interface NormStateEdge extends Edge<State> {
   readonly normId: string
   readonly asked: Asked
 }
+/** Agreements that a list narrows what was asked to; its facets count them all. */
+interface Narrowed {
+  readonly tied: TiedTo
+  readonly asked: Asked
+}
+export interface FacetValue {
+  readonly by: FacetBy
+  readonly value: string
+  readonly count: number
+}
+export interface Facet {
+  readonly by: FacetBy
+  readonly values: readonly FacetValue[]
+  readonly valueCount: number
+}
+export interface CrossTab {
+  readonly rows: readonly FacetValue[]
+  readonly columns: readonly FacetValue[]
+  readonly rowCount: number
+  readonly columnCount: number
+  readonly cells: () => Promise<readonly (readonly number[])[]>
+}
+export interface SimilarAgreementEdge extends Edge<Agreement> {
+  readonly jaccard: number
+  readonly pair: AgreementPairKey
+  readonly asked: Pick<Asked, 'counting' | 'asOf'> & { readonly by: Likeness }
+}
+export interface NormCooccurrenceEdge extends Edge<Norm>, Narrowed {
+  readonly count: number
+  readonly jaccard: number
+}
+export interface NormCoverage {
+  readonly norm: Norm
+  readonly reflectedForIds: readonly string[]
+  readonly notFoundForIds: readonly string[]
+  readonly stateIds: readonly string[]
+  readonly asked: Asked
+}
+export interface NormTimelineStep {
+  readonly year: number
+  readonly agreements: readonly Agreement[]
+  readonly cumulativeAgreements: number
+  readonly normId: string
+  readonly asked: Asked
+}
+export interface StateComparison {
+  readonly states: readonly State[]
+  readonly asked: Asked
+}
+export interface StateComparisonRow {
+  readonly state: State
+  readonly otherIds: readonly string[]
+  readonly asked: Asked
+}
 export type Dataset = Loaded
 
-export type AgreementConnection = Connection<Edge<Agreement>>
+export type AgreementConnection = Connection<Edge<Agreement>> & Narrowed
 export type StateConnection = Connection<Edge<State>>
 export type OrganizationConnection = Connection<Edge<Organization>>
 export type NormConnection = Connection<Edge<Norm>>
@@ -102,4 +166,6 @@ export type PartnerConnection = Connection<PartnerEdge>
 export type StatePairConnection = Connection<Edge<StatePair>>
 export type NormAgreementConnection = Connection<Edge<Agreement> & Answered>
 export type NormStateConnection = Connection<NormStateEdge>
+export type SimilarAgreementConnection = Connection<SimilarAgreementEdge>
+export type NormCooccurrenceConnection = Connection<NormCooccurrenceEdge>
 export type NormMatrixRowConnection = Connection<Edge<NormMatrixRow>>

@@ -4,8 +4,10 @@ import type { Store } from '../../src/store/store.js'
 import { describeActors } from './contract/actors.js'
 import { describeAsOf } from './contract/as-of.js'
 import { asking } from './contract/asking.js'
+import { describeComparisons } from './contract/comparisons.js'
 import { describeCounts } from './contract/counts.js'
 import { describeCounting } from './contract/counting.js'
+import { describeFacets } from './contract/facets.js'
 import { describeFilters } from './contract/filters.js'
 import { describeLoaded } from './contract/loaded.js'
 import { describeNorms } from './contract/norms.js'
@@ -43,6 +45,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeNorms(ask)
     describePairs(ask)
     describeCounts(ask)
+    describeFacets(ask)
+    describeComparisons(ask)
     describeTies(ask)
     describePages(ask)
     describeOtherGraphs(ask)

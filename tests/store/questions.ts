@@ -12,6 +12,7 @@ import {
   ORGANIZATIONS,
   SETS,
   STATES,
+  TYPOLOGIES,
 } from './arbitrary/ids.js'
 import { date, seldom } from './arbitrary/values.js'
 
@@ -32,6 +33,24 @@ const stateNorms = fc.subarray(
   STATES.flatMap((stateId) => NORMS.map((normId) => ({ stateId, normId }))),
   { minLength: 1 },
 )
+const agreementPairs = fc.subarray(
+  AGREEMENTS.flatMap((a) => AGREEMENTS.map((b) => ({ a, b }))),
+  { minLength: 1 },
+)
+const likeness = fc.constantFrom(...Object.values(enums.Likeness))
+const facetBy = fc.constantFrom(...Object.values(enums.FacetBy))
+// Values of every property, and those of none.
+const facetValues = fc.constant<readonly string[]>([
+  ...['2015', '2016', '2017', '2018', 'TREATY', 'PLEDGE', 'POLITICAL', 'MULTILATERAL', 'BILATERAL', 'Africa', 'Europe'],
+  ...[...ACTORS, ...NORMS, ...GROUPS, ...TYPOLOGIES, 'none'],
+])
+const someEnds = fc.subarray([...ACTORS, ...NORMS], { maxLength: 2 })
+const tiedTo = fc
+  .array(fc.record({ all: someEnds, any: nullable(fc.subarray([...ACTORS, ...NORMS])), none: someEnds }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((sets) => sets.map((set, at) => ({ id: `tied-${at}`, ...set })))
 
 // By the last of all dates most of a graph is there.
 const moment = { counting, asOf: fc.oneof(date, fc.constant('2018')) }
@@ -69,16 +88,22 @@ type Drawn = { readonly [Q in Question]: { readonly [P in keyof Params<Q>]: fc.A
 export const drawn: Drawn = {
   agreements: { ...asked, orderBy: fc.constantFrom(...Object.values(enums.AgreementOrder)), ...page },
   agreementsCount: asked,
+  agreementFacets: { ...asked, tiedTo, by: fc.subarray(Object.values(enums.FacetBy)), first },
   agreementsOfNorms: { ...asked, normIds: ids(NORMS), answers, ...page },
   agreementsOfNormsCount: { ...asked, normIds: ids(NORMS), answers },
   agreementsOfParties: { ...asked, partyIds: ids(ACTORS), ...page },
   agreementsOfPartiesCount: { ...asked, partyIds: ids(ACTORS) },
   agreementsOfStateNorms: { ...asked, stateNorms, ...page },
   agreementsOfStateNormsCount: { ...asked, stateNorms },
+  agreementsTiedTo: { ...asked, tiedTo, ...page },
+  agreementsTiedToCount: { ...asked, tiedTo },
   assessedAgreements: { ...asked, setId, ...page },
   assessedAgreementsCount: { ...asked, setId },
   assessments: { ...moment, agreementIds: ids(AGREEMENTS), setId },
   claimsOfTies: { ties },
+  cooccurringNorms: { ...asked, normIds: ids(NORMS), ...page },
+  cooccurringNormsCount: { ...asked, normIds: ids(NORMS) },
+  crossTab: { ...asked, rows: facetBy, columns: facetBy, rowValues: facetValues, columnValues: facetValues },
   entitiesById: { ids: ids(EVERYTHING) },
   entitiesOfType: { type: fc.constantFrom(...Object.values(enums.EntityType)) },
   entityCounts: {},
@@ -97,12 +122,14 @@ export const drawn: Drawn = {
     relation: fc.constantFrom(...Object.values(enums.Relation)),
     direction,
   },
+  normCoverage: { ...asked, stateIds: ids(STATES), setId },
   normFrequency: { ...asked, setId },
   norms: { setId: nullable(setId), text: nullable(text), ...page },
   normsCount: { setId: nullable(setId), text: nullable(text) },
   normsOfPairs: { ...asked, pairs },
   normsOfSets: { setIds: ids(SETS) },
   normsOfStates: { ...asked, stateIds: ids(STATES), setId },
+  normTimeline: { ...asked, normId: fc.constantFrom(...NORMS, 'none') },
   openQuestions: { ids: nullable(ids(['oq-0', 'oq-1'])), aboutIds: nullable(ids(EVERYTHING)) },
   organizations: { ...moment, filter: someOrganizations, orderBy, ...page },
   organizationsCount: { ...moment, filter: someOrganizations },
@@ -116,6 +143,9 @@ export const drawn: Drawn = {
   search: { text, types, ...page },
   searchCounts: { text, types },
   sharedAgreements: { ...asked, pairs, ...page },
+  sharedByAgreements: { ...moment, pairs: agreementPairs, by: likeness, first },
+  similarAgreements: { ...moment, agreementIds: ids(AGREEMENTS), by: likeness, ...page },
+  similarAgreementsCount: { ...moment, agreementIds: ids(AGREEMENTS), by: likeness },
   snapshotAbsences: {},
   snapshotEntities: {},
   snapshotEvents: {},
@@ -130,6 +160,7 @@ export const drawn: Drawn = {
   statesCount: { ...moment, filter: someStates },
   statesOfNorms: { ...asked, normIds: ids(NORMS), ...page },
   statesOfNormsCount: { ...asked, normIds: ids(NORMS) },
+  statesSinceNorms: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
   tiesOfEntities: { ...tiesAsked, ...page },
   tiesOfEntitiesCount: tiesAsked,

@@ -12,11 +12,12 @@ import { connection } from '../connection.js'
 import type { Context } from '../context.js'
 import { countOf } from '../count.js'
 import { foldedText } from '../folded.js'
-import type { Asked, StatePair } from '../values.js'
+import type { AgreementConnection, Asked, StatePair } from '../values.js'
+import { EVERY_AGREEMENT } from './tied.js'
 
 export async function agreementList({ first, after, ...args }: QueryAgreementsArgs, context: Context) {
   const asked = await askedOf(args, context)
-  return connection({
+  const list = await connection({
     list: ['Query.agreements', args],
     page: { first, after },
     limits: context.limits,
@@ -24,6 +25,7 @@ export async function agreementList({ first, after, ...args }: QueryAgreementsAr
     edge: ({ agreement }) => ({ node: agreement }),
     count: () => countOf(context.store.ask('agreementsCount', asked)),
   })
+  return { ...list, tied: EVERY_AGREEMENT, asked } satisfies AgreementConnection
 }
 
 export async function stateList({ first, after, ...args }: QueryStatesArgs, context: Context) {

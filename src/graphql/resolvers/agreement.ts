@@ -1,5 +1,6 @@
 import { inForce } from '../../claims/in-force.js'
 import type { AgreementResolvers, StatedCountResolvers } from '../../generated/graphql.js'
+import { similarAgreements } from '../lists/likeness.js'
 import { normsOfAgreement } from '../lists/norms.js'
 import { partiesOf } from '../lists/parties.js'
 import { entityAs } from '../lookups.js'
@@ -27,6 +28,7 @@ export const Agreement: AgreementResolvers = {
   auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
   stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
+  similar: (agreement, args, context) => similarAgreements(agreement, args, context),
   facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),

@@ -5,6 +5,7 @@ import type {
   NormSetResolvers,
   NormStateEdgeResolvers,
 } from '../../generated/graphql.js'
+import { cooccurringNorms } from '../lists/likeness.js'
 import { agreementsOfNorm, agreementsOfStateNorm, assessmentsOf, matrixRows, statesOfNorm } from '../lists/norms.js'
 import { entityAs } from '../lookups.js'
 import { ADDRESSEES, CORRESPONDING, neighboursOf, SET_OUT_BY } from '../neighbours.js'
@@ -16,6 +17,7 @@ export const Norm: NormResolvers = {
   addressees: (norm, _, context) => neighboursOf(norm, ADDRESSEES, context),
   agreements: (norm, args, context) => agreementsOfNorm(norm, args, context),
   states: (norm, args, context) => statesOfNorm(norm, args, context),
+  cooccurring: (norm, args, context) => cooccurringNorms(norm, args, context),
   corresponding: (norm, _, context) => neighboursOf(norm, CORRESPONDING, context),
 }
 

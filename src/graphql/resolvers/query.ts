@@ -1,5 +1,8 @@
 import type { QueryResolvers } from '../../generated/graphql.js'
 import { askedOf, setIdOf } from '../asked.js'
+import { compareStates } from '../lists/comparison.js'
+import { normCoverageList, normTimelineOf } from '../lists/coverage.js'
+import { crossTabOf } from '../lists/facets.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
 import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
 import { datasetOf, sourcesOf } from './dataset.js'
@@ -31,6 +34,7 @@ export const Query: QueryResolvers = {
   search: (_, args, context) => searchList(args, context),
 
   statesSharingAgreements: (_, args, context) => statePairList(args, context),
+  compareStates: (_, args, context) => compareStates(args, context),
   normMatrix: async (_, args, context) => {
     const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
     const found = await entityAs('NORM_SET', set, context)
@@ -41,5 +45,8 @@ export const Query: QueryResolvers = {
     const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...asked, setId })
     return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
   },
+  normTimeline: (_, args, context) => normTimelineOf(args, context),
+  normCoverage: (_, args, context) => normCoverageList(args, context),
+  crossTab: (_, args, context) => crossTabOf(args, context),
   dataset: (_, __, context) => datasetOf(context),
 }

@@ -29,7 +29,7 @@ export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly A
 const lastInstant = (date: PartialDate) => `${date}~`
 
 /** An agreement counts from its first event; one without a date always. */
-function thereAt(asOf: PartialDate): AgreementTest {
+export function thereAt(asOf: PartialDate): AgreementTest {
   const now = lastInstant(asOf)
   return ({ date }) => !given(date) || date <= now
 }

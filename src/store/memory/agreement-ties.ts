@@ -47,7 +47,8 @@ function allOf(tests: readonly EndsTest[], endsOf: (node: number) => readonly nu
 
 const concerning = [Relation.INITIATED, Relation.ISSUED, Relation.MAINTAINS, Relation.AUSPICES, Relation.PARTY_TO]
 
-function concernedWith(view: View, agreement: number): readonly number[] {
+/** The organizations that initiated, issued, maintain, housed or are party to an agreement, each once. */
+export function concernedWith(view: View, agreement: number): readonly number[] {
   const concerned = concerning.flatMap((relation) => into(view, relation, agreement))
   return [...new Set(concerned)].filter(isA(view.graph, 'ORGANIZATION'))
 }

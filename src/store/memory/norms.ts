@@ -1,9 +1,12 @@
 import type { Norm } from '../../domain.js'
+import { agreementFilter } from './agreement-filter.js'
+import type { AgreementFilter, Maybe } from './asked.js'
 import { compareText } from './compare.js'
 import type { ClaimTest } from './counting.js'
 import type { Graph } from './graph.js'
-import { entityAt } from './nodes.js'
-import { endsOf } from './view.js'
+import { entityAt, nodesOf } from './nodes.js'
+import type { View } from './view.js'
+import { endsOf, into } from './view.js'
 
 /** The norms of these numbers, each once, by set and in the set's order. */
 export function normsInOrder(graph: Graph, nodes: readonly number[]): readonly Norm[] {
@@ -19,6 +22,15 @@ export function normsOfSet(graph: Graph, setId: string): readonly number[] {
 export function assessedFor(graph: Graph, norm: number, counts: ClaimTest): readonly number[] {
   const answering = (relation: 'REFLECTS' | 'ASSESSED') => endsOf(graph, graph.incoming, relation, norm, counts)
   return [...new Set([...answering('REFLECTS'), ...answering('ASSESSED')])]
+}
+
+/** The agreements asked after that reflect the norm of an id. */
+export function agreementsReflecting(
+  view: View,
+  filter: Maybe<AgreementFilter>,
+): (normId: string) => readonly number[] {
+  const matches = agreementFilter(view, filter)
+  return (normId) => nodesOf(view.graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm).filter(matches))
 }
 
 const compareNorms = (a: Norm, b: Norm) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id)

@@ -1,8 +1,11 @@
 import type { Question } from '../../store.js'
 import * as agreements from './agreements.js'
 import type { Answer } from './answer.js'
+import * as cooccurring from './cooccurring.js'
+import * as coverage from './coverage.js'
 import * as dataset from './dataset.js'
 import * as entities from './entities.js'
+import * as facets from './facets.js'
 import * as members from './members.js'
 import * as normAnswers from './norm-answers.js'
 import * as norms from './norms.js'
@@ -12,19 +15,25 @@ import * as partners from './partners.js'
 import * as records from './records.js'
 import * as search from './search.js'
 import * as sharedAgreements from './shared-agreements.js'
+import * as similar from './similar.js'
 import * as snapshot from './snapshot.js'
 import * as stateNorms from './state-norms.js'
 import * as statePairs from './state-pairs.js'
 import * as states from './states.js'
+import * as tiedTo from './tied-to.js'
 import * as ties from './ties.js'
+import * as timeline from './timeline.js'
 
 export type Answers = { readonly [Q in Question]: Answer<Q> }
 
 /** The function of each question; one that has none does not compile. */
 export const answers: Answers = {
   ...agreements,
+  ...cooccurring,
+  ...coverage,
   ...dataset,
   ...entities,
+  ...facets,
   ...members,
   ...normAnswers,
   ...norms,
@@ -34,9 +43,12 @@ export const answers: Answers = {
   ...records,
   ...search,
   ...sharedAgreements,
+  ...similar,
   ...snapshot,
   ...stateNorms,
   ...statePairs,
   ...states,
+  ...tiedTo,
   ...ties,
+  ...timeline,
 }

@@ -1,11 +1,10 @@
 import type { StateNormKey } from '../../../domain.js'
-import { agreementFilter } from '../agreement-filter.js'
 import { answerClaims } from '../answer-claims.js'
 import { byDistinctId, byId, byParent } from '../by-parent.js'
 import { compareText } from '../compare.js'
 import type { Graph } from '../graph.js'
 import { entityAt, nodesOf } from '../nodes.js'
-import { normsInOrder } from '../norms.js'
+import { agreementsReflecting, normsInOrder } from '../norms.js'
 import { byDate, byName, page } from '../page.js'
 import { agreementsOf, statesParty } from '../shared.js'
 import { into, outOf, viewOf } from '../view.js'
@@ -73,11 +72,10 @@ function reflectingAgreements(graph: Graph, params: Params<'agreementsOfStateNor
 /** The states party to an agreement that reflects a norm. */
 function statesWith(graph: Graph, params: Params<'statesOfNormsCount'>) {
   const view = viewOf(graph, params)
-  const matches = agreementFilter(view, params.filter)
-  return (normId: string): readonly number[] => {
-    const agreements = nodesOf(graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm).filter(matches))
-    return [...new Set(agreements.flatMap((agreement) => statesParty(view, agreement)))]
-  }
+  const reflecting = agreementsReflecting(view, params.filter)
+  return (normId: string): readonly number[] => [
+    ...new Set(reflecting(normId).flatMap((agreement) => statesParty(view, agreement))),
+  ]
 }
 
 const compareStateNorms = (a: StateNormKey, b: StateNormKey) =>
