@@ -34,11 +34,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -158,11 +162,15 @@ WITH
             (
               joining.starts <= $asOf + '~'
               AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
             )
-            AND CASE type(joining)
+            AND
+            CASE type(joining)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -184,11 +192,15 @@ WITH
             (
               reflecting.starts <= $asOf + '~'
               AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-              AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+                AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+              )
             )
-            AND CASE type(reflecting)
+            AND
+            CASE type(reflecting)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -256,11 +268,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -411,11 +427,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -532,9 +552,12 @@ CALL (normId) {
         (
           answering.starts <= $asOf + '~'
           AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR answering.access IN $counting.access)
-          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR answering.access IN $counting.access)
+            AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          )
         )
       WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
       ORDER BY relation DESC, place
@@ -611,11 +634,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -732,9 +759,12 @@ CALL (normId) {
         (
           answering.starts <= $asOf + '~'
           AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR answering.access IN $counting.access)
-          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR answering.access IN $counting.access)
+            AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          )
         )
       WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
       ORDER BY relation DESC, place
@@ -762,11 +792,15 @@ CALL (partyId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -822,11 +856,15 @@ CALL (partyId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -950,11 +988,15 @@ RETURN partyId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -996,11 +1038,15 @@ RETURN partyId, COUNT {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1120,11 +1166,15 @@ CALL (asked) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -1140,11 +1190,15 @@ CALL (asked) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -1186,11 +1240,15 @@ CALL (asked) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1323,9 +1381,12 @@ WITH asked, agreement, coalesce(agreement.date, '') AS down,
       (
         answering.starts <= $asOf + '~'
         AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR answering.access IN $counting.access)
-        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
       )
     WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
     ORDER BY relation DESC, place
@@ -1347,11 +1408,15 @@ CALL (asked) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -1367,11 +1432,15 @@ CALL (asked) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -1413,11 +1482,15 @@ CALL (asked) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1536,9 +1609,12 @@ WHERE
   (
     answering.starts <= $asOf + '~'
     AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-    AND ($counting.access IS NULL OR answering.access IN $counting.access)
-    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    AND
+    (
+      ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
   )
 WITH DISTINCT agreement
 WITH *,
@@ -1571,11 +1647,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1705,9 +1785,12 @@ WHERE
   (
     answering.starts <= $asOf + '~'
     AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-    AND ($counting.access IS NULL OR answering.access IN $counting.access)
-    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    AND
+    (
+      ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
   )
 WITH DISTINCT agreement
 WITH *,
@@ -1740,11 +1823,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1866,9 +1953,12 @@ RETURN
       (
         answering.starts <= $asOf + '~'
         AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR answering.access IN $counting.access)
-        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
       )
     WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
     ORDER BY relation DESC, place
@@ -1906,6 +1996,72 @@ ORDER BY agreementId, fact.order`,
 WHERE entity.type IN $types AND toLower(entity.id) STARTS WITH toLower($beginning)
 RETURN entity.id AS id
 ORDER BY id`,
+  indicatorsOfStates: `UNWIND $stateIds AS stateId
+MATCH (state:State {id: stateId})
+MATCH (indicator:Indicator)
+CALL (state, indicator) {
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, indicator, type(taking) AS relation, by, evidencing.value AS kind
+  ORDER BY relation, by.sortKey, by.id, kind
+  RETURN collect({
+    kind: kind,
+    by: by {.*},
+    tie: {from: state.id, relation: relation, to: by.id},
+    because: {from: by.id, relation: 'EVIDENCES', to: indicator.id}
+  }) AS evidence
+}
+RETURN stateId, indicator {.*} AS indicator, evidence
+ORDER BY stateId, indicator.sortKey, indicator.id`,
   loaded: `MATCH (dataset:Dataset)
 RETURN dataset {.*} AS loaded`,
   membersOfOrganizations: `UNWIND $organizationIds AS organizationId
@@ -1916,11 +2072,15 @@ CALL (organizationId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -1959,11 +2119,15 @@ RETURN organizationId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -1977,6 +2141,108 @@ RETURN organizationId, COUNT {
   RETURN DISTINCT member
 } AS count
 ORDER BY organizationId`,
+  neighbourhood: `UNWIND $of AS id
+MATCH (entity:Entity {id: id})
+WITH collect(DISTINCT entity) AS middle
+CALL (middle) {
+  UNWIND CASE WHEN $depth < 1 OR size(middle) >= $first THEN [] ELSE middle END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS near
+}
+CALL (near) {
+  UNWIND CASE WHEN $depth < 2 OR size(near) >= $first THEN [] ELSE near END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS far
+}
+CALL (far) {
+  UNWIND CASE WHEN $depth < 3 OR size(far) >= $first THEN [] ELSE far END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS farthest
+}
+UNWIND [{at: 0, entities: middle}, {at: 1, entities: near}, {at: 2, entities: far}, {at: 3, entities: farthest}] AS ring
+UNWIND ring.entities AS entity
+WITH entity, min(ring.at) AS distance
+RETURN entity {.*} AS entity, distance
+ORDER BY distance, entity.sortKey, entity.id
+LIMIT $first`,
   neighbours: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim:$($relation)]-(neighbour:Entity)
 WHERE
@@ -1986,11 +2252,15 @@ WHERE
     (
       claim.starts <= $asOf + '~'
       AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR claim.access IN $counting.access)
-      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
     )
-    AND CASE type(claim)
+    AND
+    CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -2011,9 +2281,12 @@ CALL (norm) {
     (
       answering.starts <= $asOf + '~'
       AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-      AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR answering.access IN $counting.access)
-      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
     )
   WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
   WITH *,
@@ -2046,11 +2319,15 @@ CALL (norm) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2205,11 +2482,15 @@ CALL (pair) {
       (
         one.starts <= $asOf + '~'
         AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR one.access IN $counting.access)
-        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR one.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR one.access IN $counting.access)
+          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        )
       )
-      AND CASE type(one)
+      AND
+      CASE type(one)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
@@ -2225,11 +2506,15 @@ CALL (pair) {
       (
         other.starts <= $asOf + '~'
         AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR other.access IN $counting.access)
-        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR other.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR other.access IN $counting.access)
+          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        )
       )
-      AND CASE type(other)
+      AND
+      CASE type(other)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
@@ -2271,11 +2556,15 @@ CALL (pair) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2390,11 +2679,15 @@ CALL (pair) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -2421,11 +2714,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -2441,11 +2738,15 @@ WHERE
     (
       reflecting.starts <= $asOf + '~'
       AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-      AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-      AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
     )
-    AND CASE type(reflecting)
+    AND
+    CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -2488,11 +2789,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2620,11 +2925,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -2669,11 +2978,15 @@ WITH
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2712,11 +3025,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -2758,11 +3075,15 @@ CALL (memberId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -2796,11 +3117,15 @@ CALL (memberId) {
           (
             belonging.starts <= $asOf + '~'
             AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
           )
-          AND CASE type(belonging)
+          AND
+          CASE type(belonging)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -2851,11 +3176,15 @@ RETURN memberId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -2875,11 +3204,15 @@ RETURN memberId, COUNT {
           (
             belonging.starts <= $asOf + '~'
             AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
           )
-          AND CASE type(belonging)
+          AND
+          CASE type(belonging)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -2925,11 +3258,15 @@ CALL (agreementId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -2970,11 +3307,15 @@ RETURN agreementId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -2996,11 +3337,15 @@ CALL (stateId) {
       (
         mine.starts <= $asOf + '~'
         AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
-        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR mine.access IN $counting.access)
-        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR mine.access IN $counting.access)
+          AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        )
       )
-      AND CASE type(mine)
+      AND
+      CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
@@ -3042,11 +3387,15 @@ CALL (stateId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3163,11 +3512,15 @@ CALL (stateId) {
       (
         theirs.starts <= $asOf + '~'
         AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
-        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
-        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+          AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        )
       )
-      AND CASE type(theirs)
+      AND
+      CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
@@ -3211,11 +3564,15 @@ CALL (stateId) {
       (
         mine.starts <= $asOf + '~'
         AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
-        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR mine.access IN $counting.access)
-        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR mine.access IN $counting.access)
+          AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        )
       )
-      AND CASE type(mine)
+      AND
+      CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
@@ -3257,11 +3614,15 @@ CALL (stateId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3378,11 +3739,15 @@ CALL (stateId) {
       (
         theirs.starts <= $asOf + '~'
         AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
-        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
-        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+          AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        )
       )
-      AND CASE type(theirs)
+      AND
+      CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
@@ -3399,6 +3764,88 @@ CALL (stateId) {
 }
 RETURN stateId, count
 ORDER BY stateId`,
+  polityScoresOfStates: `UNWIND $stateIds AS stateId
+MATCH (:State {id: stateId})-[claim:HAS_POLITY]->(score:PolityScore)
+RETURN stateId, score {.*, claim: claim {.*}} AS polityScore
+ORDER BY stateId, score.order`,
+  possibleChanges: `MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE
+  (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+  AND ($of IS NULL OR from.id IN $of OR to.id IN $of)
+  AND
+  (
+    ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR claim.access IN $counting.access)
+    AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+  )
+  AND
+  CASE type(claim)
+    WHEN 'PARTY_TO' THEN
+      CASE
+        WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+        ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+      END
+    WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+    WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+    ELSE true
+  END
+UNWIND [claim.starts, claim.ends] AS moment
+WITH DISTINCT from, type(claim) AS relation, to, moment
+WHERE
+  moment <> ''
+  AND ($during.from IS NULL OR moment >= $during.from)
+  AND ($during.to IS NULL OR moment <= $during.to + '~')
+WITH
+  from,
+  relation,
+  to,
+  moment,
+  moment + '\\t' + relation + '\\t' + from.sortKey + '\\t' + to.sortKey AS up,
+  from.id + '.' + relation + '.' + to.id AS id
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND id > $after.id)
+      ))
+    ))
+  )
+WITH from, relation, to, moment, up, id
+ORDER BY up, id
+LIMIT $first
+CALL (from, relation, to) {
+  MATCH (from)-[claim:$(relation)]->(to)
+  WHERE
+    (
+      ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR claim.access IN $counting.access)
+      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  WITH claim
+  ORDER BY claim.order
+  RETURN collect(claim {.*}) AS claims
+}
+RETURN
+  moment,
+  {from: from.id, relation: relation, to: to.id} AS tie,
+  claims,
+  {number: 0, up: up, down: '', id: id} AS key
+ORDER BY up, id`,
   relationCounts: `MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
@@ -3455,11 +3902,15 @@ CALL (pair) {
       (
         one.starts <= $asOf + '~'
         AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR one.access IN $counting.access)
-        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR one.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR one.access IN $counting.access)
+          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        )
       )
-      AND CASE type(one)
+      AND
+      CASE type(one)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
@@ -3475,11 +3926,15 @@ CALL (pair) {
       (
         other.starts <= $asOf + '~'
         AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR other.access IN $counting.access)
-        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR other.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR other.access IN $counting.access)
+          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        )
       )
-      AND CASE type(other)
+      AND
+      CASE type(other)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
@@ -3521,11 +3976,15 @@ CALL (pair) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3654,6 +4113,116 @@ CALL (pair) {
 WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
 RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY pairId, down DESC, key.id`,
+  shortestPaths: `MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
+MATCH path = ALL SHORTEST (from) (
+  (:Entity)-[claim]-(next:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND ($avoiding IS NULL OR NOT next.id IN $avoiding)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+){0,6} (to)
+WHERE length(path) <= $maxLength
+WITH DISTINCT nodes(path) AS way
+WITH way, reduce(names = [], entity IN way | names + [entity.sortKey, entity.id]) AS names
+ORDER BY names
+LIMIT $first
+CALL (way) {
+  UNWIND range(1, size(way) - 1) AS place
+  WITH place, way[place - 1] AS one, way[place] AS other
+  MATCH (one)-[claim]-(other)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT place, one, type(claim) AS relation, startNode(claim) AS from, endNode(claim) AS to
+  ORDER BY place, relation, from <> one
+  WITH place, collect({from: from.id, relation: relation, to: to.id}) AS ties
+  ORDER BY place
+  RETURN collect(ties) AS steps
+}
+RETURN [entity IN way | entity {.*}] AS entities, steps
+ORDER BY names`,
+  shortestPathsCount: `MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
+MATCH path = ALL SHORTEST (from) (
+  (:Entity)-[claim]-(next:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND ($avoiding IS NULL OR NOT next.id IN $avoiding)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+){0,6} (to)
+WHERE length(path) <= $maxLength
+WITH DISTINCT nodes(path) AS way
+RETURN count(way) AS count`,
   snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
 ORDER BY agreement.id, norm.id, claim.order`,
@@ -3666,6 +4235,9 @@ ORDER BY agreement.id, event.order`,
   snapshotFacts: `MATCH (agreement:Agreement)-[claim:HAS_FACT]->(fact:Fact)
 RETURN fact {.*, claim: claim {.*}} AS fact
 ORDER BY agreement.id, fact.order`,
+  snapshotPolityScores: `MATCH (state:State)-[claim:HAS_POLITY]->(score:PolityScore)
+RETURN score {.*, claim: claim {.*}} AS polityScore
+ORDER BY state.id, score.order`,
   snapshotStatedCounts: `MATCH (agreement:Agreement)-[claim:HAS_COUNT]->(count:StatedCount)
 RETURN count {.*, claim: claim {.*}} AS statedCount
 ORDER BY agreement.id, count.order`,
@@ -3710,11 +4282,15 @@ ORDER BY source.title, source.id`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3858,11 +4434,15 @@ CALL () {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4004,11 +4584,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4123,11 +4707,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4148,11 +4736,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4172,11 +4764,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4203,11 +4799,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4264,11 +4864,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4288,11 +4892,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4319,11 +4927,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4436,11 +5048,15 @@ LIMIT $first`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4584,11 +5200,15 @@ CALL () {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4730,11 +5350,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4849,11 +5473,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4874,11 +5502,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4898,11 +5530,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4929,11 +5565,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4990,11 +5630,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -5014,11 +5658,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -5045,11 +5693,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -5145,11 +5797,15 @@ ORDER BY agreementId, statedCount.order`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5269,11 +5925,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -5293,11 +5953,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -5324,11 +5988,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -5389,11 +6057,15 @@ WITH
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5456,11 +6128,15 @@ LIMIT $first`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5580,11 +6256,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -5604,11 +6284,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -5635,11 +6319,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -5689,6 +6377,207 @@ WITH *,
   ) AS matches
 WHERE matches
 RETURN count(state) AS count`,
+  statesOfIndicators: `UNWIND $indicatorIds AS indicatorId
+CALL (indicatorId) {
+  MATCH (indicator:Indicator {id: indicatorId})
+  MATCH (state:State)
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT indicator, state, type(taking) AS relation, by, evidencing.value AS kind
+  WITH indicator, state, count(*) AS pieces
+  WHERE
+    (
+      $after IS NULL
+      OR -pieces > $after.number
+      OR (-pieces = $after.number AND (
+        state.sortKey > $after.up
+        OR (state.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND state.id > $after.id)
+        ))
+      ))
+    )
+  RETURN indicator, state, pieces
+  ORDER BY pieces DESC, state.sortKey, state.id
+  LIMIT $first
+}
+CALL (state, indicator) {
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, indicator, type(taking) AS relation, by, evidencing.value AS kind
+  ORDER BY relation, by.sortKey, by.id, kind
+  RETURN collect({
+    kind: kind,
+    by: by {.*},
+    tie: {from: state.id, relation: relation, to: by.id},
+    because: {from: by.id, relation: 'EVIDENCES', to: indicator.id}
+  }) AS evidence
+}
+RETURN
+  indicatorId,
+  state {.*} AS state,
+  evidence,
+  {number: -pieces, up: state.sortKey, down: '', id: state.id} AS key
+ORDER BY indicatorId, key.number, key.up, key.id`,
+  statesOfIndicatorsCount: `UNWIND $indicatorIds AS indicatorId
+CALL (indicatorId) {
+  MATCH (indicator:Indicator {id: indicatorId})
+  MATCH (state:State)
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT indicator, state, type(taking) AS relation, by, evidencing.value AS kind
+  WITH indicator, state, count(*) AS pieces
+  RETURN count(state) AS count
+}
+RETURN indicatorId, count
+ORDER BY indicatorId`,
   statesOfNorms: `UNWIND $normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
@@ -5697,11 +6586,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -5743,11 +6636,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5862,11 +6759,15 @@ CALL (normId) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -5904,11 +6805,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -5950,11 +6855,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -6069,11 +6978,15 @@ CALL (normId) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -6098,11 +7011,15 @@ WHERE
     (
       claim.starts <= $asOf + '~'
       AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR claim.access IN $counting.access)
-      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
     )
-    AND CASE type(claim)
+    AND
+    CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -6116,6 +7033,41 @@ WHERE
 WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
 RETURN id, relation, count(*) AS count
 ORDER BY id, relation`,
+  tiesAmong: `UNWIND $ids AS id
+MATCH (from:Entity {id: id})-[claim]->(to:Entity)
+WHERE
+  to.id IN $ids
+  AND
+  (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT from, type(claim) AS relation, to
+ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id
+LIMIT $first
+RETURN {from: from.id, relation: relation, to: to.id} AS tie
+ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`,
   tiesOfEntities: `UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
@@ -6128,11 +7080,15 @@ CALL (id) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -6182,11 +7138,15 @@ CALL (id) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -6245,6 +7205,10 @@ WITH row, question
 UNWIND row.aboutIds AS aboutId
 MATCH (entity:Entity {id: aboutId})
 CREATE (question)-[:ABOUT]->(entity)`,
+  addPolityScores: `UNWIND $rows AS row
+MATCH (state:State {id: row.stateId})
+CREATE (state)-[claim:HAS_POLITY]->(:PolityScore {stateId: row.stateId, order: row.order, score: row.score})
+SET claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
@@ -6265,7 +7229,7 @@ MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
-  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Dataset)
+  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|PolityScore|Dataset)
 DETACH DELETE node`,
 }
 
