@@ -49,7 +49,8 @@ export async function connection<R extends { readonly key: OrderKey }, E extends
   }
 }
 
-function checkFirst(first: number, max: number): void {
+/** @throws InputError where a page is larger than may be, or of nothing. */
+export function checkFirst(first: number, max: number): void {
   if (first >= 1 && first <= max) return
   throw new InputError('PAGE_SIZE', `\`first\` wants a whole number from 1 to ${max}, got ${first}`)
 }

@@ -3,6 +3,7 @@ import { Activity } from './resolvers/activity.js'
 import { Agreement, StatedCount } from './resolvers/agreement.js'
 import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
+import { Indicator } from './resolvers/indicator.js'
 import { Entity, Node } from './resolvers/nodes.js'
 import { Norm, NormMatrix, NormMatrixRow, NormSet, NormStateEdge } from './resolvers/norm.js'
 import { Organization } from './resolvers/organization.js'
@@ -18,7 +19,7 @@ export const resolvers: Resolvers = {
   Claim,
   Dataset,
   Entity,
-  Indicator: entityFields,
+  Indicator,
   Instrument: entityFields,
   Node,
   Norm,

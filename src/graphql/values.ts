@@ -1,9 +1,11 @@
+import type { Change } from '../claims/changes.js'
 import type { Standing } from '../claims/parties.js'
 import type { Spell } from '../claims/spells.js'
 import type {
   Agreement,
   Claim,
   Entity,
+  Evidence,
   Loaded,
   Norm,
   NormSet,
@@ -13,7 +15,14 @@ import type {
   StatePairKey,
   TieKey,
 } from '../domain.js'
-import type { AgreementFilter, Counting, EntityTypeCount, NormAnswer, PageInfo } from '../generated/graphql.js'
+import type {
+  AgreementFilter,
+  Counting,
+  EntityTypeCount,
+  NormAnswer,
+  PageInfo,
+  PathOutcome,
+} from '../generated/graphql.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
 export interface Asked {
@@ -83,6 +92,21 @@ export interface NormStateEdge extends Edge<State> {
   readonly normId: string
   readonly asked: Asked
 }
+export interface Path {
+  readonly length: number
+  readonly entities: readonly Entity[]
+  readonly steps: readonly { readonly ties: readonly TieKey[] }[]
+}
+export interface PathAnswer {
+  readonly paths: readonly Path[]
+  readonly total: () => Promise<number | null>
+  readonly outcome: PathOutcome
+}
+export interface Subgraph {
+  readonly entities: readonly Entity[]
+  readonly ties: () => Promise<readonly TieKey[]>
+  readonly truncated: () => Promise<boolean>
+}
 export type Dataset = Loaded
 
 export type AgreementConnection = Connection<Edge<Agreement>>
@@ -103,3 +127,5 @@ export type StatePairConnection = Connection<Edge<StatePair>>
 export type NormAgreementConnection = Connection<Edge<Agreement> & Answered>
 export type NormStateConnection = Connection<NormStateEdge>
 export type NormMatrixRowConnection = Connection<Edge<NormMatrixRow>>
+export type IndicatorStateConnection = Connection<Edge<State> & { readonly evidence: readonly Evidence[] }>
+export type TieChangeConnection = Connection<Edge<Change & Tied>>

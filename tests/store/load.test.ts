@@ -19,6 +19,7 @@ const without: Corpus = {
     events: [],
     statedCounts: [],
     facts: [],
+    polityScores: [],
     openQuestions: [],
     absences: [],
   },
@@ -32,6 +33,7 @@ const SNAPSHOTS = [
   'snapshotEvents',
   'snapshotStatedCounts',
   'snapshotFacts',
+  'snapshotPolityScores',
 ] as const
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
 

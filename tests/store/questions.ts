@@ -50,6 +50,14 @@ const pairAsked = {
   minShared,
 }
 const tiesAsked = { ids: ids(EVERYTHING), relations, direction, ...moment }
+const pathAsked = {
+  from: fc.constantFrom(...EVERYTHING, 'none'),
+  to: fc.constantFrom(...EVERYTHING, 'none'),
+  maxLength: fc.integer({ min: 1, max: 6 }),
+  relations: seldom(fc.subarray(Object.values(enums.Relation), { minLength: 4 })),
+  avoiding: seldom(ids([...AGREEMENTS, ...ORGANIZATIONS])),
+  ...moment,
+}
 const partyEnds = fc.record({
   from: fc.constantFrom(...ACTORS),
   relation: fc.constant('PARTY_TO' as const),
@@ -84,6 +92,7 @@ export const drawn: Drawn = {
   entityCounts: {},
   eventsOfAgreements: { agreementIds: ids(AGREEMENTS) },
   factsOfAgreements: { agreementIds: ids(AGREEMENTS) },
+  indicatorsOfStates: { ...moment, stateIds: ids(STATES) },
   idsThatBegin: {
     beginning: fc.constantFrom('a', 'AG', 'aaa', 'set-', 'x'),
     types: fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT', 'NORM_SET'] as const),
@@ -91,6 +100,13 @@ export const drawn: Drawn = {
   loaded: {},
   membersOfOrganizations: { ...moment, organizationIds: ids(ORGANIZATIONS), ...page },
   membersOfOrganizationsCount: { ...moment, organizationIds: ids(ORGANIZATIONS) },
+  neighbourhood: {
+    ...moment,
+    of: ids(EVERYTHING),
+    depth: fc.integer({ min: 0, max: 3 }),
+    relations,
+    first: fc.integer({ min: 1, max: 40 }),
+  },
   neighbours: {
     ...moment,
     ids: ids(EVERYTHING),
@@ -112,14 +128,25 @@ export const drawn: Drawn = {
   partiesOfAgreementsCount: { ...moment, agreementIds: ids(AGREEMENTS), types },
   partnersOfStates: { ...asked, stateIds: ids(STATES), minShared, ...page },
   partnersOfStatesCount: { ...asked, stateIds: ids(STATES), minShared },
+  polityScoresOfStates: { stateIds: ids(STATES) },
+  possibleChanges: {
+    during: fc.record({ from: date, to: date }, { requiredKeys: [] }),
+    of: seldom(ids(EVERYTHING)),
+    relations,
+    counting,
+    ...page,
+  },
   relationCounts: {},
   search: { text, types, ...page },
   searchCounts: { text, types },
   sharedAgreements: { ...asked, pairs, ...page },
+  shortestPaths: { ...pathAsked, first },
+  shortestPathsCount: pathAsked,
   snapshotAbsences: {},
   snapshotEntities: {},
   snapshotEvents: {},
   snapshotFacts: {},
+  snapshotPolityScores: {},
   snapshotStatedCounts: {},
   snapshotTies: {},
   sources: { ids: nullable(ids(['read-1', 'cited-1'])) },
@@ -128,9 +155,12 @@ export const drawn: Drawn = {
   statePairsCount: pairAsked,
   states: { ...moment, filter: someStates, orderBy, ...page },
   statesCount: { ...moment, filter: someStates },
+  statesOfIndicators: { ...moment, indicatorIds: ids(INDICATORS), ...page },
+  statesOfIndicatorsCount: { ...moment, indicatorIds: ids(INDICATORS) },
   statesOfNorms: { ...asked, normIds: ids(NORMS), ...page },
   statesOfNormsCount: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
+  tiesAmong: { ...moment, ids: ids(EVERYTHING), relations, first },
   tiesOfEntities: { ...tiesAsked, ...page },
   tiesOfEntitiesCount: tiesAsked,
 }

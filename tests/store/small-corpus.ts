@@ -105,6 +105,21 @@ export const smallCorpus: Corpus = {
     { agreementId: 'pact', order: 1, field: 'setting', chosen: false, claim: claim({}) },
     { agreementId: 'pact', order: 0, field: 'form', value: 'TREATY', chosen: true, claim: claim(cited) },
   ],
+  polityScores: [
+    { stateId: 'CCC', order: 0, score: 6, claim: claim({ since: '2000', starts: '2000' }) },
+    {
+      stateId: 'AAA',
+      order: 1,
+      score: -3,
+      claim: claim({ ...cited, since: '2001-06', starts: '2001-06', ends: '2019' }),
+    },
+    {
+      stateId: 'AAA',
+      order: 0,
+      score: -7,
+      claim: claim({ since: '1990', until: '2001-06', starts: '1990', ends: '2001-06' }),
+    },
+  ],
   openQuestions: [
     { id: 'q2', aboutIds: ['pact'], source: 'read', question: 'Which?', choice: 'This.' },
     { id: 'q1', aboutIds: ['vow', 'AAA'], source: 'read', question: 'When?', choice: 'Then.' },

@@ -12,6 +12,7 @@ import {
   STAKEHOLDER_GROUPS,
   TYPOLOGIES,
 } from '../neighbours.js'
+import { polityDistanceOf } from '../polity.js'
 import { entityFields } from './entity.js'
 
 export const Agreement: AgreementResolvers = {
@@ -27,6 +28,7 @@ export const Agreement: AgreementResolvers = {
   auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
   stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
+  polityDistance: (agreement, _, context) => polityDistanceOf(agreement, context),
   facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),

@@ -1,5 +1,8 @@
 import type { QueryResolvers } from '../../generated/graphql.js'
 import { askedOf, setIdOf } from '../asked.js'
+import { changeList } from '../lists/changes.js'
+import { neighbourhoodOf } from '../lists/neighbourhood.js'
+import { shortestPathsOf } from '../lists/paths.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
 import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
 import { datasetOf, sourcesOf } from './dataset.js'
@@ -31,6 +34,9 @@ export const Query: QueryResolvers = {
   search: (_, args, context) => searchList(args, context),
 
   statesSharingAgreements: (_, args, context) => statePairList(args, context),
+  shortestPaths: (_, args, context) => shortestPathsOf(args, context),
+  neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
+  changes: (_, args, context) => changeList(args, context),
   normMatrix: async (_, args, context) => {
     const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
     const found = await entityAs('NORM_SET', set, context)

@@ -59,7 +59,10 @@ function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
 }
 
 /** Items in order, by the id of what they are of. */
-function inGroups<T extends Ordered>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function inGroups<T extends Ordered>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of [...items].sort((a, b) => compareText(idOf(a), idOf(b)) || a.order - b.order)) {
     const group = groups.get(idOf(item))

@@ -1,14 +1,18 @@
 import type { Question } from '../../store.js'
 import * as agreements from './agreements.js'
 import type { Answer } from './answer.js'
+import * as changes from './changes.js'
 import * as dataset from './dataset.js'
 import * as entities from './entities.js'
+import * as indicators from './indicators.js'
 import * as members from './members.js'
+import * as neighbourhood from './neighbourhood.js'
 import * as normAnswers from './norm-answers.js'
 import * as norms from './norms.js'
 import * as organizations from './organizations.js'
 import * as parties from './parties.js'
 import * as partners from './partners.js'
+import * as paths from './paths.js'
 import * as records from './records.js'
 import * as search from './search.js'
 import * as sharedAgreements from './shared-agreements.js'
@@ -23,14 +27,18 @@ export type Answers = { readonly [Q in Question]: Answer<Q> }
 /** The function of each question; one that has none does not compile. */
 export const answers: Answers = {
   ...agreements,
+  ...changes,
   ...dataset,
   ...entities,
+  ...indicators,
   ...members,
+  ...neighbourhood,
   ...normAnswers,
   ...norms,
   ...organizations,
   ...parties,
   ...partners,
+  ...paths,
   ...records,
   ...search,
   ...sharedAgreements,
