@@ -12,6 +12,10 @@ import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
 import { describePages } from './contract/pages.js'
 import { describePairs } from './contract/pairs.js'
+import { describeNeighbourhoods } from './contract/neighbourhoods.js'
+import { describePaths } from './contract/paths.js'
+import { describeChanges } from './contract/changes.js'
+import { describeIndicators } from './contract/indicators.js'
 import { describeTies } from './contract/ties.js'
 import { QUESTIONS } from './questions.js'
 import { smallCorpus } from './small-corpus.js'
@@ -44,6 +48,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describePairs(ask)
     describeCounts(ask)
     describeTies(ask)
+    describePaths(ask)
+    describeNeighbourhoods(ask)
+    describeChanges(ask)
+    describeIndicators(ask)
     describePages(ask)
     describeOtherGraphs(ask)
 

@@ -11,7 +11,8 @@ export function shortestWays(nodes: number, from: number, to: number, most: numb
   const [one, other] = [begin(nodes, from), begin(nodes, to)]
   for (let length = 0; length <= most; length++) {
     const meeting = outermost(one).filter((node) => cell(other.rings, node) === other.depth)
-    if (meeting.length > 0) return [...[...inward(one, meeting, next)].reverse(), ...inward(other, meeting, next).slice(1)]
+    if (meeting.length > 0)
+      return [...[...inward(one, meeting, next)].reverse(), ...inward(other, meeting, next).slice(1)]
     const smaller = outermost(one).length <= outermost(other).length ? one : other
     if (length < most && !widen(smaller, next)) return []
   }

@@ -32,6 +32,7 @@ interface Possible {
 function possible(graph: Graph, params: Params<'possibleChanges'>, isMeant: ClaimTest): readonly Possible[] {
   const { claims } = graph
   const isAsked = askedTest(graph, params)
+  const momentsOf = momentsWithin(graph, params.during)
   const found = new Map<string, Possible>()
   const add = (relation: Relation, claim: number, instant: number) => {
     const [from, to] = [cell(claims.from, claim), cell(claims.to, claim)]
@@ -39,7 +40,7 @@ function possible(graph: Graph, params: Params<'possibleChanges'>, isMeant: Clai
   }
   for (const relation of relationsAsked(params.relations))
     for (const claim of claimsOf(graph, relation)) {
-      const moments = isAsked(claim) && isMeant(claim) ? momentsOf(graph, params, claim) : []
+      const moments = isAsked(claim) && isMeant(claim) ? momentsOf(claim) : []
       for (const instant of moments) add(relation, claim, instant)
     }
   return [...found.values()]
@@ -58,11 +59,16 @@ function askedTest({ claims, numbers }: Graph, { of }: Params<'possibleChanges'>
   return (claim) => nodes.has(cell(claims.from, claim)) || nodes.has(cell(claims.to, claim))
 }
 
-function momentsOf({ claims }: Graph, { during }: Params<'possibleChanges'>, claim: number): readonly number[] {
-  const from = Math.max(during.from == null ? 0 : firstInstant(during.from), 1)
-  const to = Math.min(during.to == null ? NEVER : lastInstant(during.to), NEVER - 1)
-  return [cell(claims.starts, claim), cell(claims.ends, claim)].filter((instant) => from <= instant && instant <= to)
+/** When a claim starts and ends, as far as that is within some dates. */
+function momentsWithin({ claims }: Graph, { from, to }: Params<'possibleChanges'>['during']) {
+  const first = Math.max(from == null ? ALWAYS : firstInstant(from), ALWAYS + 1)
+  const last = Math.min(to == null ? NEVER : lastInstant(to), NEVER - 1)
+  const isWithin = (instant: number) => first <= instant && instant <= last
+  return (claim: number): readonly number[] => [cell(claims.starts, claim), cell(claims.ends, claim)].filter(isWithin)
 }
+
+// What holds always never started.
+const ALWAYS = firstInstant('')
 
 function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible): OrderKey {
   const [one, other] = [at(entities, from), at(entities, to)]
