@@ -250,6 +250,24 @@ export interface Fact {
   readonly claim: Claim
 }
 
+/** What one source says of how democratic a state is, in a time that its claim has. */
+export interface PolityScore {
+  readonly stateId: string
+  /** Its place among the scores of its state, from 0: by time, then source. Derived. */
+  readonly order: number
+  /** From -10 to 10. */
+  readonly score: number
+  readonly claim: Claim
+}
+
+/** What shows that a state cooperates: its tie to something, and that thing's tie to an indicator. */
+export interface Evidence {
+  readonly kind: EvidenceKind
+  readonly by: Entity
+  readonly tie: TieKey
+  readonly because: TieKey
+}
+
 export interface OpenQuestion {
   readonly id: string
   readonly aboutIds: readonly string[]
@@ -272,6 +290,7 @@ export interface Corpus {
   readonly events: readonly AgreementEvent[]
   readonly statedCounts: readonly StatedCount[]
   readonly facts: readonly Fact[]
+  readonly polityScores: readonly PolityScore[]
   readonly openQuestions: readonly OpenQuestion[]
 }
 

@@ -23,3 +23,12 @@ export function firstInstant(date: PartialDate): string {
 export function lastInstant(date: PartialDate): string {
   return `${date}~`
 }
+
+/** The first date, as precise as this one, that begins after it: `2016` after `2015`, `2016-01` after `2015-12`. */
+export function afterLast(date: PartialDate): PartialDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const parts = date.split('-').length
+  const next = new Date(0)
+  next.setUTCFullYear(parts === 1 ? year + 1 : year, parts === 2 ? month : month - 1, parts === 3 ? day + 1 : day)
+  return next.toISOString().slice(0, date.length)
+}

@@ -5,7 +5,6 @@
 (
   @claim.starts <= $asOf + '~'
   AND (@claim.ends IS NULL OR $asOf + '~' < @claim.ends)
-  AND ($counting.bases IS NULL OR @claim.basis IN $counting.bases)
-  AND ($counting.access IS NULL OR @claim.access IN $counting.access)
-  AND ($counting.sources IS NULL OR @claim.source IN $counting.sources)
+  AND
+  // include claim-is-meant(@claim)
 )

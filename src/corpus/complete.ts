@@ -4,6 +4,7 @@ import { agreementDates } from './derive/agreements.js'
 import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { countsInOrder, eventsInOrder, factsInOrder } from './derive/attributes.js'
+import { scoresInOrder } from './derive/polity.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
 import { entity, placesOfNorms } from './derive/entities.js'
@@ -35,6 +36,7 @@ function allClaimed(world: World, facts: Facts) {
     events: eventsInOrder(world, facts.events),
     statedCounts: countsInOrder(world, facts.statedCounts),
     facts: factsInOrder(world, facts.attributes),
+    polityScores: scoresInOrder(world, facts.polityScores),
   }
 }
 

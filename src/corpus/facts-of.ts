@@ -1,7 +1,7 @@
 import type { OpenQuestion } from '../domain.js'
 import { entitiesOf } from './entities-of.js'
 import type { AdoptionFact, AssessmentFact, AttributeFact, ClaimFact, EventFact, Facts } from './facts.js'
-import type { SourceFact, StatedCountFact, TieFact } from './facts.js'
+import type { PolityFact, SourceFact, StatedCountFact, TieFact } from './facts.js'
 import type { PlacedTie, Rows } from './parse.js'
 import type { Row } from './tables.js'
 
@@ -17,6 +17,7 @@ export function factsOf(rows: Rows): Facts {
     events: rows.events.map(({ row }) => eventOf(row)),
     statedCounts: rows.statedCounts.map(({ row }) => statedCountOf(row)),
     attributes: rows.facts.map(({ row }) => attributeOf(row)),
+    polityScores: rows.polity.map(({ row }) => polityOf(row)),
     openQuestions: rows.openQuestions.map(({ row }) => openQuestionOf(row)),
   }
 }
@@ -55,6 +56,10 @@ function statedCountOf(row: Row<'statedCounts'>): StatedCountFact {
 function attributeOf(row: Row<'facts'>): AttributeFact {
   const { agreement, field, value, chosen } = row
   return { agreementId: agreement, field, value, chosen, claim: claimOf(row) }
+}
+
+function polityOf({ state, score, since, until, ...row }: Row<'polity'>): PolityFact {
+  return { stateId: state, score, claim: { ...claimOf(row), since, until } }
 }
 
 function openQuestionOf({ about, ...row }: Row<'openQuestions'>): OpenQuestion {

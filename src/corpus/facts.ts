@@ -45,6 +45,9 @@ export type StatedCountFact = Omit<domain.StatedCount, 'order' | 'claim'> & { re
 /** Unlike the others no fact of the graph itself, but what a source says of an attribute. */
 export type AttributeFact = Omit<domain.Fact, 'order' | 'claim'> & { readonly claim: ClaimFact }
 
+/** Its claim says when the score held. */
+export type PolityFact = Omit<domain.PolityScore, 'order' | 'claim'> & { readonly claim: ClaimFact }
+
 /** What is written down: a corpus without what follows from it. In any order; null is as good as absent. */
 export interface Facts {
   readonly defaultNormSetId: string | null
@@ -56,5 +59,6 @@ export interface Facts {
   readonly events: readonly EventFact[]
   readonly statedCounts: readonly StatedCountFact[]
   readonly attributes: readonly AttributeFact[]
+  readonly polityScores: readonly PolityFact[]
   readonly openQuestions: readonly domain.OpenQuestion[]
 }

@@ -36,6 +36,15 @@ export const count = (least: number): Kind<number> => ({
   read: (digits) => (/^\d{1,9}$/.test(digits) && Number(digits) >= least ? Number(digits) : undefined),
 })
 
+export const wholeNumber = (least: number, most: number): Kind<number> => ({
+  code: 'bad-number',
+  wanted: `a whole number from ${least} to ${most}`,
+  read: (digits) => {
+    const number = /^(0|-?[1-9]\d{0,8})$/.test(digits) ? Number(digits) : NaN
+    return number >= least && number <= most ? number : undefined
+  },
+})
+
 export function oneOf<T extends string>(codes: readonly T[]): Kind<T> {
   const wanted = `${codes.length > 1 ? 'one of ' : ''}${codes.join(', ')}`
   return { code: 'unknown-code', wanted, codes, read: (got) => codes.find((code) => code === got) }

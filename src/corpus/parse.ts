@@ -37,6 +37,7 @@ export function parseTables(raw: RawTables): Parsed {
     events: rowsOf(TABLES.events),
     statedCounts: rowsOf(TABLES.statedCounts),
     facts: rowsOf(TABLES.facts),
+    polity: rowsOf(TABLES.polity),
     agreements: rowsOf(TABLES.agreements),
     states: rowsOf(TABLES.states),
     organizations: rowsOf(TABLES.organizations),

@@ -3,7 +3,7 @@ import * as codes from '../generated/enums.js'
 import { list, listOf, optional, required, yesOrNo } from './cells.js'
 import { address, agreement, claim, entity, names, source } from './columns.js'
 import { FACT_FIELDS } from './fact-fields.js'
-import { alpha2, count, date, id, oneOf, slug, stateCode, text, url, valuesOf } from './kinds.js'
+import { alpha2, count, date, id, oneOf, slug, stateCode, text, url, valuesOf, wholeNumber } from './kinds.js'
 import { idOf, idsOf } from './references.js'
 import type { Target } from './references.js'
 import type { Table } from './table.js'
@@ -72,6 +72,13 @@ export const TABLES = {
     field: required(oneOf(FACT_FIELDS)).describe('The attribute; number is a symbol like A/RES/70/237.'),
     value: optional(text).describe('As the source has it, or our code for it; empty: the source leaves it blank.'),
     chosen: yesOrNo().describe('Whether the corpus goes by it; of several values of one attribute one at most.'),
+    ...claim(),
+  }),
+  polity: table('polity', null, 'How democratic a state is, as a source scores it: one spell of one score a row.', {
+    state: idOf(['STATE'], required(id).describe('The state.')),
+    score: required(wholeNumber(-10, 10)).describe('From -10 (autocracy) to 10 (democracy).'),
+    since: required(date).describe('When it began: a year, or as precise as the source has it.'),
+    until: optional(date).describe('The moment it ended (exclusive); empty: not before the source ends.'),
     ...claim(),
   }),
   agreements: table('nodes/agreements', 'AGREEMENT', 'Anything that states or others bind or pledge themselves to.', {

@@ -44,11 +44,15 @@ CALL (allIds, anyIds, noneIds) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -165,11 +169,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -219,11 +227,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -245,11 +257,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -270,11 +286,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -290,11 +310,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -346,11 +370,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -470,11 +498,15 @@ WITH
             (
               joining.starts <= $asOf + '~'
               AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
             )
-            AND CASE type(joining)
+            AND
+            CASE type(joining)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -496,11 +528,15 @@ WITH
             (
               reflecting.starts <= $asOf + '~'
               AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-              AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+                AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+              )
             )
-            AND CASE type(reflecting)
+            AND
+            CASE type(reflecting)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -568,11 +604,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -723,11 +763,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -844,9 +888,12 @@ CALL (normId) {
         (
           answering.starts <= $asOf + '~'
           AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR answering.access IN $counting.access)
-          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR answering.access IN $counting.access)
+            AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          )
         )
       WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
       ORDER BY relation DESC, place
@@ -923,11 +970,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1044,9 +1095,12 @@ CALL (normId) {
         (
           answering.starts <= $asOf + '~'
           AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-          AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR answering.access IN $counting.access)
-          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR answering.access IN $counting.access)
+            AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+          )
         )
       WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
       ORDER BY relation DESC, place
@@ -1074,11 +1128,15 @@ CALL (partyId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -1134,11 +1192,15 @@ CALL (partyId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1262,11 +1324,15 @@ RETURN partyId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -1308,11 +1374,15 @@ RETURN partyId, COUNT {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1432,11 +1502,15 @@ CALL (asked) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -1452,11 +1526,15 @@ CALL (asked) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -1498,11 +1576,15 @@ CALL (asked) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1635,9 +1717,12 @@ WITH asked, agreement, coalesce(agreement.date, '') AS down,
       (
         answering.starts <= $asOf + '~'
         AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR answering.access IN $counting.access)
-        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
       )
     WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
     ORDER BY relation DESC, place
@@ -1659,11 +1744,15 @@ CALL (asked) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -1679,11 +1768,15 @@ CALL (asked) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -1725,11 +1818,15 @@ CALL (asked) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -1884,11 +1981,15 @@ CALL (allIds, anyIds, noneIds) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2005,11 +2106,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2090,11 +2195,15 @@ CALL (allIds, anyIds, noneIds) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2211,11 +2320,15 @@ CALL (allIds, anyIds, noneIds) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2244,9 +2357,12 @@ WHERE
   (
     answering.starts <= $asOf + '~'
     AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-    AND ($counting.access IS NULL OR answering.access IN $counting.access)
-    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    AND
+    (
+      ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
   )
 WITH DISTINCT agreement
 WITH *,
@@ -2279,11 +2395,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2413,9 +2533,12 @@ WHERE
   (
     answering.starts <= $asOf + '~'
     AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-    AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-    AND ($counting.access IS NULL OR answering.access IN $counting.access)
-    AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    AND
+    (
+      ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR answering.access IN $counting.access)
+      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+    )
   )
 WITH DISTINCT agreement
 WITH *,
@@ -2448,11 +2571,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2574,9 +2701,12 @@ RETURN
       (
         answering.starts <= $asOf + '~'
         AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-        AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR answering.access IN $counting.access)
-        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR answering.access IN $counting.access)
+          AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+        )
       )
     WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
     ORDER BY relation DESC, place
@@ -2599,11 +2729,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -2645,11 +2779,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2768,11 +2906,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -2808,11 +2950,15 @@ CALL (found) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -2854,11 +3000,15 @@ CALL (found) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -2984,11 +3134,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -3030,11 +3184,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3153,11 +3311,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -3204,11 +3366,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3346,11 +3512,15 @@ CALL (agreement) {
       (
         tying.starts <= $asOf + '~'
         AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-        AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR tying.access IN $counting.access)
-        AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
       )
-      AND CASE type(tying)
+      AND
+      CASE type(tying)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3372,11 +3542,15 @@ CALL (agreement) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -3397,11 +3571,15 @@ CALL (agreement) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -3417,11 +3595,15 @@ CALL (agreement) {
       (
         belonging.starts <= $asOf + '~'
         AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-        AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-        AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-      AND CASE type(belonging)
+      AND
+      CASE type(belonging)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -3465,11 +3647,15 @@ CALL (agreement) {
       (
         tying.starts <= $asOf + '~'
         AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-        AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR tying.access IN $counting.access)
-        AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR tying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+        )
       )
-      AND CASE type(tying)
+      AND
+      CASE type(tying)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3491,11 +3677,15 @@ CALL (agreement) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -3516,11 +3706,15 @@ CALL (agreement) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -3536,11 +3730,15 @@ CALL (agreement) {
       (
         belonging.starts <= $asOf + '~'
         AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-        AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-        AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-      AND CASE type(belonging)
+      AND
+      CASE type(belonging)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -3581,6 +3779,72 @@ ORDER BY agreementId, fact.order`,
 WHERE entity.type IN $types AND toLower(entity.id) STARTS WITH toLower($beginning)
 RETURN entity.id AS id
 ORDER BY id`,
+  indicatorsOfStates: `UNWIND $stateIds AS stateId
+MATCH (state:State {id: stateId})
+MATCH (indicator:Indicator)
+CALL (state, indicator) {
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, indicator, type(taking) AS relation, by, evidencing.value AS kind
+  ORDER BY relation, by.sortKey, by.id, kind
+  RETURN collect({
+    kind: kind,
+    by: by {.*},
+    tie: {from: state.id, relation: relation, to: by.id},
+    because: {from: by.id, relation: 'EVIDENCES', to: indicator.id}
+  }) AS evidence
+}
+RETURN stateId, indicator {.*} AS indicator, evidence
+ORDER BY stateId, indicator.sortKey, indicator.id`,
   loaded: `MATCH (dataset:Dataset)
 RETURN dataset {.*} AS loaded`,
   membersOfOrganizations: `UNWIND $organizationIds AS organizationId
@@ -3591,11 +3855,15 @@ CALL (organizationId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -3634,11 +3902,15 @@ RETURN organizationId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -3652,6 +3924,108 @@ RETURN organizationId, COUNT {
   RETURN DISTINCT member
 } AS count
 ORDER BY organizationId`,
+  neighbourhood: `UNWIND $of AS id
+MATCH (entity:Entity {id: id})
+WITH collect(DISTINCT entity) AS middle
+CALL (middle) {
+  UNWIND CASE WHEN $depth < 1 OR size(middle) >= $first THEN [] ELSE middle END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS near
+}
+CALL (near) {
+  UNWIND CASE WHEN $depth < 2 OR size(near) >= $first THEN [] ELSE near END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS far
+}
+CALL (far) {
+  UNWIND CASE WHEN $depth < 3 OR size(far) >= $first THEN [] ELSE far END AS reaching
+  MATCH (reaching)-[claim]-(reached:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN collect(DISTINCT reached) AS farthest
+}
+UNWIND [{at: 0, entities: middle}, {at: 1, entities: near}, {at: 2, entities: far}, {at: 3, entities: farthest}] AS ring
+UNWIND ring.entities AS entity
+WITH entity, min(ring.at) AS distance
+RETURN entity {.*} AS entity, distance
+ORDER BY distance, entity.sortKey, entity.id
+LIMIT $first`,
   neighbours: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim:$($relation)]-(neighbour:Entity)
 WHERE
@@ -3661,11 +4035,15 @@ WHERE
     (
       claim.starts <= $asOf + '~'
       AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR claim.access IN $counting.access)
-      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
     )
-    AND CASE type(claim)
+    AND
+    CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -3688,11 +4066,15 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -3734,11 +4116,15 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -3858,9 +4244,12 @@ CALL (norm, joined) {
     (
       answering.starts <= $asOf + '~'
       AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-      AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR answering.access IN $counting.access)
-      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
     )
   UNWIND partyIds AS partyId
   WITH partyId, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
@@ -3878,9 +4267,12 @@ CALL (norm) {
     (
       answering.starts <= $asOf + '~'
       AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
-      AND ($counting.bases IS NULL OR answering.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR answering.access IN $counting.access)
-      AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
     )
   WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
   WITH *,
@@ -3913,11 +4305,15 @@ CALL (norm) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4036,11 +4432,15 @@ WHERE
     (
       reflecting.starts <= $asOf + '~'
       AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-      AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-      AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
     )
-    AND CASE type(reflecting)
+    AND
+    CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4082,11 +4482,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4241,11 +4645,15 @@ CALL (pair) {
       (
         one.starts <= $asOf + '~'
         AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR one.access IN $counting.access)
-        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR one.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR one.access IN $counting.access)
+          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        )
       )
-      AND CASE type(one)
+      AND
+      CASE type(one)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
@@ -4261,11 +4669,15 @@ CALL (pair) {
       (
         other.starts <= $asOf + '~'
         AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR other.access IN $counting.access)
-        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR other.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR other.access IN $counting.access)
+          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        )
       )
-      AND CASE type(other)
+      AND
+      CASE type(other)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
@@ -4307,11 +4719,15 @@ CALL (pair) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4426,11 +4842,15 @@ CALL (pair) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4457,11 +4877,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -4477,11 +4901,15 @@ WHERE
     (
       reflecting.starts <= $asOf + '~'
       AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-      AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-      AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
     )
-    AND CASE type(reflecting)
+    AND
+    CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -4524,11 +4952,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4656,11 +5088,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4705,11 +5141,15 @@ WITH
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -4748,11 +5188,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4794,11 +5238,15 @@ CALL (memberId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -4832,11 +5280,15 @@ CALL (memberId) {
           (
             belonging.starts <= $asOf + '~'
             AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
           )
-          AND CASE type(belonging)
+          AND
+          CASE type(belonging)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4887,11 +5339,15 @@ RETURN memberId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -4911,11 +5367,15 @@ RETURN memberId, COUNT {
           (
             belonging.starts <= $asOf + '~'
             AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
           )
-          AND CASE type(belonging)
+          AND
+          CASE type(belonging)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -4961,11 +5421,15 @@ CALL (agreementId) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -5006,11 +5470,15 @@ RETURN agreementId, COUNT {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -5032,11 +5500,15 @@ CALL (stateId) {
       (
         mine.starts <= $asOf + '~'
         AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
-        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR mine.access IN $counting.access)
-        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR mine.access IN $counting.access)
+          AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        )
       )
-      AND CASE type(mine)
+      AND
+      CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
@@ -5078,11 +5550,15 @@ CALL (stateId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5199,11 +5675,15 @@ CALL (stateId) {
       (
         theirs.starts <= $asOf + '~'
         AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
-        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
-        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+          AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        )
       )
-      AND CASE type(theirs)
+      AND
+      CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
@@ -5247,11 +5727,15 @@ CALL (stateId) {
       (
         mine.starts <= $asOf + '~'
         AND (mine.ends IS NULL OR $asOf + '~' < mine.ends)
-        AND ($counting.bases IS NULL OR mine.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR mine.access IN $counting.access)
-        AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR mine.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR mine.access IN $counting.access)
+          AND ($counting.sources IS NULL OR mine.source IN $counting.sources)
+        )
       )
-      AND CASE type(mine)
+      AND
+      CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
@@ -5293,11 +5777,15 @@ CALL (stateId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5414,11 +5902,15 @@ CALL (stateId) {
       (
         theirs.starts <= $asOf + '~'
         AND (theirs.ends IS NULL OR $asOf + '~' < theirs.ends)
-        AND ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR theirs.access IN $counting.access)
-        AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR theirs.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR theirs.access IN $counting.access)
+          AND ($counting.sources IS NULL OR theirs.source IN $counting.sources)
+        )
       )
-      AND CASE type(theirs)
+      AND
+      CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
@@ -5435,6 +5927,88 @@ CALL (stateId) {
 }
 RETURN stateId, count
 ORDER BY stateId`,
+  polityScoresOfStates: `UNWIND $stateIds AS stateId
+MATCH (:State {id: stateId})-[claim:HAS_POLITY]->(score:PolityScore)
+RETURN stateId, score {.*, claim: claim {.*}} AS polityScore
+ORDER BY stateId, score.order`,
+  possibleChanges: `MATCH (from:Entity)-[claim]->(to:Entity)
+WHERE
+  (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+  AND ($of IS NULL OR from.id IN $of OR to.id IN $of)
+  AND
+  (
+    ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR claim.access IN $counting.access)
+    AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+  )
+  AND
+  CASE type(claim)
+    WHEN 'PARTY_TO' THEN
+      CASE
+        WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+        ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+      END
+    WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+    WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+    ELSE true
+  END
+UNWIND [claim.starts, claim.ends] AS moment
+WITH DISTINCT from, type(claim) AS relation, to, moment
+WHERE
+  moment <> ''
+  AND ($during.from IS NULL OR moment >= $during.from)
+  AND ($during.to IS NULL OR moment <= $during.to + '~')
+WITH
+  from,
+  relation,
+  to,
+  moment,
+  moment + '\\t' + relation + '\\t' + from.sortKey + '\\t' + to.sortKey AS up,
+  from.id + '.' + relation + '.' + to.id AS id
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND id > $after.id)
+      ))
+    ))
+  )
+WITH from, relation, to, moment, up, id
+ORDER BY up, id
+LIMIT $first
+CALL (from, relation, to) {
+  MATCH (from)-[claim:$(relation)]->(to)
+  WHERE
+    (
+      ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+      AND ($counting.access IS NULL OR claim.access IN $counting.access)
+      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  WITH claim
+  ORDER BY claim.order
+  RETURN collect(claim {.*}) AS claims
+}
+RETURN
+  moment,
+  {from: from.id, relation: relation, to: to.id} AS tie,
+  claims,
+  {number: 0, up: up, down: '', id: id} AS key
+ORDER BY up, id`,
   relationCounts: `MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
@@ -5491,11 +6065,15 @@ CALL (pair) {
       (
         one.starts <= $asOf + '~'
         AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR one.access IN $counting.access)
-        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR one.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR one.access IN $counting.access)
+          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+        )
       )
-      AND CASE type(one)
+      AND
+      CASE type(one)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
@@ -5511,11 +6089,15 @@ CALL (pair) {
       (
         other.starts <= $asOf + '~'
         AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR other.access IN $counting.access)
-        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR other.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR other.access IN $counting.access)
+          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+        )
       )
-      AND CASE type(other)
+      AND
+      CASE type(other)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
@@ -5557,11 +6139,15 @@ CALL (pair) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5701,11 +6287,15 @@ CALL (pair) {
         (
           one.starts <= $asOf + '~'
           AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-          AND ($counting.bases IS NULL OR one.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR one.access IN $counting.access)
-          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR one.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR one.access IN $counting.access)
+            AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+          )
         )
-        AND CASE type(one)
+        AND
+        CASE type(one)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
@@ -5725,11 +6315,15 @@ CALL (pair) {
         (
           other.starts <= $asOf + '~'
           AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-          AND ($counting.bases IS NULL OR other.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR other.access IN $counting.access)
-          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR other.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR other.access IN $counting.access)
+            AND ($counting.sources IS NULL OR other.source IN $counting.sources)
+          )
         )
-        AND CASE type(other)
+        AND
+        CASE type(other)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
@@ -5749,6 +6343,116 @@ CALL (pair) {
 WITH pair.a + '.' + pair.b AS pairId, shared
 RETURN pairId, shared {.*} AS shared
 ORDER BY pairId, shared.sortKey, shared.id`,
+  shortestPaths: `MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
+MATCH path = ALL SHORTEST (from) (
+  (:Entity)-[claim]-(next:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND ($avoiding IS NULL OR NOT next.id IN $avoiding)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+){0,6} (to)
+WHERE length(path) <= $maxLength
+WITH DISTINCT nodes(path) AS way
+WITH way, reduce(names = [], entity IN way | names + [entity.sortKey, entity.id]) AS names
+ORDER BY names
+LIMIT $first
+CALL (way) {
+  UNWIND range(1, size(way) - 1) AS place
+  WITH place, way[place - 1] AS one, way[place] AS other
+  MATCH (one)-[claim]-(other)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT place, one, type(claim) AS relation, startNode(claim) AS from, endNode(claim) AS to
+  ORDER BY place, relation, from <> one
+  WITH place, collect({from: from.id, relation: relation, to: to.id}) AS ties
+  ORDER BY place
+  RETURN collect(ties) AS steps
+}
+RETURN [entity IN way | entity {.*}] AS entities, steps
+ORDER BY names`,
+  shortestPathsCount: `MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
+MATCH path = ALL SHORTEST (from) (
+  (:Entity)-[claim]-(next:Entity)
+  WHERE
+    (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+    AND ($avoiding IS NULL OR NOT next.id IN $avoiding)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+){0,6} (to)
+WHERE length(path) <= $maxLength
+WITH DISTINCT nodes(path) AS way
+RETURN count(way) AS count`,
   similarAgreements: `UNWIND $agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
@@ -5760,11 +6464,15 @@ CALL (agreementId) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5791,11 +6499,15 @@ CALL (agreementId) {
         (
           alike.starts <= $asOf + '~'
           AND (alike.ends IS NULL OR $asOf + '~' < alike.ends)
-          AND ($counting.bases IS NULL OR alike.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR alike.access IN $counting.access)
-          AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR alike.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR alike.access IN $counting.access)
+            AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+          )
         )
-        AND CASE type(alike)
+        AND
+        CASE type(alike)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
@@ -5818,11 +6530,15 @@ CALL (agreementId) {
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5872,11 +6588,15 @@ CALL (agreementId) {
         (
           tying.starts <= $asOf + '~'
           AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-          AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
-        AND CASE type(tying)
+        AND
+        CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -5903,11 +6623,15 @@ CALL (agreementId) {
         (
           alike.starts <= $asOf + '~'
           AND (alike.ends IS NULL OR $asOf + '~' < alike.ends)
-          AND ($counting.bases IS NULL OR alike.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR alike.access IN $counting.access)
-          AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR alike.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR alike.access IN $counting.access)
+            AND ($counting.sources IS NULL OR alike.source IN $counting.sources)
+          )
         )
-        AND CASE type(alike)
+        AND
+        CASE type(alike)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
@@ -5936,6 +6660,9 @@ ORDER BY agreement.id, event.order`,
   snapshotFacts: `MATCH (agreement:Agreement)-[claim:HAS_FACT]->(fact:Fact)
 RETURN fact {.*, claim: claim {.*}} AS fact
 ORDER BY agreement.id, fact.order`,
+  snapshotPolityScores: `MATCH (state:State)-[claim:HAS_POLITY]->(score:PolityScore)
+RETURN score {.*, claim: claim {.*}} AS polityScore
+ORDER BY state.id, score.order`,
   snapshotStatedCounts: `MATCH (agreement:Agreement)-[claim:HAS_COUNT]->(count:StatedCount)
 RETURN count {.*, claim: claim {.*}} AS statedCount
 ORDER BY agreement.id, count.order`,
@@ -5980,11 +6707,15 @@ ORDER BY source.title, source.id`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -6128,11 +6859,15 @@ CALL () {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -6274,11 +7009,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -6393,11 +7132,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -6418,11 +7161,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -6442,11 +7189,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -6473,11 +7224,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -6534,11 +7289,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -6558,11 +7317,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -6589,11 +7352,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -6706,11 +7473,15 @@ LIMIT $first`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -6854,11 +7625,15 @@ CALL () {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -7000,11 +7775,15 @@ WITH *,
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -7119,11 +7898,15 @@ WHERE
     (
       joining.starts <= $asOf + '~'
       AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-      AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR joining.access IN $counting.access)
-      AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR joining.access IN $counting.access)
+        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+      )
     )
-    AND CASE type(joining)
+    AND
+    CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -7144,11 +7927,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -7168,11 +7955,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -7199,11 +7990,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -7260,11 +8055,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -7284,11 +8083,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -7315,11 +8118,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -7415,11 +8222,15 @@ ORDER BY agreementId, statedCount.order`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -7539,11 +8350,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -7563,11 +8378,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -7594,11 +8413,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -7659,11 +8482,15 @@ WITH
           (
             tying.starts <= $asOf + '~'
             AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-            AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR tying.access IN $counting.access)
-            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
           )
-          AND CASE type(tying)
+          AND
+          CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
                 WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -7726,11 +8553,15 @@ LIMIT $first`,
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -7850,11 +8681,15 @@ WITH *,
         (
           belonging.starts <= $asOf + '~'
           AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-        AND CASE type(belonging)
+        AND
+        CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
@@ -7874,11 +8709,15 @@ WITH *,
         (
           joining.starts <= $asOf + '~'
           AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-        AND CASE type(joining)
+        AND
+        CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -7905,11 +8744,15 @@ WITH *,
         (
           reflecting.starts <= $asOf + '~'
           AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
         )
-        AND CASE type(reflecting)
+        AND
+        CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
               WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -7959,6 +8802,207 @@ WITH *,
   ) AS matches
 WHERE matches
 RETURN count(state) AS count`,
+  statesOfIndicators: `UNWIND $indicatorIds AS indicatorId
+CALL (indicatorId) {
+  MATCH (indicator:Indicator {id: indicatorId})
+  MATCH (state:State)
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT indicator, state, type(taking) AS relation, by, evidencing.value AS kind
+  WITH indicator, state, count(*) AS pieces
+  WHERE
+    (
+      $after IS NULL
+      OR -pieces > $after.number
+      OR (-pieces = $after.number AND (
+        state.sortKey > $after.up
+        OR (state.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND state.id > $after.id)
+        ))
+      ))
+    )
+  RETURN indicator, state, pieces
+  ORDER BY pieces DESC, state.sortKey, state.id
+  LIMIT $first
+}
+CALL (state, indicator) {
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT state, indicator, type(taking) AS relation, by, evidencing.value AS kind
+  ORDER BY relation, by.sortKey, by.id, kind
+  RETURN collect({
+    kind: kind,
+    by: by {.*},
+    tie: {from: state.id, relation: relation, to: by.id},
+    because: {from: by.id, relation: 'EVIDENCES', to: indicator.id}
+  }) AS evidence
+}
+RETURN
+  indicatorId,
+  state {.*} AS state,
+  evidence,
+  {number: -pieces, up: state.sortKey, down: '', id: state.id} AS key
+ORDER BY indicatorId, key.number, key.up, key.id`,
+  statesOfIndicatorsCount: `UNWIND $indicatorIds AS indicatorId
+CALL (indicatorId) {
+  MATCH (indicator:Indicator {id: indicatorId})
+  MATCH (state:State)
+  MATCH (state)-[taking:CARRIED_OUT|MEMBER_OF|PARTY_TO]->(by:Entity)-[evidencing:EVIDENCES]->(indicator)
+  WHERE
+    evidencing.value IS NOT NULL
+    AND
+    (
+      (
+        taking.starts <= $asOf + '~'
+        AND (taking.ends IS NULL OR $asOf + '~' < taking.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR taking.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR taking.access IN $counting.access)
+          AND ($counting.sources IS NULL OR taking.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(taking)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN taking.value IN $counting.answers
+        ELSE true
+      END
+    )
+    AND
+    (
+      (
+        evidencing.starts <= $asOf + '~'
+        AND (evidencing.ends IS NULL OR $asOf + '~' < evidencing.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR evidencing.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR evidencing.access IN $counting.access)
+          AND ($counting.sources IS NULL OR evidencing.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(evidencing)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT indicator, state, type(taking) AS relation, by, evidencing.value AS kind
+  WITH indicator, state, count(*) AS pieces
+  RETURN count(state) AS count
+}
+RETURN indicatorId, count
+ORDER BY indicatorId`,
   statesOfNorms: `UNWIND $normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
@@ -7967,11 +9011,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -8013,11 +9061,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -8132,11 +9184,15 @@ CALL (normId) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -8174,11 +9230,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -8220,11 +9280,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -8339,11 +9403,15 @@ CALL (normId) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -8367,11 +9435,15 @@ CALL (normId) {
       (
         reflecting.starts <= $asOf + '~'
         AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+        )
       )
-      AND CASE type(reflecting)
+      AND
+      CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
@@ -8413,11 +9485,15 @@ CALL (normId) {
             (
               tying.starts <= $asOf + '~'
               AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
             )
-            AND CASE type(tying)
+            AND
+            CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
                   WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
@@ -8534,11 +9610,15 @@ CALL (normId) {
       (
         joining.starts <= $asOf + '~'
         AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR joining.access IN $counting.access)
-        AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-      AND CASE type(joining)
+      AND
+      CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
@@ -8562,11 +9642,15 @@ WHERE
     (
       claim.starts <= $asOf + '~'
       AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-      AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-      AND ($counting.access IS NULL OR claim.access IN $counting.access)
-      AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
     )
-    AND CASE type(claim)
+    AND
+    CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
           WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -8580,6 +9664,41 @@ WHERE
 WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
 RETURN id, relation, count(*) AS count
 ORDER BY id, relation`,
+  tiesAmong: `UNWIND $ids AS id
+MATCH (from:Entity {id: id})-[claim]->(to:Entity)
+WHERE
+  to.id IN $ids
+  AND
+  (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT from, type(claim) AS relation, to
+ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id
+LIMIT $first
+RETURN {from: from.id, relation: relation, to: to.id} AS tie
+ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`,
   tiesOfEntities: `UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
@@ -8592,11 +9711,15 @@ CALL (id) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -8646,11 +9769,15 @@ CALL (id) {
       (
         claim.starts <= $asOf + '~'
         AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
-        AND ($counting.bases IS NULL OR claim.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR claim.access IN $counting.access)
-        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
       )
-      AND CASE type(claim)
+      AND
+      CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
             WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
@@ -8709,6 +9836,10 @@ WITH row, question
 UNWIND row.aboutIds AS aboutId
 MATCH (entity:Entity {id: aboutId})
 CREATE (question)-[:ABOUT]->(entity)`,
+  addPolityScores: `UNWIND $rows AS row
+MATCH (state:State {id: row.stateId})
+CREATE (state)-[claim:HAS_POLITY]->(:PolityScore {stateId: row.stateId, order: row.order, score: row.score})
+SET claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
@@ -8729,7 +9860,7 @@ MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
-  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Dataset)
+  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|PolityScore|Dataset)
 DETACH DELETE node`,
 }
 

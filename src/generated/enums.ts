@@ -274,6 +274,18 @@ export const PartyStatus = {
 } as const;
 
 export type PartyStatus = typeof PartyStatus[keyof typeof PartyStatus];
+export const PathOutcome = {
+  /** All shortest paths are there. */
+  COMPLETE: 'COMPLETE',
+  /** There are more shortest paths than `first`. */
+  CUT_BY_FIRST: 'CUT_BY_FIRST',
+  /** The search was given up as too much work: nothing is known of the paths. Ask for fewer relations, or leave hubs out with `avoiding`. */
+  CUT_BY_TIME: 'CUT_BY_TIME',
+  /** The two are not tied within `maxLength` by ties that count. */
+  NONE_WITHIN_MAX_LENGTH: 'NONE_WITHIN_MAX_LENGTH'
+} as const;
+
+export type PathOutcome = typeof PathOutcome[keyof typeof PathOutcome];
 export const ReferenceKind = {
   ACKNOWLEDGES: 'ACKNOWLEDGES',
   ADOPTS: 'ADOPTS',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
-import type { AgreementConnection as AgreementConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
+import type { AgreementConnection as AgreementConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +99,11 @@ export type Agreement = Entity & Node & {
   readonly openQuestions: ReadonlyArray<OpenQuestion>;
   /** States and organizations party to it, by name. */
   readonly parties: PartyConnection;
+  /**
+   * Absolute difference of the polity scores of its two states at the end of the year of `date`; null unless exactly two
+   * states are party to it now and both scores are known. Organizations that are party too do not matter.
+   */
+  readonly polityDistance?: Maybe<Scalars['Int']['output']>;
   /** Who agreed, by number and kind. */
   readonly scope: AgreementScope;
   /** Where it was agreed: the 2020 report's three kinds; null where no source says. */
@@ -487,6 +492,18 @@ export type EventKind =
   | 'SIGNED'
   | 'TERMINATED';
 
+/** What shows that a state cooperates: its tie to something, and that thing's tie to the indicator. */
+export type Evidence = {
+  /** Its tie to the indicator: EVIDENCES. */
+  readonly because: Tie;
+  /** The organization that the state is a member of, the agreement that it is party to, or the activity that it carried out. */
+  readonly by: Entity;
+  /** How taking part in it is evidence. */
+  readonly kind: EvidenceKind;
+  /** The state's tie to it: MEMBER_OF, PARTY_TO or CARRIED_OUT. */
+  readonly tie: Tie;
+};
+
 /** What shows that a state cooperates: of an EVIDENCES tie, how taking part in its thing is evidence of the indicator. */
 export type EvidenceKind =
   /** A statement made in response to a breach of international obligations. */
@@ -569,9 +586,20 @@ export type Indicator = Entity & Node & {
   readonly evidenceKinds: ReadonlyArray<EvidenceKind>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** States of which there is evidence, the most evidence first, then by name. A count, no grade: what is known of a state depends on who wrote it down. */
+  readonly states?: Maybe<IndicatorStateConnection>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
+};
+
+
+/** One of three indicators of a state's international cooperation. */
+export type IndicatorStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -590,6 +618,30 @@ export type IndicatorTiesArgs = {
   direction: Direction;
   first: Scalars['Int']['input'];
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** What shows a state's cooperation by one indicator. No threshold: the sources give none. */
+export type IndicatorEvidence = {
+  /** By how the state is tied to what shows it, then by name and id, then by kind; none: no source that counts speaks of any. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+};
+
+/** A page of the states of which there is evidence. */
+export type IndicatorStateConnection = {
+  readonly edges: ReadonlyArray<IndicatorStateEdge>;
+  readonly nodes: ReadonlyArray<State>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One state of which there is evidence. */
+export type IndicatorStateEdge = {
+  readonly cursor: Scalars['String']['output'];
+  /** As in `State.indicators`: never empty. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly node: State;
 };
 
 /** A text that an agreement cites and that is no agreement of the corpus. */
@@ -648,10 +700,18 @@ export type Likeness =
 
 /** What a query may ask at most. */
 export type Limits = {
+  /** The largest `depth`. */
+  readonly maxDepth: Scalars['Int']['output'];
   /** The largest `first`. */
   readonly maxFirst: Scalars['Int']['output'];
   /** The most ids in one list. */
   readonly maxIds: Scalars['Int']['output'];
+  /** The largest `maxTies` or `maxLinks`. */
+  readonly maxLinks: Scalars['Int']['output'];
+  /** The largest `maxNodes`. */
+  readonly maxNodes: Scalars['Int']['output'];
+  /** The largest `maxLength` of a path. */
+  readonly maxPathLength: Scalars['Int']['output'];
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: Scalars['Int']['output'];
 };
@@ -1278,6 +1338,45 @@ export type PartyStatus =
   | 'SUPPORTS'
   | 'WITHDRAWN';
 
+/** One way from an entity to another. */
+export type Path = {
+  /** The entities along the way, both ends included: one more than there are steps. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many steps it has: 0 from an entity to itself. */
+  readonly length: Scalars['Int']['output'];
+  /** steps[i] joins entities[i] and entities[i + 1]. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** The shortest ways between two entities. */
+export type PathAnswer = {
+  /** Whether `paths` is the whole answer, and if not, why. */
+  readonly outcome: PathOutcome;
+  /**
+   * The first of them: all have the same length, and come by the names, then the ids, of the entities along the way, from
+   * the first to the last. From an entity to itself there is one, of no length.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** How many shortest paths there are in all; null where they could not be counted: CUT_BY_TIME, or more than 2,147,483,647. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PathOutcome =
+  /** All shortest paths are there. */
+  | 'COMPLETE'
+  /** There are more shortest paths than `first`. */
+  | 'CUT_BY_FIRST'
+  /** The search was given up as too much work: nothing is known of the paths. Ask for fewer relations, or leave hubs out with `avoiding`. */
+  | 'CUT_BY_TIME'
+  /** The two are not tied within `maxLength` by ties that count. */
+  | 'NONE_WITHIN_MAX_LENGTH';
+
+/** Two entities that follow each other on a path. */
+export type PathStep = {
+  /** All ties of the two that count, whichever way they lead, at least one: by relation, those that go along the path before those that come against it. */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
 /**
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
@@ -1289,6 +1388,11 @@ export type Query = {
   readonly agreement?: Maybe<Agreement>;
   /** Agreements that match the filter, newest first unless `orderBy` says otherwise. */
   readonly agreements: AgreementConnection;
+  /**
+   * Ties that began, ended or changed their value within some dates, in order of time, then by relation, then by the names
+   * and the ids of their ends. `counting` says which claims are looked at, whenever they hold: also for the spells shown.
+   */
+  readonly changes?: Maybe<TieChangeConnection>;
   /** What two to ten states have in common and what sets them apart. */
   readonly compareStates?: Maybe<StateComparison>;
   /** Agreements counted by two of their properties at once: at most 200 x 200 values, the most frequent. */
@@ -1301,6 +1405,8 @@ export type Query = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** One cited instrument; null where the id is none or of something else. */
   readonly instrument?: Maybe<Instrument>;
+  /** Everything within `depth` ties of some entities, whichever way these lead, and the ties among all of it. */
+  readonly neighbourhood?: Maybe<Subgraph>;
   /** Anything that has an id: an entity, a source, a tie (`KEN.PARTY_TO.paris-call`) or an open question; null where there is none. */
   readonly node?: Maybe<Node>;
   /** As `node`, in the order asked; null at the place of an id that is not there. */
@@ -1336,6 +1442,11 @@ export type Query = {
    * one that begins with it, then one with a word that begins with it, then any other. Case and accents do not matter.
    */
   readonly search?: Maybe<SearchConnection>;
+  /**
+   * All shortest ways between two entities over ties of all relations in both directions: who is tied to whom, and through
+   * what. The ties of two entities are one step, however many they are.
+   */
+  readonly shortestPaths?: Maybe<PathAnswer>;
   /** One source; null where there is none. */
   readonly source?: Maybe<Source>;
   /** All sources, by title. */
@@ -1396,6 +1507,20 @@ export type QueryAgreementsArgs = {
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  counting?: InputMaybe<Counting>;
+  during: DateRange;
+  first: Scalars['Int']['input'];
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
 export type QueryCompareStatesArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
@@ -1432,6 +1557,21 @@ export type QueryIndicatorArgs = {
  */
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  depth: Scalars['Int']['input'];
+  maxNodes: Scalars['Int']['input'];
+  maxTies: Scalars['Int']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -1564,6 +1704,22 @@ export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryShortestPathsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  counting?: InputMaybe<Counting>;
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1833,6 +1989,8 @@ export type State = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The indicators of international cooperation by name, each with its evidence of this state; both ties of a piece of evidence count. */
+  readonly indicators: ReadonlyArray<IndicatorEvidence>;
   /** Its ISO 3166-1 alpha-2 code. */
   readonly iso2?: Maybe<Scalars['String']['output']>;
   /** Organizations that it is a member of, by name. */
@@ -1844,6 +2002,12 @@ export type State = Entity & Node & {
   readonly officialName?: Maybe<Scalars['String']['output']>;
   /** The states with which it shares agreements, the most shared first. */
   readonly partners?: Maybe<PartnerConnection>;
+  /**
+   * Its polity score, from -10 (autocracy) to 10 (democracy), as a loaded source has it; null unless known: where scores hold
+   * at once the last to begin, and null where sources differ about that one. A score without an end of its own is known no
+   * longer than its source covers.
+   */
+  readonly polity?: Maybe<Scalars['Int']['output']>;
   /** Its UN M49 region, as `Africa`. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** How it stands to the United Nations. */
@@ -1863,6 +2027,13 @@ export type StateAgreementsArgs = {
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A state or area as the sources list it; no position on its status is taken. */
+export type StateIndicatorsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
 };
 
 
@@ -1893,6 +2064,12 @@ export type StatePartnersArgs = {
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
   minShared: Scalars['Int']['input'];
+};
+
+
+/** A state or area as the sources list it; no position on its status is taken. */
+export type StatePolityArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -2059,6 +2236,16 @@ export type StatedCount = {
   readonly status?: Maybe<PartyStatus>;
 };
 
+/** A part of the graph. */
+export type Subgraph = {
+  /** The nearest first, those equally near by name, then by id. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The ties that count of these entities among themselves, by relation, then by the names and the ids of their ends. */
+  readonly ties: ReadonlyArray<Tie>;
+  /** There are more entities than `maxNodes`, or more ties than `maxTies`: the first of each are there. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** The relationship of two entities, with every claim that it rests on. Its id is `FROM.RELATION.TO`. */
 export type Tie = Node & {
   /** All claims, whatever the query counts, in the order of their time. */
@@ -2074,6 +2261,38 @@ export type Tie = Node & {
   readonly spells: ReadonlyArray<Spell>;
   /** The entity that it reaches. */
   readonly to: Entity;
+};
+
+/**
+ * A moment at which how a tie holds changed. Before and after it the tie is in the spell that holds then; where several do
+ * (a party signed, then ratified), in the last to begin. A source that only confirms what holds changes nothing.
+ */
+export type TieChange = {
+  /** The spell that it is in from then on; null: it ended. */
+  readonly after?: Maybe<Spell>;
+  /** The spell that it was in; null: it began. */
+  readonly before?: Maybe<Spell>;
+  /**
+   * The moment as written: the `since` of `after`, else the `until` of `before`. Where no source says since when, a tie
+   * begins with the first event of what it ties; one of which that is unknown too has no beginning in any range.
+   */
+  readonly on: Scalars['PartialDate']['output'];
+  /** The tie. */
+  readonly tie: Tie;
+};
+
+/** A page of changes. */
+export type TieChangeConnection = {
+  readonly edges: ReadonlyArray<TieChangeEdge>;
+  readonly nodes: ReadonlyArray<TieChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One change of a page. */
+export type TieChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TieChange;
 };
 
 /** A page of ties. */
@@ -2260,6 +2479,7 @@ export type ResolversTypes = {
   EntityType: EntityType;
   EntityTypeCount: ResolverTypeWrapper<EntityTypeCount>;
   EventKind: EventKind;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceKind: EvidenceKind;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetBy: FacetBy;
@@ -2268,6 +2488,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorModel>;
+  IndicatorEvidence: ResolverTypeWrapper<Omit<IndicatorEvidence, 'evidence' | 'indicator'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, indicator: ResolversTypes['Indicator'] }>;
+  IndicatorStateConnection: ResolverTypeWrapper<IndicatorStateConnectionModel>;
+  IndicatorStateEdge: ResolverTypeWrapper<Omit<IndicatorStateEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']>, node: ResolversTypes['State'] }>;
   Instrument: ResolverTypeWrapper<InstrumentModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalForce: LegalForce;
@@ -2315,6 +2538,10 @@ export type ResolversTypes = {
   PartyConnection: ResolverTypeWrapper<PartyConnectionModel>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversTypes['PartyAct']>, node: ResolversTypes['Entity'], tie: ResolversTypes['Tie'] }>;
   PartyStatus: PartyStatus;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathAnswer: ResolverTypeWrapper<PathAnswerModel>;
+  PathOutcome: PathOutcome;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversTypes['Tie']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceKind: ReferenceKind;
   Relation: Relation;
@@ -2342,7 +2569,11 @@ export type ResolversTypes = {
   StatePairEdge: ResolverTypeWrapper<Omit<StatePairEdge, 'node'> & { node: ResolversTypes['StatePair'] }>;
   StatedCount: ResolverTypeWrapper<StatedCountModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Tie: ResolverTypeWrapper<TieKeyModel>;
+  TieChange: ResolverTypeWrapper<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversTypes['Spell']>, before?: Maybe<ResolversTypes['Spell']>, tie: ResolversTypes['Tie'] }>;
+  TieChangeConnection: ResolverTypeWrapper<TieChangeConnectionModel>;
+  TieChangeEdge: ResolverTypeWrapper<Omit<TieChangeEdge, 'node'> & { node: ResolversTypes['TieChange'] }>;
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieCount: ResolverTypeWrapper<TieCount>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node' | 'other' | 'spell'> & { node: ResolversTypes['Tie'], other?: Maybe<ResolversTypes['Entity']>, spell: ResolversTypes['Spell'] }>;
@@ -2367,12 +2598,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Entity: EntityModel;
   EntityTypeCount: EntityTypeCount;
+  Evidence: EvidenceModel;
   Facet: FacetModel;
   FacetValue: FacetValueModel;
   Fact: FactModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Indicator: IndicatorModel;
+  IndicatorEvidence: Omit<IndicatorEvidence, 'evidence' | 'indicator'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, indicator: ResolversParentTypes['Indicator'] };
+  IndicatorStateConnection: IndicatorStateConnectionModel;
+  IndicatorStateEdge: Omit<IndicatorStateEdge, 'evidence' | 'node'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, node: ResolversParentTypes['State'] };
   Instrument: InstrumentModel;
   Int: Scalars['Int']['output'];
   Limits: Limits;
@@ -2413,6 +2648,9 @@ export type ResolversParentTypes = {
   PartyAgreementEdge: Omit<PartyAgreementEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversParentTypes['PartyAct']>, node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] };
   PartyConnection: PartyConnectionModel;
   PartyEdge: Omit<PartyEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversParentTypes['PartyAct']>, node: ResolversParentTypes['Entity'], tie: ResolversParentTypes['Tie'] };
+  Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathAnswer: PathAnswerModel;
+  PathStep: Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['Tie']> };
   Query: Record<PropertyKey, never>;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2436,7 +2674,11 @@ export type ResolversParentTypes = {
   StatePairEdge: Omit<StatePairEdge, 'node'> & { node: ResolversParentTypes['StatePair'] };
   StatedCount: StatedCountModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
   Tie: TieKeyModel;
+  TieChange: Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversParentTypes['Spell']>, before?: Maybe<ResolversParentTypes['Spell']>, tie: ResolversParentTypes['Tie'] };
+  TieChangeConnection: TieChangeConnectionModel;
+  TieChangeEdge: Omit<TieChangeEdge, 'node'> & { node: ResolversParentTypes['TieChange'] };
   TieConnection: TieConnectionModel;
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node' | 'other' | 'spell'> & { node: ResolversParentTypes['Tie'], other?: Maybe<ResolversParentTypes['Entity']>, spell: ResolversParentTypes['Spell'] };
@@ -2478,6 +2720,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   norms?: Resolver<ReadonlyArray<ResolversTypes['NormAssessment']>, ParentType, ContextType, Partial<AgreementNormsArgs>>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  polityDistance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['AgreementSetting']>, ParentType, ContextType>;
   similar?: Resolver<Maybe<ResolversTypes['SimilarAgreementConnection']>, ParentType, ContextType, RequireFields<AgreementSimilarArgs, 'by' | 'first'>>;
@@ -2559,6 +2802,13 @@ export type EntityTypeCountResolvers<ContextType = Context, ParentType extends R
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  because?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
   valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2584,10 +2834,29 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   evidenceKinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states?: Resolver<Maybe<ResolversTypes['IndicatorStateConnection']>, ParentType, ContextType, RequireFields<IndicatorStatesArgs, 'first'>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<IndicatorTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IndicatorTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEvidence'] = ResolversParentTypes['IndicatorEvidence']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorStateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorStateConnection'] = ResolversParentTypes['IndicatorStateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorStateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorStateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorStateEdge'] = ResolversParentTypes['IndicatorStateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
@@ -2604,8 +2873,12 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPathLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2888,16 +3161,34 @@ export type PartyEdgeResolvers<ContextType = Context, ParentType extends Resolve
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
+  changes?: Resolver<Maybe<ResolversTypes['TieChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'during' | 'first'>>;
   compareStates?: Resolver<Maybe<ResolversTypes['StateComparison']>, ParentType, ContextType, RequireFields<QueryCompareStatesArgs, 'states'>>;
   crossTab?: Resolver<Maybe<ResolversTypes['CrossTab']>, ParentType, ContextType, RequireFields<QueryCrossTabArgs, 'columns' | 'rows'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'maxNodes' | 'maxTies' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QueryNormArgs, 'id'>>;
@@ -2911,6 +3202,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shortestPaths?: Resolver<Maybe<ResolversTypes['PathAnswer']>, ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType, RequireFields<QueryStakeholderGroupArgs, 'id'>>;
@@ -2998,12 +3290,14 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEvidence']>, ParentType, ContextType, Partial<StateIndicatorsArgs>>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<StateMemberOfArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   norms?: Resolver<ReadonlyArray<ResolversTypes['StateNorm']>, ParentType, ContextType, Partial<StateNormsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared'>>;
+  polity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StatePolityArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3074,6 +3368,12 @@ export type StatedCountResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3083,6 +3383,25 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   spells?: Resolver<ReadonlyArray<ResolversTypes['Spell']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChange'] = ResolversParentTypes['TieChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Spell']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Spell']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type TieChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChangeConnection'] = ResolversParentTypes['TieChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TieChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TieChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChangeEdge'] = ResolversParentTypes['TieChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TieChange'], ParentType, ContextType>;
 };
 
 export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
@@ -3131,10 +3450,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityTypeCount?: EntityTypeCountResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorEvidence?: IndicatorEvidenceResolvers<ContextType>;
+  IndicatorStateConnection?: IndicatorStateConnectionResolvers<ContextType>;
+  IndicatorStateEdge?: IndicatorStateEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -3173,6 +3496,9 @@ export type Resolvers<ContextType = Context> = {
   PartyAgreementEdge?: PartyAgreementEdgeResolvers<ContextType>;
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -3193,7 +3519,11 @@ export type Resolvers<ContextType = Context> = {
   StatePairConnection?: StatePairConnectionResolvers<ContextType>;
   StatePairEdge?: StatePairEdgeResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  TieChange?: TieChangeResolvers<ContextType>;
+  TieChangeConnection?: TieChangeConnectionResolvers<ContextType>;
+  TieChangeEdge?: TieChangeEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // Written by src/codegen/cypher.js from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { AgreementFilter, AgreementOrder, Counting, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
+import type { AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
 
 export interface Questions {
   /**
@@ -332,6 +332,22 @@ export interface Questions {
       readonly id: string
     }
   }
+  /**
+   * The indicators, by name, each with the evidence of each state: by its relation to what shows it, then by name, then by
+   * kind. One row a state and indicator, also where there is none.
+   */
+  readonly indicatorsOfStates: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly indicator: domain.Indicator
+      readonly evidence: readonly domain.Evidence[]
+    }
+  }
   /** What is loaded; no row in a store that nothing was loaded into. */
   readonly loaded: {
     readonly params: Record<string, never>
@@ -365,6 +381,21 @@ export interface Questions {
     readonly row: {
       readonly organizationId: string
       readonly count: number
+    }
+  }
+  /** The entities within `depth` ties of some entities, these too: the nearest first, then by name. */
+  readonly neighbourhood: {
+    readonly params: {
+      readonly of: readonly string[]
+      readonly depth: number
+      readonly relations: readonly Relation[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+    }
+    readonly row: {
+      readonly entity: domain.Entity
+      readonly distance: number
     }
   }
   /** The entities at the other end of each one's ties of a relation, by name. */
@@ -617,6 +648,37 @@ export interface Questions {
       readonly count: number
     }
   }
+  /** The polity scores that sources give each state, in order. */
+  readonly polityScoresOfStates: {
+    readonly params: {
+      readonly stateIds: readonly string[]
+    }
+    readonly row: {
+      readonly stateId: string
+      readonly polityScore: domain.PolityScore
+    }
+  }
+  /**
+   * A page of the moments at which ties may have changed, and what each tie's claims that count say, whenever they hold:
+   * by moment, relation, the names of the ends, and the tie's id. At each of them a claim starts or ends; whether that
+   * changes how the tie holds, its spells tell.
+   */
+  readonly possibleChanges: {
+    readonly params: {
+      readonly during: DateRange
+      readonly of: readonly string[] | null
+      readonly relations: readonly Relation[] | null
+      readonly counting: Counting
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly moment: Scalars['PartialDate']['output']
+      readonly tie: domain.TieKey
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
   /** How many ties of each relation, whenever they hold, by relation. */
   readonly relationCounts: {
     readonly params: Record<string, never>
@@ -680,6 +742,42 @@ export interface Questions {
     }
   }
   /**
+   * The first of the shortest paths between two entities, by the names, then the ids, of the entities along them, with the
+   * ties of each step: by relation, those along the path before those against it. None where they are not tied within
+   * `maxLength`; of an entity to itself one without steps.
+   */
+  readonly shortestPaths: {
+    readonly params: {
+      readonly from: string
+      readonly to: string
+      readonly maxLength: number
+      readonly relations: readonly Relation[] | null
+      readonly avoiding: readonly string[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+    }
+    readonly row: {
+      readonly entities: readonly domain.Entity[]
+      readonly steps: readonly (readonly domain.TieKey[])[]
+    }
+  }
+  /** How many shortest paths there are between two entities. */
+  readonly shortestPathsCount: {
+    readonly params: {
+      readonly from: string
+      readonly to: string
+      readonly maxLength: number
+      readonly relations: readonly Relation[] | null
+      readonly avoiding: readonly string[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /**
    * A page of the agreements most like each agreement: by `shared` out of `either`, the Jaccard index, of the norms,
    * parties or typologies of the two. One division of the same two whole numbers is the same in every store, to the last
    * bit, and so may be ordered by.
@@ -740,6 +838,13 @@ export interface Questions {
     readonly params: Record<string, never>
     readonly row: {
       readonly fact: domain.Fact
+    }
+  }
+  /** All polity scores, by state and in order. */
+  readonly snapshotPolityScores: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly polityScore: domain.PolityScore
     }
   }
   /** All stated counts, by agreement and in order. */
@@ -841,6 +946,34 @@ export interface Questions {
       readonly count: number
     }
   }
+  /** A page of the states of which there is evidence of each indicator, the most first, then by name, with the evidence. */
+  readonly statesOfIndicators: {
+    readonly params: {
+      readonly indicatorIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly indicatorId: string
+      readonly state: domain.State
+      readonly evidence: readonly domain.Evidence[]
+      readonly key: domain.OrderKey
+    }
+  }
+  /** Of how many states there is evidence of each indicator. */
+  readonly statesOfIndicatorsCount: {
+    readonly params: {
+      readonly indicatorIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly indicatorId: string
+      readonly count: number
+    }
+  }
   /** A page of the states party to an agreement that reflects each norm, by name. */
   readonly statesOfNorms: {
     readonly params: {
@@ -898,6 +1031,19 @@ export interface Questions {
       readonly id: string
       readonly relation: Relation
       readonly count: number
+    }
+  }
+  /** The ties of some entities among themselves, by relation, then by the names and the ids of their ends. */
+  readonly tiesAmong: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relations: readonly Relation[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+    }
+    readonly row: {
+      readonly tie: domain.TieKey
     }
   }
   /**
@@ -974,6 +1120,12 @@ export interface Loads {
   readonly addOpenQuestions: {
     readonly params: {
       readonly rows: readonly domain.OpenQuestion[]
+    }
+  }
+  /** Adds polity scores of states that are there; the relationship is the claim. */
+  readonly addPolityScores: {
+    readonly params: {
+      readonly rows: readonly domain.PolityScore[]
     }
   }
   /** Adds sources. */

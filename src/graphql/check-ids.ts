@@ -66,4 +66,6 @@ function nearest(id: string, known: readonly string[]): readonly string[] {
 
 const words = (type: EntityType) => type.toLowerCase().replaceAll('_', ' ')
 const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-const kinds = (types: readonly EntityType[]) => types.map((type) => article(words(type))).join(' or ')
+// Where nearly every type will do, they need no list.
+const kinds = (types: readonly EntityType[]) =>
+  types.length > 3 ? 'an entity' : types.map((type) => article(words(type))).join(' or ')

@@ -1,4 +1,4 @@
-import type { EntityType } from '../generated/enums.js'
+import { EntityType } from '../generated/enums.js'
 import type { AgreementFilter, OrganizationFilter, SetFilter, StateFilter } from '../generated/graphql.js'
 
 /** An id that an argument names, and what it has to be the id of. */
@@ -36,6 +36,12 @@ const IN_ORGANIZATION: Ids<OrganizationFilter> = {
   groups: ['STAKEHOLDER_GROUP'],
   members: PARTY,
 }
+
+const ANY: readonly EntityType[] = Object.values(EntityType)
+
+/** Ids in an argument that takes those of whatever is an entity. */
+export const idsOfEntities = (argument: string, ids: readonly string[] | null | undefined): readonly Mention[] =>
+  (ids ?? []).map((id) => ({ argument, id, types: ANY }))
 
 type Given<Filter> = Filter | null | undefined
 

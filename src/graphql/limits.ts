@@ -2,8 +2,20 @@
 export interface Limits {
   readonly maxFirst: number
   readonly maxIds: number
+  readonly maxPathLength: number
+  readonly maxNodes: number
+  readonly maxLinks: number
+  readonly maxDepth: number
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: number
 }
 
-export const LIMITS: Limits = { maxFirst: 10_000, maxIds: 10_000, timeoutMs: 30_000 }
+export const LIMITS: Limits = {
+  maxFirst: 10_000,
+  maxIds: 10_000,
+  maxPathLength: 6,
+  maxNodes: 10_000,
+  maxLinks: 50_000,
+  maxDepth: 3,
+  timeoutMs: 30_000,
+}

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.js'
 import { batching } from './loaders.js'
+import { once } from './once.js'
 
 /** Every list that is asked for many keys at once: one line a question. Lives as long as a request. */
 export function loadersOf(store: Store) {
@@ -44,6 +45,10 @@ export function loadersOf(store: Store) {
     ),
     agreementsOfNorm: rows('agreementsOfNorms', 'normIds', (row) => row.normId),
     agreementsOfNormCount: rows('agreementsOfNormsCount', 'normIds', (row) => row.normId),
+    indicatorsOfState: rows('indicatorsOfStates', 'stateIds', (row) => row.stateId),
+    statesOfIndicator: rows('statesOfIndicators', 'indicatorIds', (row) => row.indicatorId),
+    statesOfIndicatorCount: rows('statesOfIndicatorsCount', 'indicatorIds', (row) => row.indicatorId),
+    polityScores: rows('polityScoresOfStates', 'stateIds', (row) => row.stateId),
     statesOfNorm: rows('statesOfNorms', 'normIds', (row) => row.normId),
     statesOfNormCount: rows('statesOfNormsCount', 'normIds', (row) => row.normId),
     cooccurringNorms: rows('cooccurringNorms', 'normIds', (row) => row.normId),
@@ -56,8 +61,3 @@ export function loadersOf(store: Store) {
 }
 
 export type Loaders = ReturnType<typeof loadersOf>
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined
-  return () => (asked ??= ask())
-}

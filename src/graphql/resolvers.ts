@@ -7,6 +7,7 @@ import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
 import { AgreementConnection, FacetValue } from './resolvers/facet.js'
 import { NormCooccurrenceEdge, SimilarAgreementEdge } from './resolvers/likeness.js'
+import { Indicator } from './resolvers/indicator.js'
 import { Entity, Node } from './resolvers/nodes.js'
 import { Norm, NormMatrix, NormMatrixRow, NormSet, NormStateEdge } from './resolvers/norm.js'
 import { Organization } from './resolvers/organization.js'
@@ -24,7 +25,7 @@ export const resolvers: Resolvers = {
   Dataset,
   Entity,
   FacetValue,
-  Indicator: entityFields,
+  Indicator,
   Instrument: entityFields,
   Node,
   Norm,

@@ -1,3 +1,4 @@
+import type { Change } from '../claims/changes.js'
 import type { Standing } from '../claims/parties.js'
 import type { Spell } from '../claims/spells.js'
 import type {
@@ -5,6 +6,7 @@ import type {
   AgreementPairKey,
   Claim,
   Entity,
+  Evidence,
   Loaded,
   Norm,
   NormSet,
@@ -23,6 +25,7 @@ import type {
   Likeness,
   NormAnswer,
   PageInfo,
+  PathOutcome,
 } from '../generated/graphql.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
@@ -147,6 +150,21 @@ export interface StateComparisonRow {
   readonly otherIds: readonly string[]
   readonly asked: Asked
 }
+export interface Path {
+  readonly length: number
+  readonly entities: readonly Entity[]
+  readonly steps: readonly { readonly ties: readonly TieKey[] }[]
+}
+export interface PathAnswer {
+  readonly paths: readonly Path[]
+  readonly total: () => Promise<number | null>
+  readonly outcome: PathOutcome
+}
+export interface Subgraph {
+  readonly entities: readonly Entity[]
+  readonly ties: () => Promise<readonly TieKey[]>
+  readonly truncated: () => Promise<boolean>
+}
 export type Dataset = Loaded
 
 export type AgreementConnection = Connection<Edge<Agreement>> & Narrowed
@@ -169,3 +187,5 @@ export type NormStateConnection = Connection<NormStateEdge>
 export type SimilarAgreementConnection = Connection<SimilarAgreementEdge>
 export type NormCooccurrenceConnection = Connection<NormCooccurrenceEdge>
 export type NormMatrixRowConnection = Connection<Edge<NormMatrixRow>>
+export type IndicatorStateConnection = Connection<Edge<State> & { readonly evidence: readonly Evidence[] }>
+export type TieChangeConnection = Connection<Edge<Change & Tied>>

@@ -12,6 +12,7 @@ const NOTHING: Facts = {
   events: [],
   statedCounts: [],
   attributes: [],
+  polityScores: [],
   openQuestions: [],
 }
 

@@ -48,5 +48,24 @@ test('an activity has its forum and topics, an indicator the kinds of evidence t
 
 test('a source counts the claims of facts too', async () => {
   const { data } = await ask('{ dataset { claimCount } source(id: "web") { claimCount } }')
-  expect(data).toEqual({ dataset: { claimCount: 24 }, source: { claimCount: 6 } })
+  expect(data).toEqual({ dataset: { claimCount: 28 }, source: { claimCount: 7 } })
+})
+
+test('a state has the polity score of a date as far as its source knows it, and one ask answers for all', async () => {
+  const { data, errors, asked } = await ask(`{
+    states { nodes { id before: polity(asOf: "1985") then: polity(asOf: "2006-04") later: polity(asOf: "2020") now: polity } }
+    agreements(orderBy: NAME) { nodes { id polityDistance } }
+  }`)
+  expect(errors).toBeUndefined()
+  expect((data?.states as { nodes: unknown }).nodes).toEqual([
+    { id: 'FRA', before: null, then: 9, later: -3, now: null },
+    { id: 'DEU', before: null, then: 10, later: 10, now: 10 },
+    { id: 'GBR', before: 8, then: 8, later: 8, now: null },
+  ])
+  // France and the United Kingdom in 2001; Germany and the United Kingdom, as members of the union, in 2018.
+  expect((data?.agreements as { nodes: unknown }).nodes).toEqual([
+    { id: 'pledge-b', polityDistance: 2 },
+    { id: 'treaty-a', polityDistance: 1 },
+  ])
+  expect(asked.filter((question) => question === 'partiesOfAgreements')).toHaveLength(1)
 })

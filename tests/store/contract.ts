@@ -14,6 +14,10 @@ import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
 import { describePages } from './contract/pages.js'
 import { describePairs } from './contract/pairs.js'
+import { describeNeighbourhoods } from './contract/neighbourhoods.js'
+import { describePaths } from './contract/paths.js'
+import { describeChanges } from './contract/changes.js'
+import { describeIndicators } from './contract/indicators.js'
 import { describeTies } from './contract/ties.js'
 import { QUESTIONS } from './questions.js'
 import { smallCorpus } from './small-corpus.js'
@@ -48,6 +52,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeFacets(ask)
     describeComparisons(ask)
     describeTies(ask)
+    describePaths(ask)
+    describeNeighbourhoods(ask)
+    describeChanges(ask)
+    describeIndicators(ask)
     describePages(ask)
     describeOtherGraphs(ask)
 
@@ -60,7 +68,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 /** Loads even where this version is loaded already, as an earlier run may have left it. */
 export async function loadAnew(store: Store, corpus: Corpus): Promise<void> {
   const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
   await store.load({ version: 'nothing', defaultNormSetId: null, ...nodes, ...claimed })
   await store.load(corpus)
 }

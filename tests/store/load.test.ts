@@ -19,6 +19,7 @@ const without: Corpus = {
     events: [],
     statedCounts: [],
     facts: [],
+    polityScores: [],
     openQuestions: [],
     absences: [],
   },
@@ -32,6 +33,7 @@ const SNAPSHOTS = [
   'snapshotEvents',
   'snapshotStatedCounts',
   'snapshotFacts',
+  'snapshotPolityScores',
 ] as const
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
 
@@ -166,7 +168,7 @@ describe('a snapshot', () => {
     fails = true
     await expect.poll(() => reports.length).toBeGreaterThan(1)
     expect(reports[0]).toEqual(new Error('the origin is away'))
-    expect(await snapshot.ask('entityCounts', {})).toHaveLength(5)
+    expect(await snapshot.ask('entityCounts', {})).toHaveLength(6)
     await inner.load(without)
     fails = false
     await expect.poll(() => snapshot.version(), { timeout: 1000 }).toBe('small-without')

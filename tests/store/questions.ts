@@ -69,6 +69,14 @@ const pairAsked = {
   minShared,
 }
 const tiesAsked = { ids: ids(EVERYTHING), relations, direction, ...moment }
+const pathAsked = {
+  from: fc.constantFrom(...EVERYTHING, 'none'),
+  to: fc.constantFrom(...EVERYTHING, 'none'),
+  maxLength: fc.integer({ min: 1, max: 6 }),
+  relations: seldom(fc.subarray(Object.values(enums.Relation), { minLength: 4 })),
+  avoiding: seldom(ids([...AGREEMENTS, ...ORGANIZATIONS])),
+  ...moment,
+}
 const partyEnds = fc.record({
   from: fc.constantFrom(...ACTORS),
   relation: fc.constant('PARTY_TO' as const),
@@ -109,6 +117,7 @@ export const drawn: Drawn = {
   entityCounts: {},
   eventsOfAgreements: { agreementIds: ids(AGREEMENTS) },
   factsOfAgreements: { agreementIds: ids(AGREEMENTS) },
+  indicatorsOfStates: { ...moment, stateIds: ids(STATES) },
   idsThatBegin: {
     beginning: fc.constantFrom('a', 'AG', 'aaa', 'set-', 'x'),
     types: fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT', 'NORM_SET'] as const),
@@ -116,6 +125,13 @@ export const drawn: Drawn = {
   loaded: {},
   membersOfOrganizations: { ...moment, organizationIds: ids(ORGANIZATIONS), ...page },
   membersOfOrganizationsCount: { ...moment, organizationIds: ids(ORGANIZATIONS) },
+  neighbourhood: {
+    ...moment,
+    of: ids(EVERYTHING),
+    depth: fc.integer({ min: 0, max: 3 }),
+    relations,
+    first: fc.integer({ min: 1, max: 40 }),
+  },
   neighbours: {
     ...moment,
     ids: ids(EVERYTHING),
@@ -139,6 +155,14 @@ export const drawn: Drawn = {
   partiesOfAgreementsCount: { ...moment, agreementIds: ids(AGREEMENTS), types },
   partnersOfStates: { ...asked, stateIds: ids(STATES), minShared, ...page },
   partnersOfStatesCount: { ...asked, stateIds: ids(STATES), minShared },
+  polityScoresOfStates: { stateIds: ids(STATES) },
+  possibleChanges: {
+    during: fc.record({ from: date, to: date }, { requiredKeys: [] }),
+    of: seldom(ids(EVERYTHING)),
+    relations,
+    counting,
+    ...page,
+  },
   relationCounts: {},
   search: { text, types, ...page },
   searchCounts: { text, types },
@@ -146,10 +170,13 @@ export const drawn: Drawn = {
   sharedByAgreements: { ...moment, pairs: agreementPairs, by: likeness, first },
   similarAgreements: { ...moment, agreementIds: ids(AGREEMENTS), by: likeness, ...page },
   similarAgreementsCount: { ...moment, agreementIds: ids(AGREEMENTS), by: likeness },
+  shortestPaths: { ...pathAsked, first },
+  shortestPathsCount: pathAsked,
   snapshotAbsences: {},
   snapshotEntities: {},
   snapshotEvents: {},
   snapshotFacts: {},
+  snapshotPolityScores: {},
   snapshotStatedCounts: {},
   snapshotTies: {},
   sources: { ids: nullable(ids(['read-1', 'cited-1'])) },
@@ -158,10 +185,13 @@ export const drawn: Drawn = {
   statePairsCount: pairAsked,
   states: { ...moment, filter: someStates, orderBy, ...page },
   statesCount: { ...moment, filter: someStates },
+  statesOfIndicators: { ...moment, indicatorIds: ids(INDICATORS), ...page },
+  statesOfIndicatorsCount: { ...moment, indicatorIds: ids(INDICATORS) },
   statesOfNorms: { ...asked, normIds: ids(NORMS), ...page },
   statesOfNormsCount: { ...asked, normIds: ids(NORMS) },
   statesSinceNorms: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
+  tiesAmong: { ...moment, ids: ids(EVERYTHING), relations, first },
   tiesOfEntities: { ...tiesAsked, ...page },
   tiesOfEntitiesCount: tiesAsked,
 }

@@ -4,7 +4,7 @@ import { fold } from '../../src/fold.js'
 const cited = { source: 'cited', access: 'CITED' } as const
 
 /**
- * Four states, two organizations, four agreements and three norms, small enough to be answered by hand.
+ * Four states, two organizations, four agreements, three norms and an indicator, small enough to be answered by hand.
  *
  *             AAA            BBB          CCC              DDD            firm
  *             Africa         Europe       Africa           (no region)    company, at home in AAA
@@ -24,6 +24,8 @@ const cited = { source: 'cited', access: 'CITED' } as const
  *
  * DDD -MEMBER_OF-> union FULL 2005 to 2012, OBSERVER from 2014; firm -MEMBER_OF-> union, no one says how or since when
  * AAA -INITIATED-> vow; union -ISSUED-> late; vow -REFERENCES CITES-> pact; late -REFERENCES REAFFIRMS-> vow
+ * union -EVIDENCES FORUM_MEMBERSHIP-> ind; vow -EVIDENCES STATEMENT (cited)-> ind
+ * Polity: AAA -7 from 1990 to 2001-06, then (cited) -3 to 2019; CCC 6 from 2000
  * In force: pact from 2001 to 2010-06; code was terminated in 2005, no one says since when it was.
  */
 export const smallCorpus: Corpus = {
@@ -54,6 +56,7 @@ export const smallCorpus: Corpus = {
     norm(1),
     norm(3),
     norm(2),
+    { ...base('ind', 'Indicator'), type: 'INDICATOR', evidenceKinds: ['FORUM_MEMBERSHIP', 'STATEMENT'] },
   ],
   ties: [
     tie('AAA', 'PARTY_TO', 'pact', { value: 'SIGNED', since: '2000-05', starts: '2000-05', ends: '2015' }),
@@ -92,6 +95,8 @@ export const smallCorpus: Corpus = {
     tie('union', 'ISSUED', 'late', {}),
     tie('vow', 'REFERENCES', 'pact', { value: 'CITES' }),
     tie('late', 'REFERENCES', 'vow', { value: 'REAFFIRMS' }),
+    tie('union', 'EVIDENCES', 'ind', { value: 'FORUM_MEMBERSHIP' }),
+    tie('vow', 'EVIDENCES', 'ind', { ...cited, value: 'STATEMENT', starts: '2010' }),
     ...['n1', 'n2', 'n3'].map((id) => tie(id, 'IN_SET', 'set', {})),
   ],
   absences: [absence('vow', 'n3', 'UNANSWERED'), absence('pact', 'n2', 'NOT_FOUND')],
@@ -104,6 +109,21 @@ export const smallCorpus: Corpus = {
     { agreementId: 'vow', order: 0, field: 'date', value: '2010-11', chosen: true, claim: claim({}) },
     { agreementId: 'pact', order: 1, field: 'setting', chosen: false, claim: claim({}) },
     { agreementId: 'pact', order: 0, field: 'form', value: 'TREATY', chosen: true, claim: claim(cited) },
+  ],
+  polityScores: [
+    { stateId: 'CCC', order: 0, score: 6, claim: claim({ since: '2000', starts: '2000' }) },
+    {
+      stateId: 'AAA',
+      order: 1,
+      score: -3,
+      claim: claim({ ...cited, since: '2001-06', starts: '2001-06', ends: '2019' }),
+    },
+    {
+      stateId: 'AAA',
+      order: 0,
+      score: -7,
+      claim: claim({ since: '1990', until: '2001-06', starts: '1990', ends: '2001-06' }),
+    },
   ],
   openQuestions: [
     { id: 'q2', aboutIds: ['pact'], source: 'read', question: 'Which?', choice: 'This.' },

@@ -13,7 +13,15 @@ export interface ClaimRow {
 }
 
 export function claimRows(rows: Rows): readonly Placed<ClaimRow>[] {
-  return [...rows.ties, ...rows.assessments, ...rows.adoptions, ...rows.events, ...rows.statedCounts, ...rows.facts]
+  return [
+    ...rows.ties,
+    ...rows.assessments,
+    ...rows.adoptions,
+    ...rows.events,
+    ...rows.statedCounts,
+    ...rows.facts,
+    ...rows.polity,
+  ]
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */

@@ -9,14 +9,14 @@ import type { TieRow } from '../tie-tables.js'
 /** Times run forward, and a withdrawal has one. */
 export function dates({ rows }: Draft): readonly Issue[] {
   return [
-    ...rows.ties.flatMap(untilIssues),
+    ...[...rows.ties, ...rows.polity].flatMap(untilIssues),
     ...rows.ties.flatMap(withdrawalIssues),
     ...rows.events.flatMap(eventIssues),
   ]
 }
 
 /** `until` is exclusive: what ends when it begins never was. */
-function untilIssues({ row, ...place }: Placed<TieRow>): readonly Issue[] {
+function untilIssues({ row, ...place }: Placed<Pick<TieRow, 'since' | 'until'>>): readonly Issue[] {
   if (row.since === null || row.until === null) return []
   if (firstInstant(row.until) > firstInstant(row.since)) return []
   return [issueAt(place, 'until', 'until-not-after-since', `a date after ${row.since}`, quoted(row.until))]

@@ -13,6 +13,7 @@ import {
   STAKEHOLDER_GROUPS,
   TYPOLOGIES,
 } from '../neighbours.js'
+import { polityDistanceOf } from '../polity.js'
 import { entityFields } from './entity.js'
 
 export const Agreement: AgreementResolvers = {
@@ -29,6 +30,7 @@ export const Agreement: AgreementResolvers = {
   stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
   similar: (agreement, args, context) => similarAgreements(agreement, args, context),
+  polityDistance: (agreement, _, context) => polityDistanceOf(agreement, context),
   facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),

@@ -3,6 +3,9 @@ import { askedOf, setIdOf } from '../asked.js'
 import { compareStates } from '../lists/comparison.js'
 import { normCoverageList, normTimelineOf } from '../lists/coverage.js'
 import { crossTabOf } from '../lists/facets.js'
+import { changeList } from '../lists/changes.js'
+import { neighbourhoodOf } from '../lists/neighbourhood.js'
+import { shortestPathsOf } from '../lists/paths.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
 import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
 import { datasetOf, sourcesOf } from './dataset.js'
@@ -35,6 +38,9 @@ export const Query: QueryResolvers = {
 
   statesSharingAgreements: (_, args, context) => statePairList(args, context),
   compareStates: (_, args, context) => compareStates(args, context),
+  shortestPaths: (_, args, context) => shortestPathsOf(args, context),
+  neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
+  changes: (_, args, context) => changeList(args, context),
   normMatrix: async (_, args, context) => {
     const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
     const found = await entityAs('NORM_SET', set, context)

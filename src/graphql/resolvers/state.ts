@@ -4,10 +4,11 @@ import type {
   StatePairResolvers,
   StateResolvers,
 } from '../../generated/graphql.js'
-import { askedOf, setIdOf } from '../asked.js'
+import { askedOf, momentOf, setIdOf } from '../asked.js'
 import { agreementsOfStateNorm } from '../lists/norms.js'
 import { agreementsOf, organizationsOf } from '../lists/parties.js'
 import { partnersOf, sharedAgreementsOf } from '../lists/shared.js'
+import { polityOf } from '../polity.js'
 import { entityFields } from './entity.js'
 
 export const State: StateResolvers = {
@@ -20,6 +21,8 @@ export const State: StateResolvers = {
     const rows = setId === null ? [] : await context.load.normsOfState(id, { ...asked, setId })
     return rows.map(({ norm }) => ({ norm, stateId: id, asked }))
   },
+  indicators: async ({ id }, args, context) => context.load.indicatorsOfState(id, await momentOf(args, context)),
+  polity: ({ id }, { asOf }, context) => polityOf(id, asOf ?? context.today, context),
 }
 
 export const StateNorm: StateNormResolvers = {

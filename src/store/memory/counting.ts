@@ -14,13 +14,21 @@ export type ClaimTest = (claim: number) => boolean
 export function claimCounts(claims: Claims, { counting, asOf }: Seen): ClaimTest {
   const now = lastInstant(asOf)
   const holds: ClaimTest = (claim) => cell(claims.starts, claim) <= now && now < cell(claims.ends, claim)
-  const tests = [
-    ...codeTests(claims.basis, bases, counting.bases),
-    ...codeTests(claims.access, accesses, counting.access),
-    ...codeTests(claims.source, claims.sources, counting.sources),
-  ]
+  const tests = meantTests(claims, counting)
   return tests.length === 0 ? holds : (claim) => holds(claim) && tests.every((test) => test(claim))
 }
+
+/** Whether a claim counts by how we know it, whenever it holds. */
+export function claimIsMeant(claims: Claims, counting: Counting): ClaimTest {
+  const tests = meantTests(claims, counting)
+  return (claim) => tests.every((test) => test(claim))
+}
+
+const meantTests = (claims: Claims, counting: Counting): readonly ClaimTest[] => [
+  ...codeTests(claims.basis, bases, counting.bases),
+  ...codeTests(claims.access, accesses, counting.access),
+  ...codeTests(claims.source, claims.sources, counting.sources),
+]
 
 function codeTests<T>(column: Column, items: readonly T[], list: Maybe<readonly T[]>): readonly ClaimTest[] {
   return when(list, (asked): ClaimTest => {

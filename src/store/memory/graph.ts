@@ -1,4 +1,5 @@
-import type { AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion, Source, StatedCount } from '../../domain.js'
+import type { AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../domain.js'
+import type { PolityScore, Source, StatedCount } from '../../domain.js'
 import { EntityType } from '../../generated/enums.js'
 import { compareText } from './compare.js'
 import type { Connected } from './connect.js'
@@ -22,6 +23,8 @@ export interface Graph extends Connected {
   readonly events: ReadonlyMap<string, readonly AgreementEvent[]>
   readonly statedCounts: ReadonlyMap<string, readonly StatedCount[]>
   readonly facts: ReadonlyMap<string, readonly Fact[]>
+  /** By state and in order. */
+  readonly polityScores: ReadonlyMap<string, readonly PolityScore[]>
 }
 
 export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
@@ -35,15 +38,16 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     ...connect(corpus, numbers),
     sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
     openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
-    events: byAgreement(corpus.events),
-    statedCounts: byAgreement(corpus.statedCounts),
-    facts: byAgreement(corpus.facts),
+    events: inGroups(corpus.events, ofAgreement),
+    statedCounts: inGroups(corpus.statedCounts, ofAgreement),
+    facts: inGroups(corpus.facts, ofAgreement),
+    polityScores: inGroups(corpus.polityScores, ({ stateId }) => stateId),
   }
 }
 
 export function emptyGraph(): Graph {
   const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
   return buildGraph({ version: '', defaultNormSetId: null, ...nodes, ...claimed }, null)
 }
 
@@ -54,20 +58,22 @@ function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
   return { place: Uint32Array.from(entities, ({ type }, number) => byType[type].push(number) - 1), byType }
 }
 
-/** Items in order, by the id of their agreement. */
-function byAgreement<T extends Ordered>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+/** Items in order, by the id of what they are of. */
+function inGroups<T extends Ordered>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of [...items].sort(compareOrdered)) {
-    const group = groups.get(item.agreementId)
-    if (group === undefined) groups.set(item.agreementId, [item])
+  for (const item of [...items].sort((a, b) => compareText(idOf(a), idOf(b)) || a.order - b.order)) {
+    const group = groups.get(idOf(item))
+    if (group === undefined) groups.set(idOf(item), [item])
     else group.push(item)
   }
   return groups
 }
 
 interface Ordered {
-  readonly agreementId: string
   readonly order: number
 }
 
-const compareOrdered = (a: Ordered, b: Ordered) => compareText(a.agreementId, b.agreementId) || a.order - b.order
+const ofAgreement = ({ agreementId }: { readonly agreementId: string }) => agreementId

@@ -6,6 +6,10 @@ export type StoredRelation = Relation | 'ASSESSED'
 /** In the order of their names, which lists of ties are in. */
 export const relations: readonly Relation[] = Object.values(Relation).sort()
 
+/** Those asked for, absent: all; in the same order. */
+export const relationsAsked = (asked: readonly Relation[] | null): readonly Relation[] =>
+  asked === null ? relations : relations.filter((relation) => asked.includes(relation))
+
 /** A relation's code is its place here. */
 export const storedRelations: readonly StoredRelation[] = [...relations, 'ASSESSED']
 

@@ -135,6 +135,15 @@ export const statedCounts = fc.array(
   { maxLength: 4 },
 )
 
+export const polityScores = fc.array(
+  fc.record({
+    stateId: fc.constantFrom(...STATES),
+    score: fc.integer({ min: -10, max: 10 }),
+    claim: fc.tuple(claim(fc.constant(null)), date).map(([one, since]) => ({ ...one, since })),
+  }),
+  { maxLength: 5 },
+)
+
 export const attributes = fc.array(
   fc.record({
     agreementId: fc.constantFrom(...AGREEMENTS),

@@ -55,7 +55,7 @@ export function describeActors({ ask, stateIds }: Asking): void {
       return rows.map(({ organization, key }) => [organization.id, key.number])
     }
     expect(await ids({})).toEqual([
-      ['union', -3],
+      ['union', -4],
       ['firm', -2],
     ])
     expect(await ids({ homes: ['AAA'], groups: ['industry'] })).toEqual([['firm', -2]])

@@ -68,10 +68,10 @@ export function describeCounts({ ask }: Asking): void {
 
   describe('a list of all', () => {
     test('entities of a type comes by name', async () => {
-      const ids = async (type: 'STATE' | 'INDICATOR') =>
+      const ids = async (type: 'STATE' | 'ACTIVITY') =>
         (await ask('entitiesOfType', { type })).map(({ entity }) => entity.id)
       expect(await ids('STATE')).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
-      expect(await ids('INDICATOR')).toEqual([])
+      expect(await ids('ACTIVITY')).toEqual([])
     })
 
     test('norms of a set comes in its own order', async () => {

@@ -23,6 +23,8 @@ export function describeLoaded({ store, ask }: Asking): void {
       const events = (await ask('snapshotEvents', {})).map(({ event }) => event)
       expect(events).toEqual(sorted(smallCorpus.events, ({ order }) => String(order)))
       expect(await ask('snapshotStatedCounts', {})).toEqual([{ statedCount: smallCorpus.statedCounts[0] }])
+      const scores = (await ask('snapshotPolityScores', {})).map(({ polityScore }) => polityScore)
+      expect(scores).toEqual(sorted(smallCorpus.polityScores, ({ stateId, order }) => `${stateId} ${order}`))
       const facts = (await ask('snapshotFacts', {})).map(({ fact }) => fact)
       expect(facts).toEqual(sorted(smallCorpus.facts, ({ agreementId, order }) => `${agreementId} ${order}`))
     })
@@ -30,12 +32,14 @@ export function describeLoaded({ store, ask }: Asking): void {
     test('counts entities by type and ties by relation, absences not', async () => {
       expect(await ask('entityCounts', {})).toEqual([
         { type: 'AGREEMENT', count: 4 },
+        { type: 'INDICATOR', count: 1 },
         { type: 'NORM', count: 3 },
         { type: 'NORM_SET', count: 1 },
         { type: 'ORGANIZATION', count: 2 },
         { type: 'STATE', count: 4 },
       ])
       expect(await ask('relationCounts', {})).toEqual([
+        { relation: 'EVIDENCES', count: 2 },
         { relation: 'INITIATED', count: 1 },
         { relation: 'IN_SET', count: 3 },
         { relation: 'ISSUED', count: 1 },

@@ -77,7 +77,7 @@ export function describeOtherGraphs({ store, ask, agreementIds }: Asking): void 
   })
 }
 
-const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
 
 const reflects = (from: string, to: string): TieClaim => ({
   from,

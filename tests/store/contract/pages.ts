@@ -23,11 +23,13 @@ export function describePages({ ask }: Asking): void {
       organizationsOfMembers: { memberIds: ['DDD'], filter: null, ...seen },
       partiesOfAgreements: { agreementIds: ['vow'], types: ['STATE'], ...seen },
       partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
+      possibleChanges: { during: {}, of: null, relations: null, counting: seen.counting },
       search: { text: 'a', types: null },
       sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
       similarAgreements: { agreementIds: ['pact'], by: 'PARTIES', ...seen },
       statePairs: { ...pairsAsked, ...seen },
       states: { filter: null, orderBy: 'TIES_DESC', ...seen },
+      statesOfIndicators: { indicatorIds: ['ind'], ...seen },
       statesOfNorms: { normIds: ['n1'], filter: null, ...seen },
       tiesOfEntities: { ids: ['vow'], relations: null, direction: 'BOTH', ...seen },
     }

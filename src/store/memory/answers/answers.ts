@@ -6,12 +6,16 @@ import * as coverage from './coverage.js'
 import * as dataset from './dataset.js'
 import * as entities from './entities.js'
 import * as facets from './facets.js'
+import * as changes from './changes.js'
+import * as indicators from './indicators.js'
 import * as members from './members.js'
+import * as neighbourhood from './neighbourhood.js'
 import * as normAnswers from './norm-answers.js'
 import * as norms from './norms.js'
 import * as organizations from './organizations.js'
 import * as parties from './parties.js'
 import * as partners from './partners.js'
+import * as paths from './paths.js'
 import * as records from './records.js'
 import * as search from './search.js'
 import * as sharedAgreements from './shared-agreements.js'
@@ -34,12 +38,16 @@ export const answers: Answers = {
   ...dataset,
   ...entities,
   ...facets,
+  ...changes,
+  ...indicators,
   ...members,
+  ...neighbourhood,
   ...normAnswers,
   ...norms,
   ...organizations,
   ...parties,
   ...partners,
+  ...paths,
   ...records,
   ...search,
   ...sharedAgreements,

@@ -11,3 +11,6 @@ export const statedCountsOfAgreements: Answer<'statedCountsOfAgreements'> = ({ s
 
 export const factsOfAgreements: Answer<'factsOfAgreements'> = ({ facts }, { agreementIds }) =>
   byId(agreementIds, (agreementId) => (facts.get(agreementId) ?? []).map((fact) => ({ agreementId, fact })))
+
+export const polityScoresOfStates: Answer<'polityScoresOfStates'> = ({ polityScores }, { stateIds }) =>
+  byId(stateIds, (stateId) => (polityScores.get(stateId) ?? []).map((polityScore) => ({ stateId, polityScore })))

@@ -31,6 +31,9 @@ export const snapshotStatedCounts: Answer<'snapshotStatedCounts'> = ({ statedCou
 export const snapshotFacts: Answer<'snapshotFacts'> = ({ facts }) =>
   [...facts.values()].flat().map((fact) => ({ fact }))
 
+export const snapshotPolityScores: Answer<'snapshotPolityScores'> = ({ polityScores }) =>
+  [...polityScores.values()].flat().map((polityScore) => ({ polityScore }))
+
 function claimsFrom(graph: Graph, node: number, relation: StoredRelation) {
   return numbersFrom(graph, node, relation).map((number) => ({
     from: at(graph.entities, node).id,

@@ -7,7 +7,7 @@ import { compareText } from '../compare.js'
 import type { Graph } from '../graph.js'
 import { nodesOfId } from '../nodes.js'
 import { byName, page } from '../page.js'
-import { relations } from '../relations.js'
+import { relations, relationsAsked } from '../relations.js'
 import type { EndTie } from '../ties.js'
 import { tiesOf } from '../ties.js'
 import type { View } from '../view.js'
@@ -66,8 +66,7 @@ export const claimsOfTies: Answer<'claimsOfTies'> = (graph, { ties }) =>
 type Asked = Pick<Params<'tiesOfEntities'>, 'relations' | 'direction'>
 
 function askedTies(view: View, node: number, asked: Asked): readonly EndTie[] {
-  const some = asked.relations === null ? relations : [...new Set(asked.relations)]
-  return some.flatMap((relation) => tiesOf(view, node, relation, asked.direction))
+  return relationsAsked(asked.relations).flatMap((relation) => tiesOf(view, node, relation, asked.direction))
 }
 
 /** By relation, outgoing before incoming, then by the other end's name. */

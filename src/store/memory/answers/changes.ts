@@ -1,0 +1,77 @@
+import type { OrderKey, PartialDate } from '../../../domain.js'
+import type { Relation } from '../../../generated/enums.js'
+import type { Params } from '../../store.js'
+import { at, cell } from '../at.js'
+import { claimsBetween } from '../claims-between.js'
+import type { ClaimTest } from '../counting.js'
+import { claimIsMeant, tieCounts } from '../counting.js'
+import type { Graph } from '../graph.js'
+import { firstInstant, lastInstant, NEVER, written } from '../moment.js'
+import { page } from '../page.js'
+import { relationCode, relationsAsked } from '../relations.js'
+import type { Answer } from './answer.js'
+
+export const possibleChanges: Answer<'possibleChanges'> = (graph, params) => {
+  const { claims, entities } = graph
+  const isMeant = tieCounts(claims, params.counting, claimIsMeant(claims, params.counting))
+  return page(possible(graph, params, isMeant), (one) => keyOf(graph, one), params).map(({ item, key }) => {
+    const { from, relation, to, moment } = item
+    const tie = { from: at(entities, from).id, relation, to: at(entities, to).id }
+    return { moment, tie, claims: claimsBetween(graph, from, relation, to, isMeant), key }
+  })
+}
+
+/** A moment at which a tie may have changed. */
+interface Possible {
+  readonly from: number
+  readonly relation: Relation
+  readonly to: number
+  readonly moment: PartialDate
+}
+
+function possible(graph: Graph, params: Params<'possibleChanges'>, isMeant: ClaimTest): readonly Possible[] {
+  const { claims } = graph
+  const isAsked = askedTest(graph, params)
+  const momentsOf = momentsWithin(graph, params.during)
+  const found = new Map<string, Possible>()
+  const add = (relation: Relation, claim: number, instant: number) => {
+    const [from, to] = [cell(claims.from, claim), cell(claims.to, claim)]
+    found.set(`${relation} ${from} ${to} ${instant}`, { from, relation, to, moment: written(instant) })
+  }
+  for (const relation of relationsAsked(params.relations))
+    for (const claim of claimsOf(graph, relation)) {
+      const moments = isAsked(claim) && isMeant(claim) ? momentsOf(claim) : []
+      for (const instant of moments) add(relation, claim, instant)
+    }
+  return [...found.values()]
+}
+
+/** Claims are numbered by relation first. */
+function claimsOf({ entities, outgoing }: Graph, relation: Relation): readonly number[] {
+  const key = relationCode(relation) * entities.length
+  const low = cell(outgoing.starts, key)
+  return Array.from({ length: cell(outgoing.starts, key + entities.length) - low }, (_, index) => low + index)
+}
+
+function askedTest({ claims, numbers }: Graph, { of }: Params<'possibleChanges'>): ClaimTest {
+  if (of === null) return () => true
+  const nodes = new Set(of.map((id) => numbers.get(id)))
+  return (claim) => nodes.has(cell(claims.from, claim)) || nodes.has(cell(claims.to, claim))
+}
+
+/** When a claim starts and ends, as far as that is within some dates. */
+function momentsWithin({ claims }: Graph, { from, to }: Params<'possibleChanges'>['during']) {
+  const first = Math.max(from == null ? ALWAYS : firstInstant(from), ALWAYS + 1)
+  const last = Math.min(to == null ? NEVER : lastInstant(to), NEVER - 1)
+  const isWithin = (instant: number) => first <= instant && instant <= last
+  return (claim: number): readonly number[] => [cell(claims.starts, claim), cell(claims.ends, claim)].filter(isWithin)
+}
+
+// What holds always never started.
+const ALWAYS = firstInstant('')
+
+function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible): OrderKey {
+  const [one, other] = [at(entities, from), at(entities, to)]
+  const up = [moment, relation, one.sortKey, other.sortKey].join('\t')
+  return { number: 0, up, down: '', id: `${one.id}.${relation}.${other.id}` }
+}

@@ -1,0 +1,66 @@
+import type { Entity, TieKey } from '../../../domain.js'
+import type { Params } from '../../store.js'
+import { around } from '../around.js'
+import { at } from '../at.js'
+import { compareNames, compareText } from '../compare.js'
+import type { Graph } from '../graph.js'
+import { nodesOfId } from '../nodes.js'
+import { relationsAsked } from '../relations.js'
+import { outOf, viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const neighbourhood: Answer<'neighbourhood'> = (graph, params) => {
+  return rings(graph, params)
+    .flatMap((ring, distance) => inOrder(graph, ring).map((entity) => ({ entity, distance })))
+    .slice(0, params.first)
+}
+
+export const tiesAmong: Answer<'tiesAmong'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const nodes = new Set(params.ids.flatMap((id) => nodesOfId(graph, id)))
+  const among = inOrder(graph, [...nodes]).map((entity) => ({ entity, node: graph.numbers.get(entity.id) ?? -1 }))
+  return relationsAsked(params.relations)
+    .flatMap((relation) =>
+      among.flatMap(({ entity, node }) => {
+        const reached = outOf(view, relation, node).filter((other) => nodes.has(other))
+        return inOrder(graph, reached).map((to) => ({ from: entity, relation, to }))
+      }),
+    )
+    .sort(compareTies)
+    .slice(0, params.first)
+    .map(({ from, relation, to }): { readonly tie: TieKey } => ({ tie: { from: from.id, relation, to: to.id } }))
+}
+
+/** The nodes at each distance; no further than it takes to find as many as are asked for. */
+function rings(graph: Graph, params: Params<'neighbourhood'>): readonly (readonly number[])[] {
+  const next = around(viewOf(graph, params), params.relations)
+  const middle = [...new Set(params.of.flatMap((id) => nodesOfId(graph, id)))]
+  const known = new Set(middle)
+  const found = [middle]
+  for (let distance = 1; distance <= params.depth && known.size < params.first; distance++) {
+    const ring = new Set(at(found, distance - 1).flatMap(next).filter((node) => !known.has(node))) // prettier-ignore
+    for (const node of ring) known.add(node)
+    found.push([...ring])
+  }
+  return found
+}
+
+const inOrder = ({ entities }: Graph, nodes: readonly number[]): readonly Entity[] =>
+  nodes.map((node) => at(entities, node)).sort(compareNames)
+
+interface Ends {
+  readonly from: Entity
+  readonly relation: TieKey['relation']
+  readonly to: Entity
+}
+
+/** By relation and the names of the ends first, and then by their ids. */
+function compareTies(a: Ends, b: Ends): number {
+  return (
+    compareText(a.relation, b.relation) ||
+    compareText(a.from.sortKey, b.from.sortKey) ||
+    compareText(a.to.sortKey, b.to.sortKey) ||
+    compareText(a.from.id, b.from.id) ||
+    compareText(a.to.id, b.to.id)
+  )
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.js'
+import { asking } from './ask.js'
+import { STORES } from './stores.js'
+import { ties } from './tables.js'
+
+interface Change {
+  readonly on: string
+  readonly before: { readonly value: string } | null
+  readonly after: { readonly value: string } | null
+  readonly tie: { readonly from: { readonly id: string }; readonly to: { readonly id: string } }
+}
+const CHANGE = 'on before { value } after { value } tie { from { id } to { id } }'
+
+describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_000 }, (_, open) => {
+  let store: Store
+  beforeAll(async () => (store = await open()), 600_000)
+  afterAll(() => store.close())
+
+  async function changes(args: string, page = 'first: 1000') {
+    const { data, errors, asked } = await asking(store)(
+      `{ changes(${args}, ${page}) { totalCount nodes { ${CHANGE} } pageInfo { hasNextPage endCursor } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const { nodes, totalCount, pageInfo } = data?.changes as {
+      nodes: readonly Change[]
+      totalCount: number
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+    }
+    return { nodes, totalCount, pageInfo, asked }
+  }
+
+  test('of memberships are those that one source dates, from its rows', async () => {
+    // One source's rows of one tie do not touch, but where the value changes as one ends and the next begins.
+    const rows = ties('member-of').filter(({ source }) => source === 'cow-igo-3')
+    const isIn = (date = '') => date >= '1990' && date <= '2004~'
+    const wanted = new Set(
+      rows.flatMap(({ from, to, since, until }) => [since, until].filter(isIn).map((on) => `${on} ${from} ${to}`)),
+    )
+    const { nodes, totalCount } = await changes(
+      'during: { from: "1990", to: "2004" }, relations: [MEMBER_OF], counting: { sources: ["cow-igo-3"] }',
+    )
+    expect(wanted.size).toBeGreaterThan(50)
+    expect(totalCount).toBe(wanted.size)
+    expect(new Set(nodes.map(({ on, tie }) => `${on} ${tie.from.id} ${tie.to.id}`))).toEqual(wanted)
+    expect(nodes.map(({ on }) => on)).toEqual(nodes.map(({ on }) => on).sort())
+  })
+
+  test('tell what a tie was before and is after: the United Kingdom left the European Union', async () => {
+    const { nodes } = await changes('during: { from: "2020", to: "2020" }, of: ["GBR"], relations: [MEMBER_OF]')
+    const left = nodes.filter(({ tie }) => tie.to.id === 'eu')
+    expect(left).toEqual([
+      { on: '2020-01-31', before: { value: 'FULL' }, after: null, tie: { from: { id: 'GBR' }, to: { id: 'eu' } } },
+    ])
+  })
+
+  test('page by page are the same as at once', async () => {
+    const args = 'during: { from: "2018-11", to: "2018" }, relations: [PARTY_TO]'
+    const whole = await changes(args)
+    expect(whole.nodes.length).toBeGreaterThan(500)
+    expect(whole.totalCount).toBe(whole.nodes.length)
+    const paged: Change[] = []
+    for (let page = 'first: 300'; ;) {
+      const { nodes, pageInfo } = await changes(args, page)
+      paged.push(...nodes)
+      if (!pageInfo.hasNextPage) break
+      page = `first: 300, after: "${pageInfo.endCursor}"`
+    }
+    expect(paged).toEqual(whole.nodes)
+  })
+
+  test('of nothing that is there, or in no time, are none', async () => {
+    expect((await changes('during: { from: "1700", to: "1800" }')).totalCount).toBe(0)
+    expect((await changes('during: {}, of: []')).totalCount).toBe(0)
+  })
+})

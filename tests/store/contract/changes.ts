@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { Params } from '../../../src/store/store.js'
+import { counting, only, type Asking } from './asking.js'
+
+/** The moments at which ties may have changed. */
+export function describeChanges({ ask }: Asking): void {
+  async function moments(more: Partial<Params<'possibleChanges'>>) {
+    const asked = { during: {}, of: null, relations: null, counting, first: 100, after: null }
+    const rows = await ask('possibleChanges', { ...asked, ...more })
+    return rows.map(({ moment, tie, claims }) => `${moment} ${tie.from} ${tie.to} ${claims.length}`)
+  }
+
+  describe('the moments at which ties may have changed', () => {
+    test('are when a claim starts or ends, each with what the claims that count say whenever they hold', async () => {
+      expect(await moments({ of: ['AAA'] })).toEqual([
+        '2000-05 AAA pact 2',
+        '2002 AAA pact 2',
+        '2010-11-03 AAA vow 1',
+        '2015 AAA pact 2',
+      ])
+      expect(await moments({ of: ['AAA'], ...only({ partyStatuses: ['WITHDRAWN'] }) })).toEqual(['2015 AAA pact 1'])
+      expect(await moments({ of: ['AAA'], ...only({ access: ['CITED'] }) })).toEqual([
+        '2002 AAA pact 1',
+        '2015 AAA pact 1',
+      ])
+    })
+
+    test('are those of either end, and of relations that are asked for', async () => {
+      const memberships = ['2005 DDD union 2', '2012 DDD union 2', '2014 DDD union 2']
+      expect(await moments({ of: ['union'] })).toEqual(memberships)
+      expect(await moments({ relations: ['MEMBER_OF'] })).toEqual(memberships)
+      expect([await moments({ of: [] }), await moments({ relations: [] })]).toEqual([[], []])
+      expect(await moments({ relations: ['IN_SET', 'ISSUED'] })).toEqual([])
+    })
+
+    test('are within the dates, by the first instant of each', async () => {
+      const of = ['AAA']
+      const within = (from?: string, to?: string) =>
+        moments({ of, during: { ...(from && { from }), ...(to && { to }) } })
+      expect(await within('2002', '2002')).toEqual(['2002 AAA pact 2'])
+      expect(await within('2002-02', '2010')).toEqual(['2010-11-03 AAA vow 1'])
+      expect(await within('2010-11-03', '2010-11-03')).toEqual(['2010-11-03 AAA vow 1'])
+      expect(await within('2010-11-04', '2014-12-31')).toEqual([])
+      expect(await within(undefined, '2000-04')).toEqual([])
+      expect(await within(undefined, '2000')).toEqual(['2000-05 AAA pact 2'])
+      expect(await within('2016')).toEqual([])
+    })
+
+    test('come by moment, relation and names', async () => {
+      expect(await moments({ during: { from: '2010', to: '2010-10' } })).toEqual([
+        '2010 vow ind 1',
+        '2010 BBB vow 1',
+        '2010 DDD vow 1',
+      ])
+    })
+  })
+}
