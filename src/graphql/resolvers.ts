@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/graphql.js'
 import { Activity } from './resolvers/activity.js'
 import { Agreement, StatedCount } from './resolvers/agreement.js'
+import { StakeholderGroup, Typology } from './resolvers/classification.js'
 import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
 import { Entity, Node } from './resolvers/nodes.js'
@@ -30,11 +31,11 @@ export const resolvers: Resolvers = {
   Organization,
   PartnerEdge,
   Query,
-  StakeholderGroup: entityFields,
+  StakeholderGroup,
   State,
   StatedCount,
   StateNorm,
   StatePair,
   Tie,
-  Typology: entityFields,
+  Typology,
 }

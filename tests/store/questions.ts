@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as enums from '../../src/generated/enums.js'
 import type { Params, Question } from '../../src/store/store.js'
-import { counting, someAgreements, someOrganizations, someStates } from './arbitrary/asked.js'
+import { counting, someActivities, someAgreements, someOrganizations, someStates, someTies } from './arbitrary/asked.js'
 import {
   ACTIVITIES,
   ACTORS,
@@ -12,6 +12,7 @@ import {
   ORGANIZATIONS,
   SETS,
   STATES,
+  TYPOLOGIES,
 } from './arbitrary/ids.js'
 import { date, seldom } from './arbitrary/values.js'
 
@@ -50,6 +51,18 @@ const pairAsked = {
   minShared,
 }
 const tiesAsked = { ids: ids(EVERYTHING), relations, direction, ...moment }
+const activityKinds = nullable(fc.subarray(Object.values(enums.ActivityKind)))
+const tiedAsked = {
+  ...asked,
+  ids: ids([...ORGANIZATIONS, ...GROUPS, ...TYPOLOGIES]),
+  relation: fc.constantFrom('ISSUED' as const, 'MAINTAINS' as const, 'INVOLVES' as const, 'CLASSIFIED_AS' as const),
+}
+const referencesAsked = {
+  ...moment,
+  agreementIds: ids(AGREEMENTS),
+  direction,
+  kinds: nullable(fc.subarray(['CITES', 'ADOPTS'] as const)),
+}
 const partyEnds = fc.record({
   from: fc.constantFrom(...ACTORS),
   relation: fc.constant('PARTY_TO' as const),
@@ -67,6 +80,11 @@ type Drawn = { readonly [Q in Question]: { readonly [P in keyof Params<Q>]: fc.A
 
 /** How the parameters of each question are drawn: a question without a line here does not compile. */
 export const drawn: Drawn = {
+  activities: { ...moment, filter: someActivities, ...page },
+  activitiesCount: { ...moment, filter: someActivities },
+  activitiesOfActors: { ...moment, actorIds: ids(ACTORS), kinds: activityKinds, ...page },
+  activitiesOfActorsCount: { ...moment, actorIds: ids(ACTORS), kinds: activityKinds },
+  additionalNorms: { ...moment, agreementIds: ids(AGREEMENTS) },
   agreements: { ...asked, orderBy: fc.constantFrom(...Object.values(enums.AgreementOrder)), ...page },
   agreementsCount: asked,
   agreementsOfNorms: { ...asked, normIds: ids(NORMS), answers, ...page },
@@ -75,6 +93,8 @@ export const drawn: Drawn = {
   agreementsOfPartiesCount: { ...asked, partyIds: ids(ACTORS) },
   agreementsOfStateNorms: { ...asked, stateNorms, ...page },
   agreementsOfStateNormsCount: { ...asked, stateNorms },
+  agreementsTied: { ...tiedAsked, ...page },
+  agreementsTiedCount: tiedAsked,
   assessedAgreements: { ...asked, setId, ...page },
   assessedAgreementsCount: { ...asked, setId },
   assessments: { ...moment, agreementIds: ids(AGREEMENTS), setId },
@@ -112,6 +132,8 @@ export const drawn: Drawn = {
   partiesOfAgreementsCount: { ...moment, agreementIds: ids(AGREEMENTS), types },
   partnersOfStates: { ...asked, stateIds: ids(STATES), minShared, ...page },
   partnersOfStatesCount: { ...asked, stateIds: ids(STATES), minShared },
+  references: { ...referencesAsked, ...page },
+  referencesCount: referencesAsked,
   relationCounts: {},
   search: { text, types, ...page },
   searchCounts: { text, types },
@@ -131,6 +153,8 @@ export const drawn: Drawn = {
   statesOfNorms: { ...asked, normIds: ids(NORMS), ...page },
   statesOfNormsCount: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
+  ties: { ...moment, filter: someTies, ...page },
+  tiesCount: { ...moment, filter: someTies },
   tiesOfEntities: { ...tiesAsked, ...page },
   tiesOfEntitiesCount: tiesAsked,
 }

@@ -1,7 +1,9 @@
 import { inForce } from '../../claims/in-force.js'
 import type { AgreementResolvers, StatedCountResolvers } from '../../generated/graphql.js'
+import { momentOf } from '../asked.js'
 import { normsOfAgreement } from '../lists/norms.js'
 import { partiesOf } from '../lists/parties.js'
+import { referencesOf } from '../lists/tied.js'
 import { entityAs } from '../lookups.js'
 import {
   AUSPICES,
@@ -27,6 +29,10 @@ export const Agreement: AgreementResolvers = {
   auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
   stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
+  additionalNorms: async ({ id }, _, context) =>
+    (await context.load.additionalNorms(id, await momentOf({}, context))).map(({ norm }) => norm),
+  references: (agreement, args, context) => referencesOf(agreement, 'OUT', args, context),
+  referencedBy: (agreement, args, context) => referencesOf(agreement, 'IN', args, context),
   facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),

@@ -1,6 +1,8 @@
 import type { QueryResolvers } from '../../generated/graphql.js'
 import { askedOf, setIdOf } from '../asked.js'
+import { activityList } from '../lists/activities.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
+import { tieList } from '../lists/ties.js'
 import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
 import { datasetOf, sourcesOf } from './dataset.js'
 
@@ -27,7 +29,9 @@ export const Query: QueryResolvers = {
   stakeholderGroups: (_, __, context) => entitiesOf('STAKEHOLDER_GROUP', context),
   typologies: (_, __, context) => entitiesOf('TYPOLOGY', context),
   indicators: (_, __, context) => entitiesOf('INDICATOR', context),
+  activities: (_, args, context) => activityList(args, context),
   sources: (_, __, context) => sourcesOf(context),
+  ties: (_, args, context) => tieList(args, context),
   search: (_, args, context) => searchList(args, context),
 
   statesSharingAgreements: (_, args, context) => statePairList(args, context),
