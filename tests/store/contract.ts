@@ -7,6 +7,7 @@ import { asking } from './contract/asking.js'
 import { describeCounts } from './contract/counts.js'
 import { describeCounting } from './contract/counting.js'
 import { describeFilters } from './contract/filters.js'
+import { describeHanging } from './contract/hanging.js'
 import { describeLoaded } from './contract/loaded.js'
 import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
@@ -45,6 +46,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeCounts(ask)
     describeTies(ask)
     describePages(ask)
+    describeHanging(ask)
     describeOtherGraphs(ask)
 
     test('no question is left out of this suite', () => {

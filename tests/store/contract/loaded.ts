@@ -29,6 +29,7 @@ export function describeLoaded({ store, ask }: Asking): void {
 
     test('counts entities by type and ties by relation, absences not', async () => {
       expect(await ask('entityCounts', {})).toEqual([
+        { type: 'ACTIVITY', count: 1 },
         { type: 'AGREEMENT', count: 4 },
         { type: 'NORM', count: 3 },
         { type: 'NORM_SET', count: 1 },
@@ -36,6 +37,7 @@ export function describeLoaded({ store, ask }: Asking): void {
         { type: 'STATE', count: 4 },
       ])
       expect(await ask('relationCounts', {})).toEqual([
+        { relation: 'CARRIED_OUT', count: 1 },
         { relation: 'INITIATED', count: 1 },
         { relation: 'IN_SET', count: 3 },
         { relation: 'ISSUED', count: 1 },

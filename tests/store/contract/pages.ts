@@ -10,10 +10,13 @@ export function describePages({ ask }: Asking): void {
     type Asked = { readonly [Q in Paged]: Omit<Params<Q>, 'first' | 'after'> }
 
     const asked: Asked = {
+      activities: { filter: null, ...seen },
+      activitiesOfActors: { actorIds: ['CCC'], kinds: null, ...seen },
       agreements: { filter: null, orderBy: 'DATE_DESC', ...seen },
       agreementsOfNorms: { normIds: ['n2'], answers: ['EXPLICIT', 'INDIRECT', 'NOT_ASSESSED'], filter: null, ...seen },
       agreementsOfParties: { partyIds: ['BBB'], filter: null, ...seen },
       agreementsOfStateNorms: { stateNorms: [{ stateId: 'BBB', normId: 'n1' }], filter: null, ...seen },
+      agreementsTied: { ids: ['union'], relation: 'ISSUED', filter: null, ...seen },
       assessedAgreements: { setId: 'set', filter: null, ...seen },
       membersOfOrganizations: { organizationIds: ['union'], ...seen },
       norms: { setId: null, text: null },
@@ -21,11 +24,13 @@ export function describePages({ ask }: Asking): void {
       organizationsOfMembers: { memberIds: ['DDD'], filter: null, ...seen },
       partiesOfAgreements: { agreementIds: ['vow'], types: ['STATE'], ...seen },
       partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
+      references: { agreementIds: ['vow'], direction: 'BOTH', kinds: null, ...seen },
       search: { text: 'a', types: null },
       sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
       statePairs: { ...pairsAsked, ...seen },
       states: { filter: null, orderBy: 'TIES_DESC', ...seen },
       statesOfNorms: { normIds: ['n1'], filter: null, ...seen },
+      ties: { filter: null, ...seen },
       tiesOfEntities: { ids: ['vow'], relations: null, direction: 'BOTH', ...seen },
     }
 
