@@ -158,6 +158,8 @@ export interface Claim {
   readonly starts: PartialDate | ''
   /** When it no longer holds: `until`, else when a claim that knows of later takes over, else null. Derived. */
   readonly ends?: PartialDate | null
+  /** Present where the sources of its tie say different things of the same moment. Derived. */
+  readonly contested?: true | null
   /** Its place among the claims of its tie, from 0: by time, then value, then source. Derived. */
   readonly order: number
 }

@@ -3,6 +3,349 @@
 import type { Loads, Questions } from './questions.js'
 
 export const questions: { readonly [Q in keyof Questions]: string } = {
+  activities: `MATCH (activity:Activity)
+WITH *,
+  CASE WHEN $filter.by IS NULL THEN [] ELSE COLLECT {
+    MATCH (activity)<-[carrying:CARRIED_OUT]-(actor:Entity)
+    WHERE
+      (
+        (
+          carrying.starts <= $asOf + '~'
+          AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(carrying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT actor.id
+  } END AS actorIds,
+  CASE WHEN $filter.beneficiaries IS NULL THEN [] ELSE COLLECT {
+    MATCH (activity)-[benefiting:BENEFITS]->(beneficiary:Entity)
+    WHERE
+      (
+        (
+          benefiting.starts <= $asOf + '~'
+          AND (benefiting.ends IS NULL OR $asOf + '~' < benefiting.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR benefiting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR benefiting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR benefiting.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(benefiting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(benefiting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(benefiting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(benefiting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN benefiting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT beneficiary.id
+  } END AS beneficiaryIds
+WITH *,
+  (
+    ($filter.kinds IS NULL OR activity.kind IN $filter.kinds)
+    AND ($filter.forums IS NULL OR activity.forumId IN $filter.forums)
+    AND ($filter.date.from IS NULL OR activity.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR activity.date <= $filter.date.to + '~')
+    AND
+    all(wanted IN coalesce($filter.by, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.beneficiaries, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.topics, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+    )
+  ) AS matches
+WHERE matches
+WITH activity, coalesce(activity.date, '') AS down
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      '' > $after.up
+      OR ('' = $after.up AND (
+        down < $after.down
+        OR (down = $after.down AND activity.id > $after.id)
+      ))
+    ))
+  )
+RETURN activity {.*} AS activity, {number: 0, up: '', down: down, id: activity.id} AS key
+ORDER BY down DESC, activity.id
+LIMIT $first`,
+  activitiesCount: `MATCH (activity:Activity)
+WITH *,
+  CASE WHEN $filter.by IS NULL THEN [] ELSE COLLECT {
+    MATCH (activity)<-[carrying:CARRIED_OUT]-(actor:Entity)
+    WHERE
+      (
+        (
+          carrying.starts <= $asOf + '~'
+          AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(carrying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT actor.id
+  } END AS actorIds,
+  CASE WHEN $filter.beneficiaries IS NULL THEN [] ELSE COLLECT {
+    MATCH (activity)-[benefiting:BENEFITS]->(beneficiary:Entity)
+    WHERE
+      (
+        (
+          benefiting.starts <= $asOf + '~'
+          AND (benefiting.ends IS NULL OR $asOf + '~' < benefiting.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR benefiting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR benefiting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR benefiting.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(benefiting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(benefiting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(benefiting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(benefiting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN benefiting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT beneficiary.id
+  } END AS beneficiaryIds
+WITH *,
+  (
+    ($filter.kinds IS NULL OR activity.kind IN $filter.kinds)
+    AND ($filter.forums IS NULL OR activity.forumId IN $filter.forums)
+    AND ($filter.date.from IS NULL OR activity.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR activity.date <= $filter.date.to + '~')
+    AND
+    all(wanted IN coalesce($filter.by, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.beneficiaries, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.topics, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+    )
+  ) AS matches
+WHERE matches
+RETURN count(activity) AS count`,
+  activitiesOfActors: `UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH (:Entity {id: actorId})-[carrying:CARRIED_OUT]->(activity:Activity)
+  WHERE
+    ($kinds IS NULL OR activity.kind IN $kinds)
+    AND
+    (
+      (
+        carrying.starts <= $asOf + '~'
+        AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(carrying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT activity
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(activity.date, '') < $after.down
+          OR (coalesce(activity.date, '') = $after.down AND activity.id > $after.id)
+        ))
+      ))
+    )
+  RETURN activity
+  ORDER BY coalesce(activity.date, '') DESC, activity.id
+  LIMIT $first
+}
+WITH actorId, activity, coalesce(activity.date, '') AS down
+RETURN actorId, activity {.*} AS activity, {number: 0, up: '', down: down, id: activity.id} AS key
+ORDER BY actorId, down DESC, key.id`,
+  activitiesOfActorsCount: `UNWIND $actorIds AS actorId
+CALL (actorId) {
+  MATCH (:Entity {id: actorId})-[carrying:CARRIED_OUT]->(activity:Activity)
+  WHERE
+    ($kinds IS NULL OR activity.kind IN $kinds)
+    AND
+    (
+      (
+        carrying.starts <= $asOf + '~'
+        AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(carrying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT activity
+  RETURN count(activity) AS count
+}
+RETURN actorId, count
+ORDER BY actorId`,
+  additionalNorms: `UNWIND $agreementIds AS agreementId
+MATCH (agreement:Agreement {id: agreementId})
+CALL (agreement) {
+  MATCH (agreement)-[carrying:SETS_OUT|REFLECTS]->(norm:Norm)
+  WHERE
+    (
+      (
+        carrying.starts <= $asOf + '~'
+        AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(carrying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  RETURN norm
+  UNION
+  MATCH (agreement)-[carrying:SETS_OUT]->(set:NormSet)
+  WHERE
+    (
+      (
+        carrying.starts <= $asOf + '~'
+        AND (carrying.ends IS NULL OR $asOf + '~' < carrying.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR carrying.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR carrying.access IN $counting.access)
+          AND ($counting.sources IS NULL OR carrying.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(carrying)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
+        ELSE true
+      END
+    )
+  MATCH (norm:Norm {setId: set.id})
+  RETURN norm
+}
+WITH agreementId, norm, COUNT {
+  MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(:Norm {setId: norm.setId})
+  WHERE
+    (
+      answering.starts <= $asOf + '~'
+      AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
+    )
+} AS assessments
+WHERE assessments = 0
+RETURN agreementId, norm {.*} AS norm
+ORDER BY agreementId, norm.sortKey, norm.id`,
   agreementFacets: `UNWIND $tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
@@ -1940,6 +2283,384 @@ CALL (asked) {
 }
 RETURN asked.stateId AS stateId, asked.normId AS normId, count
 ORDER BY stateId, normId`,
+  agreementsTied: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity {id: id})-[claim:ISSUED|MAINTAINS|INVOLVES|CLASSIFIED_AS]-(agreement:Agreement)
+  WHERE
+    type(claim) = $relation
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, tie
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        '' > $after.up
+        OR ('' = $after.up AND (
+          coalesce(agreement.date, '') < $after.down
+          OR (coalesce(agreement.date, '') = $after.down AND agreement.id > $after.id)
+        ))
+      ))
+    )
+  RETURN agreement, tie
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+  LIMIT $first
+}
+WITH id, agreement, tie, coalesce(agreement.date, '') AS down
+RETURN id, agreement {.*} AS agreement, tie, {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY id, down DESC, key.id`,
+  agreementsTiedCount: `UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity {id: id})-[claim:ISSUED|MAINTAINS|INVOLVES|CLASSIFIED_AS]-(agreement:Agreement)
+  WHERE
+    type(claim) = $relation
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+        $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying]-(tied:Entity)
+        WHERE CASE type(tying)
+          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE false
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR agreement.searchText CONTAINS $filter.text
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+        all(wanted IN $filter.parties WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+        all(wanted IN $filter.organizations WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN count(agreement) AS count
+}
+RETURN id, count
+ORDER BY id`,
   agreementsTiedTo: `UNWIND $tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
@@ -6009,6 +6730,93 @@ RETURN
   claims,
   {number: 0, up: up, down: '', id: id} AS key
 ORDER BY up, id`,
+  references: `UNWIND $agreementIds AS agreementId
+CALL (agreementId) {
+  MATCH (agreement:Agreement {id: agreementId})-[claim:REFERENCES]-(other:Entity)
+  WHERE
+    ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = agreement))
+    AND ($kinds IS NULL OR claim.value IN $kinds)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT other, startNode(claim).id AS from, endNode(claim).id AS to, claim.value AS kind
+  WHERE kind IS NOT NULL
+  WITH other, from, to, kind, from + '.' + to + '.' + kind AS id
+  WHERE
+    (
+      $after IS NULL
+      OR 0 > $after.number
+      OR (0 = $after.number AND (
+        other.sortKey > $after.up
+        OR (other.sortKey = $after.up AND (
+          '' < $after.down
+          OR ('' = $after.down AND id > $after.id)
+        ))
+      ))
+    )
+  RETURN other, {from: from, relation: 'REFERENCES', to: to} AS tie, kind, id
+  ORDER BY other.sortKey, id
+  LIMIT $first
+}
+RETURN agreementId, other {.*} AS other, kind, tie, {number: 0, up: other.sortKey, down: '', id: id} AS key
+ORDER BY agreementId, key.up, key.id`,
+  referencesCount: `UNWIND $agreementIds AS agreementId
+CALL (agreementId) {
+  MATCH (agreement:Agreement {id: agreementId})-[claim:REFERENCES]-(other:Entity)
+  WHERE
+    ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = agreement))
+    AND ($kinds IS NULL OR claim.value IN $kinds)
+    AND
+    (
+      (
+        claim.starts <= $asOf + '~'
+        AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+        AND
+        (
+          ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR claim.access IN $counting.access)
+          AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+        )
+      )
+      AND
+      CASE type(claim)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          END
+        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT other, startNode(claim).id AS from, endNode(claim).id AS to, claim.value AS kind
+  WHERE kind IS NOT NULL
+  RETURN count(*) AS count
+}
+RETURN agreementId, count
+ORDER BY agreementId`,
   relationCounts: `MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
@@ -9664,6 +10472,73 @@ WHERE
 WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
 RETURN id, relation, count(*) AS count
 ORDER BY id, relation`,
+  ties: `CALL () {
+  UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (:Entity)-[claim]->(:Entity)
+  RETURN claim
+  UNION
+  UNWIND $filter.ends AS endId
+  MATCH (:Entity {id: endId})-[claim]-(:Entity)
+  RETURN claim
+}
+WITH claim
+WHERE
+  type(claim) <> 'ASSESSED'
+  AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
+  AND ($filter.contested IS NULL OR $filter.contested = coalesce(claim.contested, false))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH
+  startNode(claim) AS from,
+  type(claim) AS relation,
+  endNode(claim) AS to,
+  collect(claim) AS claims,
+  count(DISTINCT claim.source) AS sources
+WHERE $filter.maxSources IS NULL OR sources <= $filter.maxSources
+WITH from, relation, to, claims, relation + '\\t' + from.sortKey + '\\t' + from.id + '\\t' + to.sortKey AS up
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND to.id > $after.id)
+      ))
+    ))
+  )
+WITH from, relation, to, claims, up
+ORDER BY up, to.id
+LIMIT $first
+UNWIND claims AS claim
+WITH from, relation, to, up, claim
+ORDER BY claim.order
+WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.*}) AS claims
+RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
+ORDER BY up, tie.to`,
   tiesAmong: `UNWIND $ids AS id
 MATCH (from:Entity {id: id})-[claim]->(to:Entity)
 WHERE
@@ -9699,6 +10574,52 @@ ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id
 LIMIT $first
 RETURN {from: from.id, relation: relation, to: to.id} AS tie
 ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`,
+  tiesCount: `CALL () {
+  UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
+  MATCH (:Entity)-[claim]->(:Entity)
+  RETURN claim
+  UNION
+  UNWIND $filter.ends AS endId
+  MATCH (:Entity {id: endId})-[claim]-(:Entity)
+  RETURN claim
+}
+WITH claim
+WHERE
+  type(claim) <> 'ASSESSED'
+  AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
+  AND ($filter.contested IS NULL OR $filter.contested = coalesce(claim.contested, false))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH
+  startNode(claim) AS from,
+  type(claim) AS relation,
+  endNode(claim) AS to,
+  collect(claim) AS claims,
+  count(DISTINCT claim.source) AS sources
+WHERE $filter.maxSources IS NULL OR sources <= $filter.maxSources
+RETURN count(*) AS count`,
   tiesOfEntities: `UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})-[claim]-(other:Entity)

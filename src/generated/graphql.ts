@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
-import type { AgreementConnection as AgreementConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { ActivityConnection as ActivityConnectionModel, AgreementConnection as AgreementConnectionModel, AgreementTieConnection as AgreementTieConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, ReferenceConnection as ReferenceConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +24,10 @@ export type Scalars = {
 /** A statement, a published position on international law, a response to a breach, a capacity-building programme. */
 export type Activity = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** States and organizations whose capacity it built or to which it was addressed, by name. */
+  readonly beneficiaries: ReadonlyArray<Entity>;
+  /** States and organizations that carried it out, by name. */
+  readonly by: ReadonlyArray<Entity>;
   /** When. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -60,6 +64,36 @@ export type ActivityTiesArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
+/** A page of activities. */
+export type ActivityConnection = {
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One activity of a page. */
+export type ActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+/** Every field must hold; of a list of SetFilters, every one. Ties count whoever says so, as of now. */
+export type ActivityFilter = {
+  /** By states and organizations whose capacity it built or to which it was addressed. */
+  readonly beneficiaries?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** By states and organizations that carried it out. */
+  readonly by?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** Its date falls within these; one without a date never does. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Made within one of these organizations. */
+  readonly forums?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
+  /** By typologies that it is about. */
+  readonly topics?: InputMaybe<ReadonlyArray<SetFilter>>;
+};
+
 export type ActivityKind =
   | 'BREACH_RESPONSE'
   | 'CAPACITY_BUILDING'
@@ -69,6 +103,13 @@ export type ActivityKind =
 
 /** Anything that states or others bind or pledge themselves to. */
 export type Agreement = Entity & Node & {
+  /**
+   * Norms that it sets out itself or carries beyond the sets that the sources assess: what it SETS_OUT, one by one or as
+   * a whole set, and norms of no set that it REFLECTS. Norms of a set for which a source assesses this very agreement are
+   * left out, since `norms` answers for them; so the report of 2015 has its own eleven here, for which the sources assess
+   * only later texts. By set (those in none by the agreement that sets them out) and then in its own order.
+   */
+  readonly additionalNorms: ReadonlyArray<Norm>;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Under whose roof it was made, by name. */
   readonly auspices: ReadonlyArray<Organization>;
@@ -104,6 +145,10 @@ export type Agreement = Entity & Node & {
    * states are party to it now and both scores are known. Organizations that are party too do not matter.
    */
   readonly polityDistance?: Maybe<Scalars['Int']['output']>;
+  /** Agreements that refer to it, by the other's name, then by kind; all claims count, as of now. */
+  readonly referencedBy: ReferenceConnection;
+  /** Agreements and instruments that it refers to, by the other's name, then by kind; all claims count, as of now. */
+  readonly references: ReferenceConnection;
   /** Who agreed, by number and kind. */
   readonly scope: AgreementScope;
   /** Where it was agreed: the 2020 report's three kinds; null where no source says. */
@@ -145,6 +190,22 @@ export type AgreementPartiesArgs = {
   counting?: InputMaybe<Counting>;
   first: Scalars['Int']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
 };
 
 
@@ -306,6 +367,22 @@ export type AgreementSetting =
   | 'ACROSS_STAKEHOLDER_GROUPS'
   | 'UN_FIRST_COMMITTEE'
   | 'WITHIN_STAKEHOLDER_GROUP';
+
+/** A page of the agreements tied to something by one relation. */
+export type AgreementTieConnection = {
+  readonly edges: ReadonlyArray<AgreementTieEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One agreement tied to something. */
+export type AgreementTieEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
+  /** The tie of the two, with all its claims. */
+  readonly tie: Tie;
+};
 
 /** How a claim is known. */
 export type Basis =
@@ -1124,8 +1201,12 @@ export type Organization = Entity & Node & {
   /** The state where it is at home, as a source lists it. */
   readonly home?: Maybe<State>;
   readonly id: Scalars['ID']['output'];
+  /** Agreements given out in its name, newest first. */
+  readonly issued: AgreementTieConnection;
   /** What kind of organization it is. */
   readonly kind: OrganizationKind;
+  /** Agreements that it looks after, newest first. */
+  readonly maintains: AgreementTieConnection;
   /** Organizations that it is a member of, by name. */
   readonly memberOf: MembershipConnection;
   /** States and organizations that are members of it, by name. */
@@ -1138,6 +1219,26 @@ export type Organization = Entity & Node & {
   readonly type: EntityType;
   /** Its own address. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An organization of any kind, from the United Nations to a company. */
+export type OrganizationIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An organization of any kind, from the United Nations to a company. */
+export type OrganizationMaintainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1382,6 +1483,8 @@ export type PathStep = {
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
 export type Query = {
+  /** Activities that match the filter, newest first, those without a date last. */
+  readonly activities: ActivityConnection;
   /** One activity; null where the id is none or of something else. */
   readonly activity?: Maybe<Activity>;
   /** One agreement; null where the id is none or of something else. */
@@ -1464,10 +1567,26 @@ export type Query = {
    * agreements and ties as evidence. `withStates` makes it one group against another: one state of each.
    */
   readonly statesSharingAgreements?: Maybe<StatePairConnection>;
+  /**
+   * Ties themselves, for questions about the evidence: contested ones, those that rest on one source. By relation, then
+   * by the name of the entity that the tie leaves, then of the one that it reaches, namesakes by id.
+   */
+  readonly ties: TieConnection;
   /** All typologies, by name. */
   readonly typologies: ReadonlyArray<Typology>;
   /** One typology; null where the id is none or of something else. */
   readonly typology?: Maybe<Typology>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1785,8 +1904,40 @@ export type QueryStatesSharingAgreementsArgs = {
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
+export type QueryTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<TieFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
 export type QueryTypologyArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A page of references, each to or from another text, of one kind. A text that is referred to in two ways is there twice. */
+export type ReferenceConnection = {
+  readonly edges: ReadonlyArray<ReferenceEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How one text refers to another: an edge for each other text and kind. */
+export type ReferenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  /** In which way the one refers to the other. */
+  readonly kind: ReferenceKind;
+  /** The other text. */
+  readonly node: Entity;
+  /** The tie of the two, with the claims of every kind. */
+  readonly tie: Tie;
 };
 
 export type ReferenceKind =
@@ -1950,6 +2101,8 @@ export type Spell = {
 
 /** A kind of actor: governments, industry, civil society. */
 export type StakeholderGroup = Entity & Node & {
+  /** Agreements that involve it, newest first. */
+  readonly agreements: AgreementTieConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1957,6 +2110,16 @@ export type StakeholderGroup = Entity & Node & {
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
+};
+
+
+/** A kind of actor: governments, industry, civil society. */
+export type StakeholderGroupAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1984,6 +2147,8 @@ export type Standing =
 
 /** A state or area as the sources list it; no position on its status is taken. */
 export type State = Entity & Node & {
+  /** What it carried out, newest first, what has no date last; all claims count, as of now. */
+  readonly activities: ActivityConnection;
   /** Agreements that it is party to, newest first. */
   readonly agreements: PartyAgreementConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -2017,6 +2182,14 @@ export type State = Entity & Node & {
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
+};
+
+
+/** A state or area as the sources list it; no position on its status is taken. */
+export type StateActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
 };
 
 
@@ -2250,7 +2423,7 @@ export type Subgraph = {
 export type Tie = Node & {
   /** All claims, whatever the query counts, in the order of their time. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The sources say different things of the same moment: see the claims. */
+  /** The sources say different things of the same moment, whichever of them the query counts: see the claims. */
   readonly contested: Scalars['Boolean']['output'];
   /** The entity that it leaves. */
   readonly from: Entity;
@@ -2311,18 +2484,32 @@ export type TieCount = {
   readonly relation: Relation;
 };
 
-/** One tie, seen from one entity. */
+/** One tie, seen from one entity where the list is of one. */
 export type TieEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Tie;
-  /** The entity at the other end. */
+  /** The entity at the other end; null in `Query.ties`, which sees ties from neither. */
   readonly other?: Maybe<Entity>;
   /** The spell that holds at `asOf`; where several do, the last to begin. */
   readonly spell: Spell;
 };
 
+/** Every field must hold. It asks of ties that hold at `asOf` by claims that count. */
+export type TieFilter = {
+  /** true: the sources contradict each other, as `Tie.contested` has it, whatever counts; false: they do not. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these entities at one end at least, whichever. */
+  readonly ends?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claims that count come from at most so many sources; at least 1. */
+  readonly maxSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one of these relations. */
+  readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
 /** One of the nine subtopics by which the ICCD sorts agreements. */
 export type Typology = Entity & Node & {
+  /** Agreements that fall under it, newest first. */
+  readonly agreements: AgreementTieConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2330,6 +2517,16 @@ export type Typology = Entity & Node & {
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
+};
+
+
+/** One of the nine subtopics by which the ICCD sorts agreements. */
+export type TypologyAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2454,6 +2651,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ActivityModel>;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnectionModel>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
   ActivityKind: ActivityKind;
   Agreement: ResolverTypeWrapper<AgreementModel>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
@@ -2464,6 +2664,8 @@ export type ResolversTypes = {
   AgreementOrder: AgreementOrder;
   AgreementScope: AgreementScope;
   AgreementSetting: AgreementSetting;
+  AgreementTieConnection: ResolverTypeWrapper<AgreementTieConnectionModel>;
+  AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversTypes['Agreement'], tie: ResolversTypes['Tie'] }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimModel>;
@@ -2543,6 +2745,8 @@ export type ResolversTypes = {
   PathOutcome: PathOutcome;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversTypes['Tie']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferenceConnection: ResolverTypeWrapper<ReferenceConnectionModel>;
+  ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node' | 'tie'> & { node: ResolversTypes['Entity'], tie: ResolversTypes['Tie'] }>;
   ReferenceKind: ReferenceKind;
   Relation: Relation;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
@@ -2577,6 +2781,7 @@ export type ResolversTypes = {
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieCount: ResolverTypeWrapper<TieCount>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node' | 'other' | 'spell'> & { node: ResolversTypes['Tie'], other?: Maybe<ResolversTypes['Entity']>, spell: ResolversTypes['Spell'] }>;
+  TieFilter: TieFilter;
   Typology: ResolverTypeWrapper<TypologyModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
 };
@@ -2584,11 +2789,16 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Activity: ActivityModel;
+  ActivityConnection: ActivityConnectionModel;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
   Agreement: AgreementModel;
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   AgreementEvent: AgreementEventModel;
   AgreementFilter: AgreementFilter;
+  AgreementTieConnection: AgreementTieConnectionModel;
+  AgreementTieEdge: Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] };
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
   Counting: Counting;
@@ -2652,6 +2862,8 @@ export type ResolversParentTypes = {
   PathAnswer: PathAnswerModel;
   PathStep: Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['Tie']> };
   Query: Record<PropertyKey, never>;
+  ReferenceConnection: ReferenceConnectionModel;
+  ReferenceEdge: Omit<ReferenceEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Entity'], tie: ResolversParentTypes['Tie'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SetFilter: SetFilter;
@@ -2682,12 +2894,15 @@ export type ResolversParentTypes = {
   TieConnection: TieConnectionModel;
   TieCount: TieCount;
   TieEdge: Omit<TieEdge, 'node' | 'other' | 'spell'> & { node: ResolversParentTypes['Tie'], other?: Maybe<ResolversParentTypes['Entity']>, spell: ResolversParentTypes['Spell'] };
+  TieFilter: TieFilter;
   Typology: TypologyModel;
   URL: Scalars['URL']['output'];
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forum?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -2702,7 +2917,20 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  additionalNorms?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auspices?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2721,6 +2949,8 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
   polityDistance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<AgreementReferencedByArgs, 'first'>>;
+  references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<AgreementReferencesArgs, 'first'>>;
   scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['AgreementSetting']>, ParentType, ContextType>;
   similar?: Resolver<Maybe<ResolversTypes['SimilarAgreementConnection']>, ParentType, ContextType, RequireFields<AgreementSimilarArgs, 'by' | 'first'>>;
@@ -2755,6 +2985,19 @@ export type AgreementEventResolvers<ContextType = Context, ParentType extends Re
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AgreementTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTieConnection'] = ResolversParentTypes['AgreementTieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTieEdge'] = ResolversParentTypes['AgreementTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3074,7 +3317,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   group?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, RequireFields<OrganizationIssuedArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  maintains?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, RequireFields<OrganizationMaintainsArgs, 'first'>>;
   memberOf?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMemberOfArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3178,6 +3423,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
@@ -3210,8 +3456,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first' | 'orderBy'>>;
   statesSharingAgreements?: Resolver<Maybe<ResolversTypes['StatePairConnection']>, ParentType, ContextType, RequireFields<QueryStatesSharingAgreementsArgs, 'first' | 'minShared'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
   typologies?: Resolver<ReadonlyArray<ResolversTypes['Typology']>, ParentType, ContextType>;
   typology?: Resolver<Maybe<ResolversTypes['Typology']>, ParentType, ContextType, RequireFields<QueryTypologyArgs, 'id'>>;
+};
+
+export type ReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3275,6 +3536,7 @@ export type SpellResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type StakeholderGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderGroup'] = ResolversParentTypes['StakeholderGroup']> = {
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, RequireFields<StakeholderGroupAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3286,6 +3548,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<StateActivitiesArgs, 'first'>>;
   agreements?: Resolver<ResolversTypes['PartyAgreementConnection'], ParentType, ContextType, RequireFields<StateAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3424,6 +3687,7 @@ export type TieEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type TypologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Typology'] = ResolversParentTypes['Typology']> = {
+  agreements?: Resolver<ResolversTypes['AgreementTieConnection'], ParentType, ContextType, RequireFields<TypologyAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3440,10 +3704,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
+  AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   CrossTab?: CrossTabResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3500,6 +3768,8 @@ export type Resolvers<ContextType = Context> = {
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
+  ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedAgreementConnection?: SharedAgreementConnectionResolvers<ContextType>;

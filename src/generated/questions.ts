@@ -1,9 +1,78 @@
 // Written by src/codegen/cypher.js from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Relation, Scalars, StateFilter } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
 
 export interface Questions {
+  /** A page of the activities that match, newest first. */
+  readonly activities: {
+    readonly params: {
+      readonly filter: ActivityFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly activity: domain.Activity
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many activities match. */
+  readonly activitiesCount: {
+    readonly params: {
+      readonly filter: ActivityFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
+  /** A page of the activities that each state or organization carried out, newest first. */
+  readonly activitiesOfActors: {
+    readonly params: {
+      readonly actorIds: readonly string[]
+      readonly kinds: readonly ActivityKind[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly actorId: string
+      readonly activity: domain.Activity
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many activities of some kinds each state or organization carried out. */
+  readonly activitiesOfActorsCount: {
+    readonly params: {
+      readonly actorIds: readonly string[]
+      readonly kinds: readonly ActivityKind[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly actorId: string
+      readonly count: number
+    }
+  }
+  /**
+   * The norms that each agreement sets out, one by one or as a whole set, and those of no set that it reflects, by set and
+   * in the set's order; but none of a set for which some source that counts assesses this agreement.
+   */
+  readonly additionalNorms: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly norm: domain.Norm
+    }
+  }
   /**
    * How many of the agreements tied as each of some sets asks have each value of some properties: the most frequent
    * values of each property, and how many there are.
@@ -142,6 +211,41 @@ export interface Questions {
     readonly row: {
       readonly stateId: string
       readonly normId: string
+      readonly count: number
+    }
+  }
+  /**
+   * A page of the agreements that each entity is tied to by a relation, newest first. The relation is one of ISSUED,
+   * MAINTAINS, INVOLVES and CLASSIFIED_AS, whichever of its ends is the agreement.
+   */
+  readonly agreementsTied: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relation: Relation
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly id: string
+      readonly agreement: domain.Agreement
+      readonly tie: domain.TieKey
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many agreements each entity is tied to by a relation, as `agreementsTied` lists them. */
+  readonly agreementsTiedCount: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relation: Relation
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly id: string
       readonly count: number
     }
   }
@@ -679,6 +783,42 @@ export interface Questions {
       readonly key: domain.OrderKey
     }
   }
+  /**
+   * A page of the references of each agreement to other texts (OUT), from them (IN) or both, by the other's name, then by
+   * who refers to whom, then by kind: a row for each kind.
+   */
+  readonly references: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly direction: Direction
+      readonly kinds: readonly ReferenceKind[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly other: domain.Entity
+      readonly kind: ReferenceKind
+      readonly tie: domain.TieKey
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many references each agreement has, counting each kind of one tie. */
+  readonly referencesCount: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly direction: Direction
+      readonly kinds: readonly ReferenceKind[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly count: number
+    }
+  }
   /** How many ties of each relation, whenever they hold, by relation. */
   readonly relationCounts: {
     readonly params: Record<string, never>
@@ -1033,6 +1173,24 @@ export interface Questions {
       readonly count: number
     }
   }
+  /**
+   * A page of the ties that match, by relation, then by the name and id of the entity that they leave, then of the one
+   * that they reach, with the claims that count.
+   */
+  readonly ties: {
+    readonly params: {
+      readonly filter: TieFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly tie: domain.TieKey
+      readonly claims: readonly domain.Claim[]
+      readonly key: domain.OrderKey
+    }
+  }
   /** The ties of some entities among themselves, by relation, then by the names and the ids of their ends. */
   readonly tiesAmong: {
     readonly params: {
@@ -1044,6 +1202,17 @@ export interface Questions {
     }
     readonly row: {
       readonly tie: domain.TieKey
+    }
+  }
+  /** How many ties match. */
+  readonly tiesCount: {
+    readonly params: {
+      readonly filter: TieFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly count: number
     }
   }
   /**

@@ -1,10 +1,25 @@
 import type { PartialDate } from '../domain.js'
 import { InputError } from '../errors.js'
-import type { AgreementFilter, Counting, NormAnswer, OrganizationFilter, StateFilter } from '../generated/graphql.js'
+import type {
+  ActivityFilter,
+  AgreementFilter,
+  Counting,
+  NormAnswer,
+  OrganizationFilter,
+  StateFilter,
+  TieFilter,
+} from '../generated/graphql.js'
 import { checkIds, checkSources } from './check-ids.js'
 import type { Context } from './context.js'
 import { folded } from './folded.js'
-import { idOfSet, idsInAgreementFilter, idsInOrganizationFilter, idsInStateFilter } from './ids.js'
+import {
+  idOfSet,
+  idsInActivityFilter,
+  idsInAgreementFilter,
+  idsInOrganizationFilter,
+  idsInStateFilter,
+  idsInTieFilter,
+} from './ids.js'
 import type { Asked } from './values.js'
 
 const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
@@ -42,6 +57,17 @@ export async function organizationFilterOf(filter: OrganizationFilter | null | u
   return folded(filter, 'filter')
 }
 
+export async function activityFilterOf(filter: ActivityFilter | null | undefined, context: Context) {
+  await checkIds(idsInActivityFilter(filter), context)
+  return filter ?? null
+}
+
+export async function tieFilterOf(filter: TieFilter | null | undefined, context: Context) {
+  checkMaxSources(filter?.maxSources ?? 1)
+  await checkIds(idsInTieFilter(filter), context)
+  return filter ?? null
+}
+
 /** The set that an argument names, else the dataset's default; null in an empty store. */
 export async function setIdOf(set: string | null | undefined, context: Context): Promise<string | null> {
   await checkIds(idOfSet(set), context)
@@ -51,6 +77,11 @@ export async function setIdOf(set: string | null | undefined, context: Context):
 async function defaultSetId({ load }: Context): Promise<string | null> {
   const [row] = await load.loaded()
   return row?.loaded.defaultNormSetId ?? null
+}
+
+function checkMaxSources(maxSources: number): void {
+  if (maxSources >= 1) return
+  throw new InputError('ARGUMENT', `\`filter.maxSources\` wants a whole number from 1, got ${maxSources}`)
 }
 
 function checkAnswers(answers: readonly NormAnswer[]): void {

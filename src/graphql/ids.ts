@@ -1,5 +1,12 @@
 import { EntityType } from '../generated/enums.js'
-import type { AgreementFilter, OrganizationFilter, SetFilter, StateFilter } from '../generated/graphql.js'
+import type {
+  ActivityFilter,
+  AgreementFilter,
+  OrganizationFilter,
+  SetFilter,
+  StateFilter,
+  TieFilter,
+} from '../generated/graphql.js'
 
 /** An id that an argument names, and what it has to be the id of. */
 export interface Mention {
@@ -12,6 +19,12 @@ type Ids<Filter> = { readonly [Field in keyof Filter]?: readonly EntityType[] }
 type IdValue = string | readonly (string | SetFilter)[] | null | undefined
 
 const PARTY: readonly EntityType[] = ['STATE', 'ORGANIZATION']
+const IN_ACTIVITY: Ids<ActivityFilter> = {
+  by: PARTY,
+  beneficiaries: PARTY,
+  forums: ['ORGANIZATION'],
+  topics: ['TYPOLOGY'],
+}
 const IN_AGREEMENT: Ids<AgreementFilter> = {
   ids: ['AGREEMENT'],
   excludeIds: ['AGREEMENT'],
@@ -36,6 +49,7 @@ const IN_ORGANIZATION: Ids<OrganizationFilter> = {
   groups: ['STAKEHOLDER_GROUP'],
   members: PARTY,
 }
+const IN_TIE: Ids<TieFilter> = { ends: Object.values(EntityType) }
 
 const ANY: readonly EntityType[] = Object.values(EntityType)
 
@@ -45,6 +59,8 @@ export const idsOfEntities = (argument: string, ids: readonly string[] | null | 
 
 type Given<Filter> = Filter | null | undefined
 
+export const idsInActivityFilter = (filter: Given<ActivityFilter>) => mentions(filter, IN_ACTIVITY, 'filter')
+export const idsInTieFilter = (filter: Given<TieFilter>) => mentions(filter, IN_TIE, 'filter')
 export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') =>
   mentions(filter, IN_AGREEMENT, at)
 export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>) =>

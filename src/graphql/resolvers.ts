@@ -3,6 +3,7 @@ import { Activity } from './resolvers/activity.js'
 import { Agreement, StatedCount } from './resolvers/agreement.js'
 import { StateComparison, StateComparisonRow } from './resolvers/comparison.js'
 import { NormCoverage, NormTimelineStep } from './resolvers/coverage.js'
+import { StakeholderGroup, Typology } from './resolvers/classification.js'
 import { Dataset, OpenQuestion } from './resolvers/dataset.js'
 import { entityFields } from './resolvers/entity.js'
 import { AgreementConnection, FacetValue } from './resolvers/facet.js'
@@ -41,7 +42,7 @@ export const resolvers: Resolvers = {
   PartnerEdge,
   Query,
   SimilarAgreementEdge,
-  StakeholderGroup: entityFields,
+  StakeholderGroup,
   State,
   StateComparison,
   StateComparisonRow,
@@ -49,5 +50,5 @@ export const resolvers: Resolvers = {
   StateNorm,
   StatePair,
   Tie,
-  Typology: entityFields,
+  Typology,
 }

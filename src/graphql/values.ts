@@ -2,6 +2,7 @@ import type { Change } from '../claims/changes.js'
 import type { Standing } from '../claims/parties.js'
 import type { Spell } from '../claims/spells.js'
 import type {
+  Activity,
   Agreement,
   AgreementPairKey,
   Claim,
@@ -26,6 +27,7 @@ import type {
   NormAnswer,
   PageInfo,
   PathOutcome,
+  ReferenceKind,
 } from '../generated/graphql.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
@@ -174,7 +176,10 @@ export type NormConnection = Connection<Edge<Norm>>
 export type SearchConnection = Connection<Edge<Entity>> & {
   readonly typeCounts: () => Promise<readonly EntityTypeCount[]>
 }
-export type TieConnection = Connection<Edge<TieKey> & { readonly spell: Spell; readonly other: Entity }>
+export type TieConnection = Connection<Edge<TieKey> & { readonly spell: Spell; readonly other: Entity | null }>
+export type ActivityConnection = Connection<Edge<Activity>>
+export type AgreementTieConnection = Connection<Edge<Agreement> & Tied>
+export type ReferenceConnection = Connection<Edge<Entity> & Tied & { readonly kind: ReferenceKind }>
 export type PartyConnection = Connection<Edge<Entity> & Standing & Tied>
 export type PartyAgreementConnection = Connection<Edge<Agreement> & Standing & Tied>
 export type MembershipConnection = Connection<Edge<Organization> & InSpell>

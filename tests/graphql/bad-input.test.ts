@@ -29,6 +29,24 @@ const CASES: readonly (readonly [what: string, query: string, code: string, mess
     '`filter.norms` wants the id of a norm, got "KEN", a state',
   ],
   [
+    'an unknown forum',
+    '{ activities(filter: { forums: ["osc"] }) { totalCount } }',
+    'UNKNOWN_ID',
+    '`filter.forums` wants the id of an organization, got "osc", which is none; did you mean "osce"?',
+  ],
+  [
+    'an activity by what carries nothing out',
+    '{ activities(filter: { by: [{ any: ["paris-call"] }] }) { totalCount } }',
+    'WRONG_TYPE',
+    '`filter.by` wants the id of a state or an organization, got "paris-call", an agreement',
+  ],
+  [
+    'ties that rest on no source',
+    '{ ties(filter: { maxSources: 0 }) { totalCount } }',
+    'ARGUMENT',
+    '`filter.maxSources` wants a whole number from 1, got 0',
+  ],
+  [
     'an unknown source',
     '{ agreements(counting: { sources: ["cow-igo"] }) { totalCount } }',
     'UNKNOWN_ID',

@@ -9,6 +9,7 @@ import { describeCounts } from './contract/counts.js'
 import { describeCounting } from './contract/counting.js'
 import { describeFacets } from './contract/facets.js'
 import { describeFilters } from './contract/filters.js'
+import { describeHanging } from './contract/hanging.js'
 import { describeLoaded } from './contract/loaded.js'
 import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
@@ -57,6 +58,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeChanges(ask)
     describeIndicators(ask)
     describePages(ask)
+    describeHanging(ask)
     describeOtherGraphs(ask)
 
     test('no question is left out of this suite', () => {

@@ -61,6 +61,11 @@ export const MUTATIONS: readonly Mutation[] = [
     rows: (rows) => rows.map(({ tieClaim }) => ({ tieClaim: endless(tieClaim as Fields) })),
   },
   {
+    what: 'lets ties rest on any number of sources',
+    question: 'ties',
+    params: (params) => ({ ...params, filter: fewer(params['filter']) }),
+  },
+  {
     what: 'takes incoming ties for outgoing ones',
     question: 'neighbours',
     params: (params) => ({ ...params, direction: params['direction'] === 'IN' ? 'OUT' : params['direction'] }),
@@ -77,6 +82,10 @@ export function broken(store: Store, { question, params = (same) => same, rows =
       return rows(answered) as unknown as readonly Row<Q>[]
     },
   }
+}
+
+function fewer(filter: unknown): Fields | null {
+  return filter === null ? null : { ...(filter as Fields), maxSources: null }
 }
 
 const later = (key: Fields): Fields => ({ ...key, number: (key['number'] as number) + 1 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as enums from '../../src/generated/enums.js'
 import type { Params, Question } from '../../src/store/store.js'
-import { counting, someAgreements, someOrganizations, someStates } from './arbitrary/asked.js'
+import { counting, someActivities, someAgreements, someOrganizations, someStates, someTies } from './arbitrary/asked.js'
 import {
   ACTIVITIES,
   ACTORS,
@@ -77,6 +77,18 @@ const pathAsked = {
   avoiding: seldom(ids([...AGREEMENTS, ...ORGANIZATIONS])),
   ...moment,
 }
+const activityKinds = nullable(fc.subarray(Object.values(enums.ActivityKind)))
+const tiedAsked = {
+  ...asked,
+  ids: ids([...ORGANIZATIONS, ...GROUPS, ...TYPOLOGIES]),
+  relation: fc.constantFrom('ISSUED' as const, 'MAINTAINS' as const, 'INVOLVES' as const, 'CLASSIFIED_AS' as const),
+}
+const referencesAsked = {
+  ...moment,
+  agreementIds: ids(AGREEMENTS),
+  direction,
+  kinds: nullable(fc.subarray(['CITES', 'ADOPTS'] as const)),
+}
 const partyEnds = fc.record({
   from: fc.constantFrom(...ACTORS),
   relation: fc.constant('PARTY_TO' as const),
@@ -94,6 +106,11 @@ type Drawn = { readonly [Q in Question]: { readonly [P in keyof Params<Q>]: fc.A
 
 /** How the parameters of each question are drawn: a question without a line here does not compile. */
 export const drawn: Drawn = {
+  activities: { ...moment, filter: someActivities, ...page },
+  activitiesCount: { ...moment, filter: someActivities },
+  activitiesOfActors: { ...moment, actorIds: ids(ACTORS), kinds: activityKinds, ...page },
+  activitiesOfActorsCount: { ...moment, actorIds: ids(ACTORS), kinds: activityKinds },
+  additionalNorms: { ...moment, agreementIds: ids(AGREEMENTS) },
   agreements: { ...asked, orderBy: fc.constantFrom(...Object.values(enums.AgreementOrder)), ...page },
   agreementsCount: asked,
   agreementFacets: { ...asked, tiedTo, by: fc.subarray(Object.values(enums.FacetBy)), first },
@@ -105,6 +122,8 @@ export const drawn: Drawn = {
   agreementsOfStateNormsCount: { ...asked, stateNorms },
   agreementsTiedTo: { ...asked, tiedTo, ...page },
   agreementsTiedToCount: { ...asked, tiedTo },
+  agreementsTied: { ...tiedAsked, ...page },
+  agreementsTiedCount: tiedAsked,
   assessedAgreements: { ...asked, setId, ...page },
   assessedAgreementsCount: { ...asked, setId },
   assessments: { ...moment, agreementIds: ids(AGREEMENTS), setId },
@@ -163,6 +182,8 @@ export const drawn: Drawn = {
     counting,
     ...page,
   },
+  references: { ...referencesAsked, ...page },
+  referencesCount: referencesAsked,
   relationCounts: {},
   search: { text, types, ...page },
   searchCounts: { text, types },
@@ -192,6 +213,8 @@ export const drawn: Drawn = {
   statesSinceNorms: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
   tiesAmong: { ...moment, ids: ids(EVERYTHING), relations, first },
+  ties: { ...moment, filter: someTies, ...page },
+  tiesCount: { ...moment, filter: someTies },
   tiesOfEntities: { ...tiesAsked, ...page },
   tiesOfEntitiesCount: tiesAsked,
 }

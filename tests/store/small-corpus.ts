@@ -4,7 +4,8 @@ import { fold } from '../../src/fold.js'
 const cited = { source: 'cited', access: 'CITED' } as const
 
 /**
- * Four states, two organizations, four agreements, three norms and an indicator, small enough to be answered by hand.
+ * Four states, two organizations, four agreements, three norms, an indicator and an activity, small enough to be answered
+ * by hand.
  *
  *             AAA            BBB          CCC              DDD            firm
  *             Africa         Europe       Africa           (no region)    company, at home in AAA
@@ -26,6 +27,7 @@ const cited = { source: 'cited', access: 'CITED' } as const
  * AAA -INITIATED-> vow; union -ISSUED-> late; vow -REFERENCES CITES-> pact; late -REFERENCES REAFFIRMS-> vow
  * union -EVIDENCES FORUM_MEMBERSHIP-> ind; vow -EVIDENCES STATEMENT (cited)-> ind
  * Polity: AAA -7 from 1990 to 2001-06, then (cited) -3 to 2019; CCC 6 from 2000
+ * CCC -CARRIED_OUT-> talk 2016-04
  * In force: pact from 2001 to 2010-06; code was terminated in 2005, no one says since when it was.
  */
 export const smallCorpus: Corpus = {
@@ -52,6 +54,7 @@ export const smallCorpus: Corpus = {
     { ...agreement('vow', '2010'), form: 'PLEDGE' },
     { ...agreement('late', '2020-03-15'), form: 'RESOLUTION', legalForce: 'POLITICAL' },
     { ...agreement('code'), form: 'CHARTER', inForceUntil: '2005' },
+    { ...base('talk', 'Talk'), type: 'ACTIVITY', kind: 'STATEMENT', date: '2016-04', topicIds: [] },
     { ...base('set', 'Set'), type: 'NORM_SET' },
     norm(1),
     norm(3),
@@ -97,6 +100,7 @@ export const smallCorpus: Corpus = {
     tie('late', 'REFERENCES', 'vow', { value: 'REAFFIRMS' }),
     tie('union', 'EVIDENCES', 'ind', { value: 'FORUM_MEMBERSHIP' }),
     tie('vow', 'EVIDENCES', 'ind', { ...cited, value: 'STATEMENT', starts: '2010' }),
+    tie('CCC', 'CARRIED_OUT', 'talk', { starts: '2016-04' }),
     ...['n1', 'n2', 'n3'].map((id) => tie(id, 'IN_SET', 'set', {})),
   ],
   absences: [absence('vow', 'n3', 'UNANSWERED'), absence('pact', 'n2', 'NOT_FOUND')],
@@ -131,7 +135,7 @@ export const smallCorpus: Corpus = {
   ],
 }
 
-function base(id: string, name: string, aliases: readonly string[] = []) {
+export function base(id: string, name: string, aliases: readonly string[] = []) {
   return { id, name, aliases, sortKey: fold(name), searchKeys: [id, name, ...aliases].map(fold), searchText: '' }
 }
 
@@ -142,7 +146,7 @@ function state(
   return { ...base(id, `State ${id}`, aliases), type: 'STATE', standing: 'UN_MEMBER', ...more }
 }
 
-function agreement(id: string, date?: string) {
+export function agreement(id: string, date?: string) {
   const type = 'AGREEMENT' as const
   return { ...base(id, `The ${id}`), type, scope: 'MULTILATERAL' as const, ...(date === undefined ? {} : { date }) }
 }
@@ -156,10 +160,10 @@ function claim(fields: Partial<Claim>): Claim {
   return { source: 'read', locators: [], basis: 'LISTED', access: 'READ', starts: '', order: 0, ...fields }
 }
 
-function tie(from: string, relation: TieClaim['relation'], to: string, fields: Partial<Claim>): TieClaim {
+export function tie(from: string, relation: TieClaim['relation'], to: string, fields: Partial<Claim>): TieClaim {
   return { from, relation, to, claim: claim(fields) }
 }
 
-function absence(agreementId: string, normId: string, value: string): Absence {
-  return { agreementId, normId, claim: claim({ value, basis: 'ASSESSED' }) }
+export function absence(agreementId: string, normId: string, value: string, fields: Partial<Claim> = {}): Absence {
+  return { agreementId, normId, claim: claim({ value, basis: 'ASSESSED', ...fields }) }
 }

@@ -1,3 +1,4 @@
+import { isContested } from '../../claims/contested.js'
 import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
@@ -24,6 +25,8 @@ export function tieClaims(world: World, facts: readonly RestingFact[]): readonly
 function claimsOfTie(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {
   return facts.slice(0, 1).flatMap(({ from, relation, to }) => {
     const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
-    return inOrder(begun, ending(world, relation, begun)).map((claim) => ({ from, relation, to, claim }))
+    const claims = inOrder(begun, ending(world, relation, begun))
+    const contested = isContested(relation, claims) ? { contested: true as const } : {}
+    return claims.map((claim) => ({ from, relation, to, claim: { ...claim, ...contested } }))
   })
 }

@@ -1,8 +1,10 @@
 import { inForce } from '../../claims/in-force.js'
 import type { AgreementResolvers, StatedCountResolvers } from '../../generated/graphql.js'
 import { similarAgreements } from '../lists/likeness.js'
+import { momentOf } from '../asked.js'
 import { normsOfAgreement } from '../lists/norms.js'
 import { partiesOf } from '../lists/parties.js'
+import { referencesOf } from '../lists/tied-agreements.js'
 import { entityAs } from '../lookups.js'
 import {
   AUSPICES,
@@ -31,6 +33,10 @@ export const Agreement: AgreementResolvers = {
   norms: (agreement, args, context) => normsOfAgreement(agreement, args, context),
   similar: (agreement, args, context) => similarAgreements(agreement, args, context),
   polityDistance: (agreement, _, context) => polityDistanceOf(agreement, context),
+  additionalNorms: async ({ id }, _, context) =>
+    (await context.load.additionalNorms(id, await momentOf({}, context))).map(({ norm }) => norm),
+  references: (agreement, args, context) => referencesOf(agreement, 'OUT', args, context),
+  referencedBy: (agreement, args, context) => referencesOf(agreement, 'IN', args, context),
   facts: async ({ id }, _, { load }) => (await load.facts(id, {})).map(({ fact }) => fact),
   openQuestions: async ({ id }, _, { load }) =>
     (await load.openQuestionsAbout(id, { ids: null })).map(({ openQuestion }) => openQuestion),

@@ -1,5 +1,6 @@
 import type { OrganizationResolvers } from '../../generated/graphql.js'
 import { agreementsOf, membersOf, organizationsOf } from '../lists/parties.js'
+import { agreementsTied } from '../lists/tied-agreements.js'
 import { entityAs } from '../lookups.js'
 import { entityFields } from './entity.js'
 
@@ -9,5 +10,7 @@ export const Organization: OrganizationResolvers = {
   group: ({ groupId }, _, context) => entityAs('STAKEHOLDER_GROUP', groupId, context),
   members: (organization, args, context) => membersOf(organization, args, context),
   memberOf: (organization, args, context) => organizationsOf(organization, args, context),
+  issued: (organization, args, context) => agreementsTied(organization, 'ISSUED', args, context),
+  maintains: (organization, args, context) => agreementsTied(organization, 'MAINTAINS', args, context),
   partyTo: (organization, args, context) => agreementsOf(organization, args, context),
 }

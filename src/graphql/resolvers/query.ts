@@ -6,7 +6,9 @@ import { crossTabOf } from '../lists/facets.js'
 import { changeList } from '../lists/changes.js'
 import { neighbourhoodOf } from '../lists/neighbourhood.js'
 import { shortestPathsOf } from '../lists/paths.js'
+import { activityList } from '../lists/activities.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
+import { tieList } from '../lists/ties.js'
 import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from '../lookups.js'
 import { datasetOf, sourcesOf } from './dataset.js'
 
@@ -33,7 +35,9 @@ export const Query: QueryResolvers = {
   stakeholderGroups: (_, __, context) => entitiesOf('STAKEHOLDER_GROUP', context),
   typologies: (_, __, context) => entitiesOf('TYPOLOGY', context),
   indicators: (_, __, context) => entitiesOf('INDICATOR', context),
+  activities: (_, args, context) => activityList(args, context),
   sources: (_, __, context) => sourcesOf(context),
+  ties: (_, args, context) => tieList(args, context),
   search: (_, args, context) => searchList(args, context),
 
   statesSharingAgreements: (_, args, context) => statePairList(args, context),

@@ -5,6 +5,7 @@ import type {
   StateResolvers,
 } from '../../generated/graphql.js'
 import { askedOf, momentOf, setIdOf } from '../asked.js'
+import { activitiesOf } from '../lists/activities.js'
 import { agreementsOfStateNorm } from '../lists/norms.js'
 import { agreementsOf, organizationsOf } from '../lists/parties.js'
 import { partnersOf, sharedAgreementsOf } from '../lists/shared.js'
@@ -15,6 +16,7 @@ export const State: StateResolvers = {
   ...entityFields,
   agreements: (state, args, context) => agreementsOf(state, args, context),
   memberOf: (state, args, context) => organizationsOf(state, args, context),
+  activities: (state, args, context) => activitiesOf(state, args, context),
   partners: (state, args, context) => partnersOf(state, args, context),
   norms: async ({ id }, args, context) => {
     const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])

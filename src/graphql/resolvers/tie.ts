@@ -1,4 +1,3 @@
-import { isContested } from '../../claims/contested.js'
 import { spellsOf } from '../../claims/spells.js'
 import type { Claim as ClaimValue, TieKey } from '../../domain.js'
 import type { ClaimResolvers, TieResolvers } from '../../generated/graphql.js'
@@ -16,7 +15,7 @@ export const Tie: TieResolvers = {
   from: ({ from }, _, context) => entityNamed(from, context),
   to: ({ to }, _, context) => entityNamed(to, context),
   spells: async (tie, _, context) => spellsOf(await claimsOf(tie, context)),
-  contested: async (tie, _, context) => isContested(tie.relation, await claimsOf(tie, context)),
+  contested: async (tie, _, context) => (await claimsOf(tie, context)).some(({ contested }) => contested === true),
   claims: (tie, _, context) => claimsOf(tie, context),
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement, PartialDate } from '../../domain.js'
 import type { AgreementFilter } from './asked.js'
+import { withinDates } from './dated.js'
 import { given, oneOf, when } from './given.js'
 import { holds } from './text.js'
 
@@ -15,8 +16,7 @@ export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly A
     ...when(filter.legalForces, (forces) => oneOf(forces, ({ legalForce }: Agreement) => legalForce)),
     ...when(filter.scopes, (scopes) => oneOf(scopes, ({ scope }: Agreement) => scope)),
     ...when(filter.settings, (settings) => oneOf(settings, ({ setting }: Agreement) => setting)),
-    ...when(filter.date?.from, notBefore),
-    ...when(filter.date?.to, notAfter),
+    ...withinDates(filter.date),
     ...when(filter.inForce, (wanted) => inForce(wanted, asOf)),
     ...when(filter.text, holds),
   ]
@@ -32,15 +32,6 @@ const lastInstant = (date: PartialDate) => `${date}~`
 export function thereAt(asOf: PartialDate): AgreementTest {
   const now = lastInstant(asOf)
   return ({ date }) => !given(date) || date <= now
-}
-
-function notBefore(from: PartialDate): AgreementTest {
-  return ({ date }) => given(date) && date >= from
-}
-
-function notAfter(to: PartialDate): AgreementTest {
-  const last = lastInstant(to)
-  return ({ date }) => given(date) && date <= last
 }
 
 /** Where no source says since when, it is unknown; but what was terminated is known not to be in force any more. */

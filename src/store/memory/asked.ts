@@ -4,6 +4,8 @@ import type { Params } from '../store.js'
 export type Counting = Params<'agreements'>['counting']
 export type AgreementFilter = NonNullable<Params<'agreements'>['filter']>
 export type StateFilter = NonNullable<Params<'states'>['filter']>
+export type ActivityFilter = NonNullable<Params<'activities'>['filter']>
+export type TieFilter = NonNullable<Params<'ties'>['filter']>
 export type OrganizationFilter = NonNullable<Params<'organizations'>['filter']>
 export type SetFilter = NonNullable<AgreementFilter['parties']>[number]
 export type Direction = Params<'neighbours'>['direction']

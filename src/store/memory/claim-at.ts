@@ -15,6 +15,7 @@ export function claimAt(claims: Claims, number: number): Claim {
     access: at(accesses, cell(claims.access, number)),
     starts: written(cell(claims.starts, number)),
     order: cell(claims.order, number),
+    ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
     ...field('value', at(claims.values, cell(claims.value, number))),
     ...field('since', text(claims.since)),
     ...field('until', text(claims.until)),

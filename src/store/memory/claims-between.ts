@@ -27,7 +27,8 @@ export function numbersFrom({ entities, outgoing }: Graph, from: number, relatio
   return range(cell(outgoing.starts, key), cell(outgoing.starts, key + 1))
 }
 
-function numbersBetween(graph: Graph, from: number, relation: StoredRelation, to: number): readonly number[] {
+/** The numbers of the claims of a relation between two nodes, in order. */
+export function numbersBetween(graph: Graph, from: number, relation: StoredRelation, to: number): readonly number[] {
   const { entities, outgoing } = graph
   const key = relationCode(relation) * entities.length + from
   const [low, high] = [cell(outgoing.starts, key), cell(outgoing.starts, key + 1)]

@@ -14,6 +14,8 @@ export interface Claims {
   readonly ends: Uint32Array
   readonly basis: Uint8Array
   readonly access: Uint8Array
+  /** 1 where it is. */
+  readonly contested: Uint8Array
   /** Place in `values`. */
   readonly value: Uint32Array
   /** Place in `sources`. */
@@ -55,6 +57,7 @@ function emptyColumns(length: number): Omit<Claims, keyof Ends | keyof Tables> {
     ends: column(),
     basis: new Uint8Array(length),
     access: new Uint8Array(length),
+    contested: new Uint8Array(length),
     value: column(),
     source: column(),
     order: column(),
@@ -89,6 +92,7 @@ function write(columns: ReturnType<typeof emptyColumns>, tables: OpenTables, ind
   columns.ends[index] = given(claim.ends) ? firstInstant(claim.ends) : NEVER
   columns.basis[index] = bases.indexOf(claim.basis)
   columns.access[index] = accesses.indexOf(claim.access)
+  columns.contested[index] = claim.contested === true ? 1 : 0
   columns.value[index] = tables.values.add(claim.value)
   columns.source[index] = tables.sources.add(claim.source)
   columns.order[index] = claim.order

@@ -1,9 +1,11 @@
 import type { AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../domain.js'
 import type { PolityScore, Source, StatedCount } from '../../domain.js'
 import { EntityType } from '../../generated/enums.js'
+import { at } from './at.js'
 import { compareText } from './compare.js'
 import type { Connected } from './connect.js'
 import { connect } from './connect.js'
+import { upTo } from './sort-by-key.js'
 
 /** A corpus as questions are answered from it. Its nodes are numbered in the order of their ids, and never change. */
 export interface Graph extends Connected {
@@ -15,6 +17,10 @@ export interface Graph extends Connected {
   readonly byType: { readonly [T in EntityType]: readonly number[] }
   /** Each node's place among those of its type. */
   readonly place: Uint32Array
+  /** Nodes by name, namesakes by id. */
+  readonly byName: Uint32Array
+  /** Each node's place in `byName`. */
+  readonly nameRank: Uint32Array
   /** By title. */
   readonly sources: readonly Source[]
   /** By id. */
@@ -35,6 +41,7 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     entities,
     numbers,
     ...typed(entities),
+    ...named(entities),
     ...connect(corpus, numbers),
     sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
     openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
@@ -56,6 +63,15 @@ function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
     readonly [T in EntityType]: number[]
   }
   return { place: Uint32Array.from(entities, ({ type }, number) => byType[type].push(number) - 1), byType }
+}
+
+function named(entities: readonly Entity[]): Pick<Graph, 'byName' | 'nameRank'> {
+  const keys = entities.map(({ sortKey }) => sortKey)
+  // Nodes are numbered in the order of their ids.
+  const byName = upTo(entities.length).sort((a, b) => compareText(at(keys, a), at(keys, b)) || a - b)
+  const nameRank = new Uint32Array(entities.length)
+  byName.forEach((node, rank) => (nameRank[node] = rank))
+  return { byName, nameRank }
 }
 
 /** Items in order, by the id of what they are of. */

@@ -1,6 +1,7 @@
-import type { Agreement, Entity, OrderKey } from '../../domain.js'
+import type { Entity, OrderKey } from '../../domain.js'
 import type { Paging } from './asked.js'
 import { compareText } from './compare.js'
+import type { Dated } from './dated.js'
 
 /** An item and its place in the order of its list. */
 export interface Placed<T> {
@@ -39,11 +40,18 @@ function smallest<T>(placed: readonly Placed<T>[], count: number): Placed<T>[] {
 
 export const byName = ({ id, sortKey }: Entity): OrderKey => ({ number: 0, up: sortKey, down: '', id })
 
+type Identified = Pick<Entity, 'id'>
+
 /** Newest first. */
-export const byDate = ({ id, date }: Agreement): OrderKey => ({ number: 0, up: '', down: date ?? '', id })
+export const byDate = ({ id, date }: Dated & Identified): OrderKey => ({ number: 0, up: '', down: date ?? '', id })
 
 /** Oldest first; what has no date comes last. */
-export const byAge = ({ id, date }: Agreement): OrderKey => ({ number: 0, up: date ?? AFTER_ALL_DATES, down: '', id })
+export const byAge = ({ id, date }: Dated & Identified): OrderKey => ({
+  number: 0,
+  up: date ?? AFTER_ALL_DATES,
+  down: '',
+  id,
+})
 
 const AFTER_ALL_DATES = '~'
 

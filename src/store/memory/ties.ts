@@ -1,5 +1,8 @@
+import type { TieKey } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import type { Direction } from './asked.js'
+import { at } from './at.js'
+import type { Graph } from './graph.js'
 import { relations } from './relations.js'
 import type { View } from './view.js'
 import { into, outOf } from './view.js'
@@ -21,6 +24,12 @@ export function tiesOf(view: View, node: number, relation: Relation, direction: 
     ...leaving.map((other) => ({ relation, out: true, other })),
     ...reaching.map((other) => ({ relation, out: false, other })),
   ]
+}
+
+/** The tie that one of its ends sees so. */
+export function tieKeyOf({ entities }: Graph, node: number, { relation, out, other }: EndTie): TieKey {
+  const [from, to] = out ? [node, other] : [other, node]
+  return { from: at(entities, from).id, relation, to: at(entities, to).id }
 }
 
 /** How many ties a node has. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import * as enums from '../../../src/generated/enums.js'
-import type { AgreementFilter, Counting, SetFilter, StateFilter } from '../../../src/generated/graphql.js'
+import type {
+  ActivityFilter,
+  AgreementFilter,
+  Counting,
+  SetFilter,
+  StateFilter,
+  TieFilter,
+} from '../../../src/generated/graphql.js'
 import {
   ACTORS,
   AGREEMENTS,
@@ -81,6 +88,32 @@ export const someOrganizations = narrowed(
       homes: some(STATES),
       groups: some(GROUPS),
       members: setFilters(ACTORS),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+export const someActivities = narrowed<ActivityFilter>(
+  fc.record(
+    {
+      kinds: some(Object.values(enums.ActivityKind)),
+      by: setFilters(ACTORS),
+      beneficiaries: setFilters(ACTORS),
+      forums: some(ORGANIZATIONS),
+      topics: setFilters(TYPOLOGIES),
+      date: fc.record({ from: date, to: date }, { requiredKeys: [] }),
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+export const someTies = narrowed<TieFilter>(
+  fc.record(
+    {
+      relations: some(Object.values(enums.Relation)),
+      ends: some([...ACTORS, ...AGREEMENTS, ...NORMS, ...SETS, 'none']),
+      contested: fc.boolean(),
+      maxSources: fc.integer({ min: 1, max: 2 }),
     },
     { requiredKeys: [] },
   ),

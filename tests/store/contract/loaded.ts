@@ -31,6 +31,7 @@ export function describeLoaded({ store, ask }: Asking): void {
 
     test('counts entities by type and ties by relation, absences not', async () => {
       expect(await ask('entityCounts', {})).toEqual([
+        { type: 'ACTIVITY', count: 1 },
         { type: 'AGREEMENT', count: 4 },
         { type: 'INDICATOR', count: 1 },
         { type: 'NORM', count: 3 },
@@ -40,6 +41,7 @@ export function describeLoaded({ store, ask }: Asking): void {
       ])
       expect(await ask('relationCounts', {})).toEqual([
         { relation: 'EVIDENCES', count: 2 },
+        { relation: 'CARRIED_OUT', count: 1 },
         { relation: 'INITIATED', count: 1 },
         { relation: 'IN_SET', count: 3 },
         { relation: 'ISSUED', count: 1 },

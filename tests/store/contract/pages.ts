@@ -10,11 +10,14 @@ export function describePages({ ask }: Asking): void {
     type Asked = { readonly [Q in Paged]: Omit<Params<Q>, 'first' | 'after'> }
 
     const asked: Asked = {
+      activities: { filter: null, ...seen },
+      activitiesOfActors: { actorIds: ['CCC'], kinds: null, ...seen },
       agreements: { filter: null, orderBy: 'DATE_DESC', ...seen },
       agreementsOfNorms: { normIds: ['n2'], answers: ['EXPLICIT', 'INDIRECT', 'NOT_ASSESSED'], filter: null, ...seen },
       agreementsOfParties: { partyIds: ['BBB'], filter: null, ...seen },
       agreementsOfStateNorms: { stateNorms: [{ stateId: 'BBB', normId: 'n1' }], filter: null, ...seen },
       agreementsTiedTo: { tiedTo: [{ id: 'BBB', all: ['BBB'], any: null, none: [] }], filter: null, ...seen },
+      agreementsTied: { ids: ['union'], relation: 'ISSUED', filter: null, ...seen },
       assessedAgreements: { setId: 'set', filter: null, ...seen },
       cooccurringNorms: { normIds: ['n1'], filter: null, ...seen },
       membersOfOrganizations: { organizationIds: ['union'], ...seen },
@@ -24,6 +27,7 @@ export function describePages({ ask }: Asking): void {
       partiesOfAgreements: { agreementIds: ['vow'], types: ['STATE'], ...seen },
       partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
       possibleChanges: { during: {}, of: null, relations: null, counting: seen.counting },
+      references: { agreementIds: ['vow'], direction: 'BOTH', kinds: null, ...seen },
       search: { text: 'a', types: null },
       sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
       similarAgreements: { agreementIds: ['pact'], by: 'PARTIES', ...seen },
@@ -31,6 +35,7 @@ export function describePages({ ask }: Asking): void {
       states: { filter: null, orderBy: 'TIES_DESC', ...seen },
       statesOfIndicators: { indicatorIds: ['ind'], ...seen },
       statesOfNorms: { normIds: ['n1'], filter: null, ...seen },
+      ties: { filter: null, ...seen },
       tiesOfEntities: { ids: ['vow'], relations: null, direction: 'BOTH', ...seen },
     }
 

@@ -1,5 +1,8 @@
 import type { Question } from '../../store.js'
+import * as activities from './activities.js'
+import * as additionalNorms from './additional-norms.js'
 import * as agreements from './agreements.js'
+import * as agreementsTied from './agreements-tied.js'
 import type { Answer } from './answer.js'
 import * as cooccurring from './cooccurring.js'
 import * as coverage from './coverage.js'
@@ -17,6 +20,7 @@ import * as parties from './parties.js'
 import * as partners from './partners.js'
 import * as paths from './paths.js'
 import * as records from './records.js'
+import * as references from './references.js'
 import * as search from './search.js'
 import * as sharedAgreements from './shared-agreements.js'
 import * as similar from './similar.js'
@@ -25,6 +29,7 @@ import * as stateNorms from './state-norms.js'
 import * as statePairs from './state-pairs.js'
 import * as states from './states.js'
 import * as tiedTo from './tied-to.js'
+import * as tieList from './tie-list.js'
 import * as ties from './ties.js'
 import * as timeline from './timeline.js'
 
@@ -32,9 +37,12 @@ export type Answers = { readonly [Q in Question]: Answer<Q> }
 
 /** The function of each question; one that has none does not compile. */
 export const answers: Answers = {
+  ...activities,
+  ...additionalNorms,
   ...agreements,
   ...cooccurring,
   ...coverage,
+  ...agreementsTied,
   ...dataset,
   ...entities,
   ...facets,
@@ -49,6 +57,7 @@ export const answers: Answers = {
   ...partners,
   ...paths,
   ...records,
+  ...references,
   ...search,
   ...sharedAgreements,
   ...similar,
@@ -57,6 +66,7 @@ export const answers: Answers = {
   ...statePairs,
   ...states,
   ...tiedTo,
+  ...tieList,
   ...ties,
   ...timeline,
 }

@@ -9,7 +9,7 @@ import { nodesOfId } from '../nodes.js'
 import { byName, page } from '../page.js'
 import { relations, relationsAsked } from '../relations.js'
 import type { EndTie } from '../ties.js'
-import { tiesOf } from '../ties.js'
+import { tieKeyOf, tiesOf } from '../ties.js'
 import type { View } from '../view.js'
 import { viewOf } from '../view.js'
 import type { Answer } from './answer.js'
@@ -75,10 +75,11 @@ function keyOf({ entities }: Graph, { relation, out, other }: EndTie) {
   return { ...key, up: `${relation} ${out ? 0 : 1} ${key.up}` }
 }
 
-function tieRow({ graph, tieCounts }: View, node: number, { relation, out, other }: EndTie) {
+function tieRow({ graph, tieCounts }: View, node: number, tie: EndTie) {
+  const { relation, out, other } = tie
   const [from, to] = out ? [node, other] : [other, node]
   return {
-    tie: { from: at(graph.entities, from).id, relation, to: at(graph.entities, to).id },
+    tie: tieKeyOf(graph, node, tie),
     other: at(graph.entities, other),
     claims: claimsBetween(graph, from, relation, to, tieCounts),
   }

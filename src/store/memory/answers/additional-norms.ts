@@ -1,0 +1,42 @@
+import { byId } from '../by-parent.js'
+import type { Graph } from '../graph.js'
+import { entityAt, isA, nodesOf } from '../nodes.js'
+import { normsInOrder, normsOfSet } from '../norms.js'
+import type { View } from '../view.js'
+import { endsOf, outOf, viewOf } from '../view.js'
+import { given } from '../given.js'
+import type { Answer } from './answer.js'
+
+export const additionalNorms: Answer<'additionalNorms'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  return byId(params.agreementIds, (agreementId) =>
+    nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => {
+      const assessed = setsAssessedFor(view, agreement)
+      const norms = normsInOrder(graph, carriedBy(view, agreement))
+      return norms.filter(({ setId }) => !given(setId) || !assessed.has(setId)).map((norm) => ({ agreementId, norm }))
+    }),
+  )
+}
+
+/** The norms that an agreement sets out, one by one or as a whole set, or reflects. */
+function carriedBy(view: View, agreement: number): readonly number[] {
+  const { graph } = view
+  const setOut = outOf(view, 'SETS_OUT', agreement)
+  const ofSets = setOut
+    .filter(isA(graph, 'NORM_SET'))
+    .flatMap((set) => normsOfSet(graph, entityAt(graph, 'NORM_SET', set).id))
+  return [...setOut.filter(isA(graph, 'NORM')), ...ofSets, ...outOf(view, 'REFLECTS', agreement)]
+}
+
+/** The ids of the sets for a norm of which claims that count assess an agreement. */
+function setsAssessedFor({ graph, claimCounts }: View, agreement: number): ReadonlySet<string> {
+  const answered = (['REFLECTS', 'ASSESSED'] as const).flatMap((relation) =>
+    endsOf(graph, graph.outgoing, relation, agreement, claimCounts),
+  )
+  return new Set(answered.flatMap((norm) => setsOf(graph, norm)))
+}
+
+function setsOf(graph: Graph, norm: number): readonly string[] {
+  const { setId } = entityAt(graph, 'NORM', norm)
+  return given(setId) ? [setId] : []
+}

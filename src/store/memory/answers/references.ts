@@ -1,0 +1,63 @@
+import type { ReferenceKind } from '../../../generated/enums.js'
+import type { Params } from '../../store.js'
+import { at, cell } from '../at.js'
+import { byId } from '../by-parent.js'
+import { numbersBetween } from '../claims-between.js'
+import { given } from '../given.js'
+import type { Graph } from '../graph.js'
+import { nodesOf } from '../nodes.js'
+import { byName, page } from '../page.js'
+import type { EndTie } from '../ties.js'
+import { tieKeyOf, tiesOf } from '../ties.js'
+import type { View } from '../view.js'
+import { viewOf } from '../view.js'
+import type { Answer } from './answer.js'
+
+export const references: Answer<'references'> = (graph, params) => {
+  const referencesOf = referencesAsked(graph, params)
+  return byId(params.agreementIds, (agreementId) =>
+    nodesOf(graph, 'AGREEMENT', agreementId).flatMap((node) =>
+      page(referencesOf(node), (reference) => keyOf(graph, node, reference), params).map(({ item, key }) => {
+        const { other, kind } = item
+        return { agreementId, other: at(graph.entities, other), kind, tie: tieKeyOf(graph, node, item), key }
+      }),
+    ),
+  )
+}
+
+export const referencesCount: Answer<'referencesCount'> = (graph, params) => {
+  const referencesOf = referencesAsked(graph, params)
+  return byId(params.agreementIds, (agreementId) => {
+    return [{ agreementId, count: nodesOf(graph, 'AGREEMENT', agreementId).flatMap(referencesOf).length }]
+  })
+}
+
+interface Reference extends EndTie {
+  readonly kind: ReferenceKind
+}
+
+/** The references of an agreement: one for each other text and kind. */
+function referencesAsked(graph: Graph, { direction, kinds, ...seen }: Params<'referencesCount'>) {
+  const view = viewOf(graph, seen)
+  return (node: number): readonly Reference[] =>
+    tiesOf(view, node, 'REFERENCES', direction).flatMap((tie) =>
+      kindsOf(view, node, tie)
+        .filter((kind) => kinds === null || kinds.includes(kind))
+        .map((kind) => ({ ...tie, kind })),
+    )
+}
+
+/** The values of a tie's claims that count, each once; of no other relation but references are they kinds. */
+function kindsOf({ graph, tieCounts }: View, node: number, { relation, out, other }: EndTie): readonly ReferenceKind[] {
+  const { claims } = graph
+  const [from, to] = out ? [node, other] : [other, node]
+  const counted = numbersBetween(graph, from, relation, to).filter(tieCounts)
+  const values = counted.map((claim) => at<string | null>(claims.values, cell(claims.value, claim)))
+  return [...new Set(values.filter(given))] as readonly string[] as readonly ReferenceKind[]
+}
+
+/** By the other's name, then by who refers to whom, then by kind. */
+function keyOf(graph: Graph, node: number, reference: Reference) {
+  const { from, to } = tieKeyOf(graph, node, reference)
+  return { ...byName(at(graph.entities, reference.other)), id: `${from}.${to}.${reference.kind}` }
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isContested } from '../../src/claims/contested.js'
+import { readCorpus } from '../../src/corpus/corpus.js'
+import type { TieClaim } from '../../src/domain.js'
+import type { Store } from '../../src/store/store.js'
+import { asking, SEEDS } from './ask.js'
+import { STORES } from './stores.js'
+
+// Both of memory and of Neo4j.
+const SLOW = { timeout: 120_000 }
+const corpus = await readCorpus([SEEDS])
+
+describe.each(STORES)('all ties, asked of %s', (_, open) => {
+  let store: Store
+  const ask = (query: string) => asking(store)(query)
+  beforeAll(async () => (store = await open()), 600_000)
+  afterAll(() => store.close())
+
+  const ids = async (args: string) => {
+    const { data, errors, asked } = await ask(
+      `{ ties(first: 10000, ${args}) { totalCount edges { other { id } node { id } spell { value } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect(asked.filter((question) => question !== 'entitiesById')).toEqual(['ties', 'tiesCount'])
+    const page = data?.ties as { totalCount: number; edges: { other: unknown; node: { id: string } }[] }
+    expect(page.totalCount).toBe(page.edges.length)
+    expect(page.edges.filter(({ other }) => other !== null)).toEqual([])
+    return page.edges.map(({ node }) => node.id).sort()
+  }
+  const claimsOf = new Map<string, TieClaim[]>()
+  for (const tie of corpus.ties) {
+    const id = `${tie.from}.${tie.relation}.${tie.to}`
+    claimsOf.set(id, [...(claimsOf.get(id) ?? []), tie])
+  }
+  const now = '2026-11-22~'
+  /** Every tie of the corpus, with those of its claims that hold today; who withdrew is no party. */
+  const held = [...claimsOf].flatMap(([id, ties]) => {
+    const claims = ties
+      .filter(({ relation, claim }) => relation !== 'PARTY_TO' || claim.value !== 'WITHDRAWN')
+      .map(({ claim }) => claim)
+    const holding = claims.filter(({ starts, ends }) => starts <= now && (ends == null || now < ends))
+    return holding.length === 0 ? [] : [{ id, ties, holding }]
+  })
+
+  test('are all that hold today', SLOW, async () => {
+    expect(await ids('filter: {}')).toEqual(held.map(({ id }) => id).sort())
+  })
+
+  test('are contested as the rule has it of all their claims', SLOW, async () => {
+    const contested = held.filter(({ ties }) =>
+      ties.some(({ relation }) =>
+        isContested(
+          relation,
+          ties.map(({ claim }) => claim),
+        ),
+      ),
+    )
+    expect(contested.length).toBeGreaterThan(0)
+    expect(await ids('filter: { contested: true }')).toEqual(contested.map(({ id }) => id).sort())
+    const { data } = await ask('{ ties(first: 50, filter: { contested: true }) { nodes { contested } } }')
+    expect((data?.ties as { nodes: { contested: boolean }[] }).nodes.map(({ contested }) => contested)).not.toContain(
+      false,
+    )
+  })
+
+  test('rest on one source, or lead to one end', SLOW, async () => {
+    const single = held.filter(({ holding }) => new Set(holding.map(({ source }) => source)).size === 1)
+    expect(await ids('filter: { maxSources: 1 }')).toEqual(single.map(({ id }) => id).sort())
+    const touching = held.filter(({ id }) => /^nato\.|\.nato$/.test(id) && id.includes('.MEMBER_OF.'))
+    expect(await ids('filter: { ends: ["nato"], relations: [MEMBER_OF] }')).toEqual(touching.map(({ id }) => id).sort())
+  })
+})
