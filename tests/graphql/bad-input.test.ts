@@ -30,9 +30,9 @@ const CASES: readonly (readonly [what: string, query: string, code: string, mess
   ],
   [
     'an unknown forum',
-    '{ activities(filter: { forums: ["osc"] }) { totalCount } }',
+    '{ activities(filter: { forums: ["oscee"] }) { totalCount } }',
     'UNKNOWN_ID',
-    '`filter.forums` wants the id of an organization, got "osc", which is none; did you mean "osce"?',
+    '`filter.forums` wants the id of an organization, got "oscee", which is none; did you mean "osce"?',
   ],
   [
     'an activity by what carries nothing out',

@@ -29,10 +29,10 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
   ['parties', `{ at: agreement(id: "arab-convention") { page: parties(first: $first, after: $after) ${PAGE} } }`],
   ['all ties', `{ page: ties(filter: { relations: [ISSUED, MAINTAINS] }, first: $first, after: $after) ${PAGE} }`],
   ['activities', `{ page: activities(first: $first, after: $after) ${PAGE} }`],
-  ['issued', `{ at: organization(id: "un") { page: issued(first: $first, after: $after) ${PAGE} } }`],
+  ['issued', `{ at: organization(id: "eu") { page: issued(first: $first, after: $after) ${PAGE} } }`],
   [
     'references',
-    `{ at: agreement(id: "un-cybercrime-convention") { page: references(first: $first, after: $after) ${PAGE} } }`,
+    `{ at: agreement(id: "un-oewg-report-2025") { page: references(first: $first, after: $after) ${PAGE} } }`,
   ],
   ['members', `{ at: organization(id: "sco") { page: members(first: $first, after: $after) ${PAGE} } }`],
   ['ties', `{ at: agreement(id: "manrs") { page: ties(first: $first, after: $after) ${PAGE} } }`],

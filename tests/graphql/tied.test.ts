@@ -73,22 +73,22 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
   })
 
   test('a filter, a date and a counting reach the agreements tied', SLOW, async () => {
-    const { data } = await ask(`{ un: organization(id: "un") {
-      all: issued { totalCount } treaties: issued(filter: { forms: [TREATY] }) { totalCount }
+    const { data } = await ask(`{ eu: organization(id: "eu") {
+      all: issued { totalCount } declarations: issued(filter: { forms: [DECLARATION] }) { totalCount }
       then: issued(asOf: "2000") { totalCount } read: issued(counting: { access: [READ] }) { totalCount }
     } }`)
     const agreements = new Map(corpus.entities.flatMap((one) => (one.type === 'AGREEMENT' ? [[one.id, one]] : [])))
     const issued = sorted(
       table('ties/issued')
-        .filter(({ from }) => from === 'un')
+        .filter(({ from }) => from === 'eu')
         .map(({ to }) => to ?? ''),
     )
     const found = issued.flatMap((id) => agreements.get(id) ?? [])
     const read = new Set(corpus.sources.filter(({ access }) => access === 'READ').map(({ id }) => id))
-    const readRows = table('ties/issued').filter(({ from, source }) => from === 'un' && read.has(source ?? ''))
-    expect(data?.un).toEqual({
+    const readRows = table('ties/issued').filter(({ from, source }) => from === 'eu' && read.has(source ?? ''))
+    expect(data?.eu).toEqual({
       all: { totalCount: found.length },
-      treaties: { totalCount: found.filter(({ form }) => form === 'TREATY').length },
+      declarations: { totalCount: found.filter(({ form }) => form === 'DECLARATION').length },
       then: { totalCount: found.filter(({ date }) => date != null && date < '2001').length },
       read: { totalCount: sorted(readRows.map(({ to }) => to ?? '')).length },
     })
