@@ -2292,6 +2292,8 @@ export type StateComparisonSharedAgreementsArgs = {
 export type StateComparisonRow = {
   /** Agreements that match and that it is party to. */
   readonly agreementCount: Scalars['Int']['output'];
+  /** The indicators of international cooperation by name, each with its evidence of this state; the filter does not matter. */
+  readonly indicators: ReadonlyArray<IndicatorEvidence>;
   /** Those that none of the other states compared is party to, newest first. */
   readonly onlyIn: AgreementConnection;
   /** Organizations that it is a member of at `asOf`; the filter, which is one of agreements, does not matter. */
@@ -3579,6 +3581,7 @@ export type StateComparisonResolvers<ContextType = Context, ParentType extends R
 
 export type StateComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateComparisonRow'] = ResolversParentTypes['StateComparisonRow']> = {
   agreementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEvidence']>, ParentType, ContextType>;
   onlyIn?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<StateComparisonRowOnlyInArgs, 'first'>>;
   organizationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;

@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { asking, SEEDS, seedsInMemory } from './ask.js'
+import { asking, seedsInMemory } from './ask.js'
+import { table } from './tables.js'
 
-type Line = Readonly<Record<string, string>>
 type Id = { readonly id: string }
 type Counted = { readonly value: string; readonly count: number }
 
-/** All rows of a table, whichever files it is split into. */
-const table = (folder: string, name: string) =>
-  readdirSync(`${SEEDS}${folder}`)
-    .filter((file) => new RegExp(`^${name}(\\..+)?\\.csv$`).test(file))
-    .flatMap((file) => parse<Line>(readFileSync(`${SEEDS}${folder}/${file}`, 'utf8'), { columns: true }))
-
-const reflects = table('', 'assessments').filter(({ answer }) =>
-  ['EXPLICIT', 'INDIRECT', 'QUOTED'].includes(answer ?? ''),
-)
+const reflects = table('assessments').filter(({ answer }) => ['EXPLICIT', 'INDIRECT', 'QUOTED'].includes(answer ?? ''))
 const normsOf = (agreement: string) => reflects.filter((row) => row.agreement === agreement).map(({ norm }) => norm)
 const agreementsWith = (norm: string) => reflects.filter((row) => row.norm === norm).map(({ agreement }) => agreement)
 const jaccard = <T>(a: readonly T[], b: readonly T[]) =>
@@ -27,7 +17,7 @@ describe('comparing agreements, norms and states in the seeds', () => {
   const ask = async (query: string) => {
     const { data, errors, asked } = await asking(store)(query)
     expect(errors).toBeUndefined()
-    return { data: data as Record<string, never>, asked }
+    return { data: data as Record<string, unknown>, asked }
   }
   beforeAll(async () => {
     store = await seedsInMemory()
@@ -43,7 +33,7 @@ describe('comparing agreements, norms and states in the seeds', () => {
     expect(norms?.values.map(({ value, count }) => `${value} ${count}`).sort()).toEqual(
       [...new Set(reflects.map(({ norm }) => norm ?? ''))].map((id) => `${id} ${agreementsWith(id).length}`).sort(),
     )
-    const rows = table('/nodes', 'agreements')
+    const rows = table('nodes/agreements')
     for (const { value, count } of forms?.values ?? [])
       expect(rows.filter(({ form }) => form === value)).toHaveLength(count)
     expect(forms?.values.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
@@ -60,7 +50,7 @@ describe('comparing agreements, norms and states in the seeds', () => {
       rowCount: number
       cells: number[][]
     }
-    const lines = table('/nodes', 'agreements')
+    const lines = table('nodes/agreements')
     expect(rowCount).toBe(rows.length)
     expect(cells).toEqual(
       rows.map((row) =>

@@ -24,4 +24,6 @@ export const StateComparisonRow: StateComparisonRowResolvers = {
       context,
     ),
   organizationCount: (row, _, context) => organizationCountOf(row, context),
+  indicators: ({ state, asked: { counting, asOf } }, _, context) =>
+    context.load.indicatorsOfState(state.id, { counting, asOf }),
 }
