@@ -5,8 +5,9 @@ import type { Context } from '../context.js'
 import { nameOf } from '../loaders.js'
 import { entityAs, entityNamed, sourceNamed } from '../lookups.js'
 
-async function claimsOf(tie: TieKey, { load }: Context): Promise<readonly ClaimValue[]> {
-  const [row] = await load.tieClaims(tie, {})
+// A loader names a key by its parts in their order, and a map that comes from Neo4j has none.
+async function claimsOf({ from, relation, to }: TieKey, { load }: Context): Promise<readonly ClaimValue[]> {
+  const [row] = await load.tieClaims({ from, relation, to }, {})
   return row?.claims ?? []
 }
 

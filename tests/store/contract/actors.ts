@@ -60,6 +60,6 @@ export function describeActors({ ask, stateIds }: Asking): void {
     ])
     expect(await ids({ homes: ['AAA'], groups: ['industry'] })).toEqual([['firm', -2]])
     expect(await ids({ homes: ['BBB'] })).toEqual([])
-    expect(await ids({ members: [{ all: ['DDD', 'firm'] }] })).toEqual([['union', -3]])
+    expect(await ids({ members: [{ all: ['DDD', 'firm'] }] })).toEqual([['union', -4]])
   })
 }
