@@ -12,6 +12,7 @@ import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
 import { describePages } from './contract/pages.js'
 import { describePairs } from './contract/pairs.js'
+import { describeSearch } from './contract/search.js'
 import { describeTies } from './contract/ties.js'
 import { QUESTIONS } from './questions.js'
 import { smallCorpus } from './small-corpus.js'
@@ -46,6 +47,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeTies(ask)
     describePages(ask)
     describeOtherGraphs(ask)
+    describeSearch(ask)
 
     test('no question is left out of this suite', () => {
       expect(QUESTIONS.filter((question) => !ask.asked.has(question))).toEqual([])

@@ -3,6 +3,8 @@ import { EntityType } from '../../generated/enums.js'
 import { compareText } from './compare.js'
 import type { Connected } from './connect.js'
 import { connect } from './connect.js'
+import type { SearchIndex } from './search-index.js'
+import { searchIndex } from './search-index.js'
 
 /** A corpus as questions are answered from it. Its nodes are numbered in the order of their ids, and never change. */
 export interface Graph extends Connected {
@@ -14,6 +16,8 @@ export interface Graph extends Connected {
   readonly byType: { readonly [T in EntityType]: readonly number[] }
   /** Each node's place among those of its type. */
   readonly place: Uint32Array
+  /** Made when first asked, as not every graph is searched. */
+  readonly search: SearchIndex
   /** By title. */
   readonly sources: readonly Source[]
   /** By id. */
@@ -33,12 +37,18 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     numbers,
     ...typed(entities),
     ...connect(corpus, numbers),
+    search: lazily(() => searchIndex(entities)),
     sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
     openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
     events: byAgreement(corpus.events),
     statedCounts: byAgreement(corpus.statedCounts),
     facts: byAgreement(corpus.facts),
   }
+}
+
+function lazily(make: () => SearchIndex): SearchIndex {
+  let made: SearchIndex | undefined
+  return (words) => (made ??= make())(words)
 }
 
 export function emptyGraph(): Graph {

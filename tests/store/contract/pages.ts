@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OrderKey } from '../../../src/domain.js'
 import type { Params, Question, Row } from '../../../src/store/store.js'
+import { searchTextOf } from '../../../src/words.js'
 import { pairsAsked, seen, type Asking } from './asking.js'
 
 /** Lists page by page. */
@@ -21,7 +22,7 @@ export function describePages({ ask }: Asking): void {
       organizationsOfMembers: { memberIds: ['DDD'], filter: null, ...seen },
       partiesOfAgreements: { agreementIds: ['vow'], types: ['STATE'], ...seen },
       partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
-      search: { text: 'a', types: null },
+      search: { text: searchTextOf('a'), types: null },
       sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
       statePairs: { ...pairsAsked, ...seen },
       states: { filter: null, orderBy: 'TIES_DESC', ...seen },
