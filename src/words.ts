@@ -22,7 +22,7 @@ const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/u
 export function wordsOf(text: string): readonly string[] {
   return fold(text)
     .split(UNSPACED)
-    .flatMap((part) => (UNSPACED.test(part) ? pairsIn([...part]) : part.split(' ')))
+    .flatMap((part) => (UNSPACED.test(part) ? pairsIn(Array.from(part)) : part.split(' ')))
     .filter((word) => word !== '')
 }
 
@@ -34,13 +34,13 @@ export const searchTextOf = (text: string): SearchText => ({ whole: fold(text), 
 
 function searchWords(words: readonly string[]): readonly SearchWord[] {
   const pairs = words.slice(1).map((word, before) => [words[before] ?? '', word] as const)
-  const joinedTo = (word: string) => pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join(''))
+  const joinedTo = (word: string) => [...new Set(pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join('')))]
   return [...new Set(words)].map((word) => ({ word, edits: editsOf(word), joined: joinedTo(word) }))
 }
 
 // Another year or number is no mistake but another thing.
 function editsOf(word: string): number {
-  const { length } = [...word]
+  const { length } = Array.from(word)
   if (length < 4 || /\p{N}/u.test(word)) return 0
   return length < 8 ? 1 : 2
 }

@@ -57,7 +57,7 @@ const queryOf = ({ word, edits, joined }: SearchWord) => ({
 
 // To MiniSearch two letters in the wrong order are two mistakes, to Lucene and to people one.
 function swapsOf(word: string): readonly string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   const swapped = (at: number) =>
     [...letters.slice(0, at), letters[at + 1], letters[at], ...letters.slice(at + 2)].join('')
   const swaps = letters.slice(1).map((_, at) => swapped(at))
