@@ -34,7 +34,9 @@ export const searchTextOf = (text: string): SearchText => ({ whole: fold(text), 
 
 function searchWords(words: readonly string[]): readonly SearchWord[] {
   const pairs = words.slice(1).map((word, before) => [words[before] ?? '', word] as const)
-  const joinedTo = (word: string) => [...new Set(pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join('')))]
+  const joinedTo = (word: string) => [
+    ...new Set(pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join(''))),
+  ]
   return [...new Set(words)].map((word) => ({ word, edits: editsOf(word), joined: joinedTo(word) }))
 }
 

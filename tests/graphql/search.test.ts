@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { asking } from './ask.js'
+import { asking, SEEDS } from './ask.js'
 import { STORES } from './stores.js'
-import { table } from './tables.js'
+
+type Line = Readonly<Partial<Record<string, string>>>
+const STATES = parse<Line>(readFileSync(`${SEEDS}/nodes/states.csv`, 'utf8'), { columns: true })
 
 interface Found {
   readonly nodes: readonly { readonly id: string; readonly type: string }[]
@@ -53,7 +57,7 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
   })
 
   test('by either code of a state, or its name, leads with that state', async () => {
-    const states = table('nodes/states').filter((_, at) => at % 20 === 0)
+    const states = STATES.filter((_, at) => at % 20 === 0)
     for (const { id = '', name = '', iso2 = '' } of states)
       for (const text of [id, name, iso2]) expect([text, (await ids(text, 'types: [STATE]'))[0]]).toEqual([text, id])
   })
@@ -64,7 +68,10 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
     for (const { type, count } of typeCounts) expect(nodes.filter((node) => node.type === type).length).toBe(count)
     const agreements = await search('cyber', 'types: [AGREEMENT] first: 10000')
     expect(agreements.nodes.map(({ id }) => id).toSorted()).toEqual(
-      nodes.filter(({ type }) => type === 'AGREEMENT').map(({ id }) => id).toSorted(),
+      nodes
+        .filter(({ type }) => type === 'AGREEMENT')
+        .map(({ id }) => id)
+        .toSorted(),
     )
   })
 
