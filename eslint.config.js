@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 // What any file but domain.ts and errors.ts may use; generated/cypher.ts has a rule of its own below.
-const BASE = ['domain.ts', 'errors.ts', 'fold.ts', 'partial-date.ts', 'type-names.ts', 'generated']
+const BASE = ['domain.ts', 'errors.ts', 'fold.ts', 'partial-date.ts', 'type-names.ts', 'words.ts', 'generated']
 const CORE = [...BASE, 'claims', 'network', 'store']
 const EDGES = [...CORE, 'graphql', 'export', 'corpus', 'http', 'config.ts']
 
@@ -17,6 +17,7 @@ export const LAYERS = {
   'fold.ts': [],
   'partial-date.ts': ['domain.ts'],
   'type-names.ts': ['generated'],
+  'words.ts': ['fold.ts'],
   'config.ts': ['errors.ts'],
   codegen: [],
   claims: BASE,

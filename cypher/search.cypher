@@ -1,16 +1,20 @@
-// A page of the entities whose id, name, alias or description holds a folded text, best match first, then by name.
+// A page of the entities that have all of some words (in whatever order) in their names, codes or text: first those whose
+// id, name, alias or code is the folded text itself, by name; then the best match first, as the store judges it.
 //
-// input Params { text: String!, types: [EntityType!], first: Int!, after: OrderKey }
+// input SearchWord { word: String!, edits: Int!, joined: [String!]! }
+// input SearchText { whole: String!, words: [SearchWord!]! }
+// input Params { text: SearchText!, types: [EntityType!], first: Int!, after: OrderKey }
 // type Row { entity: Entity!, key: OrderKey! }
-MATCH (entity:Entity)
+WITH
+  // include words-query($text.words)
+  AS query
+CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity, score
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,
-  // include search-rank(entity)
+  // include search-number(entity, score)
   AS number
 WHERE
-  number IS NOT NULL
-  AND
   // include past(number, entity.sortKey, '', entity.id)
 RETURN entity {.*} AS entity, {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
 ORDER BY number, key.up, key.id

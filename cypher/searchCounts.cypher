@@ -1,12 +1,13 @@
-// How many entities of each type hold a folded text, by type.
+// How many entities of each type have all of some words, by type.
 //
-// input Params { text: String!, types: [EntityType!] }
+// input SearchWord { word: String!, edits: Int!, joined: [String!]! }
+// input SearchText { whole: String!, words: [SearchWord!]! }
+// input Params { text: SearchText!, types: [EntityType!] }
 // type Row { type: EntityType!, count: Int! }
-MATCH (entity:Entity)
-WHERE
-  ($types IS NULL OR entity.type IN $types)
-  AND
-  // include search-rank(entity)
-  IS NOT NULL
+WITH
+  // include words-query($text.words)
+  AS query
+CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity
+WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type

@@ -42,6 +42,10 @@ interface EntityFields {
   readonly searchKeys: readonly string[]
   /** The description without case and accents, to be searched. Derived. */
   readonly searchText: string
+  /** The words of id, name, aliases and codes with spaces between, for full text. Derived. */
+  readonly nameWords: string
+  /** The words of what is said of it, for full text. Derived. */
+  readonly textWords: string
 }
 
 export interface Agreement extends EntityFields {

@@ -6822,21 +6822,26 @@ WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
 RETURN relation, count(*) AS count
 ORDER BY relation`,
-  search: `MATCH (entity:Entity)
+  search: `WITH
+  reduce(query = '', asked IN $text.words |
+    query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+    CASE asked.edits
+      WHEN 0 THEN ''
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2'
+    END +
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '*') + ')'
+  )
+  AS query
+CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity, score
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,
   CASE
-    WHEN $text IN entity.searchKeys THEN 0
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey STARTS WITH $text) THEN 1
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS ' ' + $text) THEN 2
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS $text) THEN 3
-    WHEN entity.searchText CONTAINS $text THEN 4
+    WHEN $text.whole IN entity.searchKeys THEN 0
+    ELSE 1 + toInteger(1000000000 / (1 + score))
   END
   AS number
 WHERE
-  number IS NOT NULL
-  AND
   (
     $after IS NULL
     OR number > $after.number
@@ -6851,18 +6856,18 @@ WHERE
 RETURN entity {.*} AS entity, {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
 ORDER BY number, key.up, key.id
 LIMIT $first`,
-  searchCounts: `MATCH (entity:Entity)
-WHERE
-  ($types IS NULL OR entity.type IN $types)
-  AND
-  CASE
-    WHEN $text IN entity.searchKeys THEN 0
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey STARTS WITH $text) THEN 1
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS ' ' + $text) THEN 2
-    WHEN any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS $text) THEN 3
-    WHEN entity.searchText CONTAINS $text THEN 4
-  END
-  IS NOT NULL
+  searchCounts: `WITH
+  reduce(query = '', asked IN $text.words |
+    query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+    CASE asked.edits
+      WHEN 0 THEN ''
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2'
+    END +
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '*') + ')'
+  )
+  AS query
+CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity
+WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
   sharedAgreements: `UNWIND $pairs AS pair
@@ -10781,6 +10786,8 @@ MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
+  awaitIndexes: `UNWIND [$seconds] AS seconds
+CALL db.awaitIndexes(seconds)`,
   clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|PolityScore|Dataset)
 DETACH DELETE node`,
 }
@@ -10796,4 +10803,5 @@ export const ddl: readonly string[] = [
   `CREATE INDEX norm_set IF NOT EXISTS FOR (norm:Norm) ON (norm.setId)`,
   `CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type)`,
   `CREATE INDEX agreement_date IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.date)`,
+  `CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.nameWords, entity.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ]

@@ -777,6 +777,11 @@ export type Likeness =
 
 /** What a query may ask at most. */
 export type Limits = {
+  /**
+   * The most objects that a query may answer with at worst: the product of `first` down the tree, where a list without
+   * `first` counts as ten. A query of more is refused with QUERY_COST before it is asked; introspection costs nothing.
+   */
+  readonly maxCost: Scalars['Int']['output'];
   /** The largest `depth`. */
   readonly maxDepth: Scalars['Int']['output'];
   /** The largest `first`. */
@@ -1541,8 +1546,11 @@ export type Query = {
   /** Organizations that match the filter. */
   readonly organizations: OrganizationConnection;
   /**
-   * Entities whose id, name, alias or description holds this text, best match first: an exact id, name or alias, then
-   * one that begins with it, then one with a word that begins with it, then any other. Case and accents do not matter.
+   * Full text over ids, names, aliases, codes and descriptions, best match first: whatever has all the words, in any order.
+   * An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name. Case and accents do not matter; a word
+   * may be only begun, or written as one with its neighbour; one letter may be wrong in a word of four, two in a word of
+   * eight, none in a number. Of scripts without spaces, each two signs are a word. A filter's `text` differs: it is a part
+   * of a name or description, letter by letter.
    */
   readonly search?: Maybe<SearchConnection>;
   /**
@@ -2337,7 +2345,7 @@ export type StateFilter = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these standings. */
   readonly standings?: InputMaybe<ReadonlyArray<Standing>>;
-  /** Name, alias, code or description holds this text; case and accents do not matter. */
+  /** Name, full name, alias, code or description holds this text; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Which agreements count for `partyTo` and `reflects`; alone: it is party to at least one of them. */
   readonly through?: InputMaybe<AgreementFilter>;
@@ -3118,6 +3126,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  maxCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

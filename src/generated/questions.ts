@@ -3,6 +3,17 @@
 import type * as domain from '../domain.js'
 import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
 
+export interface SearchText {
+  readonly whole: string
+  readonly words: readonly SearchWord[]
+}
+
+export interface SearchWord {
+  readonly word: string
+  readonly edits: number
+  readonly joined: readonly string[]
+}
+
 export interface Questions {
   /** A page of the activities that match, newest first. */
   readonly activities: {
@@ -827,10 +838,13 @@ export interface Questions {
       readonly count: number
     }
   }
-  /** A page of the entities whose id, name, alias or description holds a folded text, best match first, then by name. */
+  /**
+   * A page of the entities that have all of some words (in whatever order) in their names, codes or text: first those whose
+   * id, name, alias or code is the folded text itself, by name; then the best match first, as the store judges it.
+   */
   readonly search: {
     readonly params: {
-      readonly text: string
+      readonly text: SearchText
       readonly types: readonly EntityType[] | null
       readonly first: number
       readonly after: domain.OrderKey | null
@@ -840,10 +854,10 @@ export interface Questions {
       readonly key: domain.OrderKey
     }
   }
-  /** How many entities of each type hold a folded text, by type. */
+  /** How many entities of each type have all of some words, by type. */
   readonly searchCounts: {
     readonly params: {
-      readonly text: string
+      readonly text: SearchText
       readonly types: readonly EntityType[] | null
     }
     readonly row: {
@@ -1313,6 +1327,12 @@ export interface Loads {
   readonly addTies: {
     readonly params: {
       readonly rows: readonly domain.TieClaim[]
+    }
+  }
+  /** Waits until every index answers, so many seconds at most. */
+  readonly awaitIndexes: {
+    readonly params: {
+      readonly seconds: number
     }
   }
   /** Takes away all that an earlier load put in, and nothing else. */

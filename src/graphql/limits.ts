@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxNodes: number
   readonly maxLinks: number
   readonly maxDepth: number
+  /** How many objects a query may answer with at worst. */
+  readonly maxCost: number
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: number
 }
@@ -17,5 +19,6 @@ export const LIMITS: Limits = {
   maxNodes: 10_000,
   maxLinks: 50_000,
   maxDepth: 3,
+  maxCost: 5_000_000,
   timeoutMs: 30_000,
 }

@@ -7,6 +7,7 @@ import {
 import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
+import { costLimit } from './cost-limit.js'
 import { resolvers } from './resolvers.js'
 import { typeDefs } from './type-defs.js'
 
@@ -20,7 +21,7 @@ export function createServer(report: Report): ApolloServer<Context> {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => told(formatted, unwrapResolverError(error), report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   })
 }
 

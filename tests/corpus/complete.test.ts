@@ -14,12 +14,14 @@ describe('an entity', () => {
       sortKey: 'cote d ivoire',
       searchKeys: ['civ', 'cote d ivoire', 'ivory coast'],
       searchText: 'elan',
+      nameWords: 'civ cote d ivoire ivory coast',
+      textWords: 'elan',
     })
   })
 
   it('has no fields that are null', () => {
     const [entity] = complete(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
-    const kept = ['aliases', 'id', 'name', 'searchKeys', 'searchText', 'sortKey', 'type']
+    const kept = ['aliases', 'id', 'name', 'nameWords', 'searchKeys', 'searchText', 'sortKey', 'textWords', 'type']
     expect(Object.keys(entity ?? {}).sort()).toEqual(kept)
   })
 })

@@ -19,6 +19,7 @@ import { describeNeighbourhoods } from './contract/neighbourhoods.js'
 import { describePaths } from './contract/paths.js'
 import { describeChanges } from './contract/changes.js'
 import { describeIndicators } from './contract/indicators.js'
+import { describeSearch } from './contract/search.js'
 import { describeTies } from './contract/ties.js'
 import { QUESTIONS } from './questions.js'
 import { smallCorpus } from './small-corpus.js'
@@ -60,6 +61,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describePages(ask)
     describeHanging(ask)
     describeOtherGraphs(ask)
+    describeSearch(ask)
 
     test('no question is left out of this suite', () => {
       expect(QUESTIONS.filter((question) => !ask.asked.has(question))).toEqual([])

@@ -1,7 +1,9 @@
 import type { OrderKey } from '../../src/domain.js'
 import type { Params, Question, Store } from '../../src/store/store.js'
+import { plain } from './plain.js'
+import { searchDifference } from './search-difference.js'
 
-interface Difference {
+export interface Difference {
   readonly question: Question
   readonly params: unknown
   readonly one: unknown
@@ -11,8 +13,17 @@ interface Difference {
 // A list of four with pages of one is read whole; a page that never ends is a difference too.
 const MOST_PAGES = 60
 
+type Compare<Q extends Question> = (one: Store, other: Store, params: Params<Q>) => Promise<Difference | null>
+
+// How well a text answers is each store's own judgement, so its cursors are too.
+const COMPARED: { readonly [Q in Question]?: Compare<Q> } = { search: searchDifference }
+
 /** Where two stores answer differently, on any page; null where they agree to the last. */
-export async function difference<Q extends Question>(
+export function difference<Q extends Question>(one: Store, other: Store, question: Q, params: Params<Q>) {
+  return COMPARED[question]?.(one, other, params) ?? rowDifference(one, other, question, params)
+}
+
+async function rowDifference<Q extends Question>(
   one: Store,
   other: Store,
   question: Q,
@@ -27,14 +38,6 @@ export async function difference<Q extends Question>(
     asked = { ...asked, after }
   }
   return { question, params: asked, one: `no end within ${MOST_PAGES} pages`, other: null }
-}
-
-// Neo4j has no null properties and keeps them in no order of ours; when something was loaded is each store's own.
-export function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).filter(([name, part]) => part != null && name !== 'loadedAt')
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, part]) => [name, plain(part)]))
 }
 
 // A question for many parents pages them together: the least key moves on without skipping any parent's rows.

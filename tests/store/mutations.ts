@@ -55,6 +55,15 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   { what: 'begins every page anew', question: 'partnersOfStates', params: (params) => ({ ...params, after: null }) },
   { what: 'ranks the best hit last', question: 'search', rows: (rows) => [...rows.slice(1), ...rows.slice(0, 1)] },
+  { what: 'begins every page anew', question: 'search', params: (params) => ({ ...params, after: null }) },
+  { what: 'finds every type', question: 'search', params: (params) => ({ ...params, types: null }) },
+  { what: 'takes nothing for exact', question: 'search', params: (params) => withText(params, { whole: '' }) },
+  {
+    what: 'forgives no mistake',
+    question: 'search',
+    params: (params) => withText(params, { words: exactWords(params) }),
+  },
+  { what: 'counts every type', question: 'searchCounts', params: (params) => ({ ...params, types: null }) },
   {
     what: 'forgets when claims end',
     question: 'snapshotTies',
@@ -87,6 +96,13 @@ export function broken(store: Store, { question, params = (same) => same, rows =
 function fewer(filter: unknown): Fields | null {
   return filter === null ? null : { ...(filter as Fields), maxSources: null }
 }
+
+const withText = (params: Fields, changed: Fields) => ({
+  ...params,
+  text: { ...(params['text'] as Fields), ...changed },
+})
+
+const exactWords = ({ text }: Fields) => (text as { readonly words: Rows }).words.map((word) => ({ ...word, edits: 0 }))
 
 const later = (key: Fields): Fields => ({ ...key, number: (key['number'] as number) + 1 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as enums from '../../src/generated/enums.js'
 import type { Params, Question } from '../../src/store/store.js'
 import { counting, someActivities, someAgreements, someOrganizations, someStates, someTies } from './arbitrary/asked.js'
+import { searchTextOf } from '../../src/words.js'
 import {
   ACTIVITIES,
   ACTORS,
@@ -22,6 +23,9 @@ const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 // Some that are there, and one that is not.
 const ids = (of: readonly string[]) => fc.subarray([...of, 'none'], { minLength: 1 })
 const text = fc.constantFrom('elan', 'pact', 'a', '1', 'no such')
+// A whole word, two of a name, beginnings, mistakes, and what is in none.
+const SEARCHED = ['elan', 'Pact', 'pact angstrom', 'a', '1', 'pacta', 'pcat', 'zebar', 'angstrem', 'z elan', 'no such']
+const searchText = fc.constantFrom(...SEARCHED.map(searchTextOf))
 const types = nullable(fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT'] as const))
 const relations = nullable(fc.subarray(Object.values(enums.Relation)))
 const direction = fc.constantFrom(...Object.values(enums.Direction))
@@ -185,8 +189,8 @@ export const drawn: Drawn = {
   references: { ...referencesAsked, ...page },
   referencesCount: referencesAsked,
   relationCounts: {},
-  search: { text, types, ...page },
-  searchCounts: { text, types },
+  search: { text: searchText, types, ...page },
+  searchCounts: { text: searchText, types },
   sharedAgreements: { ...asked, pairs, ...page },
   sharedByAgreements: { ...moment, pairs: agreementPairs, by: likeness, first },
   similarAgreements: { ...moment, agreementIds: ids(AGREEMENTS), by: likeness, ...page },

@@ -1,5 +1,6 @@
 import type { Absence, Claim, Corpus, Entity, TieClaim } from '../../src/domain.js'
 import { fold } from '../../src/fold.js'
+import { wordsOf } from '../../src/words.js'
 
 const cited = { source: 'cited', access: 'CITED' } as const
 
@@ -135,8 +136,18 @@ export const smallCorpus: Corpus = {
   ],
 }
 
+/** What full text finds an entity by. */
+export function searchedBy(searchKeys: readonly string[], searchText: string) {
+  return {
+    searchKeys,
+    searchText,
+    nameWords: searchKeys.flatMap(wordsOf).join(' '),
+    textWords: wordsOf(searchText).join(' '),
+  }
+}
+
 export function base(id: string, name: string, aliases: readonly string[] = []) {
-  return { id, name, aliases, sortKey: fold(name), searchKeys: [id, name, ...aliases].map(fold), searchText: '' }
+  return { id, name, aliases, ...searchedBy([id, name, ...aliases].map(fold), ''), sortKey: fold(name) }
 }
 
 function state(

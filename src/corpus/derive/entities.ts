@@ -1,5 +1,6 @@
 import type { Entity, TieClaim } from '../../domain.js'
 import { fold } from '../../fold.js'
+import { wordsOf } from '../../words.js'
 import type { EntityFact } from '../facts.js'
 import type { AgreementDates } from './agreements.js'
 import { present } from './values.js'
@@ -28,10 +29,18 @@ function inItsPlace({ position }: { readonly position: number }, place: NormPlac
   return { setId: place?.setId ?? null, sortKey: `${place?.within ?? ''} ${String(position).padStart(4, '0')}` }
 }
 
-function searchFields({ id, name, aliases, description }: EntityFact) {
-  const searchKeys = [...new Set([id, name, ...aliases].map(fold))]
-  return { sortKey: fold(name), searchKeys, searchText: fold(description ?? '') }
+function searchFields(fact: EntityFact) {
+  const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(fold))]
+  const [nameWords, textWords] = [wordsIn(...searchKeys), wordsIn(fact.description ?? '')]
+  return { sortKey: fold(fact.name), searchKeys, searchText: fold(fact.description ?? ''), nameWords, textWords }
 }
+
+/** What a state is called beside its name: its full name and its other code. */
+function codesOf(fact: EntityFact): readonly string[] {
+  return fact.type === 'STATE' ? [fact.officialName, fact.iso2].filter((code) => code != null) : []
+}
+
+const wordsIn = (...texts: readonly string[]): string => [...new Set(texts.flatMap(wordsOf))].join(' ')
 
 /** The place of each norm: of several the first, in the order of ties, and a set before an agreement. */
 export function placesOfNorms(ties: readonly TieClaim[]): NormPlaces {

@@ -11,7 +11,7 @@ import { askedOf, momentOf, organizationFilterOf, setIdOf, stateFilterOf } from 
 import { connection } from '../connection.js'
 import type { Context } from '../context.js'
 import { countOf } from '../count.js'
-import { foldedText } from '../folded.js'
+import { foldedText, searchTextIn } from '../folded.js'
 import type { AgreementConnection, Asked, StatePair } from '../values.js'
 import { EVERY_AGREEMENT } from './tied.js'
 
@@ -68,7 +68,7 @@ export async function normList({ first, after, ...args }: QueryNormsArgs, contex
 }
 
 export async function searchList({ first, after, ...args }: QuerySearchArgs, context: Context) {
-  const asked = { text: foldedText(args.text, 'text') ?? '', types: args.types ?? null }
+  const asked = { text: searchTextIn(args.text), types: args.types ?? null }
   const counts = () => context.store.ask('searchCounts', asked)
   const page = await connection({
     list: ['Query.search', args],

@@ -6,6 +6,8 @@ import { compareText } from './compare.js'
 import type { Connected } from './connect.js'
 import { connect } from './connect.js'
 import { upTo } from './sort-by-key.js'
+import type { SearchIndex } from './search-index.js'
+import { searchIndex } from './search-index.js'
 
 /** A corpus as questions are answered from it. Its nodes are numbered in the order of their ids, and never change. */
 export interface Graph extends Connected {
@@ -21,6 +23,8 @@ export interface Graph extends Connected {
   readonly byName: Uint32Array
   /** Each node's place in `byName`. */
   readonly nameRank: Uint32Array
+  /** Made when first asked, as not every graph is searched. */
+  readonly search: SearchIndex
   /** By title. */
   readonly sources: readonly Source[]
   /** By id. */
@@ -43,6 +47,7 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     ...typed(entities),
     ...named(entities),
     ...connect(corpus, numbers),
+    search: lazily(() => searchIndex(entities)),
     sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
     openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
     events: inGroups(corpus.events, ofAgreement),
@@ -50,6 +55,11 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     facts: inGroups(corpus.facts, ofAgreement),
     polityScores: inGroups(corpus.polityScores, ({ stateId }) => stateId),
   }
+}
+
+function lazily(make: () => SearchIndex): SearchIndex {
+  let made: SearchIndex | undefined
+  return (words) => (made ??= make())(words)
 }
 
 export function emptyGraph(): Graph {

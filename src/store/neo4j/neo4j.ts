@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
-import { ddl, questions } from '../../generated/cypher.js'
+import { ddl, loads, questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
@@ -72,9 +72,13 @@ function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
 const rowsOf = <Q extends Question>({ records }: { readonly records: readonly { toObject(): unknown }[] }) =>
   records.map((record) => record.toObject() as Row<Q>)
 
+// A graph of millions is indexed in minutes; what was loaded before may be one.
+const INDEX_SECONDS = 30 * 60
+
 // Neo4j wants changes of the schema in transactions of their own.
 async function prepare(session: Session): Promise<void> {
   for (const statement of ddl) await session.executeWrite((tx) => tx.run(statement))
+  await session.executeRead((tx) => tx.run(loads.awaitIndexes, outgoing({ seconds: INDEX_SECONDS })))
 }
 
 async function write(tx: ManagedTransaction, corpus: Corpus): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Params, Question, Row, Store } from '../../../src/store/store.js'
-import { plain } from '../difference.js'
+import { plain } from '../plain.js'
 
 export type AgreementFilter = NonNullable<Params<'agreements'>['filter']>
 export type StateFilter = NonNullable<Params<'states'>['filter']>

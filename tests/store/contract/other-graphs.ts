@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Corpus, Entity, TieClaim } from '../../../src/domain.js'
-import { smallCorpus } from '../small-corpus.js'
+import { searchedBy, smallCorpus } from '../small-corpus.js'
 import { all, counting, seen, type Asking } from './asking.js'
 
 /** What takes a graph of its own: each test replaces the small one, so these come last. */
@@ -17,30 +17,6 @@ export function describeOtherGraphs({ store, ask, agreementIds }: Asking): void 
         return (await ask('tiesOfEntitiesCount', asked)).map(({ count }) => count)
       }
       expect([await counts('OUT'), await counts('IN'), await counts('BOTH')]).toEqual([[1], [0], [1]])
-    })
-
-    test('a search ranks what is exact before what begins so, has such a word, holds it or describes it', async () => {
-      const entities = [
-        indicator('describes', ['x'], 'a cyber thing'),
-        indicator('exact', ['cyber']),
-        indicator('begins', ['cyberspace']),
-        indicator('word', ['the cyberspace']),
-        indicator('holds', ['incyberation']),
-        indicator('another-exact', ['x', 'cyber']),
-        indicator('not', ['cybe']),
-      ]
-      await load('search', { entities })
-      const hits = await ask('search', { text: 'cyber', types: null, ...all })
-      expect(hits.map(({ entity, key }) => [key.number, entity.id])).toEqual([
-        [0, 'another-exact'],
-        [0, 'exact'],
-        [1, 'begins'],
-        [2, 'word'],
-        [3, 'holds'],
-        [4, 'describes'],
-      ])
-      expect(await ask('searchCounts', { text: 'cyber', types: null })).toEqual([{ type: 'INDICATOR', count: 6 }])
-      expect(await ask('searchCounts', { text: 'cyber', types: ['STATE'] })).toEqual([])
     })
 
     test('an activity and an indicator come back with their lists as they went in', async () => {
@@ -86,14 +62,6 @@ const reflects = (from: string, to: string): TieClaim => ({
   claim: { source: 'read', locators: [], basis: 'ASSESSED', value: 'EXPLICIT', access: 'READ', starts: '', order: 0 },
 })
 
-const named = (id: string) => ({ id, name: id, aliases: [], sortKey: id, searchKeys: [], searchText: '' })
+const named = (id: string) => ({ id, name: id, aliases: [], sortKey: id, ...searchedBy([], '') })
 
 const state = (id: string): Entity => ({ ...named(id), type: 'STATE', standing: 'OTHER' })
-
-const indicator = (id: string, searchKeys: readonly string[], searchText = ''): Entity => ({
-  ...named(id),
-  type: 'INDICATOR',
-  searchKeys,
-  searchText,
-  evidenceKinds: [],
-})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OrderKey } from '../../../src/domain.js'
 import type { Params, Question, Row } from '../../../src/store/store.js'
+import { searchTextOf } from '../../../src/words.js'
 import { pairsAsked, seen, type Asking } from './asking.js'
 
 /** Lists page by page. */
@@ -28,7 +29,7 @@ export function describePages({ ask }: Asking): void {
       partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
       possibleChanges: { during: {}, of: null, relations: null, counting: seen.counting },
       references: { agreementIds: ['vow'], direction: 'BOTH', kinds: null, ...seen },
-      search: { text: 'a', types: null },
+      search: { text: searchTextOf('a'), types: null },
       sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
       similarAgreements: { agreementIds: ['pact'], by: 'PARTIES', ...seen },
       statePairs: { ...pairsAsked, ...seen },

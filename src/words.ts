@@ -1,0 +1,48 @@
+import { fold } from './fold.js'
+
+/** A word that is searched, and what else answers to it. */
+export interface SearchWord {
+  readonly word: string
+  /** How many letters may be wrong; two that stand in the wrong order are one mistake. */
+  readonly edits: number
+  /** It and a neighbour written as one: 'cyber crime' finds cybercrime. */
+  readonly joined: readonly string[]
+}
+
+/** What is looked for: the folded text whole, which what is exact equals, and its words, each once. */
+export interface SearchText {
+  readonly whole: string
+  readonly words: readonly SearchWord[]
+}
+
+// Scripts that put no spaces between words: each two signs that stand together are a word.
+const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/u
+
+/** The words of a text, without case and accents. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(UNSPACED)
+    .flatMap((part) => (UNSPACED.test(part) ? pairsIn(Array.from(part)) : part.split(' ')))
+    .filter((word) => word !== '')
+}
+
+const pairsIn = (signs: readonly string[]) =>
+  signs.length < 2 ? signs : signs.slice(1).map((sign, before) => `${signs[before] ?? ''}${sign}`)
+
+/** A text as full text is searched for it. */
+export const searchTextOf = (text: string): SearchText => ({ whole: fold(text), words: searchWords(wordsOf(text)) })
+
+function searchWords(words: readonly string[]): readonly SearchWord[] {
+  const pairs = words.slice(1).map((word, before) => [words[before] ?? '', word] as const)
+  const joinedTo = (word: string) => [
+    ...new Set(pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join(''))),
+  ]
+  return [...new Set(words)].map((word) => ({ word, edits: editsOf(word), joined: joinedTo(word) }))
+}
+
+// Another year or number is no mistake but another thing.
+function editsOf(word: string): number {
+  const { length } = Array.from(word)
+  if (length < 4 || /\p{N}/u.test(word)) return 0
+  return length < 8 ? 1 : 2
+}

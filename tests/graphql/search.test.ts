@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.js'
+import { asking, SEEDS } from './ask.js'
+import { STORES } from './stores.js'
+
+type Line = Readonly<Partial<Record<string, string>>>
+const STATES = parse<Line>(readFileSync(`${SEEDS}/nodes/states.csv`, 'utf8'), { columns: true })
+
+interface Found {
+  readonly nodes: readonly { readonly id: string; readonly type: string }[]
+  readonly totalCount: number
+  readonly typeCounts: readonly { readonly type: string; readonly count: number }[]
+}
+
+// What each text must find first, or among the first three where nothing is called so.
+const FIRST = {
+  法国: 'FRA',
+  Франция: 'FRA',
+  'الأمم المتحدة': 'un',
+  'cote d ivoire': 'CIV',
+  "CÔTE D'IVOIRE": 'CIV',
+  Kenia: 'KEN',
+  ke: 'KEN',
+  'Republic of Kenya': 'KEN',
+  'A/RES/70/237': 'unga-70-237',
+  'GGE 2015': 'un-gge-report-2015',
+  'paris-call': 'paris-call',
+}
+const NEAR_THE_TOP = {
+  'budapest convnetion': 'budapest-convention',
+  'cyber crime convention': 'budapest-convention',
+  'convention cybercrime': 'budapest-convention',
+  'territory norm': 'bpf-2020-1',
+}
+
+describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 }, (_, open) => {
+  let store: Store
+  beforeAll(async () => (store = await open()), 600_000)
+  afterAll(() => store.close())
+
+  const search = async (text: string, more = '') => {
+    const query = `query ($text: String!) { search(text: $text ${more}) { nodes { id type } totalCount typeCounts { type count } } }`
+    const { data, errors } = await asking(store)(query, { text })
+    expect(errors).toBeUndefined()
+    return data?.['search'] as Found
+  }
+  const ids = async (text: string, more = '') => (await search(text, more)).nodes.map(({ id }) => id)
+
+  test.each(Object.entries(FIRST))('for %s leads with %s', async (text, id) => {
+    expect((await ids(text))[0]).toBe(id)
+  })
+
+  test.each(Object.entries(NEAR_THE_TOP))('for %s has %s among the first three', async (text, id) => {
+    expect((await ids(text)).slice(0, 3)).toContain(id)
+  })
+
+  test('by either code of a state, or its name, leads with that state', async () => {
+    const states = STATES.filter((_, at) => at % 20 === 0)
+    for (const { id = '', name = '', iso2 = '' } of states)
+      for (const text of [id, name, iso2]) expect([text, (await ids(text, 'types: [STATE]'))[0]]).toEqual([text, id])
+  })
+
+  test('counts by type what it lists, and keeps to the types asked for', async () => {
+    const { nodes, totalCount, typeCounts } = await search('cyber', 'first: 10000')
+    expect(nodes.length).toBe(totalCount)
+    for (const { type, count } of typeCounts) expect(nodes.filter((node) => node.type === type).length).toBe(count)
+    const agreements = await search('cyber', 'types: [AGREEMENT] first: 10000')
+    expect(agreements.nodes.map(({ id }) => id).toSorted()).toEqual(
+      nodes
+        .filter(({ type }) => type === 'AGREEMENT')
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+  })
+
+  test('takes any sign as a sign', async () => {
+    for (const text of ['a" OR *:*', '+-&|!(){}[]^"~*?:\\/ un', 'un~ AND NOT', 'textWords:[a TO z]', 'un\\'])
+      expect((await search(text)).totalCount).toBeGreaterThanOrEqual(0)
+  })
+
+  test('refuses more than anybody looks for', async () => {
+    const ask = asking(store)
+    const query = 'query ($text: String!) { search(text: $text) { totalCount } }'
+    const messages = async (text: string) => (await ask(query, { text })).errors?.map(({ message }) => message)
+    const many = Array.from({ length: 31 }, (_, at) => `w${at}`).join(' ')
+    expect(await messages(many)).toEqual(['`text` wants at most 30 words, got 31'])
+    expect(await messages('x'.repeat(101))).toEqual(['`text` wants words of at most 100 letters, got one of 101'])
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../../src/domain.js'
+import { fold } from '../../../src/fold.js'
+import { searchTextOf } from '../../../src/words.js'
+import { searchedBy, smallCorpus } from '../small-corpus.js'
+import { all, type Asking } from './asking.js'
+
+const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+
+/** Full text over a graph of its own, so this comes after what asks the small one. */
+export function describeSearch({ store, ask }: Asking): void {
+  const hits = async (text: string, types: readonly ('STATE' | 'INDICATOR')[] | null = null) =>
+    ask('search', { text: searchTextOf(text), types, ...all })
+  const found = async (text: string) => (await hits(text)).map(({ entity }) => entity.id)
+
+  const load = (version: string, ...entities: readonly Entity[]) =>
+    store().load({ ...smallCorpus, version, ...NOTHING_TIED, entities })
+
+  describe('a search', () => {
+    test('finds what is exact first, by name; then whatever has each word', async () => {
+      await load(
+        'search-rank',
+        entity('describes', ['x'], 'a cyber thing'),
+        entity('exact', ['cyber']),
+        entity('begins', ['cyberspace']),
+        entity('word', ['the cyber forum']),
+        entity('another-exact', ['x', 'cyber']),
+        entity('not', ['incyberation']),
+      )
+      const rows = await hits('Cyber')
+      expect(rows.slice(0, 2).map(({ entity: { id }, key }) => [id, key])).toEqual([
+        ['another-exact', { number: 0, up: 'another-exact', down: '', id: 'another-exact' }],
+        ['exact', { number: 0, up: 'exact', down: '', id: 'exact' }],
+      ])
+      expect(
+        rows
+          .slice(2)
+          .map(({ entity: { id } }) => id)
+          .toSorted(),
+      ).toEqual(['begins', 'describes', 'word'])
+      expect(rows.at(-1)?.entity.id).toBe('describes')
+      expect(rows.every(({ key }, at) => at < 2 === (key.number === 0))).toBe(true)
+    })
+
+    test('counts what it finds, by type, and keeps to the types asked for', async () => {
+      await load('search-types', entity('one', ['cyber pact']), entity('two', ['cyber']), state('AAA', ['cyber state']))
+      const counts = (types: readonly ('STATE' | 'INDICATOR')[] | null) =>
+        ask('searchCounts', { text: searchTextOf('cyber'), types })
+      expect(await counts(null)).toEqual([
+        { type: 'INDICATOR', count: 2 },
+        { type: 'STATE', count: 1 },
+      ])
+      expect(await counts(['STATE'])).toEqual([{ type: 'STATE', count: 1 }])
+      expect(await counts([])).toEqual([])
+      expect((await hits('cyber', ['STATE'])).map((row) => row.entity.id)).toEqual(['AAA'])
+    })
+
+    test('takes words in any order, but all of them, and those that are written as one', async () => {
+      await load('search-words', entity('one', ['convention on cybercrime']), entity('two', ['crime of cyber']))
+      expect(await found('cybercrime convention')).toEqual(['one'])
+      expect(await found('cyber crime convention')).toEqual(['one'])
+      expect((await found('cyber crime')).toSorted()).toEqual(['one', 'two'])
+      expect(await found('convention treaty')).toEqual([])
+    })
+
+    test('forgives a mistake in four letters, two in eight and none in a number', async () => {
+      await load('search-mistakes', entity('one', ['kenya 2015 convention']), entity('two', ['mal']))
+      expect(await found('kenia')).toEqual(['one'])
+      expect(await found('kneya')).toEqual(['one'])
+      expect(await found('cenia')).toEqual([])
+      expect(await found('konventoin')).toEqual(['one'])
+      expect(await found('2016')).toEqual([])
+      expect(await found('mel')).toEqual([])
+    })
+
+    test('finds words of any script, and those between which it puts no space', async () => {
+      await load('search-scripts', entity('un', ['الأمم المتحدة', '联合国', 'организация объединенных наций']))
+      for (const text of ['الامم', 'المتحدة الأمم', '联合国', '合国', '联', 'Наций', 'обединенных']) {
+        expect([text, await found(text)]).toEqual([text, ['un']])
+      }
+      expect(await found('国联')).toEqual([])
+    })
+
+    test('sees nothing in signs and words that mean something to Lucene', async () => {
+      await load('search-signs', entity('one', ['not and or to']), entity('two', ['two']))
+      expect(await found('NOT (and) OR "to" textWords:two~2 OR *:* +\\ [a TO b] /two/ && || ^4 { }')).toEqual([])
+      expect(await found('!NOT && (AND) || "OR" TO?*')).toEqual(['one'])
+    })
+  })
+}
+
+const entity = (id: string, searchKeys: readonly string[], searchText = ''): Entity => ({
+  ...named(id, searchKeys, searchText),
+  type: 'INDICATOR',
+  evidenceKinds: [],
+})
+
+const state = (id: string, searchKeys: readonly string[]): Entity => ({
+  ...named(id, searchKeys, ''),
+  type: 'STATE',
+  standing: 'OTHER',
+})
+
+const named = (id: string, searchKeys: readonly string[], searchText: string) => ({
+  id,
+  name: id,
+  aliases: [],
+  sortKey: id,
+  ...searchedBy(searchKeys.map(fold), fold(searchText)),
+})

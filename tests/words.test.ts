@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { searchTextOf, wordsOf } from '../src/words.js'
+
+test.each([
+  ['Côte d’Ivoire', ['cote', 'd', 'ivoire']],
+  ['A/RES/70/237', ['a', 'res', '70', '237']],
+  ['网络安全 2015', ['网络', '络安', '安全', '2015']],
+  ['法', ['法']],
+  ['APEC亚太', ['apec', '亚太']],
+  ['الأمم المتحدة', ['الامم', 'المتحدة']],
+  ['…', []],
+])('%s has the words %j', (text, words) => {
+  expect(wordsOf(text)).toEqual(words)
+})
+
+test('a word is looked for with its neighbours, once, and with as many mistakes as it is long', () => {
+  expect(searchTextOf('Cyber crime, 2015 cyber crime')).toEqual({
+    whole: 'cyber crime 2015 cyber crime',
+    words: [
+      { word: 'cyber', edits: 1, joined: ['cybercrime', '2015cyber'] },
+      { word: 'crime', edits: 1, joined: ['cybercrime', 'crime2015'] },
+      { word: '2015', edits: 0, joined: ['crime2015', '2015cyber'] },
+    ],
+  })
+})
