@@ -54,8 +54,8 @@ describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
   })
 
   test('organizations have issued and maintain what the rows say', SLOW, async () => {
-    const { data } = await ask(`{ organizations(first: 5000) { nodes {
-      id issued(first: 1000) { totalCount edges { tie { id } } } maintains { edges { tie { id } } }
+    const { data } = await ask(`{ organizations(first: 2000) { nodes {
+      id issued(first: 200) { totalCount edges { tie { id } } } maintains { edges { tie { id } } }
     } } }`)
     const { nodes } = data?.organizations as { nodes: readonly Listed[] }
     const of = (field: string) => sorted(nodes.flatMap((node) => node[field]?.edges.map(({ tie }) => tie.id) ?? []))
