@@ -66,6 +66,7 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     await expect.poll(() => tabsOf(page)).toEqual(TABS.slice(1))
 
     await page.getByRole('button', { name: 'Show Research questions' }).click()
+    expect(await page.locator('.questions li').count()).toBe(20)
     await page
       .getByRole('button', { name: /^SharedAgreements/ })
       .last()
