@@ -79,15 +79,19 @@ const RANDOM: readonly enums.Relation[] = [
   'INVOLVES',
   'ADDRESSES',
   'CLASSIFIED_AS',
-  'REFERENCES',
   'CORRESPONDS_TO',
-  'CARRIED_OUT',
   'BENEFITS',
   'EVIDENCES',
   'SUCCEEDS',
 ]
 export const ties = fc
-  .tuple(tiesOf('PARTY_TO', 24, 14), tiesOf('MEMBER_OF', 8, 2), ...RANDOM.map((relation) => tiesOf(relation, 3)))
+  .tuple(
+    tiesOf('PARTY_TO', 24, 14),
+    tiesOf('MEMBER_OF', 8, 2),
+    tiesOf('REFERENCES', 8, 3),
+    tiesOf('CARRIED_OUT', 8, 3),
+    ...RANDOM.map((relation) => tiesOf(relation, 3)),
+  )
   .map((drawn) => [...inSets, ...drawn.flat()])
 
 export const assessments: fc.Arbitrary<readonly AssessmentFact[]> = fc.array(
