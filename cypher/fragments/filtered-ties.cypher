@@ -4,24 +4,23 @@
 // fragment ()
 CALL () {
   UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (:Entity)-[claim]->(:Entity)
-  RETURN claim
-  UNION
+  MATCH (from:Entity)-[claim]->(to:Entity)
+  RETURN from, claim, to
+  UNION ALL
   UNWIND $filter.ends AS endId
   MATCH (:Entity {id: endId})-[claim]-(:Entity)
-  RETURN claim
+  WITH DISTINCT claim
+  RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
-WITH claim
+WITH from, claim, to
 WHERE
   type(claim) <> 'ASSESSED'
   AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
   AND ($filter.contested IS NULL OR $filter.contested = coalesce(claim.contested, false))
   AND
   // include tie-counts(claim)
-WITH
-  startNode(claim) AS from,
-  type(claim) AS relation,
-  endNode(claim) AS to,
-  collect(claim) AS claims,
-  count(DISTINCT claim.source) AS sources
-WHERE $filter.maxSources IS NULL OR sources <= $filter.maxSources
+WITH from, type(claim) AS relation, to, collect(claim) AS claims
+WHERE
+  $filter.maxSources IS NULL
+  OR size(reduce(sources = [], claim IN claims |
+    CASE WHEN claim.source IN sources THEN sources ELSE sources + claim.source END)) <= $filter.maxSources

@@ -10479,14 +10479,15 @@ RETURN id, relation, count(*) AS count
 ORDER BY id, relation`,
   ties: `CALL () {
   UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (:Entity)-[claim]->(:Entity)
-  RETURN claim
-  UNION
+  MATCH (from:Entity)-[claim]->(to:Entity)
+  RETURN from, claim, to
+  UNION ALL
   UNWIND $filter.ends AS endId
   MATCH (:Entity {id: endId})-[claim]-(:Entity)
-  RETURN claim
+  WITH DISTINCT claim
+  RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
-WITH claim
+WITH from, claim, to
 WHERE
   type(claim) <> 'ASSESSED'
   AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
@@ -10515,13 +10516,11 @@ WHERE
       ELSE true
     END
   )
-WITH
-  startNode(claim) AS from,
-  type(claim) AS relation,
-  endNode(claim) AS to,
-  collect(claim) AS claims,
-  count(DISTINCT claim.source) AS sources
-WHERE $filter.maxSources IS NULL OR sources <= $filter.maxSources
+WITH from, type(claim) AS relation, to, collect(claim) AS claims
+WHERE
+  $filter.maxSources IS NULL
+  OR size(reduce(sources = [], claim IN claims |
+    CASE WHEN claim.source IN sources THEN sources ELSE sources + claim.source END)) <= $filter.maxSources
 WITH from, relation, to, claims, relation + '\\t' + from.sortKey + '\\t' + from.id + '\\t' + to.sortKey AS up
 WHERE
   (
@@ -10581,14 +10580,15 @@ RETURN {from: from.id, relation: relation, to: to.id} AS tie
 ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`,
   tiesCount: `CALL () {
   UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (:Entity)-[claim]->(:Entity)
-  RETURN claim
-  UNION
+  MATCH (from:Entity)-[claim]->(to:Entity)
+  RETURN from, claim, to
+  UNION ALL
   UNWIND $filter.ends AS endId
   MATCH (:Entity {id: endId})-[claim]-(:Entity)
-  RETURN claim
+  WITH DISTINCT claim
+  RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
-WITH claim
+WITH from, claim, to
 WHERE
   type(claim) <> 'ASSESSED'
   AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
@@ -10617,13 +10617,11 @@ WHERE
       ELSE true
     END
   )
-WITH
-  startNode(claim) AS from,
-  type(claim) AS relation,
-  endNode(claim) AS to,
-  collect(claim) AS claims,
-  count(DISTINCT claim.source) AS sources
-WHERE $filter.maxSources IS NULL OR sources <= $filter.maxSources
+WITH from, type(claim) AS relation, to, collect(claim) AS claims
+WHERE
+  $filter.maxSources IS NULL
+  OR size(reduce(sources = [], claim IN claims |
+    CASE WHEN claim.source IN sources THEN sources ELSE sources + claim.source END)) <= $filter.maxSources
 RETURN count(*) AS count`,
   tiesOfEntities: `UNWIND $ids AS id
 CALL (id) {

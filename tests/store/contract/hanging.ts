@@ -3,12 +3,15 @@ import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
 import { hangingCorpus } from './hanging-corpus.js'
 
+const LOAD_MS = 600_000
 const read = only({ access: ['READ'] })
 
 /** Lists of ties and what hangs on them, in a graph of their own, so this comes after what asks of the small one. */
 export function describeHanging({ store, ask }: Asking): void {
+  const load = () => store().load(hangingCorpus)
+
   describe('what hangs on an agreement', () => {
-    beforeAll(() => store().load(hangingCorpus), 600_000)
+    beforeAll(load, LOAD_MS)
 
     test('agreements tied to something come newest first, each with the tie', async () => {
       const tied = async (id: string, more: Partial<Params<'agreementsTied'>>) => {
@@ -87,6 +90,8 @@ export function describeHanging({ store, ask }: Asking): void {
   })
 
   describe('all ties', () => {
+    beforeAll(load, LOAD_MS)
+
     const found = async (filter: Params<'ties'>['filter'], more: Partial<typeof seen> = {}) => {
       const rows = await ask('ties', { filter, ...seen, ...all, ...more })
       expect(await ask('tiesCount', { filter, ...seen, ...more })).toEqual([{ count: rows.length }])
