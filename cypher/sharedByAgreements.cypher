@@ -4,10 +4,12 @@
 // type Row { pairId: ID!, shared: Entity! }
 UNWIND $pairs AS pair
 CALL (pair) {
-  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)
   WHERE
     // include likens(one)
-    AND
+  WITH DISTINCT pair, shared
+  MATCH (shared)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  WHERE
     // include likens(other)
   WITH DISTINCT shared
   RETURN shared

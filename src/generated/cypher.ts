@@ -7091,7 +7091,7 @@ RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: 
 ORDER BY pairId, down DESC, key.id`,
   sharedByAgreements: `UNWIND $pairs AS pair
 CALL (pair) {
-  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)
   WHERE
     (
       type(one) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
@@ -7120,7 +7120,9 @@ CALL (pair) {
         END
       )
     )
-    AND
+  WITH DISTINCT pair, shared
+  MATCH (shared)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  WHERE
     (
       type(other) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
       AND

@@ -71,7 +71,7 @@ export function describeCounts({ ask }: Asking): void {
       const ids = async (type: 'STATE' | 'ACTIVITY') =>
         (await ask('entitiesOfType', { type })).map(({ entity }) => entity.id)
       expect(await ids('STATE')).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
-      expect(await ids('ACTIVITY')).toEqual([])
+      expect(await ids('TYPOLOGY')).toEqual([])
     })
 
     test('norms of a set comes in its own order', async () => {

@@ -40,8 +40,8 @@ export function describeLoaded({ store, ask }: Asking): void {
         { type: 'STATE', count: 4 },
       ])
       expect(await ask('relationCounts', {})).toEqual([
-        { relation: 'EVIDENCES', count: 2 },
         { relation: 'CARRIED_OUT', count: 1 },
+        { relation: 'EVIDENCES', count: 2 },
         { relation: 'INITIATED', count: 1 },
         { relation: 'IN_SET', count: 3 },
         { relation: 'ISSUED', count: 1 },
