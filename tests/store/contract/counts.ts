@@ -68,7 +68,7 @@ export function describeCounts({ ask }: Asking): void {
 
   describe('a list of all', () => {
     test('entities of a type comes by name', async () => {
-      const ids = async (type: 'STATE' | 'ACTIVITY') =>
+      const ids = async (type: 'STATE' | 'TYPOLOGY') =>
         (await ask('entitiesOfType', { type })).map(({ entity }) => entity.id)
       expect(await ids('STATE')).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
       expect(await ids('TYPOLOGY')).toEqual([])
