@@ -2,14 +2,11 @@
 //
 // input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { pairId: ID!, norm: Norm! }
-UNWIND $pairs AS pair
-CALL (pair) {
-  // include shared-agreements(pair)
-  MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
-  WHERE
-    // include tie-counts(reflecting)
-  RETURN DISTINCT norm
-}
-WITH pair.a + '.' + pair.b AS pairId, norm
+// include shared-agreements()
+MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
+WHERE
+  // include tie-counts(reflecting)
+WITH DISTINCT at, norm
+WITH $pairs[at].a + '.' + $pairs[at].b AS pairId, norm
 RETURN pairId, norm {.*} AS norm
 ORDER BY pairId, norm.sortKey, norm.id

@@ -2,9 +2,10 @@
 //
 // input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { pairId: ID!, agreement: Agreement!, key: OrderKey! }
-UNWIND $pairs AS pair
-CALL (pair) {
-  // include shared-agreements(pair)
+// include shared-agreements()
+WITH at, collect(agreement) AS agreements
+CALL (agreements) {
+  UNWIND agreements AS agreement
   WITH agreement
   WHERE
     // include past(0, '', coalesce(agreement.date, ''), agreement.id)
@@ -12,6 +13,6 @@ CALL (pair) {
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $first
 }
-WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
+WITH $pairs[at].a + '.' + $pairs[at].b AS pairId, agreement, coalesce(agreement.date, '') AS down
 RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY pairId, down DESC, key.id

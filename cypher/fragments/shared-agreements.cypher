@@ -1,10 +1,15 @@
-// A row for each `agreement` that the two states of a pair share.
+// A row for each pair of $pairs, by its place `at` among them, and each `agreement` that its two states share. Whether
+// an agreement matches is asked once, however many pairs share it.
 //
-// fragment (pair)
-MATCH (:State {id: @pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: @pair.b})
+// fragment ()
+UNWIND range(0, size($pairs) - 1) AS at
+WITH at, $pairs[at] AS pair
+MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
 WHERE
   // include tie-counts(one)
   AND
   // include tie-counts(other)
-WITH DISTINCT agreement
+WITH agreement, collect(DISTINCT at) AS places
 // include keep-matching(agreement, $filter)
+UNWIND places AS at
+WITH at, agreement

@@ -5358,233 +5358,234 @@ WHERE
     OR norm.searchText CONTAINS $text
   )
 RETURN count(norm) AS count`,
-  normsOfPairs: `UNWIND $pairs AS pair
-CALL (pair) {
-  MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
-  WHERE
+  normsOfPairs: `UNWIND range(0, size($pairs) - 1) AS at
+WITH at, $pairs[at] AS pair
+MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
+WHERE
+  (
     (
-      (
-        one.starts <= $asOf + '~'
-        AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR one.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR one.access IN $counting.access)
-          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
-        )
-      )
+      one.starts <= $asOf + '~'
+      AND (one.ends IS NULL OR $asOf + '~' < one.ends)
       AND
-      CASE type(one)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(one.value, '') IN $counting.partyStatuses
-          END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
-        WHEN 'REFLECTS' THEN one.value IN $counting.answers
-        ELSE true
-      END
+      (
+        ($counting.bases IS NULL OR one.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR one.access IN $counting.access)
+        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+      )
     )
     AND
-    (
-      (
-        other.starts <= $asOf + '~'
-        AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR other.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR other.access IN $counting.access)
-          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
-        )
-      )
-      AND
-      CASE type(other)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(other.value, '') IN $counting.partyStatuses
-          END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
-        WHEN 'REFLECTS' THEN other.value IN $counting.answers
-        ELSE true
-      END
-    )
-  WITH DISTINCT agreement
-  WITH *,
-    CASE
-      WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
-      ) IS NULL THEN []
-      ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
-        WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
-          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
-          WHEN 'REFERENCES' THEN
-            startNode(tying) = agreement
-            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
-            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+    CASE type(one)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(one.value, '') IN $counting.partyStatuses
         END
-        WITH tying, tied
-        WHERE
-          (
-            (
-              tying.starts <= $asOf + '~'
-              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR tying.access IN $counting.access)
-                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(tying)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-      }
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN one.value IN $counting.answers
+      ELSE true
     END
-    AS filterTies
-  WITH *,
+  )
+  AND
+  (
     (
-      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
-      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
-      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      other.starts <= $asOf + '~'
+      AND (other.ends IS NULL OR $asOf + '~' < other.ends)
       AND
       (
-        $filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        ($counting.bases IS NULL OR other.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR other.access IN $counting.access)
+        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
       )
-      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
-      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
-      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
-      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
-      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
-      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
-      AND (
-        $filter.inForce IS NULL
-        OR $filter.inForce = (
-          agreement.inForceSince <= $asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
-        )
-      )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
-      AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND CASE
-        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
-        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
-      END
-      AND CASE
-        WHEN $filter.referenceKinds IS NULL THEN true
-        WHEN $filter.references IS NOT NULL THEN true
-        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    ) AS matches
-  WHERE matches
-  MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
-  WHERE
-    (
-      (
-        reflecting.starts <= $asOf + '~'
-        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-        )
-      )
-      AND
-      CASE type(reflecting)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
-          END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
-        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-        ELSE true
-      END
     )
-  RETURN DISTINCT norm
-}
-WITH pair.a + '.' + pair.b AS pairId, norm
+    AND
+    CASE type(other)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(other.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN other.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH agreement, collect(DISTINCT at) AS places
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+UNWIND places AS at
+WITH at, agreement
+MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
+WHERE
+  (
+    (
+      reflecting.starts <= $asOf + '~'
+      AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(reflecting)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT at, norm
+WITH $pairs[at].a + '.' + $pairs[at].b AS pairId, norm
 RETURN pairId, norm {.*} AS norm
 ORDER BY pairId, norm.sortKey, norm.id`,
   normsOfSets: `UNWIND $setIds AS setId
@@ -6870,205 +6871,210 @@ CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity
 WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
-  sharedAgreements: `UNWIND $pairs AS pair
-CALL (pair) {
-  MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
-  WHERE
+  sharedAgreements: `UNWIND range(0, size($pairs) - 1) AS at
+WITH at, $pairs[at] AS pair
+MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
+WHERE
+  (
     (
-      (
-        one.starts <= $asOf + '~'
-        AND (one.ends IS NULL OR $asOf + '~' < one.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR one.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR one.access IN $counting.access)
-          AND ($counting.sources IS NULL OR one.source IN $counting.sources)
-        )
-      )
+      one.starts <= $asOf + '~'
+      AND (one.ends IS NULL OR $asOf + '~' < one.ends)
       AND
-      CASE type(one)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(one.value, '') IN $counting.partyStatuses
-          END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
-        WHEN 'REFLECTS' THEN one.value IN $counting.answers
-        ELSE true
-      END
+      (
+        ($counting.bases IS NULL OR one.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR one.access IN $counting.access)
+        AND ($counting.sources IS NULL OR one.source IN $counting.sources)
+      )
     )
     AND
-    (
-      (
-        other.starts <= $asOf + '~'
-        AND (other.ends IS NULL OR $asOf + '~' < other.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR other.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR other.access IN $counting.access)
-          AND ($counting.sources IS NULL OR other.source IN $counting.sources)
-        )
-      )
-      AND
-      CASE type(other)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(other.value, '') IN $counting.partyStatuses
-          END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
-        WHEN 'REFLECTS' THEN other.value IN $counting.answers
-        ELSE true
-      END
-    )
-  WITH DISTINCT agreement
-  WITH *,
-    CASE
-      WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
-      ) IS NULL THEN []
-      ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
-        WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
-          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
-          WHEN 'REFERENCES' THEN
-            startNode(tying) = agreement
-            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
-            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+    CASE type(one)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(one.value, '') IN $counting.partyStatuses
         END
-        WITH tying, tied
-        WHERE
-          (
-            (
-              tying.starts <= $asOf + '~'
-              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR tying.access IN $counting.access)
-                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(tying)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-      }
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN one.value IN $counting.answers
+      ELSE true
     END
-    AS filterTies
-  WITH *,
+  )
+  AND
+  (
     (
-      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
-      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
-      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      other.starts <= $asOf + '~'
+      AND (other.ends IS NULL OR $asOf + '~' < other.ends)
       AND
       (
-        $filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        ($counting.bases IS NULL OR other.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR other.access IN $counting.access)
+        AND ($counting.sources IS NULL OR other.source IN $counting.sources)
       )
-      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
-      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
-      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
-      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
-      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
-      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
-      AND (
-        $filter.inForce IS NULL
-        OR $filter.inForce = (
-          agreement.inForceSince <= $asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
-        )
-      )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
-      AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND CASE
-        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
-        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    )
+    AND
+    CASE type(other)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(other.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN other.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH agreement, collect(DISTINCT at) AS places
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
+      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
+      $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying]-(tied:Entity)
+      WHERE CASE type(tying)
+        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
+        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
+        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE false
       END
-      AND CASE
-        WHEN $filter.referenceKinds IS NULL THEN true
-        WHEN $filter.references IS NOT NULL THEN true
-        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    ) AS matches
-  WHERE matches
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR agreement.searchText CONTAINS $filter.text
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
+    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(wanted IN $filter.parties WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(wanted IN $filter.organizations WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+UNWIND places AS at
+WITH at, agreement
+WITH at, collect(agreement) AS agreements
+CALL (agreements) {
+  UNWIND agreements AS agreement
   WITH agreement
   WHERE
     (
@@ -7086,7 +7092,7 @@ CALL (pair) {
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $first
 }
-WITH pair.a + '.' + pair.b AS pairId, agreement, coalesce(agreement.date, '') AS down
+WITH $pairs[at].a + '.' + $pairs[at].b AS pairId, agreement, coalesce(agreement.date, '') AS down
 RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
 ORDER BY pairId, down DESC, key.id`,
   sharedByAgreements: `UNWIND $pairs AS pair
