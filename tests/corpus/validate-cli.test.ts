@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { main } from '../../src/cli/validate.js'
+import { normgraph } from '../../src/cli/program.js'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 async function run(...folders: string[]) {
   const lines: string[] = []
-  const code = await main(folders, (line) => lines.push(line))
+  const say = (line: string) => lines.push(line)
+  const code = await normgraph(['validate', ...folders], { say, complain: say })
   return { code, lines }
 }
 
@@ -54,9 +55,9 @@ describe('npm run validate', () => {
     expect(lines[1]).toBe('1 mistake')
   })
 
-  it('acts only when it is run', () => {
-    const script = path('../../src/cli/validate.ts')
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, path('base')], {
+  it('is a command of the program', () => {
+    const script = path('../../src/cli/normgraph.ts')
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, 'validate', path('base')], {
       encoding: 'utf8',
     })
     expect(status).toBe(0)

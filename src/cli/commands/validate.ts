@@ -1,18 +1,27 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { validateCorpus } from '../corpus/corpus.js'
-import type { Count, Summary } from '../corpus/summary.js'
-import type { Source } from '../domain.js'
-import { issueText } from '../errors.js'
+import { Command } from 'commander'
+import { validateCorpus } from '../../corpus/corpus.js'
+import type { Count, Summary } from '../../corpus/summary.js'
+import type { Source } from '../../domain.js'
+import { issueText } from '../../errors.js'
+import type { ExitCode } from '../exit.js'
+import type { Io } from '../io.js'
+import type { Subcommand } from '../subcommand.js'
 
-const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
 
-/** Prints every mistake of the corpus in some folders, or what it holds; answers the exit code. */
-export async function main(folders: readonly string[], print: (line: string) => void): Promise<number> {
+export const validateCommand: Subcommand = (io, run) =>
+  new Command('validate')
+    .description('Print every mistake of a corpus with file, line and column, or what it holds.')
+    .argument('[folders...]', 'folders of tables, read as one corpus', [])
+    .action((folders: readonly string[]) => run(() => validate(folders, io)))
+
+async function validate(folders: readonly string[], { say }: Io): Promise<ExitCode> {
   const read = folders.length > 0 ? folders : [relative(process.cwd(), SEEDS) || '.']
   const { issues, summary } = await validateCorpus(read)
-  for (const line of issues.map(issueText)) print(line)
-  for (const line of summary === null ? [total(issues.length)] : summaryLines(summary)) print(line)
+  for (const line of issues.map(issueText)) say(line)
+  for (const line of summary === null ? [total(issues.length)] : summaryLines(summary)) say(line)
   return issues.length > 0 ? 1 : 0
 }
 
@@ -39,8 +48,4 @@ const sourceCount = ({ id, access, claimCount }: Source): Count => ({
 
 function block(title: string, counts: readonly Count[]): readonly string[] {
   return ['', title, ...counts.map(({ name, count }) => `  ${String(count).padStart(7)}  ${name}`)]
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2), (line) => console.log(line))
 }

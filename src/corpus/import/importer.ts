@@ -1,0 +1,66 @@
+import type { Entity } from '../../domain.js'
+import type { Issue } from '../../errors.js'
+import type { EntityType } from '../../generated/enums.js'
+import type { RawRow } from '../raw.js'
+
+/** A row of a foreign file. */
+export interface ForeignRow {
+  /** From 1, as a spreadsheet program counts them; of a row in several lines its first. */
+  readonly line: number
+  /** As written, but for dates, which are ISO 8601: a spreadsheet keeps those as numbers. */
+  readonly cells: readonly string[]
+}
+
+/** A sheet of a foreign file, to be read once. */
+export interface ForeignSheet {
+  /** What mistakes in it are named after: the file, and of several sheets `file#sheet`. */
+  readonly file: string
+  /** null where the format knows of none. */
+  readonly name: string | null
+  readonly rows: AsyncIterable<ForeignRow>
+}
+
+/** What is to be noticed, but costs no row: a cell that was not understood, a row without a party. */
+export interface Notice extends Issue {
+  readonly severity: 'notice'
+}
+/** What costs its row. */
+export interface Rejection extends Issue {
+  readonly severity: 'error'
+}
+
+/** Each row that is not empty is one of the three others. */
+export interface Account {
+  readonly read: number
+  readonly imported: number
+  /** Said no more than rows before it. */
+  readonly merged: number
+  readonly rejected: number
+}
+
+/** What a foreign file came to: rows of our tables, and an account of its own rows. */
+export interface Imported {
+  /** By the table's file name, as `ties/party-to`; the place of each is that of the foreign row it came from. */
+  readonly rows: ReadonlyMap<string, readonly RawRow[]>
+  readonly found: readonly (Notice | Rejection)[]
+  readonly account: Account
+}
+
+/** What a name turned out to mean. */
+export type Found = { readonly id: string } | { readonly near: readonly string[] }
+
+/** Whom a name, alias, code or id of the file means, among what is held. */
+export type Resolve = (name: string, types: readonly EntityType[]) => Found
+
+/** What an importer is given beside the sheets. */
+export interface Given {
+  readonly held: readonly Entity[]
+  /** The id of the source that the rows are claimed by; its own row in `sources` is not the importer's to write. */
+  readonly source: string
+  /** Whether what does not resolve becomes a new entity. */
+  readonly create: boolean
+  /** Told after every so many rows. */
+  readonly progress: (rows: number) => void
+}
+/** Reads the sheets of one foreign format. */
+export type Importer = (sheets: AsyncIterable<ForeignSheet>, given: Given) => Promise<Imported>
