@@ -1,4 +1,4 @@
-// A page of the entities that have all of some words (in whatever order) in their names, codes or text: first those whose
+// A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes: first those whose
 // id, name, alias or code is the folded text itself, by name; then the best match first, as the store judges it.
 //
 // input SearchWord { word: String!, edits: Int!, joined: [String!]! }
@@ -8,7 +8,7 @@
 WITH
   // include words-query($text.words)
   AS query
-CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity, score
+CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,

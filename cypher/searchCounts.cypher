@@ -7,7 +7,7 @@
 WITH
   // include words-query($text.words)
   AS query
-CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity
+CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity
 WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type

@@ -46,6 +46,8 @@ interface EntityFields {
   readonly nameWords: string
   /** The words of what is said of it, for full text. Derived. */
   readonly textWords: string
+  /** The words of the notes of claims about it, for full text. Derived. */
+  readonly noteWords: string
 }
 
 export interface Agreement extends EntityFields {

@@ -9,4 +9,4 @@ CREATE CONSTRAINT open_question_id IF NOT EXISTS FOR (question:OpenQuestion) REQ
 CREATE INDEX norm_set IF NOT EXISTS FOR (norm:Norm) ON (norm.setId);
 CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type);
 CREATE INDEX agreement_date IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.date);
-CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.nameWords, entity.textWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX entity_full_text IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.nameWords, entity.textWords, entity.noteWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

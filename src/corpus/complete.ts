@@ -8,6 +8,7 @@ import { scoresInOrder } from './derive/polity.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
 import { entity, placesOfNorms } from './derive/entities.js'
+import { notesOfEntities } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
 import { byTie, tieClaims } from './derive/ties.js'
 import { byText, present } from './derive/values.js'
@@ -19,11 +20,11 @@ export function complete(facts: Facts): Corpus {
   const dates = agreementDates(facts.events)
   const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
   const claimed = allClaimed(world, facts)
-  const places = placesOfNorms(claimed.ties)
+  const [places, notes] = [placesOfNorms(claimed.ties), notesOfEntities(claimed)]
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
     sources: byId(countedSources(facts.sources, claimsOf(claimed))),
-    entities: byId(facts.entities.map((fact) => entity(fact, dates, places))),
+    entities: byId(facts.entities.map((fact) => entity(fact, dates, places, notes))),
     ...claimed,
     openQuestions: byId(facts.openQuestions.map(present)),
   })

@@ -2,7 +2,7 @@ import type * as domain from '../domain.js'
 import type { NormAnswer, PartyStatus } from '../generated/enums.js'
 
 /** What is worked out of an entity's name, aliases and description. */
-type Searched = 'sortKey' | 'searchKeys' | 'searchText' | 'nameWords' | 'textWords'
+type Searched = 'sortKey' | 'searchKeys' | 'searchText' | 'nameWords' | 'textWords' | 'noteWords'
 
 /** Distributes, so that a fact of one type of entity keeps the fields of its type. */
 type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never

@@ -6826,14 +6826,15 @@ ORDER BY relation`,
   search: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+    ' noteWords:' + asked.word + '^0.4 noteWords:' + asked.word + '*^0.2' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.1'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '*') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.2') + ')'
   )
   AS query
-CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity, score
+CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,
@@ -6860,14 +6861,15 @@ LIMIT $first`,
   searchCounts: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+    ' noteWords:' + asked.word + '^0.4 noteWords:' + asked.word + '*^0.2' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.1'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '*') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.2') + ')'
   )
   AS query
-CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS entity
+CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity
 WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
@@ -10809,5 +10811,5 @@ export const ddl: readonly string[] = [
   `CREATE INDEX norm_set IF NOT EXISTS FOR (norm:Norm) ON (norm.setId)`,
   `CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type)`,
   `CREATE INDEX agreement_date IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.date)`,
-  `CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.nameWords, entity.textWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  `CREATE FULLTEXT INDEX entity_full_text IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.nameWords, entity.textWords, entity.noteWords] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
 ]

@@ -839,7 +839,7 @@ export interface Questions {
     }
   }
   /**
-   * A page of the entities that have all of some words (in whatever order) in their names, codes or text: first those whose
+   * A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes: first those whose
    * id, name, alias or code is the folded text itself, by name; then the best match first, as the store judges it.
    */
   readonly search: {

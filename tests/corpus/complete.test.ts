@@ -16,12 +16,38 @@ describe('an entity', () => {
       searchText: 'elan',
       nameWords: 'civ cote d ivoire ivory coast',
       textWords: 'elan',
+      noteWords: '',
     })
+  })
+
+  it('is searched by what is noted of it: of a text also what is noted of who is party to it', () => {
+    const { entities } = complete(
+      facts({
+        entities: [agreement('a'), state('FRA')],
+        events: [{ ...event('a', 'SIGNED', '2001'), claim: claim({ note: 'In Élysée.' }) }],
+        ties: [party('FRA', 'a', { note: 'Signed late, signed well.' })],
+      }),
+    )
+    expect(entities.map(({ id, noteWords }) => [id, noteWords])).toEqual([
+      ['FRA', ''],
+      ['a', 'signed late well in elysee'],
+    ])
   })
 
   it('has no fields that are null', () => {
     const [entity] = complete(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
-    const kept = ['aliases', 'id', 'name', 'nameWords', 'searchKeys', 'searchText', 'sortKey', 'textWords', 'type']
+    const kept = [
+      'aliases',
+      'id',
+      'name',
+      'nameWords',
+      'noteWords',
+      'searchKeys',
+      'searchText',
+      'sortKey',
+      'textWords',
+      'type',
+    ]
     expect(Object.keys(entity ?? {}).sort()).toEqual(kept)
   })
 })

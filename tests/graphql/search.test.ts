@@ -6,7 +6,8 @@ import { asking, SEEDS } from './ask.js'
 import { STORES } from './stores.js'
 
 type Line = Readonly<Partial<Record<string, string>>>
-const STATES = parse<Line>(readFileSync(`${SEEDS}/nodes/states.csv`, 'utf8'), { columns: true })
+const lines = (name: string) => parse<Line>(readFileSync(`${SEEDS}/${name}.csv`, 'utf8'), { columns: true })
+const STATES = lines('nodes/states')
 
 interface Found {
   readonly nodes: readonly { readonly id: string; readonly type: string }[]
@@ -60,6 +61,15 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
     const states = STATES.filter((_, at) => at % 20 === 0)
     for (const { id = '', name = '', iso2 = '' } of states)
       for (const text of [id, name, iso2]) expect([text, (await ids(text, 'types: [STATE]'))[0]]).toEqual([text, id])
+  })
+
+  test('for what is noted of an agreement finds it, of any party too', async () => {
+    const classified = lines('ties/classified-as.coalitions').map(({ from, note }) => [from, note])
+    const parties = lines('ties/party-to.bilateral').map(({ to, note }) => [to, note])
+    const noted = [...classified, ...parties].filter(([, note]) => note !== '').filter((_, at) => at % 8 === 0)
+    expect(noted.length).toBeGreaterThan(6)
+    for (const [id = '', note = ''] of noted)
+      expect([note, await ids(note, 'types: [AGREEMENT] first: 1000')]).toEqual([note, expect.arrayContaining([id])])
   })
 
   test('counts by type what it lists, and keeps to the types asked for', async () => {

@@ -143,6 +143,7 @@ export function searchedBy(searchKeys: readonly string[], searchText: string) {
     searchText,
     nameWords: searchKeys.flatMap(wordsOf).join(' '),
     textWords: wordsOf(searchText).join(' '),
+    noteWords: '',
   }
 }
 

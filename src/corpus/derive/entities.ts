@@ -13,10 +13,11 @@ export interface NormPlace {
 
 type Dates = ReadonlyMap<string, AgreementDates>
 type NormPlaces = ReadonlyMap<string, NormPlace>
+type Notes = ReadonlyMap<string, readonly { readonly note: string }[]>
 
-/** An entity with what its name, its events and its ties make of it. */
-export function entity(fact: EntityFact, dates: Dates, places: NormPlaces) {
-  return present<Entity>({ ...fact, ...searchFields(fact), ...derivedOf(fact, dates, places) })
+/** An entity with what its name, its events, its ties and what is noted of it make of it. */
+export function entity(fact: EntityFact, dates: Dates, places: NormPlaces, notes: Notes) {
+  return present<Entity>({ ...fact, ...searchFields(fact, notes.get(fact.id)), ...derivedOf(fact, dates, places) })
 }
 
 function derivedOf(fact: EntityFact, dates: Dates, places: NormPlaces) {
@@ -29,10 +30,16 @@ function inItsPlace({ position }: { readonly position: number }, place: NormPlac
   return { setId: place?.setId ?? null, sortKey: `${place?.within ?? ''} ${String(position).padStart(4, '0')}` }
 }
 
-function searchFields(fact: EntityFact) {
+function searchFields(fact: EntityFact, notes: readonly { readonly note: string }[] = []) {
   const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(fold))]
-  const [nameWords, textWords] = [wordsIn(...searchKeys), wordsIn(fact.description ?? '')]
-  return { sortKey: fold(fact.name), searchKeys, searchText: fold(fact.description ?? ''), nameWords, textWords }
+  return {
+    sortKey: fold(fact.name),
+    searchKeys,
+    searchText: fold(fact.description ?? ''),
+    nameWords: wordsIn(...searchKeys),
+    textWords: wordsIn(fact.description ?? ''),
+    noteWords: wordsIn(...notes.map(({ note }) => note)),
+  }
 }
 
 /** What a state is called beside its name: its full name and its other code. */

@@ -10,28 +10,29 @@ export interface Hit {
   readonly node: number
   readonly score: number
 }
-/** The nodes in whose names or text all of some words are. */
+/** The nodes in whose names, text or notes all of some words are. */
 export type SearchIndex = (words: Words) => readonly Hit[]
 
-interface Indexed extends Pick<Entity, 'nameWords' | 'textWords'> {
+interface Indexed extends Pick<Entity, 'nameWords' | 'textWords' | 'noteWords'> {
   readonly id: number
 }
 
 /** The words of entities, by the place of each entity; folded already, so they are taken as they are. */
 export function searchIndex(entities: readonly Entity[]): SearchIndex {
   const index = new MiniSearch<Indexed>({
-    fields: ['nameWords', 'textWords'],
+    fields: ['nameWords', 'textWords', 'noteWords'],
     tokenize: (text) => text.split(' '),
     processTerm: (word) => word,
     // Whoever has many names is not found worse for it.
     searchOptions: {
       bm25: { k: 1.2, b: 0.2, d: 0.5 },
       prefix: true,
-      boost: { nameWords: 4 },
+      // A note finds what nothing else does, and ranks nothing before what is named or told.
+      boost: { nameWords: 4, noteWords: 0.01 },
       weights: { prefix: 0.4, fuzzy: 0.2 },
     },
   })
-  index.addAll(entities.map(({ nameWords, textWords }, id) => ({ id, nameWords, textWords })))
+  index.addAll(entities.map(({ nameWords, textWords, noteWords }, id) => ({ id, nameWords, textWords, noteWords })))
   return (words) =>
     index
       .search({ combineWith: 'AND', queries: words.map(queryOf) })
@@ -39,7 +40,7 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
 }
 
 // A word with a mistake in it is worth less than the word itself.
-const ONCE = { nameWords: 1 }
+const ONCE = { nameWords: 1, noteWords: 0.01 }
 
 const queryOf = ({ word, edits, joined }: SearchWord) => ({
   combineWith: 'OR' as const,
