@@ -1,14 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
-import { readCorpus } from './corpus/corpus.js'
 import type { Config } from './config.js'
+import { openFilled } from './corpus/open.js'
 import { contextOf } from './graphql/context.js'
 import { LIMITS } from './graphql/limits.js'
 import { createServer } from './graphql/server.js'
 import { filesHandler } from './http/files.js'
 import { graphqlHandler } from './http/graphql.js'
 import { httpServer } from './http/server.js'
-import { openStore } from './store/open.js'
 
 export interface Running {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -21,8 +20,7 @@ const WEB = new URL('../dist/web', import.meta.url).pathname
 /** Opens the store, fills it where memory is the store, and listens. */
 export async function start(config: Config, report: (error: unknown) => void): Promise<Running> {
   const neo4j = config.neo4j && { ...config.neo4j, timeoutMs: LIMITS.timeoutMs }
-  const store = await openStore({ neo4j, read: config.read, report })
-  if (neo4j === null) await store.load(await readCorpus(config.data))
+  const store = await openFilled({ neo4j, read: config.read, data: config.data, report })
   const apollo = createServer(report)
   await apollo.start()
   const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS))
