@@ -13,9 +13,11 @@ export interface Mutation {
 
 const reversed = (part: unknown) => [...(part as readonly unknown[])].reverse()
 const counted = (row: Fields) => row['count'] as number
+const less = (number: unknown) => Math.max((number as number) - 1, 0)
+const allButLast = (rows: Rows) => rows.slice(0, -1)
 
 export const MUTATIONS: readonly Mutation[] = [
-  { what: 'loses the last party', question: 'partiesOfAgreements', rows: (rows) => rows.slice(0, -1) },
+  { what: 'loses the last party', question: 'partiesOfAgreements', rows: allButLast },
   { what: 'answers as of another date', question: 'agreements', params: (params) => ({ ...params, asOf: '2016-02' }) },
   {
     what: 'gives claims in another order',
@@ -74,6 +76,89 @@ export const MUTATIONS: readonly Mutation[] = [
     question: 'ties',
     params: (params) => ({ ...params, filter: fewer(params['filter']) }),
   },
+  {
+    what: 'lets every relation lead on',
+    question: 'neighbourhood',
+    params: (params) => ({ ...params, relations: null }),
+  },
+  {
+    what: 'goes one tie less far',
+    question: 'neighbourhood',
+    params: (params) => ({ ...params, depth: less(params['depth']) }),
+  },
+  { what: 'forgets the last tie', question: 'tiesAmong', rows: allButLast },
+  {
+    what: 'goes through what is to be avoided',
+    question: 'shortestPaths',
+    params: (params) => ({ ...params, avoiding: null }),
+  },
+  {
+    what: 'gives the entities of a way in another order',
+    question: 'shortestPaths',
+    rows: (rows) => rows.map((row) => ({ ...row, entities: reversed(row['entities']) })),
+  },
+  {
+    what: 'counts ways of any relation',
+    question: 'shortestPathsCount',
+    params: (params) => ({ ...params, relations: null }),
+  },
+  { what: 'takes references of every kind', question: 'references', params: (params) => ({ ...params, kinds: null }) },
+  {
+    what: 'counts references of every kind',
+    question: 'referencesCount',
+    params: (params) => ({ ...params, kinds: null }),
+  },
+  {
+    what: 'takes activities of every kind',
+    question: 'activitiesOfActors',
+    params: (params) => ({ ...params, kinds: null }),
+  },
+  { what: 'forgets the filter', question: 'activities', params: (params) => ({ ...params, filter: null }) },
+  { what: 'forgets the filter', question: 'agreementsTied', params: (params) => ({ ...params, filter: null }) },
+  { what: 'forgets the filter', question: 'agreementsTiedTo', params: (params) => ({ ...params, filter: null }) },
+  {
+    what: 'likens by norms whatever is asked',
+    question: 'similarAgreements',
+    params: (params) => ({ ...params, by: 'NORMS' }),
+  },
+  { what: 'shows one shared thing less', question: 'sharedByAgreements', rows: allButLast },
+  { what: 'forgets the filter', question: 'cooccurringNorms', params: (params) => ({ ...params, filter: null }) },
+  {
+    what: 'answers as of another date',
+    question: 'additionalNorms',
+    params: (params) => ({ ...params, asOf: '2016-02' }),
+  },
+  { what: 'loses a moment', question: 'possibleChanges', rows: allButLast },
+  { what: 'looks at all of time', question: 'possibleChanges', params: (params) => ({ ...params, during: {} }) },
+  { what: 'forgets the filter', question: 'normCoverage', params: (params) => ({ ...params, filter: null }) },
+  { what: 'forgets the filter', question: 'normTimeline', params: (params) => ({ ...params, filter: null }) },
+  {
+    what: 'answers as of another date',
+    question: 'statesSinceNorms',
+    params: (params) => ({ ...params, asOf: '2016-02' }),
+  },
+  { what: 'forgets the filter', question: 'crossTab', params: (params) => ({ ...params, filter: null }) },
+  {
+    what: 'takes rows for columns',
+    question: 'crossTab',
+    rows: (rows) => rows.map((row) => ({ ...row, row: row['column'], column: row['row'] })),
+  },
+  {
+    what: 'shows one value less',
+    question: 'agreementFacets',
+    params: (params) => ({ ...params, first: less(params['first']) }),
+  },
+  {
+    what: 'counts the values that it shows, not those that there are',
+    question: 'agreementFacets',
+    rows: (rows) => rows.map((row) => ({ ...row, valueCount: 1 })),
+  },
+  {
+    what: 'answers as of another date',
+    question: 'indicatorsOfStates',
+    params: (params) => ({ ...params, asOf: '2016-02' }),
+  },
+  { what: 'begins every page anew', question: 'statesOfIndicators', params: (params) => ({ ...params, after: null }) },
   {
     what: 'takes incoming ties for outgoing ones',
     question: 'neighbours',
