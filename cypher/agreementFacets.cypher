@@ -8,9 +8,8 @@ WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneI
 CALL (allIds, anyIds, noneIds) {
   // include tied-agreements(allIds, anyIds, noneIds)
   WITH agreement
-  UNWIND $by AS by
-  CALL (agreement, by) {
-    // include property-values(agreement, by)
+  CALL (agreement) {
+    // include property-values(agreement, $by)
   }
   WITH by, value, up, count(*) AS count
   ORDER BY count DESC, up, value

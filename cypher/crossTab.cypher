@@ -6,13 +6,13 @@ MATCH (agreement:Agreement)
 // include keep-matching(agreement, $filter)
 WITH agreement
 CALL (agreement) {
-  // include property-values(agreement, $rows)
+  // include property-values(agreement, [$rows])
 }
 WITH agreement, value
 WHERE value IN $rowValues
 WITH agreement, collect(value) AS agreementRows
 CALL (agreement) {
-  // include property-values(agreement, $columns)
+  // include property-values(agreement, [$columns])
 }
 WITH agreementRows, value AS column
 WHERE column IN $columnValues

@@ -1,45 +1,48 @@
-// A row for each `value` that an agreement has of a property to count by: a code, a year or an id; `up` puts them in order.
+// A row for each `value` that an agreement has of some properties to count `by`: a code, a year or an id; `up` puts them in
+// order. Ties are looked at once, however many properties they answer.
 //
-// fragment (agreement, by)
-WITH
-  CASE @by
-    WHEN 'YEAR' THEN left(@agreement.date, 4)
-    WHEN 'FORM' THEN @agreement.form
-    WHEN 'LEGAL_FORCE' THEN @agreement.legalForce
-    WHEN 'SCOPE' THEN @agreement.scope
-    WHEN 'SETTING' THEN @agreement.setting
-  END AS value
-WHERE value IS NOT NULL
-RETURN value, value AS up
+// fragment (agreement, bys)
+UNWIND [
+  {by: 'YEAR', value: left(@agreement.date, 4)},
+  {by: 'FORM', value: @agreement.form},
+  {by: 'LEGAL_FORCE', value: @agreement.legalForce},
+  {by: 'SCOPE', value: @agreement.scope},
+  {by: 'SETTING', value: @agreement.setting}
+] AS own
+WITH own
+WHERE own.by IN @bys AND own.value IS NOT NULL
+RETURN own.by AS by, own.value AS value, own.value AS up
 UNION
 MATCH (@agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+WITH tying, valued,
+  CASE type(tying)
+    WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+    WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+    WHEN 'REFLECTS' THEN 'NORM'
+    WHEN 'INITIATED' THEN 'INITIATOR'
+    WHEN 'PARTY_TO' THEN 'PARTY'
+  END AS byTie
+WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN @bys] AS answered
 WHERE
-  CASE @by
-    WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
-    WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
-    WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-    WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
-    WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
-    WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
-    ELSE false
-  END
+  size(answered) > 0
   AND
   // include tie-counts(tying)
-RETURN valued.id AS value, valued.sortKey AS up
+UNWIND answered AS by
+RETURN by, valued.id AS value, valued.sortKey AS up
 UNION
 MATCH (@agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
-  @by = 'PARTY_REGION'
+  'PARTY_REGION' IN @bys
   AND state.region IS NOT NULL
   AND
   // include tie-counts(joining)
-RETURN state.region AS value, state.region AS up
+RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
 UNION
 MATCH (@agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
 WHERE
-  @by = 'PARTY_ORGANIZATION'
+  'PARTY_ORGANIZATION' IN @bys
   AND
   // include tie-counts(joining)
   AND
   // include tie-counts(belonging)
-RETURN organization.id AS value, organization.sortKey AS up
+RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up

@@ -541,30 +541,30 @@ CALL (allIds, anyIds, noneIds) {
     ) AS isTied
   WHERE isTied
   WITH agreement
-  UNWIND $by AS by
-  CALL (agreement, by) {
-    WITH
-      CASE by
-        WHEN 'YEAR' THEN left(agreement.date, 4)
-        WHEN 'FORM' THEN agreement.form
-        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-        WHEN 'SCOPE' THEN agreement.scope
-        WHEN 'SETTING' THEN agreement.setting
-      END AS value
-    WHERE value IS NOT NULL
-    RETURN value, value AS up
+  CALL (agreement) {
+    UNWIND [
+      {by: 'YEAR', value: left(agreement.date, 4)},
+      {by: 'FORM', value: agreement.form},
+      {by: 'LEGAL_FORCE', value: agreement.legalForce},
+      {by: 'SCOPE', value: agreement.scope},
+      {by: 'SETTING', value: agreement.setting}
+    ] AS own
+    WITH own
+    WHERE own.by IN $by AND own.value IS NOT NULL
+    RETURN own.by AS by, own.value AS value, own.value AS up
     UNION
     MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+    WITH tying, valued,
+      CASE type(tying)
+        WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+        WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+        WHEN 'REFLECTS' THEN 'NORM'
+        WHEN 'INITIATED' THEN 'INITIATOR'
+        WHEN 'PARTY_TO' THEN 'PARTY'
+      END AS byTie
+    WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN $by] AS answered
     WHERE
-      CASE by
-        WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
-        WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
-        WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-        WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
-        WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
-        WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
-        ELSE false
-      END
+      size(answered) > 0
       AND
       (
         (
@@ -589,11 +589,12 @@ CALL (allIds, anyIds, noneIds) {
           ELSE true
         END
       )
-    RETURN valued.id AS value, valued.sortKey AS up
+    UNWIND answered AS by
+    RETURN by, valued.id AS value, valued.sortKey AS up
     UNION
     MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
     WHERE
-      by = 'PARTY_REGION'
+      'PARTY_REGION' IN $by
       AND state.region IS NOT NULL
       AND
       (
@@ -619,11 +620,11 @@ CALL (allIds, anyIds, noneIds) {
           ELSE true
         END
       )
-    RETURN state.region AS value, state.region AS up
+    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
     UNION
     MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
-      by = 'PARTY_ORGANIZATION'
+      'PARTY_ORGANIZATION' IN $by
       AND
       (
         (
@@ -672,7 +673,7 @@ CALL (allIds, anyIds, noneIds) {
           ELSE true
         END
       )
-    RETURN organization.id AS value, organization.sortKey AS up
+    RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
   }
   WITH by, value, up, count(*) AS count
   ORDER BY count DESC, up, value
@@ -4206,28 +4207,29 @@ WITH *,
 WHERE matches
 WITH agreement
 CALL (agreement) {
-  WITH
-    CASE $rows
-      WHEN 'YEAR' THEN left(agreement.date, 4)
-      WHEN 'FORM' THEN agreement.form
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SCOPE' THEN agreement.scope
-      WHEN 'SETTING' THEN agreement.setting
-    END AS value
-  WHERE value IS NOT NULL
-  RETURN value, value AS up
+  UNWIND [
+    {by: 'YEAR', value: left(agreement.date, 4)},
+    {by: 'FORM', value: agreement.form},
+    {by: 'LEGAL_FORCE', value: agreement.legalForce},
+    {by: 'SCOPE', value: agreement.scope},
+    {by: 'SETTING', value: agreement.setting}
+  ] AS own
+  WITH own
+  WHERE own.by IN [$rows] AND own.value IS NOT NULL
+  RETURN own.by AS by, own.value AS value, own.value AS up
   UNION
   MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+  WITH tying, valued,
+    CASE type(tying)
+      WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+      WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+      WHEN 'REFLECTS' THEN 'NORM'
+      WHEN 'INITIATED' THEN 'INITIATOR'
+      WHEN 'PARTY_TO' THEN 'PARTY'
+    END AS byTie
+  WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$rows]] AS answered
   WHERE
-    CASE $rows
-      WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
-      WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
-      WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
-      WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
-      WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
-      ELSE false
-    END
+    size(answered) > 0
     AND
     (
       (
@@ -4252,11 +4254,12 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN valued.id AS value, valued.sortKey AS up
+  UNWIND answered AS by
+  RETURN by, valued.id AS value, valued.sortKey AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
-    $rows = 'PARTY_REGION'
+    'PARTY_REGION' IN [$rows]
     AND state.region IS NOT NULL
     AND
     (
@@ -4282,11 +4285,11 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN state.region AS value, state.region AS up
+  RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
   WHERE
-    $rows = 'PARTY_ORGANIZATION'
+    'PARTY_ORGANIZATION' IN [$rows]
     AND
     (
       (
@@ -4335,34 +4338,35 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN organization.id AS value, organization.sortKey AS up
+  RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
 }
 WITH agreement, value
 WHERE value IN $rowValues
 WITH agreement, collect(value) AS agreementRows
 CALL (agreement) {
-  WITH
-    CASE $columns
-      WHEN 'YEAR' THEN left(agreement.date, 4)
-      WHEN 'FORM' THEN agreement.form
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SCOPE' THEN agreement.scope
-      WHEN 'SETTING' THEN agreement.setting
-    END AS value
-  WHERE value IS NOT NULL
-  RETURN value, value AS up
+  UNWIND [
+    {by: 'YEAR', value: left(agreement.date, 4)},
+    {by: 'FORM', value: agreement.form},
+    {by: 'LEGAL_FORCE', value: agreement.legalForce},
+    {by: 'SCOPE', value: agreement.scope},
+    {by: 'SETTING', value: agreement.setting}
+  ] AS own
+  WITH own
+  WHERE own.by IN [$columns] AND own.value IS NOT NULL
+  RETURN own.by AS by, own.value AS value, own.value AS up
   UNION
   MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+  WITH tying, valued,
+    CASE type(tying)
+      WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+      WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+      WHEN 'REFLECTS' THEN 'NORM'
+      WHEN 'INITIATED' THEN 'INITIATOR'
+      WHEN 'PARTY_TO' THEN 'PARTY'
+    END AS byTie
+  WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$columns]] AS answered
   WHERE
-    CASE $columns
-      WHEN 'TYPOLOGY' THEN type(tying) = 'CLASSIFIED_AS'
-      WHEN 'STAKEHOLDER_GROUP' THEN type(tying) = 'INVOLVES'
-      WHEN 'NORM' THEN type(tying) = 'REFLECTS'
-      WHEN 'ORGANIZATION' THEN valued.type = 'ORGANIZATION'
-      WHEN 'INITIATOR' THEN type(tying) = 'INITIATED'
-      WHEN 'PARTY' THEN type(tying) = 'PARTY_TO'
-      ELSE false
-    END
+    size(answered) > 0
     AND
     (
       (
@@ -4387,11 +4391,12 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN valued.id AS value, valued.sortKey AS up
+  UNWIND answered AS by
+  RETURN by, valued.id AS value, valued.sortKey AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
-    $columns = 'PARTY_REGION'
+    'PARTY_REGION' IN [$columns]
     AND state.region IS NOT NULL
     AND
     (
@@ -4417,11 +4422,11 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN state.region AS value, state.region AS up
+  RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
   UNION
   MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
   WHERE
-    $columns = 'PARTY_ORGANIZATION'
+    'PARTY_ORGANIZATION' IN [$columns]
     AND
     (
       (
@@ -4470,7 +4475,7 @@ CALL (agreement) {
         ELSE true
       END
     )
-  RETURN organization.id AS value, organization.sortKey AS up
+  RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
 }
 WITH agreementRows, value AS column
 WHERE column IN $columnValues
@@ -6826,12 +6831,12 @@ ORDER BY relation`,
   search: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.4 noteWords:' + asked.word + '*^0.2' +
+    ' noteWords:' + asked.word + '^0.04 noteWords:' + asked.word + '*^0.02' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.1'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.01'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.2') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.02') + ')'
   )
   AS query
 CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
@@ -6861,12 +6866,12 @@ LIMIT $first`,
   searchCounts: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.4 noteWords:' + asked.word + '*^0.2' +
+    ' noteWords:' + asked.word + '^0.04 noteWords:' + asked.word + '*^0.02' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.1'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.01'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.2') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.02') + ')'
   )
   AS query
 CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity
