@@ -256,6 +256,19 @@ export interface Fact {
   readonly claim: Claim
 }
 
+/** What an organization's full members on a date did together: each became party to an agreement. */
+export interface Adoption {
+  readonly agreementId: string
+  /** Its place among the adoptions of its agreement, from 0. Derived. */
+  readonly order: number
+  readonly organizationId: string
+  readonly on: PartialDate
+  /** How they became party. */
+  readonly status: PartyStatus
+  /** No claim of its own: those of the parties that follow from it are. */
+  readonly claim: Pick<Claim, 'source' | 'locators' | 'note'>
+}
+
 /** What one source says of how democratic a state is, in a time that its claim has. */
 export interface PolityScore {
   readonly stateId: string
@@ -265,6 +278,9 @@ export interface PolityScore {
   readonly score: number
   readonly claim: Claim
 }
+
+/** What is said of one entity apart from its ties. */
+export type EntityRecord = AgreementEvent | StatedCount | Fact | Adoption | PolityScore
 
 /** What shows that a state cooperates: its tie to something, and that thing's tie to an indicator. */
 export interface Evidence {
@@ -296,6 +312,7 @@ export interface Corpus {
   readonly events: readonly AgreementEvent[]
   readonly statedCounts: readonly StatedCount[]
   readonly facts: readonly Fact[]
+  readonly adoptions: readonly Adoption[]
   readonly polityScores: readonly PolityScore[]
   readonly openQuestions: readonly OpenQuestion[]
 }
