@@ -36,6 +36,8 @@ interface EntityFields {
   readonly name: string
   readonly aliases: readonly string[]
   readonly description?: string | null
+  /** Id of the import that brought it in; absent: none did. */
+  readonly origin?: string | null
   /** What lists by name are ordered by: the name without case and accents; a norm's set, or the agreement that sets it out, and place in it. Derived. */
   readonly sortKey: string
   /** Id, name and aliases without case and accents, to be searched. Derived. */
@@ -139,6 +141,9 @@ export interface Source {
   readonly url?: string | null
   readonly licence?: string | null
   readonly access: SourceAccess
+  /** The name of the file that was imported, and its SHA-256; both or neither. */
+  readonly file?: string | null
+  readonly sha256?: string | null
   /** How many claims rest on it: of ties, assessments, events, counts and facts. Derived. */
   readonly claimCount: number
 }
