@@ -33,8 +33,10 @@ function entityHeld(entity: Entity): EntityFact {
   return fact.type === 'AGREEMENT' ? undated(fact) : fact.type === 'NORM' ? unset(fact) : fact
 }
 
-const unsearched = ({ sortKey: _s, searchKeys: _k, searchText: _t, nameWords: _n, textWords: _w, ...fact }: Entity) =>
-  fact
+function unsearched(entity: Entity) {
+  const { sortKey: _s, searchKeys: _k, searchText: _t, nameWords: _n, textWords: _w, noteWords: _o, ...fact } = entity
+  return fact
+}
 
 type HeldOf<T> = Extract<ReturnType<typeof unsearched>, { readonly type: T }>
 
