@@ -40,6 +40,18 @@ function corpusMessage(issues: readonly Issue[]): string {
   ].join('\n')
 }
 
+/** A mapping of somebody's table onto ours has mistakes and cannot be used. */
+export class MappingError extends Error {
+  readonly code = 'MAPPING'
+
+  constructor(readonly issues: readonly Issue[]) {
+    const count = issues.length === 1 ? '1 mistake' : `${issues.length} mistakes`
+    const listed = issues.map((issue) => `  ${issueText(issue)}`)
+    super([`The mapping has ${count}:`, ...listed, 'seeds/mappings/README.md says what a mapping may say.'].join('\n'))
+    this.name = 'MappingError'
+  }
+}
+
 export type FileCode =
   | 'FILE_MISSING'
   | 'FILE_UNREADABLE'

@@ -72,3 +72,9 @@ function byKey(entries: readonly (readonly [string, readonly string[]])[], keyOf
   }
   return found
 }
+
+/** The name in English of the country that a code stands for; null where it stands for none. */
+export function countryName(code: string): string | null {
+  const alpha3 = countryCoded(code)
+  return alpha3 === null ? null : (theCountries().getName(alpha3, 'en') ?? null)
+}
