@@ -5,15 +5,21 @@ const SHOWN = 3
 const FARTHEST = 3
 
 /** The candidates that the text may be a slip for, the nearest first. */
-export function nearest(text: string, candidates: Iterable<string>): readonly string[] {
-  const wanted = fold(text)
-  const limit = Math.max(1, Math.min(FARTHEST, Math.floor(wanted.length / 3)))
-  return [...candidates]
-    .map((candidate) => ({ candidate, far: farness(wanted, fold(candidate), limit) }))
-    .filter(({ far }) => far <= limit)
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, SHOWN)
-    .map(({ candidate }) => candidate)
+export const nearest = (text: string, candidates: Iterable<string>): readonly string[] => nearestOf(candidates)(text)
+
+/** The same where many texts are looked for among the same candidates. */
+export function nearestOf(candidates: Iterable<string>) {
+  const folded = [...candidates].map((candidate) => ({ candidate, key: fold(candidate) }))
+  return (text: string): readonly string[] => {
+    const wanted = fold(text)
+    const limit = Math.max(1, Math.min(FARTHEST, Math.floor(wanted.length / 3)))
+    return folded
+      .map(({ candidate, key }) => ({ candidate, far: farness(wanted, key, limit) }))
+      .filter(({ far }) => far <= limit)
+      .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+      .slice(0, SHOWN)
+      .map(({ candidate }) => candidate)
+  }
 }
 
 /** Lengths that differ by more than the limit need no look at the letters. */

@@ -1,0 +1,34 @@
+import type { Issue } from '../../../errors.js'
+import { claimsAt } from './compile/claims.js'
+import { codesAt } from './compile/codes.js'
+import { gathering } from './compile/context.js'
+import { datesAt } from './compile/dates.js'
+import { nodesAt } from './compile/nodes.js'
+import { sourceAt } from './compile/source.js'
+import type { Located } from './located.js'
+import type { Mapping } from './plan.js'
+import type { MappingText } from './schema.js'
+
+export interface Compiled {
+  readonly mapping: Mapping
+  /** Where there are any, the mapping is not to be used. */
+  readonly issues: readonly Issue[]
+}
+
+/** Makes a mapping ready, and finds all that its shape alone does not tell. */
+export function compiled(file: string, located: Located, text: MappingText): Compiled {
+  const context = gathering(located, new Set(Object.keys(text.codes ?? {})))
+  const nodes = nodesAt(context, text.nodes)
+  const parts = {
+    file,
+    about: text.about,
+    source: sourceAt(context, text.source),
+    sheet: text.sheet ?? null,
+    header: text.header === undefined ? null : Number(text.header),
+    dates: datesAt(context, text.dates),
+    codes: codesAt(context, text.codes),
+    nodes,
+    claims: claimsAt(context, text, nodes),
+  }
+  return { mapping: { ...parts, columns: [...context.columns] }, issues: context.issues }
+}

@@ -1,0 +1,73 @@
+import { formOf } from '../../../cells.js'
+import { perhaps } from '../../../near.js'
+import { quoted } from '../../../raw.js'
+import { referenceOf } from '../../../references.js'
+import type { Target } from '../../../references.js'
+import type { EntityType } from '../../../../generated/enums.js'
+import { columnsOf } from '../../../table.js'
+import type { Table } from '../../../table.js'
+import type { CellPlan } from '../plan.js'
+import type { Texts } from '../schema.js'
+import { constantOf } from '../template.js'
+import type { Template } from '../template.js'
+import type { Context, Path } from './context.js'
+import { templatesAt } from './templates.js'
+
+/** The cells of a table, from the keys of one part of a mapping: constants among them have to fit. */
+export function cellsAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  texts: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+): readonly CellPlan[] {
+  return columns.map((column) => {
+    const cell = cellAt(context, [...path, column], table, column, texts[column] as Texts | undefined)
+    checkConstants(context, [...path, column], cell)
+    return cell
+  })
+}
+
+function cellAt(context: Context, path: Path, table: Table, column: string, texts: Texts | undefined): CellPlan {
+  const { kind, required } = formAt(table, column)
+  const many = kind.code === 'bad-list'
+  const templates = texts === undefined ? [] : templatesAt(context, path, texts)
+  if (required && templates.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
+  return { column, kind, required, many, templates, refersTo: entitiesOf(table, column) }
+}
+
+export function formAt({ row }: Table, column: string) {
+  const schema = row.shape[column]
+  const form = schema === undefined ? undefined : formOf(schema)
+  if (form === undefined) throw new TypeError(`wanted a column that is made of cells, got ${column}`)
+  return form
+}
+
+export function referenceAt({ row }: Table, column: string): readonly Target[] | null {
+  const schema = row.shape[column]
+  return (schema === undefined ? undefined : referenceOf(schema)?.targets) ?? null
+}
+
+function entitiesOf(table: Table, column: string): readonly EntityType[] | null {
+  const targets = referenceAt(table, column)
+  return targets?.filter((target): target is EntityType => target !== 'SOURCE') ?? null
+}
+
+/** A list may still hold another item, so its constants are tried alone. */
+function checkConstants(context: Context, path: Path, { kind, templates, refersTo }: CellPlan): void {
+  templates.forEach((template: Template, place) => {
+    const constant = constantOf(template)
+    if (constant === null || constant === '' || refersTo !== null || kind.read(constant) !== undefined) return
+    const at = templates.length > 1 ? [...path, place] : path
+    context.tell(at, kind.code, `${kind.wanted}${perhaps(constant, kind.codes ?? [])}`, quoted(constant))
+  })
+}
+
+/** Keys that are neither columns nor of the mapping's own. */
+export function checkKeys(context: Context, path: Path, keys: readonly string[], known: readonly string[]): void {
+  for (const key of keys.filter((one) => !known.includes(one)))
+    context.tell([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
+}
+
+export const ownColumns = (table: Table, others: readonly string[]): readonly string[] =>
+  columnsOf(table).filter((column) => !others.includes(column))

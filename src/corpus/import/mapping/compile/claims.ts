@@ -1,0 +1,76 @@
+import { perhaps } from '../../../near.js'
+import { quoted } from '../../../raw.js'
+import { wantedId } from '../../../references.js'
+import { columnsOf } from '../../../table.js'
+import type { Table } from '../../../table.js'
+import { TIE_TABLES } from '../../../tie-tables.js'
+import type { TieRelation } from '../../../tie-tables.js'
+import type { ClaimPlan, NodePlan } from '../plan.js'
+import { CLAIM_TABLES } from '../schema.js'
+import type { ClaimText, MappingText } from '../schema.js'
+import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
+import { conditionsAt } from './conditions.js'
+import type { Context, Path } from './context.js'
+
+type Nodes = ReadonlyMap<string, readonly NodePlan[]>
+
+/** What a claim has where the mapping does not say: a row of a file is a place in a list. */
+const DEFAULTS = { locators: 'row {line}', basis: 'LISTED' }
+
+export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
+  const ties = (mapping.ties ?? []).map((tie, place) => {
+    const table = TIE_TABLES.find(({ relation }) => relation === tie.relation)?.table
+    if (table === undefined) throw new TypeError(`wanted a relation that has a table, got ${tie.relation}`)
+    return claimAt(context, ['ties', place], table, tie.relation, tie, nodes)
+  })
+  const others = Object.entries(CLAIM_TABLES).flatMap(([section, table]) =>
+    (mapping[section as keyof typeof CLAIM_TABLES] ?? []).map((claim, place) =>
+      claimAt(context, [section, place], table, null, claim, nodes),
+    ),
+  )
+  return [...ties, ...others]
+}
+
+function claimAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  relation: TieRelation | null,
+  claim: ClaimText,
+  nodes: Nodes,
+): ClaimPlan {
+  const texts: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...claim }
+  const known = ownColumns(table, ['source'])
+  checkKeys(context, path, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
+  const referring = known.filter((column) => referenceAt(table, column) !== null)
+  return {
+    table,
+    relation,
+    when: conditionsAt(context, path, claim.when),
+    nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, texts[column], nodes)),
+    cells: cellsAt(context, path, table, texts, ownColumns(table, ['source', ...referring])),
+  }
+}
+
+function nodeAt(context: Context, path: Path, table: Table, column: string, name: unknown, nodes: Nodes) {
+  if (name === undefined) {
+    if (formAt(table, column).required) context.tell(path, 'missing', `a node of the mapping for ${column}`, 'nothing')
+    return []
+  }
+  const alternatives = typeof name === 'string' ? nodes.get(name) : undefined
+  if (typeof name !== 'string' || alternatives === undefined) {
+    const known = [...nodes.keys()]
+    const wanted = `a node of the mapping: ${known.join(' or ')}${perhaps(String(name), known)}`
+    context.tell(path, 'unknown-node', wanted, quoted(String(name)))
+    return []
+  }
+  const targets = referenceAt(table, column) ?? []
+  const wrong = alternatives.find(({ type }) => !targets.includes(type))
+  if (wrong !== undefined)
+    context.tell(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
+  return [[column, name] as const]
+}
+
+/** The columns that hold what a claim says beside whom it is of. */
+export const saidIn = (table: Table): readonly string[] =>
+  columnsOf(table).filter((column) => column !== 'locators' && column !== 'source')

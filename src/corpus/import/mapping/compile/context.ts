@@ -1,0 +1,30 @@
+import type { Issue } from '../../../../errors.js'
+import type { Located } from '../located.js'
+
+export type Path = readonly (string | number)[]
+
+/** What is known while the parts of a mapping are made ready. */
+export interface Context {
+  /** Tells a mistake at a path. */
+  tell(path: Path, code: string, wanted: string, got: string): void
+  /** Remembers that the mapping speaks of a column of the file. */
+  uses(column: string): void
+  readonly codes: ReadonlySet<string>
+}
+
+export interface Gathered extends Context {
+  readonly issues: readonly Issue[]
+  readonly columns: ReadonlySet<string>
+}
+
+export function gathering(located: Located, codes: ReadonlySet<string>): Gathered {
+  const issues: Issue[] = []
+  const columns = new Set<string>()
+  return {
+    codes,
+    issues,
+    columns,
+    tell: (...mistake) => issues.push(located.issue(...mistake)),
+    uses: (column) => columns.add(column),
+  }
+}

@@ -1,0 +1,44 @@
+import { perhaps } from '../../near.js'
+import { quoted } from '../../raw.js'
+import { FILTERS } from './filters.js'
+import { Mistake } from './mistake.js'
+import type { CodeTable, Mapping } from './plan.js'
+import type { Template } from './template.js'
+
+/** The cell of a column of the row at hand, without space around it. */
+export type ReadCell = (column: string) => string
+
+/** The text of a template for a row. */
+export type Fill = (template: Template, read: ReadCell) => string
+
+export function fillerOf({ codes }: Mapping): Fill {
+  const filters = new Map([...FILTERS].map(([name, filter]) => [name, (text: string) => filter(text)]))
+  const through = (name: string, text: string, column: string): string => {
+    const table = codes.get(name)
+    return table === undefined ? (filters.get(name)?.(text) ?? text) : coded(table, text, column)
+  }
+  return (template, read) => {
+    let text = ''
+    for (const piece of template)
+      if (typeof piece === 'string') text += piece
+      else text += piece.filters.reduce((cell, name) => through(name, cell, piece.column), read(piece.column))
+    return text.trim()
+  }
+}
+
+/** A blank cell says nothing, where the table does not say otherwise. */
+function coded(table: CodeTable, text: string, column: string): string {
+  const code = table.get(text) ?? (text === '' ? '' : table.get('*'))
+  if (code !== undefined) return code
+  const known = [...table.keys()]
+  throw new Mistake(column, 'unknown-code', `one of ${known.join(', ')}${perhaps(text, known)}`, quoted(text))
+}
+
+/** The first text that is not blank. */
+export function firstOf(templates: readonly Template[], read: ReadCell, fill: Fill): string {
+  for (const template of templates) {
+    const text = fill(template, read)
+    if (text !== '') return text
+  }
+  return ''
+}

@@ -1,0 +1,101 @@
+import { issueAt, quoted } from '../../raw.js'
+import type { Place } from '../../raw.js'
+import type { ForeignRow, Given, Notice } from '../importer.js'
+import { resolver } from '../resolve.js'
+import { cellMaker } from './cells.js'
+import { claimsOf } from './claims.js'
+import type { Claim } from './claims.js'
+import { fillerOf } from './fill.js'
+import { placesOf, unused } from './header.js'
+import { Mistake } from './mistake.js'
+import { nodeMaker } from './nodes.js'
+import type { Node } from './nodes.js'
+import type { Mapping } from './plan.js'
+import { rowReader } from './row.js'
+
+/** What a row says. */
+export interface MappedRow {
+  readonly nodes: readonly Node[]
+  readonly claims: readonly Claim[]
+}
+export type MapRow = (row: ForeignRow) => MappedRow
+
+/** Reads rows as a mapping says, or throws their mistake. */
+export function rowMapper(
+  mapping: Mapping,
+  given: Given,
+  file: string,
+  header: ForeignRow,
+  tell: (notice: Notice) => void,
+): MapRow {
+  const places = placesOf(file, header, mapping)
+  const others = unused(header, places)
+  if (others.length > 0)
+    tell(
+      notice(
+        { file, line: header.line },
+        null,
+        'unused-columns',
+        'columns that the mapping speaks of',
+        others.join(', '),
+      ),
+    )
+  let place: Place = { file, line: header.line }
+  const tellMissed = (column: string, name: string) =>
+    tell(
+      notice(place, column, 'not-held', 'the name, code or id of what is held; the cell is left empty', quoted(name)),
+    )
+  const fill = fillerOf(mapping)
+  const resolve = resolver(given.held)
+  const cellsOf = cellMaker(fill, resolve, once(tellMissed))
+  const nodesOf = nodeMaker(given, resolve, fill, cellsOf)
+  const read = rowReader(file, mapping, places, (row, column, text) =>
+    tell(notice({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
+  )
+  const lone = loneNodes(mapping)
+  return (row) => {
+    place = { file, line: row.line }
+    checkWidth(row, header)
+    const at = place
+    const cell = read(row)
+    const made = new Map<string, readonly Node[]>()
+    const nodesNamed = (name: string): readonly Node[] => {
+      const nodes = made.get(name) ?? nodesOf(mapping.nodes.get(name) ?? [], at, cell)
+      made.set(name, nodes)
+      return nodes
+    }
+    const claims = mapping.claims.flatMap((plan) => claimsOf(plan, at, cell, nodesNamed, cellsOf))
+    const nodes = [...claims.flatMap((claim) => claim.nodes), ...lone.flatMap(nodesNamed)]
+    if (nodes.length === 0)
+      throw new Mistake(null, 'nothing-said', 'a row that some part of the mapping is about', 'one that none is')
+    return { nodes: [...new Set(nodes)], claims }
+  }
+}
+
+/** Nodes that nothing is claimed of are there for their own sake; others only where something is. */
+function loneNodes({ nodes, claims }: Mapping): readonly string[] {
+  const claimed = new Set(claims.flatMap((plan) => plan.nodes.map(([, name]) => name)))
+  return [...nodes.keys()].filter((name) => !claimed.has(name))
+}
+
+/** A cell beyond the header is most often one that was parted in two. */
+function checkWidth({ cells }: ForeignRow, header: ForeignRow): void {
+  if (cells.length <= header.cells.length) return
+  const beyond = cells.slice(header.cells.length).find((cell) => cell.trim() !== '')
+  if (beyond === undefined) return
+  throw new Mistake(null, 'cell-count', `${header.cells.length} cells, as the header has`, `${cells.length}`)
+}
+
+function notice(place: Place, column: string | null, code: string, wanted: string, got: string): Notice {
+  return { ...issueAt(place, column, code, wanted, got), severity: 'notice' }
+}
+
+/** The same is told at the first row only. */
+function once(tell: (column: string, name: string) => void): (column: string, name: string) => void {
+  const told = new Set<string>()
+  return (column, name) => {
+    const key = `${column} ${name}`
+    if (!told.has(key)) tell(column, name)
+    told.add(key)
+  }
+}

@@ -1,0 +1,23 @@
+/** A piece of a template: text as it stands, or a column and what its cell goes through. */
+export type Piece = string | { readonly column: string; readonly filters: readonly string[] }
+
+/** Text with cells of the row in it: `{title}`, `{code | country}`. */
+export type Template = readonly Piece[]
+
+const HOLE = /\{([^{}]*)\}/g
+
+export function templateOf(text: string): Template {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const match of text.matchAll(HOLE)) {
+    if (match.index > end) pieces.push(text.slice(end, match.index))
+    const [column = '', ...filters] = (match[1] ?? '').split('|').map((part) => part.trim())
+    pieces.push({ column, filters })
+    end = match.index + match[0].length
+  }
+  return end < text.length ? [...pieces, text.slice(end)] : pieces
+}
+
+/** Text without any cell in it; null where it depends on the row. */
+export const constantOf = (template: Template): string | null =>
+  template.every((piece) => typeof piece === 'string') ? template.join('') : null
