@@ -40,6 +40,37 @@ function corpusMessage(issues: readonly Issue[]): string {
   ].join('\n')
 }
 
+export type FileCode =
+  | 'FILE_MISSING'
+  | 'FILE_UNREADABLE'
+  | 'FILE_EMPTY'
+  | 'FILE_FORMAT'
+  | 'FILE_OLD_EXCEL'
+  | 'FILE_ENCRYPTED'
+  | 'FILE_NOT_XLSX'
+  | 'FILE_DAMAGED'
+  | 'FILE_XML'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_CELL'
+  | 'FILE_ENCODING'
+  | 'FILE_DELIMITER'
+  | 'FILE_QUOTES'
+  | 'FILE_COLUMNS'
+
+/** A file of the user's that cannot be used at all: the message says what was wanted, what was got and what to do. */
+export class FileError extends Error {
+  constructor(
+    readonly code: FileCode,
+    readonly place: string,
+    problem: string,
+    remedy: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${place}: ${problem}. ${remedy}.`, options)
+    this.name = 'FileError'
+  }
+}
+
 export type InputCode = 'UNKNOWN_ID' | 'WRONG_TYPE' | 'PAGE_SIZE' | 'CURSOR' | 'TOO_MANY_IDS' | 'ARGUMENT'
 
 /** A question that cannot be answered as asked; the message says what was wanted and what was got. */

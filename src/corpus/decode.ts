@@ -11,15 +11,15 @@ const NEW_LINE = 0x0a
 
 /** The text of a file, and what of its bytes is not as it should be: each is mended, so that reading can go on. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  const text = utf8(bytes)
+  const text = textOf(bytes)
   if (text === null) return { text, issues: [notUtf8(file, bytes)] }
   const issues = [...markIssues(file, text), ...lineEndIssues(file, text)]
   return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), issues }
 }
 
-function utf8(bytes: Uint8Array): string | null {
+function textOf(bytes: Uint8Array, encoding = 'utf-8'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }
@@ -29,11 +29,14 @@ function notUtf8(file: string, bytes: Uint8Array): Issue {
   return { file, line: badLine(bytes), code: 'not-utf8', wanted: 'UTF-8', got: 'bytes of another encoding' }
 }
 
-/** No byte of a longer UTF-8 character is a line feed, so each line can be tried alone. */
-function badLine(bytes: Uint8Array): number {
+/**
+ * The first line that is no text of the encoding. No byte of a longer character is a line feed, in UTF-8 and all others
+ * but UTF-16, so each line can be tried alone.
+ */
+export function badLine(bytes: Uint8Array, encoding = 'utf-8'): number {
   for (let line = 1, start = 0; ; line += 1) {
     const end = bytes.indexOf(NEW_LINE, start)
-    if (end < 0 || utf8(bytes.subarray(start, end)) === null) return line
+    if (end < 0 || textOf(bytes.subarray(start, end), encoding) === null) return line
     start = end + 1
   }
 }

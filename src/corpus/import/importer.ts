@@ -9,6 +9,8 @@ export interface ForeignRow {
   readonly line: number
   /** As written, but for dates, which are ISO 8601: a spreadsheet keeps those as numbers. */
   readonly cells: readonly string[]
+  /** What of it could not be read, as a formula: the row is rejected for it. */
+  readonly wrong?: Rejection
 }
 
 /** A sheet of a foreign file, to be read once. */
@@ -17,6 +19,9 @@ export interface ForeignSheet {
   readonly file: string
   /** null where the format knows of none. */
   readonly name: string | null
+  /** Whether the spreadsheet program hides it: not skipped silently, nor read silently. */
+  readonly hidden?: boolean
+  /** Those that hold something; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<ForeignRow>
 }
 

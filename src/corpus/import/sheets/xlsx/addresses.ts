@@ -1,0 +1,17 @@
+/** The place of a cell's column from its address, from 0: 0 of `A7`, 27 of `AB7`. */
+export function columnAt(address: string): number {
+  let column = 0
+  for (const sign of address) {
+    const letter = sign.charCodeAt(0) - 64
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+  }
+  return column - 1
+}
+
+export function addressOf(column: number, line: number): string {
+  let letters = ''
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters
+  return `${letters}${line}`
+}
