@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { ConfigError, CorpusError, InputError, StoreError } from '../errors.js'
+import { ConfigError, CorpusError, FileError, InputError, MappingError, StoreError } from '../errors.js'
 import type { Io } from './io.js'
 
 /** 0: done. 1: what was given has mistakes. 2: the command or the configuration has. 3: the store did not answer. */
@@ -10,7 +10,8 @@ export function exitCodeOf(error: unknown, { complain }: Io): ExitCode {
   // commander has said its own words already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof ConfigError || error instanceof InputError) return (complain(error.message), 2)
-  if (error instanceof CorpusError) return (complain(error.message), 1)
+  if (error instanceof CorpusError || error instanceof FileError) return (complain(error.message), 1)
+  if (error instanceof MappingError) return (complain(error.message), 1)
   if (error instanceof StoreError) return (complain(error.message), 3)
   complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return 1

@@ -2,6 +2,12 @@
 export interface Io {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
+  /** Whether somebody watches, so that progress may be drawn. */
+  readonly terminal: boolean
 }
 
-export const CONSOLE: Io = { say: (line) => console.log(line), complain: (line) => console.error(line) }
+export const CONSOLE: Io = {
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+  terminal: process.stderr.isTTY,
+}

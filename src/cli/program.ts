@@ -1,12 +1,22 @@
 import { Command } from 'commander'
+import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
 import { queryCommand } from './commands/query.js'
+import { removeCommand } from './commands/remove.js'
+import { statusCommand } from './commands/status.js'
 import { validateCommand } from './commands/validate.js'
 import { exitCodeOf, type ExitCode } from './exit.js'
 import type { Io } from './io.js'
 import type { Run, Subcommand } from './subcommand.js'
 
-const SUBCOMMANDS: readonly Subcommand[] = [loadCommand, queryCommand, validateCommand]
+const SUBCOMMANDS: readonly Subcommand[] = [
+  importCommand,
+  removeCommand,
+  loadCommand,
+  statusCommand,
+  queryCommand,
+  validateCommand,
+]
 
 /** Runs `normgraph WORDS` and answers its exit code. */
 export async function normgraph(words: readonly string[], io: Io): Promise<ExitCode> {

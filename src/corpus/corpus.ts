@@ -3,6 +3,7 @@ import { CorpusError } from '../errors.js'
 import type { Issue } from '../errors.js'
 import { complete } from './complete.js'
 import { factsOf } from './facts-of.js'
+import type { RawTables } from './raw.js'
 import { readTables } from './read.js'
 import { summaryOf } from './summary.js'
 import type { Summary } from './summary.js'
@@ -10,7 +11,12 @@ import { validate } from './validate.js'
 
 /** The corpus of some folders taken together; without mistakes, or not at all. */
 export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
-  const { rows, issues } = validate(await readTables(folders))
+  return corpusOf(await readTables(folders))
+}
+
+/** The corpus that some tables make; without mistakes, or not at all. */
+export function corpusOf(tables: RawTables): Corpus {
+  const { rows, issues } = validate(tables)
   if (issues.length > 0) throw new CorpusError(issues)
   return complete(factsOf(rows))
 }

@@ -33,10 +33,15 @@ function entityHeld(entity: Entity): EntityFact {
   return fact.type === 'AGREEMENT' ? undated(fact) : fact.type === 'NORM' ? unset(fact) : fact
 }
 
-function unsearched(entity: Entity) {
-  const { sortKey: _s, searchKeys: _k, searchText: _t, nameWords: _n, textWords: _w, noteWords: _o, ...fact } = entity
-  return fact
-}
+const unsearched = ({
+  sortKey: _s,
+  searchKeys: _k,
+  searchText: _t,
+  nameWords: _n,
+  textWords: _w,
+  noteWords: _o,
+  ...fact
+}: Entity) => fact
 
 type HeldOf<T> = Extract<ReturnType<typeof unsearched>, { readonly type: T }>
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Issue } from '../errors.js'
 import { decode } from './decode.js'
+import { settle } from './folder.js'
 import { perhaps } from './near.js'
 import type { RawRow, RawTables } from './raw.js'
 import { sheet } from './sheet.js'
@@ -27,6 +28,7 @@ export async function readTables(folders: readonly string[]): Promise<RawTables>
 
 async function readFolder(folder: string): Promise<readonly Part[]> {
   try {
+    await settle(folder)
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
     const tables = files.filter((file) => !isProse(file)).sort()

@@ -6,6 +6,7 @@ import { groupedInOrder } from './derive/values.js'
 import type { RawRow } from './raw.js'
 import { columnsOf } from './table.js'
 import type { Table } from './table.js'
+import { TABLES } from './tables.js'
 import type { RowsByTable } from './tables-of.js'
 import { ALL_TABLES } from './tie-tables.js'
 
@@ -17,24 +18,31 @@ export interface TableFile {
 
 /**
  * The files that a folder of tables consists of: `part` is in the name of each, as `ties/party-to.PART.csv`, but for rows
- * that say of which part they are. A table without rows has no file.
+ * that say of which part they are. A table without rows has no file; where none has any, a file says that there are none.
  */
-export const tableFiles = (tables: RowsByTable, part?: string): readonly TableFile[] =>
-  ALL_TABLES.flatMap((table) => {
+export function tableFiles(tables: RowsByTable, part?: string): readonly TableFile[] {
+  const files = ALL_TABLES.flatMap((table) => {
     const partOf = (row: RawRow) => row.part ?? part ?? ''
     return groupedInOrder(tables.get(table.file) ?? [], partOf).map((rows) => ({
       name: fileName(table, rows.map(partOf)[0] ?? ''),
       text: csv(table, rows),
     }))
   })
+  return files.length > 0 ? files : NO_ROWS
+}
 
 const fileName = ({ file }: Table, part: string): string => `${file}${part === '' ? '' : `.${part}`}.csv`
 
-const csv = (table: Table, rows: readonly RawRow[]): string =>
-  stringify(
+function csv(table: Table, rows: readonly RawRow[]): string {
+  const options = { header: true, columns: [...columnsOf(table)], record_delimiter: '\n' }
+  return stringify(
     rows.map(({ cells }) => cells),
-    { header: true, columns: [...columnsOf(table)], record_delimiter: '\n' },
+    options,
   )
+}
+
+// A folder without any table would be taken for a mistake.
+const NO_ROWS: readonly TableFile[] = [{ name: 'sources.csv', text: csv(TABLES.sources, []) }]
 
 /** Writes them; answers their names within the folder. */
 export async function writeTables(folder: string, tables: RowsByTable, part?: string): Promise<readonly string[]> {

@@ -5,6 +5,9 @@ export type Question = keyof Questions
 export type Params<Q extends Question> = Questions[Q]['params']
 export type Row<Q extends Question> = Questions[Q]['row']
 
+/** What becomes of what is held, null where nothing is. */
+export type Change = (held: Corpus | null) => Corpus | Promise<Corpus>
+
 /** Answers the questions of cypher/; all that the rest of the server knows of a database. */
 export interface Store {
   /**
@@ -19,7 +22,7 @@ export interface Store {
    * loads meanwhile, who comes before or after it. `change` may be called again, and what it throws is thrown, with nothing
    * changed.
    */
-  update(change: (held: Corpus | null) => Corpus): Promise<void>
+  update(change: Change): Promise<void>
   /** The version of what is loaded; null where nothing is. */
   version(): Promise<string | null>
   close(): Promise<void>

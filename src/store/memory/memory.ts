@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain.js'
-import type { Params, Question, Row, Store } from '../store.js'
+import type { Change, Params, Question, Row, Store } from '../store.js'
 import { readWhole } from '../whole.js'
 import { answers } from './answers/answers.js'
 import type { Graph } from './graph.js'
@@ -11,9 +11,9 @@ export function openMemory(corpus: Corpus | null): Store {
   const load = (next: Corpus) => {
     if (next.version !== graph.loaded?.version) graph = graphOf(next)
   }
-  const update = async (change: (held: Corpus | null) => Corpus): Promise<void> => {
+  const update = async (change: Change): Promise<void> => {
     const before = graph
-    const next = change(await readWhole(asked(() => before)))
+    const next = await change(await readWhole(asked(() => before)))
     // Whoever came between was done first, and its graph is the one to change.
     return graph === before ? load(next) : update(change)
   }

@@ -1,5 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
+import type { Change } from '../store.js'
 import { ddl, loads } from '../../generated/cypher.js'
 import { differenceOf } from './difference.js'
 import type { Difference } from './difference.js'
@@ -27,7 +28,7 @@ const SWEPT_AT_ONCE = 10_000
  * built beside the old, of nodes without a label that any question asks for, and one transaction then moves the labels: it
  * grows with the nodes, not with the ties. A load that is killed leaves at most what no question sees.
  */
-export async function update(loading: Loading, change: (held: Corpus | null) => Corpus): Promise<void> {
+export async function update(loading: Loading, change: Change): Promise<void> {
   await loading.inSession(prepare)
   const swaps = await alone(loading, (tx) => replace(loading, tx, change))
   if (swaps) await alone(loading, () => sweep(loading))
@@ -54,7 +55,7 @@ const alone = <T>({ inSession, timeoutMs }: Loading, work: (tx: ManagedTransacti
   )
 
 /** Whether the old graph is still to be swept away. */
-async function replace(loading: Loading, tx: ManagedTransaction, change: (held: Corpus | null) => Corpus) {
+async function replace(loading: Loading, tx: ManagedTransaction, change: Change) {
   await sweep(loading)
   const { next, difference } = await changed(loading, change)
   if (difference === null) return false
@@ -71,9 +72,9 @@ interface Changed {
   readonly difference: Difference | null
 }
 
-async function changed({ held }: Loading, change: (held: Corpus | null) => Corpus): Promise<Changed> {
+async function changed({ held }: Loading, change: Change): Promise<Changed> {
   const before = await held()
-  const next = change(before)
+  const next = await change(before)
   return { next, difference: before?.version === next.version ? null : differenceOf(before ?? NOTHING, next) }
 }
 

@@ -1,0 +1,107 @@
+import { Command, Option } from 'commander'
+import { bring, type Bringing, type Brought, type Next } from '../../corpus/import/bring.js'
+import type { Target } from '../../corpus/import/target.js'
+import { openSheets } from '../../corpus/import/sheets/open-sheets.js'
+import { CorpusError, type Issue } from '../../errors.js'
+import type { ExitCode } from '../exit.js'
+import { accountLines, foundLines } from '../import-report.js'
+import { digestOf, formatOf, sourceOf, type FormatOptions, type SourceOptions } from '../import-what.js'
+import type { Io } from '../io.js'
+import { progressTo, type Progress } from '../progress.js'
+import { writeReport } from '../report.js'
+import type { Subcommand } from '../subcommand.js'
+import { withTarget } from '../targets.js'
+
+interface Options extends SourceOptions, FormatOptions {
+  readonly to?: string
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly create?: true
+  readonly partial?: true
+  readonly dryRun?: true
+  readonly report?: string
+}
+
+export const importCommand: Subcommand = (io, run) =>
+  new Command('import')
+    .description(
+      'Bring a spreadsheet in: into the Neo4j of NEO4J_URI, or into a folder that is served beside the corpus.',
+    )
+    .argument('<file>', '.xlsx, .csv, .tsv or any of them gzipped')
+    .addOption(new Option('--format <format>', 'what the file is').choices(['iccd']))
+    .option('--mapping <file>', 'what its columns mean; ready ones are in seeds/mappings')
+    .option('--to <folder>', 'the folder to write; serve it with NORMGRAPH_DATA=seeds,FOLDER')
+    .option('--create', 'bring in what is not found as new entities')
+    .option('--partial', 'bring in the other rows where some are rejected')
+    .option('--dry-run', 'say what would be brought in, and change nothing')
+    .option('--report <file>', 'write all that was noticed or rejected, as CSV')
+    .option('--source <id>', 'the id of the source that the file becomes')
+    .option('--title <text>', 'its title')
+    .option('--publisher <text>', 'who gave it out')
+    .option('--date <date>', 'when, as 2015, 2015-07 or 2015-07-14')
+    .option('--covers-until <date>', 'the last moment of which it speaks')
+    .option('--url <url>', 'where it is to be had')
+    .option('--licence <text>', 'under which terms')
+    .option('--encoding <name>', 'of a CSV that is not UTF-8, as windows-1252')
+    .option('--delimiter <sign>', 'of a CSV whose header does not tell')
+    .addHelpText('after', EXAMPLES)
+    .action((file: string, options: Options) => run(() => importFile(file, options, io)))
+
+const EXAMPLES = `
+The same file again changes nothing; a newer one of the same source replaces what the last one said, and nothing else.
+Exit code 1: rows were rejected, and unless --partial nothing was brought in.
+
+  normgraph import iccd.xlsx --format iccd --to imports
+  normgraph import members.csv --mapping seeds/mappings/membership-spells.yml --to imports --dry-run`
+
+async function importFile(file: string, options: Options, io: Io): Promise<ExitCode> {
+  const { importer, described } = await formatOf(options)
+  const source = sourceOf(options, described, file, await digestOf(file))
+  const progress = progressTo(io.terminal, 2, io.complain)
+  const bringing: Bringing = {
+    source,
+    importer,
+    sheets: () => openSheets(file, options),
+    create: options.create === true,
+    partial: options.partial === true,
+    progress: progress.rows,
+  }
+  return withTarget(options.to, async (target) => {
+    const brought = await broughtTo(target, bringing, options, progress).finally(progress.end)
+    return tell(brought, source.id, target.name, options, io)
+  })
+}
+
+/** What a file came to, and what does not go together with what is held. */
+interface Told {
+  readonly imported: Brought['imported'] | null
+  readonly issues: readonly Issue[]
+  readonly next: Next | null
+}
+
+async function broughtTo(target: Target, bringing: Bringing, { dryRun }: Options, progress: Progress): Promise<Told> {
+  let told: Told = { imported: null, issues: [], next: null }
+  const make = async (held: Parameters<typeof bring>[0]) => {
+    progress.step(`Reading ${bringing.source.file}`)
+    told = { ...(await bring(held, bringing)), issues: [] }
+    if (told.next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
+    return told.next
+  }
+  try {
+    await (dryRun === true ? target.held().then(make) : target.change(make))
+    return told
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error
+    return { ...told, issues: error.issues, next: null }
+  }
+}
+
+async function tell({ imported, issues, next }: Told, id: string, to: string, options: Options, io: Io) {
+  const found = [...(imported?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
+  if (options.report !== undefined) await writeReport(options.report, found)
+  for (const line of foundLines(found, options.report)) io.complain(line)
+  if (imported !== null) for (const line of accountLines(imported)) io.say(line)
+  if (next === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
+  else io.say(`${options.dryRun === true ? 'Would bring' : 'Brought'} ${id} to ${to}, version ${next.corpus.version}`)
+  return next === null || (imported?.account.rejected ?? 0) > 0 ? 1 : 0
+}

@@ -1,0 +1,26 @@
+import type { Imported, Notice, Rejection } from '../corpus/import/importer.js'
+import { issueText } from '../errors.js'
+import { inWords } from './progress.js'
+
+const SHOWN = 20
+
+/** What was noticed and rejected, the gravest first; the rest is counted. */
+export function foundLines(found: readonly (Notice | Rejection)[], report?: string): readonly string[] {
+  const errors = found.filter(({ severity }) => severity === 'error')
+  const notices = found.filter(({ severity }) => severity === 'notice')
+  const shown = [...errors, ...notices].slice(0, SHOWN)
+  const lines = shown.map((one) => `${one.severity === 'error' ? 'rejected' : 'noticed '}  ${issueText(one)}`)
+  const more = found.length - shown.length
+  const where = report === undefined ? '--report FILE writes them all' : `${report} has them all`
+  return more > 0 ? [...lines, `… and ${inWords(more)} more; ${where}`] : lines
+}
+
+/** What became of the rows of the file, and how many rows of each table they came to. */
+export function accountLines({ account, rows }: Imported): readonly string[] {
+  const { read, imported, merged, rejected } = account
+  const counts = [...rows].filter(([, own]) => own.length > 0).map(([table, own]) => `${inWords(own.length)} ${table}`)
+  return [
+    `${inWords(read)} rows read: ${inWords(imported)} imported, ${inWords(merged)} merged, ${inWords(rejected)} rejected`,
+    ...(counts.length > 0 ? [counts.join(', ')] : []),
+  ]
+}

@@ -1,0 +1,88 @@
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { StoreError } from '../errors.js'
+import type { RowsByTable } from './tables-of.js'
+import { writeTables } from './write.js'
+
+/**
+ * Puts a folder with other tables in the place of one, or of none: the new one is written beside it and then renamed, so
+ * that whoever reads meets the old or the new. Nothing happens where there are no tables to write.
+ */
+export async function inPlaceOf(folder: string, tables: () => Promise<RowsByTable | null>): Promise<void> {
+  const { incoming, replaced } = await begin(folder)
+  try {
+    const rows = await tables()
+    if (rows === null) return
+    await copyProse(folder, incoming)
+    await writeTables(incoming, rows)
+    await swap(folder, incoming, replaced)
+  } finally {
+    await Promise.all([incoming, replaced].map((one) => rm(one, { recursive: true, force: true })))
+  }
+}
+
+/** Brings back a folder that a killed import was about to replace; whether it did. */
+export async function settle(folder: string): Promise<boolean> {
+  const { replaced } = besides(folder)
+  if ((await isFolder(folder)) || !(await isFolder(replaced))) return false
+  await rename(replaced, folder)
+  return true
+}
+
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+interface Besides {
+  readonly replaced: string
+  /** What the folders that imports write are called, but for the number of the process. */
+  readonly writing: string
+}
+
+function besides(folder: string): Besides {
+  const [parent, name] = [dirname(resolve(folder)), basename(resolve(folder))]
+  return { replaced: join(parent, `.${name}.replaced`), writing: join(parent, `.${name}.incoming-`) }
+}
+
+/** Cleans up after imports that were killed, and makes the folder to write. */
+async function begin(folder: string): Promise<{ readonly incoming: string; readonly replaced: string }> {
+  const { replaced, writing } = besides(folder)
+  await mkdir(dirname(writing), { recursive: true })
+  await settle(folder)
+  for (const pid of await writers(writing)) {
+    if (isRunning(pid)) throw busy(folder, pid)
+    await rm(`${writing}${pid}`, { recursive: true, force: true })
+  }
+  await rm(replaced, { recursive: true, force: true })
+  await mkdir(`${writing}${process.pid}`)
+  return { incoming: `${writing}${process.pid}`, replaced }
+}
+
+async function writers(writing: string): Promise<readonly number[]> {
+  const names = await readdir(dirname(writing))
+  const stem = basename(writing)
+  return names.filter((name) => name.startsWith(stem)).map((name) => Number(name.slice(stem.length)))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const busy = (folder: string, pid: number) =>
+  new StoreError('STORE_UNAVAILABLE', `${folder} is being written by process ${pid}; wait until it has ended`, true)
+
+/** What stands in the folder beside its tables: notes and a licence stay. */
+async function copyProse(from: string, to: string): Promise<void> {
+  if (await isFolder(from)) await cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.csv') })
+}
+
+async function swap(folder: string, incoming: string, replaced: string): Promise<void> {
+  if (await isFolder(folder)) await rename(folder, replaced)
+  await rename(incoming, folder)
+}
