@@ -28,7 +28,8 @@ function farness(a: string, b: string, limit: number): number {
 }
 
 /** The same as words after what is wanted; nothing where nothing is near. */
-export function perhaps(text: string, candidates: Iterable<string>): string {
-  const near = nearest(text, candidates)
-  return near.length === 0 ? '' : ` (perhaps ${near.join(' or ')})`
-}
+export const perhaps = (text: string, candidates: Iterable<string>): string => perhapsOf(nearest(text, candidates))
+
+/** The same of what is known to be near. */
+export const perhapsOf = (near: readonly string[]): string =>
+  near.length === 0 ? '' : ` (perhaps ${near.join(' or ')})`

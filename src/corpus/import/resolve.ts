@@ -42,8 +42,18 @@ function find(held: Held, name: string, types: Types): Found {
   const meaning = meaningOf(held, name, types) ?? []
   const [one, ...others] = meaning
   if (one != null && others.length === 0) return { id: one.id }
-  const several = meaning.flatMap((entity) => (entity === null ? [] : [entity.name]))
-  return { near: meaning.length > 0 ? several : held.near(name, types) }
+  if (meaning.length > 0) return { near: meaning.flatMap((entity) => (entity === null ? [] : [entity.name])) }
+  return missing(() => held.near(name, types))
+}
+
+/** Looking for what is near takes a thousand times as long as finding nothing, and few ask. */
+function missing(search: () => readonly string[]): Found {
+  let near: readonly string[] | undefined
+  return {
+    get near() {
+      return (near ??= search())
+    },
+  }
 }
 
 function meaningOf(held: Held, name: string, types: Types): Meaning {
