@@ -5,10 +5,12 @@ import { resolver } from '../resolve.js'
 import { claim, found } from './claims.js'
 import { KNOWN_COLUMNS } from './columns.js'
 import { entryIn } from './entry.js'
+import type { Newcomer } from './affiliations.js'
 import type { Entry } from './entry.js'
 import { headerIn, HIGHEST } from './header.js'
 import { identified, slugOf } from './identity.js'
 import type { Identified } from './identity.js'
+import { isFurniture, tellOfNameless } from './furniture.js'
 import { placeOf, tell } from './reading.js'
 import type { Reading, Sheet } from './reading.js'
 import { emptyRows } from './rows.js'
@@ -67,7 +69,7 @@ async function readSheet(foreign: ForeignSheet, work: Work): Promise<void> {
   if (sheet === null && count > 0) work.headerless.push({ sheet: foreign, first: first[0], count })
 }
 
-const isEmpty = ({ cells }: ForeignRow): boolean => cells.every((cell) => clean(cell) === '')
+const isEmpty = ({ cells }: ForeignRow): boolean => cells.every((cell) => cell.trim() === '')
 
 /** A sheet whose header is among its first rows, and those of them that stand under it. */
 function headed(foreign: ForeignSheet, first: readonly ForeignRow[], work: Work): Sheet | null {
@@ -87,8 +89,10 @@ function unknownColumn(file: string, line: number, name: string): Notice {
 
 function readRow(sheet: Sheet, row: ForeignRow, work: Work): void {
   const reading: Reading = { sheet, row, resolve: work.resolve, tell: (notice) => work.found.push(notice) }
+  if (isFurniture(reading)) return
   work.read += 1
   if (work.read % PROGRESS === 0) work.given.progress(work.read)
+  tellOfNameless(reading)
   const entry = entryIn(reading)
   if (entry !== null) return void work.entries.push({ entry, reading })
   work.rejected += 1
@@ -113,29 +117,65 @@ function tellOfTheHeaderless(work: Work): void {
 }
 
 function settle(work: Work) {
-  const about = identified(
-    work.entries.map(({ entry }) => entry),
-    work.given.held,
-  )
+  const entries = work.entries.map(({ entry }) => entry)
+  const about = identified(entries, work.given.held)
+  const settling: Settling = {
+    ...work,
+    about,
+    first: new Map(),
+    taken: new Set([...work.given.held.map(({ id }) => id), ...[...about.values()].map(({ id }) => id)]),
+  }
   const { read, rejected } = work
-  const imported = work.entries.filter(({ entry, reading }) => {
-    const one = about.get(entry)
-    return one !== undefined && settleOne(entry, reading, one, work)
-  }).length
+  const imported = work.entries.filter(({ entry, reading }) => settleOne(entry, reading, settling)).length
   work.given.progress(read)
   return { read, imported, merged: read - imported - rejected, rejected }
 }
 
-function settleOne(entry: Entry, reading: Reading, about: Identified, work: Work): boolean {
-  if (about.others.length > 0) {
-    const held = about.others.map(({ id, date }) => `${id}${date == null ? '' : ` of ${date}`}`).join(' or ')
-    tell(reading, null, 'same-title', `the year of what is held with this title (${held})`, entry.dated || 'no date')
-  }
-  const said = claim(entry, about, work.given, work.rows)
-  const created = entry.newcomers.map((newcomer) => {
-    if (work.given.create) return found(slugOf(newcomer.name), newcomer, entry, about, work.given, work.rows)
-    newcomer.untold()
-    return false
-  })
-  return said || created.includes(true)
+interface Settling extends Work {
+  readonly about: ReturnType<typeof identified>
+  /** The first entry of each agreement. */
+  readonly first: Map<string, Entry>
+  /** The ids that a new organization cannot have. */
+  readonly taken: ReadonlySet<string>
+}
+
+function settleOne(entry: Entry, reading: Reading, settling: Settling): boolean {
+  const about = settling.about.get(entry)
+  if (about === undefined) return false
+  tellOfOthers(about, entry, reading)
+  tellOfSecond(settling.first.get(about.id), entry, reading)
+  settling.first.set(about.id, settling.first.get(about.id) ?? entry)
+  const said = claim(entry, about, settling.given, settling.rows)
+  return entry.newcomers.map((newcomer) => settleNewcomer(newcomer, entry, about, settling)).includes(true) || said
+}
+
+function settleNewcomer(
+  newcomer: Newcomer,
+  entry: Entry,
+  about: Identified,
+  { given, rows, taken }: Settling,
+): boolean {
+  if (!given.create) newcomer.untold()
+  const slug = slugOf(newcomer.name)
+  return given.create && found(taken.has(slug) ? `${slug}-organization` : slug, newcomer, entry, about, given, rows)
+}
+
+/** A title that is held is of another agreement where the years differ. */
+function tellOfOthers({ others }: Identified, entry: Entry, reading: Reading): void {
+  if (others.length === 0) return
+  const held = others.map(({ id, date }) => `${id}${date == null ? '' : ` of ${date}`}`).join(' or ')
+  tell(reading, null, 'same-title', `the year of what is held with this title (${held})`, entry.dated || 'no date')
+}
+
+/** Of two rows about one agreement the first describes it. */
+function tellOfSecond(first: Entry | undefined, entry: Entry, reading: Reading): void {
+  for (const part of ['description', 'notes'] as const)
+    if (first !== undefined && entry[part] !== '' && entry[part] !== first[part])
+      tell(
+        reading,
+        null,
+        'said-otherwise',
+        `the ${part} of ${first.locator}, on the same agreement`,
+        quoted(entry[part]),
+      )
 }

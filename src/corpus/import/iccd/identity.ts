@@ -49,32 +49,6 @@ const isOfYear = ({ moments }: Entry, { date }: Agreement): boolean =>
 
 const yearOf = (date: string): string => date.slice(0, 4)
 
-/** More and more of what tells entries apart: title and year, parties, and all that is said. */
-const PARTS: readonly ((entry: Entry) => string)[] = [titled, withParties, withDigest]
-
-/** An id as short as tells it apart; entries of one title, date and parties are one agreement. */
-function idsOf(entries: readonly Entry[], taken: ReadonlySet<string>): ReadonlyMap<Entry, string> {
-  const ids = new Map<Entry, string>()
-  let left = entries
-  for (const part of PARTS) {
-    const last = part === withDigest
-    const alike = grouped(left, part)
-    left = [...alike].flatMap(([id, same]) => {
-      if (!last && (taken.has(id) || new Set(same.map(sameness)).size > 1)) return same
-      for (const entry of same) ids.set(entry, id)
-      return []
-    })
-  }
-  return ids
-}
-
-/** What two rows about one agreement have in common. */
-const sameness = (entry: Entry): string =>
-  keyOf(looseKey(entry.title), entry.moments[0]?.from.slice(0, 4) ?? '', ...partiesOf(entry))
-
-const partiesOf = ({ listedParties, titleParties }: Entry): readonly string[] =>
-  [...listedParties, ...titleParties].sort()
-
 const LONGEST = 70
 
 function titled(entry: Entry): string {
@@ -88,6 +62,30 @@ const withParties = (entry: Entry): string => [titled(entry), ...partiesOf(entry
 const withDigest = (entry: Entry): string => `${titled(entry)}-${digest(sameness(entry))}`
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+
+/** More and more of what tells entries apart. */
+const PARTS = [titled, withParties, withDigest]
+
+/** An id as short as tells it apart; entries of one title, date and parties are one agreement. */
+function idsOf(entries: readonly Entry[], taken: ReadonlySet<string>): ReadonlyMap<Entry, string> {
+  const ids = new Map<Entry, string>()
+  let left = entries
+  for (const part of PARTS) {
+    left = [...grouped(left, part)].flatMap(([id, same]) => {
+      if (part !== withDigest && (taken.has(id) || new Set(same.map(sameness)).size > 1)) return same
+      for (const entry of same) ids.set(entry, id)
+      return []
+    })
+  }
+  return ids
+}
+
+/** What two rows about one agreement have in common. */
+const sameness = (entry: Entry): string =>
+  keyOf(looseKey(entry.title), entry.moments[0]?.from.slice(0, 4) ?? '', ...partiesOf(entry))
+
+const partiesOf = ({ listedParties, titleParties }: Entry): readonly string[] =>
+  [...listedParties, ...titleParties].sort()
 
 /** Latin letters and digits of a name, cut between words; a digest where there are none. */
 export function slugOf(name: string): string {

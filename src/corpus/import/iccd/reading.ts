@@ -41,7 +41,7 @@ export const locatorOf = ({ sheet, row }: Reading): string =>
 export function cellsOf({ sheet, row }: Reading, ...kinds: readonly Column['kind'][]): readonly Cell[] {
   return sheet.headings.flatMap(({ name, column }, at) => {
     const text = row.cells[at] ?? ''
-    return column === null || !kinds.includes(column.kind) || clean(text) === '' ? [] : [{ column, name, text }]
+    return column === null || !kinds.includes(column.kind) || text.trim() === '' ? [] : [{ column, name, text }]
   })
 }
 
@@ -49,6 +49,7 @@ export function cellsOf({ sheet, row }: Reading, ...kinds: readonly Column['kind
 export const textOf = (reading: Reading, kind: Column['kind']): string =>
   cellsOf(reading, kind)
     .map(({ text }) => clean(text))
+    .filter((text) => text !== '')
     .join('; ')
 
 /** That a cell of the row was not understood, or costs a claim. */

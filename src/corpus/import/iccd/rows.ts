@@ -28,7 +28,9 @@ export function emptyRows(): Rows {
     if (said.has(key)) return false
     said.add(key)
     const row = { ...place, cells: { ...blank(table), ...cells } }
-    rows.set(table, [...(rows.get(table) ?? []), row])
+    const before = rows.get(table)
+    if (before === undefined) rows.set(table, [row])
+    else before.push(row)
     return true
   }
   return { add, rows }
