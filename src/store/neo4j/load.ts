@@ -5,12 +5,14 @@ import { ddl, loads } from '../../generated/cypher.js'
 import { differenceOf } from './difference.js'
 import type { Difference } from './difference.js'
 import { outgoing } from './outgoing.js'
-import { datasetSteps, differenceSteps, stagingSteps, switchSteps } from './steps.js'
+import { datasetSteps, differenceSteps, ROWS_A_STEP, stagingSteps, switchSteps } from './steps.js'
 import type { Step } from './steps.js'
 
 /** What a load needs of the store that it is of. */
 export interface Loading {
   readonly inSession: <T>(work: (session: Session) => Promise<T>) => Promise<T>
+  /** Keys and indexes, which are made once for as long as the store is open. */
+  readonly prepared: () => Promise<void>
   /** All that is held. */
   readonly held: () => Promise<Corpus | null>
   /** How many rows fit in one transaction. */
@@ -21,7 +23,6 @@ export interface Loading {
 
 // A graph of millions is indexed in minutes; what was loaded before may be one.
 const INDEX_SECONDS = 30 * 60
-const SWEPT_AT_ONCE = 10_000
 
 /**
  * Replaces what is held by what becomes of it. A small difference is one transaction. For a larger one the next graph is
@@ -29,13 +30,13 @@ const SWEPT_AT_ONCE = 10_000
  * grows with the nodes, not with the ties. A load that is killed leaves at most what no question sees.
  */
 export async function update(loading: Loading, change: Change): Promise<void> {
-  await loading.inSession(prepare)
+  await loading.prepared()
   const swaps = await alone(loading, (tx) => replace(loading, tx, change))
   if (swaps) await alone(loading, () => sweep(loading))
 }
 
 // Neo4j wants changes of the schema in transactions of their own.
-async function prepare(session: Session): Promise<void> {
+export async function prepare(session: Session): Promise<void> {
   for (const statement of ddl) await session.executeWrite((tx) => tx.run(statement))
   await session.executeRead((tx) => tx.run(loads.awaitIndexes, outgoing({ seconds: INDEX_SECONDS })))
 }
@@ -93,23 +94,26 @@ const NOTHING: Corpus = {
   openQuestions: [],
 }
 
-async function stageAndSwitch({ inSession }: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
-  await inSession(async (session) => {
-    for (const step of stagingSteps(next)) await session.executeWrite((own) => run(own, step))
+async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
+  await loading.inSession(async (session) => {
+    for (const step of stagingSteps(next, rowsAStep(loading))) await session.executeWrite((own) => run(own, step))
   })
   await runAll(tx, switchSteps)
 }
 
 /** Takes away what is retired, and what a load that was killed had staged: ties first, as one node may have any number. */
-async function sweep({ inSession }: Loading): Promise<void> {
-  await inSession(async (session) => {
-    for (const text of [loads.sweepTies, loads.sweepNodes]) while (await changesSome(session, text));
+async function sweep(loading: Loading): Promise<void> {
+  await loading.inSession(async (session) => {
+    for (const text of [loads.sweepTies, loads.sweepNodes])
+      while (await changesSome(session, text, rowsAStep(loading)));
   })
 }
 
-const changesSome = (session: Session, text: string): Promise<boolean> =>
+const rowsAStep = ({ rowsATransaction }: Loading): number => Math.max(1, Math.min(ROWS_A_STEP, rowsATransaction))
+
+const changesSome = (session: Session, text: string, count: number): Promise<boolean> =>
   session.executeWrite(async (tx) => {
-    const { summary } = await tx.run(text, outgoing({ count: SWEPT_AT_ONCE }))
+    const { summary } = await tx.run(text, outgoing({ count }))
     return summary.counters.containsUpdates()
   })
 

@@ -3,7 +3,7 @@ import { questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
-import { update } from './load.js'
+import { prepare, update } from './load.js'
 import { outgoing } from './outgoing.js'
 import { readWhole } from '../whole.js'
 
@@ -50,8 +50,10 @@ export function openNeo4j(options: Neo4jOptions): Store {
   const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     within(options.timeoutMs, read(question, params), () => timedOut(options.timeoutMs))
   const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
+  const loadSession = <T>(work: (session: Session) => Promise<T>) => inSession(work, LOAD_TIMEOUT_MS)
   const loading = {
-    inSession: <T>(work: (session: Session) => Promise<T>) => inSession(work, LOAD_TIMEOUT_MS),
+    inSession: loadSession,
+    prepared: once(() => loadSession(prepare)),
     held: () => readWhole({ ask, version }),
     rowsATransaction: options.rowsATransaction ?? ROWS_A_TRANSACTION,
     timeoutMs: LOAD_TIMEOUT_MS,
@@ -65,6 +67,16 @@ export function openNeo4j(options: Neo4jOptions): Store {
     update: (change) => update(loading, change),
     close: () => driver.close(),
   }
+}
+
+/** A failure is not kept: the next call tries again. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = null
+      throw error
+    }))
 }
 
 function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {

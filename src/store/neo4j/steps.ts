@@ -13,12 +13,15 @@ export interface Step {
 
 type Steps = Generator<Step>
 
-const ROWS_A_STEP = 10_000
+/** What one statement takes at most, however many a transaction does. */
+export const ROWS_A_STEP = 10_000
 const LABELS = Object.values(TYPE_NAMES)
 const TYPES = Object.entries(TYPE_NAMES) as readonly [EntityType, string][]
 
-/** The statements that make one corpus of another, to be run in one transaction. What changes and is no entity, whose ties
- * would go with it, goes and comes anew. */
+/**
+ * The statements that make one corpus of another, to be run in one transaction. What changes goes and comes anew, but for
+ * entities, with which their ties would go.
+ */
 export function* differenceSteps({ sources, entities, claims, records, openQuestions }: Difference): Steps {
   yield* inSteps(loads.removeTies, [...claims.removed, ...claims.changed])
   for (const { label, relation, change } of records)
@@ -37,15 +40,15 @@ export function* differenceSteps({ sources, entities, claims, records, openQuest
   yield* inSteps(loads.addOpenQuestions, [...openQuestions.added, ...openQuestions.changed])
 }
 
-/** The statements that build a corpus where no question sees it, each in a transaction of its own. */
-export function* stagingSteps(corpus: Corpus): Steps {
-  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] })
+/** The statements that build a corpus where no question sees it, of so many rows each, for transactions of their own. */
+export function* stagingSteps(corpus: Corpus, rows: number): Steps {
+  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] }, rows)
   for (const [type, label] of TYPES)
-    yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] })
-  yield* inSteps(loads.stageTies, claimsOf(corpus))
-  for (const { label, relation, rows } of recordsOf(corpus))
-    yield* inSteps(loads.stageRecords, rows, { label, relation })
-  yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions)
+    yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] }, rows)
+  yield* inSteps(loads.stageTies, claimsOf(corpus), {}, rows)
+  for (const { label, relation, rows: records } of recordsOf(corpus))
+    yield* inSteps(loads.stageRecords, records, { label, relation }, rows)
+  yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, {}, rows)
 }
 
 /** The statements that put what is staged in the place of what is there. */
@@ -66,12 +69,11 @@ export const datasetSteps = ({ version, defaultNormSetId }: Corpus): readonly St
 const isOf = (type: EntityType) => (entity: Entity) => entity.type === type
 
 const byId = (text: string, nodes: readonly { readonly id: string }[]) =>
-  slices(nodes).map((slice) => ({ text, params: { ids: slice.map(({ id }) => id) } }))
+  slices(nodes, ROWS_A_STEP).map((slice) => ({ text, params: { ids: slice.map(({ id }) => id) } }))
 
-const inSteps = (text: string, rows: readonly object[], rest: object = {}): readonly Step[] =>
-  slices(rows).map((slice) => ({ text, params: { ...rest, rows: slice } }))
+function* inSteps(text: string, rows: readonly object[], rest: object = {}, size = ROWS_A_STEP): Steps {
+  for (const slice of slices(rows, size)) yield { text, params: { ...rest, rows: slice } }
+}
 
-const slices = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_A_STEP) }, (_, at) =>
-    rows.slice(at * ROWS_A_STEP, (at + 1) * ROWS_A_STEP),
-  )
+const slices = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))

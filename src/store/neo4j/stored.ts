@@ -32,12 +32,3 @@ export const keyOfClaim = ({ from, relation, to, claim }: StoredTie): string =>
 
 export const keyOfRecord = (record: EntityRecord): string =>
   `${'stateId' in record ? record.stateId : record.agreementId} ${record.order}`
-
-/** How many nodes and relationships a corpus is, but for those that questions hang by. */
-export const rowCount = (corpus: Corpus): number =>
-  corpus.sources.length +
-  corpus.entities.length +
-  corpus.ties.length +
-  corpus.absences.length +
-  corpus.openQuestions.length +
-  recordsOf(corpus).reduce((sum, { rows }) => sum + rows.length, 0)
