@@ -27,8 +27,11 @@ import type {
   NormAnswer,
   PageInfo,
   PathOutcome,
+  Projection,
+  QueryNetworkArgs,
   ReferenceKind,
 } from '../generated/graphql.js'
+import type { GivenLink, GivenNetwork } from '../network/given.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
 export interface Asked {
@@ -166,6 +169,21 @@ export interface Subgraph {
   readonly entities: readonly Entity[]
   readonly ties: () => Promise<readonly TieKey[]>
   readonly truncated: () => Promise<boolean>
+}
+export interface NetworkAsked extends Asked {
+  readonly projection: Projection
+}
+/** Each link with the arguments under which it was made, for its evidence. */
+export interface Network extends Omit<GivenNetwork, 'links'> {
+  readonly links: readonly NetworkLink[]
+  readonly args: QueryNetworkArgs
+}
+export interface NetworkLink extends GivenLink {
+  readonly asked: NetworkAsked
+}
+export interface LinkEvidence {
+  readonly entity: Entity | null
+  readonly ties: readonly TieKey[]
 }
 export type Dataset = Loaded
 
