@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
-import type { Agreement, Corpus, State, TieClaim } from '../src/domain.js'
-import { fold } from '../src/fold.js'
+import { complete } from '../src/corpus/complete.js'
+import type { EntityFact, EventFact, TieFact } from '../src/corpus/facts.js'
+import type { Corpus } from '../src/domain.js'
 
 /** Real treaties on the environment, trade, health and water (manytreaties, CC BY 4.0), which lie beside the checkout. */
 export const TREATIES = new URL('../../shared/data/manytreaties_parties.csv.gz', import.meta.url)
@@ -20,39 +21,40 @@ interface Row {
 }
 
 const SOURCE = 'manytreaties'
+const CLAIM = { source: SOURCE, locators: [], basis: 'LISTED' } as const
 // A year that has not been is how the source says that it does not know.
 const UNKNOWN_FROM = '2100'
 
-/** 9,204 agreements, 293 states and areas, and who is party to what: 103,854 ties. */
+/** 9,204 agreements, 293 states and areas, and who is party to what: 103,854 ties. Each state is once a party to each. */
 export function treatyCorpus(): Corpus {
   const rows = parse<Row>(gunzipSync(readFileSync(TREATIES)), { columns: true })
   const treaties = [...new Map(rows.map((row) => [row.treatyID, row])).values()]
-  const ids = new Map(treaties.map(({ treatyID }, at) => [treatyID, `treaty-${String(at).padStart(5, '0')}`]))
+  const parties = [...new Map(rows.map((row) => [`${row.stateID} ${row.treatyID}`, row])).values()]
   const states = [...new Set(rows.map(({ stateID }) => stateID))]
-  const pairs = new Map(rows.map(({ stateID, treatyID }) => [`${stateID} ${treatyID}`, partyTo(stateID, ids.get(treatyID) ?? '')])) // prettier-ignore
-  return {
-    version: SOURCE,
+  return complete({
     defaultNormSetId: null,
-    sources: [{ id: SOURCE, title: SOURCE, access: 'READ', claimCount: pairs.size }],
-    entities: [...states.map(stateOf), ...treaties.map((row) => agreementOf(row, ids.get(row.treatyID) ?? ''))],
-    ties: [...pairs.values()],
-    ...{ absences: [], events: [], statedCounts: [], facts: [], polityScores: [], openQuestions: [] },
-  }
+    sources: [{ id: SOURCE, title: SOURCE, access: 'READ' }],
+    entities: [...states.map(stateOf), ...treaties.map(agreementOf)],
+    ties: parties.map(partyOf),
+    events: treaties.flatMap(eventsOf),
+    ...{ assessments: [], adoptions: [], statedCounts: [], attributes: [], polityScores: [], openQuestions: [] },
+  })
 }
 
-function named(id: string, name: string) {
-  const searched = { searchKeys: [fold(id), fold(name)], searchText: '', nameWords: '', textWords: '' }
-  return { id, name, aliases: [], sortKey: fold(name), ...searched }
+const stateOf = (id: string): EntityFact => ({ type: 'STATE', id, name: id, aliases: [], standing: 'OTHER' })
+
+function agreementOf({ treatyID, title }: Row): EntityFact {
+  return { type: 'AGREEMENT', id: treatyID, name: title, aliases: [], form: 'TREATY', scope: 'MULTI_UNSPECIFIED' }
 }
 
-const stateOf = (id: string): State => ({ ...named(id, id), type: 'STATE', standing: 'UN_MEMBER' })
+const partyOf = ({ stateID, treatyID }: Row): TieFact => ({
+  from: stateID,
+  relation: 'PARTY_TO',
+  to: treatyID,
+  claim: CLAIM,
+})
 
-function agreementOf({ title, begin }: Row, id: string): Agreement {
-  const date = begin !== '' && begin < UNKNOWN_FROM ? { date: begin } : {}
-  return { ...named(id, title), type: 'AGREEMENT', form: 'TREATY', scope: 'MULTI_UNSPECIFIED', ...date }
-}
-
-function partyTo(from: string, to: string): TieClaim {
-  const claim = { source: SOURCE, locators: [], basis: 'LISTED', access: 'READ', starts: '', order: 0 } as const
-  return { from, relation: 'PARTY_TO', to, claim }
+function eventsOf({ treatyID, begin }: Row): readonly EventFact[] {
+  const isKnown = begin !== '' && begin < UNKNOWN_FROM
+  return isKnown ? [{ agreementId: treatyID, kind: 'SIGNED', from: begin, claim: CLAIM }] : []
 }

@@ -3,14 +3,14 @@ import { readConfig } from '../../src/config.js'
 import type { Corpus } from '../../src/domain.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import { outgoing } from '../../src/store/neo4j/outgoing.js'
-import { manytreaties } from './manytreaties.js'
+import { HAS_TREATIES, treatyCorpus } from '../treaties.js'
 
 // The 103,854 ties of manytreaties into the Neo4j of NEO4J_URI, which is emptied: ours, atomic and with all that questions
 // need, beside what one writes first, and beside the fewest statements that the driver can do it with.
 const { neo4j: config } = readConfig()
-const corpus = manytreaties()
-if (config === null || corpus === null)
+if (config === null || !HAS_TREATIES)
   throw new Error('wanted NEO4J_URI and shared/data beside this folder, got not both')
+const corpus = treatyCorpus()
 const { uri, username, password } = config
 const auth = password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password)
 const driver = neo4j.driver(uri, auth)
@@ -24,7 +24,7 @@ const inBatches = async (text: string, all: readonly unknown[], size: number) =>
 }
 
 async function merged(): Promise<void> {
-  await inBatches('UNWIND $rows AS row MERGE (:Bench {id: row.id})', corpus!.entities, 10_000)
+  await inBatches('UNWIND $rows AS row MERGE (:Bench {id: row.id})', corpus.entities, 10_000)
   const text = `UNWIND $rows AS row MERGE (from:Bench {id: row.from}) MERGE (to:Bench {id: row.to})
     MERGE (from)-[claim:PARTY_TO]->(to) SET claim = row.claim`
   await inBatches(text, rows, 10_000)
