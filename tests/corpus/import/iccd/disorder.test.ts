@@ -465,7 +465,7 @@ describe('rows in any disorder', () => {
         expect([...(await importRows([HEADER, ...body], { create })).rows]).toEqual([...once.rows])
         expect(validate(await withSeeds(once)).issues.map(issueText)).toEqual([])
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     )
   }, 240_000)
 })
