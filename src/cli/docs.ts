@@ -1,22 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildASTSchema, isEnumType } from 'graphql'
 import { documentation } from '../corpus/documentation.js'
 import type { Meanings } from '../corpus/documentation.js'
+import { mappingDocumentation } from '../corpus/import/mapping/documentation.js'
 import { typeDefs } from '../graphql/type-defs.js'
 
-const COLUMNS = fileURLToPath(new URL('../../seeds/COLUMNS.md', import.meta.url))
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
-/** Writes the documentation of the tables, or with `--check` says whether it is up to date; answers the exit code. */
-export async function main(args: readonly string[], print: (line: string) => void, file = COLUMNS): Promise<number> {
-  const text = documentation(meanings())
+const PAGES: readonly (readonly [file: string, text: () => string])[] = [
+  ['COLUMNS.md', () => documentation(meanings())],
+  ['mappings/README.md', mappingDocumentation],
+]
+
+/** Writes the documentation of tables and mappings, or with `--check` says whether it is up to date; answers the exit code. */
+export async function main(args: readonly string[], print: (line: string) => void, folder = SEEDS): Promise<number> {
+  const codes = await Promise.all(
+    PAGES.map(([file, text]) => page(join(folder, file), text(), args.includes('--check'), print)),
+  )
+  return Math.max(...codes)
+}
+
+async function page(file: string, text: string, check: boolean, print: (line: string) => void): Promise<number> {
   const before = await readFile(file, 'utf8').catch(() => null)
   if (before === text) return 0
-  if (!args.includes('--check')) return writeFile(file, text).then(() => 0)
-  print(
-    `${relative(process.cwd(), file)} wants what src/corpus says of its tables, got another text: run \`npm run docs\``,
-  )
+  if (!check) return writeFile(file, text).then(() => 0)
+  print(`${relative(process.cwd(), file)} wants what src/corpus says of it, got another text: run \`npm run docs\``)
   return 1
 }
 

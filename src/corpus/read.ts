@@ -31,7 +31,7 @@ async function readFolder(folder: string): Promise<readonly Part[]> {
     await settle(folder)
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-    const tables = files.filter((file) => !isProse(file)).sort()
+    const tables = files.filter((file) => !isProse(file) && !isMapping(relative(folder, file))).sort()
     return tables.length > 0 ? await Promise.all(tables.map((file) => readTable(folder, file))) : [noTables(folder)]
   } catch (error) {
     return [lost({ file: folder, code: 'unreadable-folder', wanted: 'a folder of tables', got: reason(error) })]
@@ -40,6 +40,9 @@ async function readFolder(folder: string): Promise<readonly Part[]> {
 
 /** Files that stand beside the tables and are no part of the corpus. */
 const isProse = (file: string) => basename(file).startsWith('.') || /\.(md|txt)$/.test(file)
+
+/** How tables of others are read says nothing of the corpus. */
+const isMapping = (name: string) => name.startsWith(`mappings${sep}`) && name.endsWith('.yml')
 
 async function readTable(folder: string, file: string): Promise<Part> {
   const named = tableOf(relative(folder, file).split(sep).join('/'))

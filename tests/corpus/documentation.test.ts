@@ -1,14 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/docs.js'
+import { mappingOf } from '../../src/corpus/import/mapping/read-mapping.js'
 import { columnsOf } from '../../src/corpus/table.js'
 import { TABLES } from '../../src/corpus/tables.js'
 import { ALL_TABLES, TIE_TABLES } from '../../src/corpus/tie-tables.js'
 
 const COLUMNS = fileURLToPath(new URL('../../seeds/COLUMNS.md', import.meta.url))
+const MAPPINGS = fileURLToPath(new URL('../../seeds/mappings/README.md', import.meta.url))
 let folder = ''
 const lines: string[] = []
 const print = (line: string) => lines.push(line)
@@ -46,15 +48,41 @@ describe('seeds/COLUMNS.md', () => {
   })
 })
 
+describe('seeds/mappings/README.md', () => {
+  it('shows a mapping that can be used, and names the keys of all parts', async () => {
+    const text = await readFile(MAPPINGS, 'utf8')
+    const example = /```yaml\n(.*?)```/s.exec(text)?.[1] ?? ''
+    expect(mappingOf(example, 'README.md').columns).toEqual(['Signed', 'Country', 'Text'])
+    for (const key of [
+      'about',
+      'sheet',
+      'codes',
+      'covers_until',
+      'doubtful',
+      'split',
+      'find',
+      'relation',
+      'stated-counts',
+    ])
+      expect(text).toContain(`| \`${key}\` | `)
+  })
+})
+
 describe('npm run docs', () => {
   it('writes what is not up to date, and with --check only says so', async () => {
     const file = join(folder, 'COLUMNS.md')
+    const mappings = join(folder, 'mappings/README.md')
+    await mkdir(join(folder, 'mappings'))
     await writeFile(file, 'Something else.\n')
-    expect(await main(['--check'], print, file)).toBe(1)
-    expect(lines).toEqual([expect.stringMatching(/COLUMNS\.md wants .* run `npm run docs`$/)])
+    expect(await main(['--check'], print, folder)).toBe(1)
+    expect(lines).toEqual([
+      expect.stringMatching(/COLUMNS\.md wants .* run `npm run docs`$/),
+      expect.stringMatching(/mappings\/README\.md wants .* run `npm run docs`$/),
+    ])
     expect(await readFile(file, 'utf8')).toBe('Something else.\n')
-    expect(await main([], print, file)).toBe(0)
+    expect(await main([], print, folder)).toBe(0)
     expect(await readFile(file, 'utf8')).toBe(await readFile(COLUMNS, 'utf8'))
-    expect(await main(['--check'], print, file)).toBe(0)
+    expect(await readFile(mappings, 'utf8')).toBe(await readFile(MAPPINGS, 'utf8'))
+    expect(await main(['--check'], print, folder)).toBe(0)
   })
 })

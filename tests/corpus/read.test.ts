@@ -33,6 +33,18 @@ describe('a folder', () => {
     ])
   })
 
+  it('may hold mappings of tables of others, in mappings/ and there only', async () => {
+    await mkdir(join(folder, 'mappings'))
+    await writeFile(join(folder, 'mappings/ours.yml'), 'about: nothing of the corpus')
+    await writeFile(join(folder, 'mappings/nodes.csv'), HEADER)
+    await writeFile(join(folder, 'ours.yml'), 'about: nothing of the corpus')
+    await typologies(HEADER)
+    expect(await issuesOf(folder)).toEqual([
+      'seeds/mappings/nodes.csv [unknown-file] wanted a table of the corpus, or text as .md or .txt, got "mappings/nodes.csv"',
+      'seeds/ours.yml [unknown-file] wanted a table of the corpus, or text as .md or .txt, got "ours.yml"',
+    ])
+  })
+
   it('holds tables', async () => {
     expect(await issuesOf(folder)).toEqual(['seeds [no-tables] wanted a folder of tables, got none in it'])
   })

@@ -1,3 +1,4 @@
+import { id, text } from '../../kinds.js'
 import { quoted } from '../../raw.js'
 import type { Resolve } from '../importer.js'
 import { firstOf } from './fill.js'
@@ -11,6 +12,7 @@ export type CellsOf = (plans: readonly CellPlan[], read: ReadCell) => readonly s
 export function cellMaker(fill: Fill, resolve: Resolve, miss: (column: string, name: string) => void): CellsOf {
   const fits = checker()
   const cellOf = (plan: CellPlan, read: ReadCell): string => {
+    if (plan.constant !== null && plan.refersTo === null) return plan.constant
     const text = plan.many ? itemsOf(plan, read, fill) : firstOf(plan.templates, read, fill)
     const value = plan.refersTo === null || text === '' ? text : referred(plan, plan.refersTo, text)
     if (!fits(plan, value))
@@ -28,21 +30,29 @@ export function cellMaker(fill: Fill, resolve: Resolve, miss: (column: string, n
 
 /** A bar within an item would make two of it. */
 function itemsOf({ templates }: CellPlan, read: ReadCell, fill: Fill): string {
+  const [only] = templates
+  if (only !== undefined && templates.length === 1) return fill(only, read).replaceAll('|', '/')
   const items = templates.map((template) => fill(template, read).replaceAll('|', '/').trim())
   return [...new Set(items)].filter((item) => item !== '').join('|')
 }
 
-/** Files say the same over and over, so each text is tried once for a kind. */
+/** Files say the same over and over, so each text is tried once for a kind; what takes any text need not be tried. */
 function checker(): (plan: CellPlan, text: string) => boolean {
   const known = new Map<CellPlan['kind'], Map<string, boolean>>()
-  return ({ kind, required }, text) => {
+  const tried = (kind: CellPlan['kind']): Map<string, boolean> => {
+    const before = known.get(kind) ?? new Map<string, boolean>()
+    known.set(kind, before)
+    return before
+  }
+  return ({ kind, required, many }, text) => {
     if (text === '') return !required
-    const tried = known.get(kind) ?? new Map<string, boolean>()
-    known.set(kind, tried)
-    const before = tried.get(text)
+    if (ANY_TEXT.has(kind) || (many && kind.codes === undefined)) return true
+    const before = tried(kind).get(text)
     if (before !== undefined) return before
     const fits = kind.read(text) !== undefined
-    tried.set(text, fits)
+    tried(kind).set(text, fits)
     return fits
   }
 }
+
+const ANY_TEXT: ReadonlySet<CellPlan['kind']> = new Set([id, text])

@@ -39,8 +39,7 @@ const combinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T
     [[]],
   )
 
-export const cellIn = ({ plan, cells }: Claim, column: string): string =>
-  cells[plan.cells.findIndex((cell) => cell.column === column)] ?? ''
+export const cellIn = ({ plan, cells }: Claim, column: keyof ClaimPlan['at']): string => cells[plan.at[column]] ?? ''
 
 /** What the rules of the corpus would refuse, told at the row that it comes from. */
 function check(claim: Claim): void {

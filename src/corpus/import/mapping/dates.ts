@@ -7,6 +7,7 @@ export interface DatesPlan {
   readonly columns: readonly string[]
   readonly formats: readonly string[]
   readonly unknown: readonly string[]
+  readonly corrections: ReadonlyMap<string, string>
   readonly doubtful: string | null
 }
 
@@ -17,13 +18,13 @@ export interface ReadDate {
 }
 
 /** Files name the same days over and over, so each text is read once. */
-export function dateReader({ formats, unknown, doubtful }: DatesPlan): (text: string) => ReadDate {
+export function dateReader({ formats, unknown, corrections, doubtful }: DatesPlan): (text: string) => ReadDate {
   const known = new Map<string, ReadDate>()
   const isUnknown = matcherOf(unknown)
   const read = (text: string): ReadDate => {
     const inDoubt = doubtful !== null && text.endsWith(doubtful)
     const bare = inDoubt ? text.slice(0, -doubtful.length).trim() : text
-    return { date: bare === '' || isUnknown(bare) ? '' : dateIn(bare, formats), inDoubt }
+    return { date: bare === '' || isUnknown(bare) ? '' : (corrections.get(bare) ?? dateIn(bare, formats)), inDoubt }
   }
   return (text) => {
     const before = known.get(text)

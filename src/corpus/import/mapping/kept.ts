@@ -1,9 +1,9 @@
-import { keyOf } from '../../derive/values.js'
 import { issueAt, placeText, quoted } from '../../raw.js'
 import type { Notice } from '../importer.js'
 import { cellIn } from './claims.js'
 import type { Claim } from './claims.js'
 import type { Node } from './nodes.js'
+import type { CellPlan } from './plan.js'
 
 /** What the rows have said so far; of what they disagree on, the first is kept. */
 export interface Kept {
@@ -18,35 +18,28 @@ const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAU
 
 export function kept(tell: (notice: Notice) => void): Kept {
   const nodes = new Map<string, Node>()
+  const numbers = new Map<Node, number>()
   const claims: Claim[] = []
   const byKey = new Map<string, Claim[]>()
-  const told = new Set<string>()
+  const disagree = disagreements(tell)
 
   const keepNode = (node: Node): boolean => {
     const before = nodes.get(node.key)
-    if (before === undefined) nodes.set(node.key, node)
-    else if (before !== node && before.cells.length > 0) tellDifferences(before, node)
-    return before === undefined && node.held === null
+    if (before !== undefined) {
+      if (before.plan === node.plan) disagree(node.key, before.plan.cells, before, node)
+      return false
+    }
+    nodes.set(node.key, node)
+    numbers.set(node, numbers.size)
+    return node.held === null
   }
-  const tellDifferences = (before: Node, node: Node): void => {
-    before.plan.cells.forEach(({ column }, at) => {
-      const [first = '', other = ''] = [before.cells[at], node.cells[at]]
-      if (first === other || before.plan !== node.plan) return
-      tellOnce(keyOf(node.key, column, other), disagreement(node, column, quoted(first), before, quoted(other)))
-    })
-  }
-  const tellOnce = (key: string, notice: Notice): void => {
-    if (told.has(key)) return
-    told.add(key)
-    tell(notice)
-  }
-  const keepClaim = (claim: Claim): boolean => {
-    const key = keyOfClaim(claim)
+  const keepClaim = (said: Claim): boolean => {
+    const claim = { ...said, nodes: said.nodes.map((node) => nodes.get(node.key) ?? node) }
+    const key = keyOfClaim(claim, (node) => numbers.get(node) ?? -1)
     const same = byKey.get(key)
     const before = same?.find((other) => excludes(other, claim))
     if (before !== undefined) {
-      const [first, other] = [saying(before), saying(claim)]
-      if (first !== other) tellOnce(keyOf(key, other), disagreement(claim, null, first, before, other))
+      disagree(key, before.plan.cells, before, claim)
       return false
     }
     if (same === undefined) byKey.set(key, [claim])
@@ -58,19 +51,21 @@ export function kept(tell: (notice: Notice) => void): Kept {
     nodes,
     claims,
     keep(ofRow, said) {
-      const news = [...ofRow.map(keepNode), ...said.map(keepClaim)]
-      return news.includes(true)
+      let isNew = false
+      for (const node of ofRow) isNew = keepNode(node) || isNew
+      for (const claim of said) isNew = keepClaim(claim) || isNew
+      return isNew
     },
   }
 }
 
 /** What two claims are about the same thing by. */
-function keyOfClaim(claim: Claim): string {
+function keyOfClaim(claim: Claim, numberOf: (node: Node) => number): string {
   const { plan, nodes } = claim
-  const ends = nodes.map(({ key }) => key)
-  if (plan.relation !== null) return keyOf(plan.relation, ...ends, cellIn(claim, 'value'))
+  const ends = nodes.map(numberOf).join()
+  if (plan.relation !== null) return `${plan.relation} ${ends} ${cellIn(claim, 'value')}`
   const kind = cellIn(claim, 'kind')
-  return ONCE.has(kind) ? keyOf(plan.table.file, ...ends, kind) : keyOf(plan.table.file, ...ends, saying(claim))
+  return `${plan.table.file} ${ends} ${ONCE.has(kind) ? kind : JSON.stringify(claim.cells.toSpliced(plan.at.locators, 1))}`
 }
 
 /** Whether one source cannot say both: ties hold once at a time; of all else, the key says it. */
@@ -81,22 +76,25 @@ function excludes(before: Claim, claim: Claim): boolean {
 
 const untilOf = (claim: Claim): string => cellIn(claim, 'until') || '~'
 
-/** What a claim says, wherever it says it. */
-function saying({ plan, cells }: Claim): string {
-  const said = plan.cells.flatMap(({ column }, at) => {
-    const text = cells[at] ?? ''
-    return column === 'locators' || text === '' ? [] : [`${column} ${text}`]
-  })
-  return said.join(', ')
-}
+type Said = Pick<Claim, 'cells' | 'place'>
 
-function disagreement(
-  { place }: Pick<Claim, 'place'>,
-  column: string | null,
-  first: string,
-  before: Pick<Claim, 'place'>,
-  other: string,
-): Notice {
-  const issue = issueAt(place, column, 'disagrees', `${first}, as in ${placeText(before.place)}, which is kept`, other)
-  return { ...issue, severity: 'notice' }
+/** Tells where rows disagree about what has the same key; of several rows that say the same, at the first of them. */
+function disagreements(tell: (notice: Notice) => void) {
+  const told = new Set<string>()
+  const tellOnce = (key: string, column: string, before: Said, first: string, other: string, said: Said): void => {
+    const difference = `${key} ${column} ${other}`
+    if (told.has(difference)) return
+    told.add(difference)
+    const wanted = `${quoted(first)}, as in ${placeText(before.place)}, which is kept`
+    tell({ ...issueAt(said.place, column, 'disagrees', wanted, quoted(other)), severity: 'notice' })
+  }
+  return (key: string, plans: readonly CellPlan[], before: Said, said: Said): void => {
+    for (let at = 0; at < plans.length; at += 1) {
+      const first = before.cells[at]!
+      const other = said.cells[at]!
+      // Two places may well say the same.
+      if (first === other || plans[at]!.column === 'locators') continue
+      tellOnce(key, plans[at]!.column, before, first, other, said)
+    }
+  }
 }

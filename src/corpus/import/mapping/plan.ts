@@ -36,6 +36,8 @@ export interface CellPlan {
   /** Of a list of items all count, else the first that is not blank. */
   readonly many: boolean
   readonly templates: readonly Template[]
+  /** What it is in every row; null where that depends on the row. */
+  readonly constant: string | null
   /** Where it refers to an entity, which the text then is a name of. */
   readonly refersTo: readonly EntityType[] | null
 }
@@ -64,4 +66,6 @@ export interface ClaimPlan {
   /** Which node of the mapping a column holds the id of. */
   readonly nodes: readonly (readonly [column: string, node: string])[]
   readonly cells: readonly CellPlan[]
+  /** Where among the cells those stand that decide which claims go together; -1 of one that the table has not. */
+  readonly at: Readonly<Record<'value' | 'since' | 'until' | 'kind' | 'locators', number>>
 }

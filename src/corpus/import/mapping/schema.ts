@@ -18,7 +18,7 @@ const sourceKeys = Object.fromEntries(
   Object.entries(MAPPED_SOURCE.shape).map(([key, column]) => [
     key,
     (key === 'id' || key === 'title' ? z.string() : z.string().optional()).describe(
-      'description' in column ? String(column.description) : '',
+      ('description' in column && column.description) || '',
     ),
   ]),
 )
@@ -39,6 +39,10 @@ export const datesSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('what is written where a date is not known, * for any ending; such a cell counts as blank'),
+  corrections: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('what is written that is no date, and the date that it stands for'),
   doubtful: z.string().optional().describe('the sign after a date that is in doubt: it is read, and told'),
 })
 

@@ -33,7 +33,13 @@ function cellAt(context: Context, path: Path, table: Table, column: string, text
   const many = kind.code === 'bad-list'
   const templates = texts === undefined ? [] : templatesAt(context, path, texts)
   if (required && templates.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
-  return { column, kind, required, many, templates, refersTo: entitiesOf(table, column) }
+  const constant = many ? null : constantAmong(templates)
+  return { column, kind, required, many, templates, constant, refersTo: entitiesOf(table, column) }
+}
+
+/** Of several, the first that is not blank counts: it is known beforehand where that is the first, or the only one. */
+function constantAmong([first]: readonly Template[]): string | null {
+  return first === undefined ? '' : constantOf(first) || null
 }
 
 export function formAt({ row }: Table, column: string) {

@@ -1,7 +1,6 @@
 import { perhaps } from '../../../near.js'
 import { quoted } from '../../../raw.js'
 import { wantedId } from '../../../references.js'
-import { columnsOf } from '../../../table.js'
 import type { Table } from '../../../table.js'
 import { TIE_TABLES } from '../../../tie-tables.js'
 import type { TieRelation } from '../../../tie-tables.js'
@@ -43,12 +42,15 @@ function claimAt(
   const known = ownColumns(table, ['source'])
   checkKeys(context, path, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
   const referring = known.filter((column) => referenceAt(table, column) !== null)
+  const cells = cellsAt(context, path, table, texts, ownColumns(table, ['source', ...referring]))
+  const at = (column: string): number => cells.findIndex((cell) => cell.column === column)
   return {
     table,
     relation,
     when: conditionsAt(context, path, claim.when),
     nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, texts[column], nodes)),
-    cells: cellsAt(context, path, table, texts, ownColumns(table, ['source', ...referring])),
+    cells,
+    at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
   }
 }
 
@@ -59,9 +61,14 @@ function nodeAt(context: Context, path: Path, table: Table, column: string, name
   }
   const alternatives = typeof name === 'string' ? nodes.get(name) : undefined
   if (typeof name !== 'string' || alternatives === undefined) {
+    const got = typeof name === 'string' ? name : 'a list'
     const known = [...nodes.keys()]
-    const wanted = `a node of the mapping: ${known.join(' or ')}${perhaps(String(name), known)}`
-    context.tell(path, 'unknown-node', wanted, quoted(String(name)))
+    context.tell(
+      path,
+      'unknown-node',
+      `a node of the mapping: ${known.join(' or ')}${perhaps(got, known)}`,
+      quoted(got),
+    )
     return []
   }
   const targets = referenceAt(table, column) ?? []
@@ -70,7 +77,3 @@ function nodeAt(context: Context, path: Path, table: Table, column: string, name
     context.tell(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
   return [[column, name] as const]
 }
-
-/** The columns that hold what a claim says beside whom it is of. */
-export const saidIn = (table: Table): readonly string[] =>
-  columnsOf(table).filter((column) => column !== 'locators' && column !== 'source')

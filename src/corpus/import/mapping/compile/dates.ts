@@ -1,3 +1,4 @@
+import { date } from '../../../kinds.js'
 import { quoted } from '../../../raw.js'
 import { isDateFormat, PARTIAL } from '../dates.js'
 import type { DatesPlan } from '../dates.js'
@@ -6,11 +7,14 @@ import type { Context } from './context.js'
 
 export function datesAt(context: Context, dates: MappingText['dates']): DatesPlan | null {
   if (dates === undefined) return null
-  const { columns, formats = [PARTIAL], unknown = [], doubtful = null } = dates
+  const { columns, formats = [PARTIAL], unknown = [], corrections = {}, doubtful = null } = dates
   for (const column of columns) context.uses(column)
   formats.forEach((format, place) => {
     const wanted = 'partial, or tokens of date-fns with a year in them, like dd/MM/yyyy'
     if (!isDateFormat(format)) context.tell(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
   })
-  return { columns, formats, unknown, doubtful }
+  for (const [text, correction] of Object.entries(corrections))
+    if (date.read(correction) === undefined)
+      context.tell(['dates', 'corrections', text], date.code, date.wanted, quoted(correction))
+  return { columns, formats, unknown, corrections: new Map(Object.entries(corrections)), doubtful }
 }
