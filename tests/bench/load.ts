@@ -73,8 +73,8 @@ await timed('normgraph load, whole, beside the old', () =>
 )
 for (const [what, work] of [
   ['UNWIND MERGE', merged],
-  ['UNWIND CREATE of 5,000', created(5_000)],
-  ['UNWIND CREATE of 20,000', created(20_000)],
+  ['UNWIND CREATE of 2,000', created(2_000)],
+  ['UNWIND CREATE of 10,000', created(10_000)],
 ] as const) {
   await emptied()
   await timed(what, work)

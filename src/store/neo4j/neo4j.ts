@@ -18,7 +18,7 @@ export interface Neo4jOptions {
   readonly rowsATransaction?: number
 }
 
-// Of ties, which are the most, so many take 60 MB of Neo4j's heap.
+// What fits beside everything else in a Neo4j with a heap of 512 MB, as `npm run neo4j` gives it.
 const ROWS_A_TRANSACTION = 20_000
 
 // A load may take as long as it needs; what it must not do is hang.
