@@ -1,4 +1,5 @@
-import type { Imported, Notice, Rejection } from '../corpus/import/importer.js'
+import type { Told } from '../corpus/import/bring.js'
+import type { Notice, Rejection } from '../corpus/import/importer.js'
 import { issueText } from '../errors.js'
 import { inWords } from './progress.js'
 
@@ -16,11 +17,11 @@ export function foundLines(found: readonly (Notice | Rejection)[], report?: stri
 }
 
 /** What became of the rows of the file, and how many rows of each table they came to. */
-export function accountLines({ account, rows }: Imported): readonly string[] {
+export function accountLines({ account, counts }: Told): readonly string[] {
   const { read, imported, merged, rejected } = account
-  const counts = [...rows].filter(([, own]) => own.length > 0).map(([table, own]) => `${inWords(own.length)} ${table}`)
+  const tables = counts.filter(([, count]) => count > 0).map(([table, count]) => `${inWords(count)} ${table}`)
   return [
     `${inWords(read)} rows read: ${inWords(imported)} imported, ${inWords(merged)} merged, ${inWords(rejected)} rejected`,
-    ...(counts.length > 0 ? [counts.join(', ')] : []),
+    ...(tables.length > 0 ? [tables.join(', ')] : []),
   ]
 }

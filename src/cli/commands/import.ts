@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { bring, type Bringing, type Brought, type Next } from '../../corpus/import/bring.js'
+import { bring, type Bringing, type Next, type Told } from '../../corpus/import/bring.js'
 import type { Target } from '../../corpus/import/target.js'
 import { openSheets } from '../../corpus/import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
@@ -73,35 +73,46 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
 }
 
 /** What a file came to, and what does not go together with what is held. */
-interface Told {
-  readonly imported: Brought['imported'] | null
+interface Outcome {
+  readonly told: Told | null
   readonly issues: readonly Issue[]
   readonly next: Next | null
 }
 
-async function broughtTo(target: Target, bringing: Bringing, { dryRun }: Options, progress: Progress): Promise<Told> {
-  let told: Told = { imported: null, issues: [], next: null }
+async function broughtTo(
+  target: Target,
+  bringing: Bringing,
+  { dryRun }: Options,
+  progress: Progress,
+): Promise<Outcome> {
+  let outcome: Outcome = { told: null, issues: [], next: null }
   const make = async (held: Parameters<typeof bring>[0]) => {
     progress.step(`Reading ${bringing.source.file}`)
-    told = { ...(await bring(held, bringing)), issues: [] }
-    if (told.next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
-    return told.next
+    outcome = { ...(await bring(held, bringing)), issues: [] }
+    if (outcome.next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
+    return outcome.next
   }
   try {
     await (dryRun === true ? target.held().then(make) : target.change(make))
-    return told
+    return outcome
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
-    return { ...told, issues: error.issues, next: null }
+    return { ...outcome, issues: error.issues, next: null }
   }
 }
 
-async function tell({ imported, issues, next }: Told, id: string, to: string, options: Options, io: Io) {
-  const found = [...(imported?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
+async function tell(
+  { told, issues, next }: Outcome,
+  id: string,
+  to: string,
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const found = [...(told?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
   if (options.report !== undefined) await writeReport(options.report, found)
   for (const line of foundLines(found, options.report)) io.complain(line)
-  if (imported !== null) for (const line of accountLines(imported)) io.say(line)
+  if (told !== null) for (const line of accountLines(told)) io.say(line)
   if (next === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
   else io.say(`${options.dryRun === true ? 'Would bring' : 'Brought'} ${id} to ${to}, version ${next.corpus.version}`)
-  return next === null || (imported?.account.rejected ?? 0) > 0 ? 1 : 0
+  return next === null || (told?.account.rejected ?? 0) > 0 ? 1 : 0
 }

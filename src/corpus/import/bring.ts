@@ -39,8 +39,14 @@ export interface Bringing {
   readonly progress: (rows: number) => void
 }
 
+/** What became of a file: all but its rows, of which there may be more than there is room for twice. */
+export interface Told extends Pick<Imported, 'account' | 'found'> {
+  /** How many rows of each table they came to. */
+  readonly counts: readonly (readonly [table: string, count: number])[]
+}
+
 export interface Brought {
-  readonly imported: Imported
+  readonly told: Told
   /** null where rows were rejected and a part is not wanted. */
   readonly next: Next | null
 }
@@ -49,15 +55,21 @@ export interface Brought {
  * What is held with a file in it, instead of what an earlier file of the same source said.
  * @throws CorpusError where the rows do not go together with what is held.
  */
-export async function bring(held: Held, { source, importer, sheets, create, ...how }: Bringing): Promise<Brought> {
+export async function bring(
+  held: Held,
+  { source, importer, sheets, create, partial, progress }: Bringing,
+): Promise<Brought> {
   checkId(held, source)
   const own = withoutImport(held.own, source.id, held.beside)
   const { entities } = corpusOf(rawTables(held.beside, own))
-  const given = { held: entities, source: source.id, create, progress: how.progress }
-  const imported = await importer(sheets(), given)
-  if (imported.account.rejected > 0 && !how.partial) return { imported, next: null }
-  const rows = new Map([...imported.rows, ['sources', [sourceRow(source)]]])
-  return { imported, next: nextOf(held, withImport(own, source.id, rows)) }
+  const { rows, ...told } = await read(importer(sheets(), { held: entities, source: source.id, create, progress }))
+  if (told.account.rejected > 0 && !partial) return { told, next: null }
+  return { told, next: nextOf(held, withImport(own, source.id, new Map([...rows, ['sources', [sourceRow(source)]]]))) }
+}
+
+async function read(importing: Promise<Imported>): Promise<Told & Pick<Imported, 'rows'>> {
+  const { rows, account, found } = await importing
+  return { rows, account, found, counts: [...rows].map(([table, own]) => [table, own.length] as const) }
 }
 
 /**

@@ -112,8 +112,8 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
   }
 
   test('accounts for every row, and merges what is said twice', async () => {
-    const { imported, next } = await importing('first.csv', FIRST)
-    expect(imported.account).toEqual({ read: 4, imported: 3, merged: 1, rejected: 0 })
+    const { told, next } = await importing('first.csv', FIRST)
+    expect(told.account).toEqual({ read: 4, imported: 3, merged: 1, rejected: 0 })
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
     expect(await where.version()).toBe(next?.corpus.version)
     expect(next?.corpus.sources.find(({ id }) => id === 'parties')).toMatchObject({
@@ -157,10 +157,10 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     const wrong = `${FIRST}FRA,Pact of Four,2001-02-30\n`
     const refused = await importing('wrong.csv', wrong)
     expect(refused.next).toBeNull()
-    expect(refused.imported.account).toEqual({ read: 5, imported: 3, merged: 1, rejected: 1 })
+    expect(refused.told.account).toEqual({ read: 5, imported: 3, merged: 1, rejected: 1 })
     expect(await where.version()).toBe(before)
     const rest = await importing('wrong.csv', wrong, { partial: true })
-    expect(rest.imported.account.rejected).toBe(1)
+    expect(rest.told.account.rejected).toBe(1)
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
   })
 
