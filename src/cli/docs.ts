@@ -16,16 +16,21 @@ const PAGES: readonly (readonly [file: string, text: () => string])[] = [
 
 /** Writes the documentation of tables and mappings, or with `--check` says whether it is up to date; answers the exit code. */
 export async function main(args: readonly string[], print: (line: string) => void, folder = SEEDS): Promise<number> {
-  const codes = await Promise.all(
-    PAGES.map(([file, text]) => page(join(folder, file), text(), args.includes('--check'), print)),
-  )
-  return Math.max(...codes)
+  let code = 0
+  // One after the other, so that what is printed is in their order.
+  for (const [file, text] of PAGES) code = Math.max(code, await page(join(folder, file), text(), args, print))
+  return code
 }
 
-async function page(file: string, text: string, check: boolean, print: (line: string) => void): Promise<number> {
+async function page(
+  file: string,
+  text: string,
+  args: readonly string[],
+  print: (line: string) => void,
+): Promise<number> {
   const before = await readFile(file, 'utf8').catch(() => null)
   if (before === text) return 0
-  if (!check) return writeFile(file, text).then(() => 0)
+  if (!args.includes('--check')) return writeFile(file, text).then(() => 0)
   print(`${relative(process.cwd(), file)} wants what src/corpus says of it, got another text: run \`npm run docs\``)
   return 1
 }

@@ -33,7 +33,11 @@ export function claimsOf(
   return claims
 }
 
+/** Most rows have one node of each name. */
 const combinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.every(({ length }) => length === 1) ? [lists.flat()] : allCombinations(lists)
+
+const allCombinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   lists.reduce<readonly (readonly T[])[]>(
     (made, items) => made.flatMap((one) => items.map((item) => [...one, item])),
     [[]],

@@ -13,7 +13,7 @@ export function mappingDocumentation(): string {
     '### `dates`',
     keyTable('key', datesSchema),
     '### A node',
-    about(nodeSchema),
+    `${capital(about(nodeSchema))}.`,
     keyTable('key', nodeSchema),
     '### A tie, event or other claim',
     `${capital(about(tieSchema))}. Where the mapping does not say, \`locators\` is \`row {line}\` and \`basis\` is \`LISTED\`.`,

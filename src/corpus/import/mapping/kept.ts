@@ -10,7 +10,7 @@ export interface Kept {
   readonly nodes: ReadonlyMap<string, Node>
   readonly claims: readonly Claim[]
   /** Keeps what a row says, and answers whether any of it is new. */
-  keep(nodes: readonly Node[], claims: readonly Claim[]): boolean
+  keep(nodes: Iterable<Node>, claims: readonly Claim[]): boolean
 }
 
 /** What happens to an agreement but once, however many tell of it. */
@@ -24,6 +24,7 @@ export function kept(tell: (notice: Notice) => void): Kept {
   const disagree = disagreements(tell)
 
   const keepNode = (node: Node): boolean => {
+    if (numbers.has(node)) return false
     const before = nodes.get(node.key)
     if (before !== undefined) {
       if (before.plan === node.plan) disagree(node.key, before.plan.cells, before, node)
@@ -33,9 +34,11 @@ export function kept(tell: (notice: Notice) => void): Kept {
     numbers.set(node, numbers.size)
     return node.held === null
   }
+  const first = (node: Node): Node => nodes.get(node.key) ?? node
+  const numberOf = (node: Node): number => numbers.get(node) ?? -1
   const keepClaim = (said: Claim): boolean => {
-    const claim = { ...said, nodes: said.nodes.map((node) => nodes.get(node.key) ?? node) }
-    const key = keyOfClaim(claim, (node) => numbers.get(node) ?? -1)
+    const claim = said.nodes.every((node) => numbers.has(node)) ? said : { ...said, nodes: said.nodes.map(first) }
+    const key = keyOfClaim(claim, numberOf)
     const same = byKey.get(key)
     const before = same?.find((other) => excludes(other, claim))
     if (before !== undefined) {

@@ -20,7 +20,7 @@ export const mappingImporter =
     const all = kept(tell)
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
     for await (const { file, header, rows } of chosenSheet(mapping, sheets, tell)) {
-      const mapRow = rowMapper(mapping, given, file, header, tell)
+      const mapRow = rowMapper(mapping, given, file, header, tell, all.nodes)
       for await (const row of rows) {
         account.read += 1
         account[outcomeOf(row, file, mapRow, all, tell)] += 1

@@ -32,7 +32,13 @@ export interface NodeMaker {
   (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[]
 }
 
-export function nodeMaker(given: Given, resolve: Resolve, fill: Fill, cellsOf: CellsOf): NodeMaker {
+export function nodeMaker(
+  given: Given,
+  resolve: Resolve,
+  fill: Fill,
+  cellsOf: CellsOf,
+  before: ReadonlyMap<string, Node>,
+): NodeMaker {
   const held = new Map(given.held.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
 
@@ -45,7 +51,7 @@ export function nodeMaker(given: Given, resolve: Resolve, fill: Fill, cellsOf: C
   }
   const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): Node => {
     const found = foundBy(plan, read)
-    return found === null ? newNode(plan, place, read) : heldNode(plan, place, found)
+    return found === null ? newNode(plan, place, read) : heldAs(plan, place, found)
   }
   const foundBy = (plan: NodePlan, read: ReadCell): string | null => {
     if (plan.find.length === 0) return null
@@ -63,15 +69,23 @@ export function nodeMaker(given: Given, resolve: Resolve, fill: Fill, cellsOf: C
     const slug = plan.type === 'STATE' ? text : slugs(text)
     if (plan.type === 'STATE' && stateCode.read(text) === undefined)
       throw new Mistake('id', stateCode.code, stateCode.wanted, quoted(text))
-    if (held.get(slug) === plan.type) return heldNode(plan, place, slug)
+    if (held.get(slug) === plan.type) return heldAs(plan, place, slug)
     const cells = cellsOf(plan.cells, read)
-    return { key: `${plan.type} ${text}`, type: plan.type, held: null, text, slug, plan, cells, place }
+    const key = `${plan.type} ${text}`
+    const known = before.get(key)
+    // Most rows speak of what rows before them have spoken of, and in the same words.
+    if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
+    return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
+  const heldAs = (plan: NodePlan, place: Place, id: string): Node =>
+    before.get(keyOfHeld(id)) ?? heldNode(plan, place, id)
   return one
 }
 
+const keyOfHeld = (id: string): string => `held ${id}`
+
 const heldNode = (plan: NodePlan, place: Place, id: string): Node => ({
-  key: `held ${id}`,
+  key: keyOfHeld(id),
   type: plan.type,
   held: id,
   text: id,

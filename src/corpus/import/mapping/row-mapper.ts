@@ -15,7 +15,7 @@ import { rowReader } from './row.js'
 
 /** What a row says. */
 export interface MappedRow {
-  readonly nodes: readonly Node[]
+  readonly nodes: ReadonlySet<Node>
   readonly claims: readonly Claim[]
 }
 export type MapRow = (row: ForeignRow) => MappedRow
@@ -27,6 +27,7 @@ export function rowMapper(
   file: string,
   header: ForeignRow,
   tell: (notice: Notice) => void,
+  before: ReadonlyMap<string, Node>,
 ): MapRow {
   const places = placesOf(file, header, mapping)
   const others = unused(header, places)
@@ -48,7 +49,7 @@ export function rowMapper(
   const fill = fillerOf(mapping)
   const resolve = resolver(given.held)
   const cellsOf = cellMaker(fill, resolve, once(tellMissed))
-  const nodesOf = nodeMaker(given, resolve, fill, cellsOf)
+  const nodesOf = nodeMaker(given, resolve, fill, cellsOf, before)
   const read = rowReader(file, mapping, places, (row, column, text) =>
     tell(notice({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
   )
@@ -64,11 +65,14 @@ export function rowMapper(
       made.set(name, nodes)
       return nodes
     }
-    const claims = mapping.claims.flatMap((plan) => claimsOf(plan, at, cell, nodesNamed, cellsOf))
-    const nodes = [...claims.flatMap((claim) => claim.nodes), ...lone.flatMap(nodesNamed)]
-    if (nodes.length === 0)
+    const claims: Claim[] = []
+    for (const plan of mapping.claims) claims.push(...claimsOf(plan, at, cell, nodesNamed, cellsOf))
+    const nodes = new Set<Node>()
+    for (const claim of claims) for (const node of claim.nodes) nodes.add(node)
+    for (const name of lone) for (const node of nodesNamed(name)) nodes.add(node)
+    if (nodes.size === 0)
       throw new Mistake(null, 'nothing-said', 'a row that some part of the mapping is about', 'one that none is')
-    return { nodes: [...new Set(nodes)], claims }
+    return { nodes, claims }
   }
 }
 

@@ -26,7 +26,7 @@ function issuesOf(located: Located, problem: z.core.$ZodIssue): readonly Issue[]
   // Of a node as one or as a list, the mistakes of the shape that it has.
   const own = problem.code === 'invalid_union' ? unionIssues(problem, got) : []
   if (own.length > 0) return own.flatMap((one) => issuesOf(located, { ...one, path: [...problem.path, ...one.path] }))
-  if (got === undefined || got === '') return [located.issue(path, 'missing', wantedAt(problem, path), 'nothing')]
+  if (got == null || got === '') return [located.issue(path, 'missing', wantedAt(problem, path), 'nothing')]
   return [located.issue(path, 'bad-value', wantedAt(problem, path), shown(got))]
 }
 

@@ -63,7 +63,8 @@ function entitiesOf(table: Table, column: string): readonly EntityType[] | null 
 function checkConstants(context: Context, path: Path, { kind, templates, refersTo }: CellPlan): void {
   templates.forEach((template: Template, place) => {
     const constant = constantOf(template)
-    if (constant === null || constant === '' || refersTo !== null || kind.read(constant) !== undefined) return
+    // Braces have been told of already.
+    if (constant === null || /^$|[{}]/.test(constant) || refersTo !== null || kind.read(constant) !== undefined) return
     const at = templates.length > 1 ? [...path, place] : path
     context.tell(at, kind.code, `${kind.wanted}${perhaps(constant, kind.codes ?? [])}`, quoted(constant))
   })

@@ -1,0 +1,415 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mappingImporter } from '../../../../src/corpus/import/mapping/mapping-importer.js'
+import { mappingOf } from '../../../../src/corpus/import/mapping/read-mapping.js'
+import { state } from '../../facts.js'
+import { cellsOf, given, imported, sheets, told } from './imports.js'
+import type { Cells } from './imports.js'
+
+const MAPPING = `about: Who signed what.
+source: { id: signatures, title: Signatures }
+dates:
+  columns: [Signed, Left]
+  formats: [dd/MM/yyyy, MMMM yyyy, partial]
+  unknown: [n.d., 2999-*]
+  doubtful: '?'
+codes:
+  act:
+    SIGNED: [signed, s]
+    RATIFIED: ratified
+nodes:
+  country:
+    type: STATE
+    find: '{Country}'
+    id: '{Country}'
+    name: '{Country}'
+    standing: OTHER
+  text:
+    type: AGREEMENT
+    id: '{Text}'
+    name: ['{Title}', '{Text}']
+    form: DECLARATION
+    scope: MULTILATERAL
+ties:
+  - relation: PARTY_TO
+    from: country
+    to: text
+    value: '{Act | act}'
+    since: '{Signed}'
+    until: '{Left}'
+`
+const HEADER = ['Country', 'Text', 'Title', 'Act', 'Signed', 'Left']
+const HELD = given([state('FRA', 'France'), state('DEU', 'Germany')])
+const rows = (...cells: readonly (readonly string[])[]) => imported(MAPPING, [HEADER, ...cells], HELD)
+
+describe('a row', () => {
+  it('becomes nodes and a tie of them, claimed by the source at the row', async () => {
+    const all = await rows(['France', 'Text A', 'The A', 's', '17/06/2013', ''])
+    expect([...all.rows]).toEqual([
+      [
+        'nodes/agreements',
+        [
+          {
+            file: 'file.csv',
+            line: 2,
+            cells: {
+              id: 'text-a',
+              name: 'The A',
+              aliases: '',
+              description: '',
+              form: 'DECLARATION',
+              legal_force: '',
+              scope: 'MULTILATERAL',
+              setting: '',
+              url: '',
+            },
+          },
+        ],
+      ],
+      [
+        'ties/party-to',
+        [
+          {
+            file: 'file.csv',
+            line: 2,
+            cells: {
+              from: 'FRA',
+              to: 'text-a',
+              value: 'SIGNED',
+              since: '2013-06-17',
+              until: '',
+              via: '',
+              listed_as: '',
+              source: 'the-source',
+              locators: 'row 2',
+              basis: 'LISTED',
+              note: '',
+            },
+          },
+        ],
+      ],
+    ])
+    expect(all.found).toEqual([])
+    expect(all.account).toEqual({ read: 1, imported: 1, merged: 0, rejected: 0 })
+  })
+
+  it('has dates as precise as they are written, or none where they are not known', async () => {
+    const dates = ['17/06/2013', 'June 2013', '2013', '2013-06', 'n.d.', '2999-01-01', '', '2013-06?']
+    const all = await rows(...dates.map((date, at) => ['FRA', `T${at}`, '', 's', date, '']))
+    expect(cellsOf(all, 'ties/party-to', 'since')).toEqual([
+      '2013-06-17',
+      '2013-06',
+      '2013',
+      '2013-06',
+      '',
+      '',
+      '',
+      '2013-06',
+    ])
+    expect(told(all)).toEqual(['notice file.csv:9:Signed [doubtful-date] wanted a date that is sure, got "2013-06?"'])
+  })
+
+  it.each([
+    [
+      ['FRA', 'T', '', 's', '31/06/2013', ''],
+      'Signed [bad-date] wanted a date like dd/MM/yyyy or MMMM yyyy or 2015, 2015-07 or 2015-07-14, got "31/06/2013"',
+    ],
+    [
+      ['FRA', 'T', '', 'sined', '', ''],
+      'Act [unknown-code] wanted one of signed, s, ratified (perhaps signed), got "sined"',
+    ],
+    [['FRA', '', '', 's', '', ''], 'id [missing] wanted something to name the AGREEMENT by, got nothing'],
+    [
+      ['Frnce', 'T', '', 's', '', ''],
+      '[not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
+    ],
+    [['FRA', 'T', '', 's', '2013', '2012'], 'until [until-not-after-since] wanted a date after 2013, got "2012"'],
+    [['FRA', 'T', '', 's', '', '', 'more'], '[cell-count] wanted 6 cells, as the header has, got 7'],
+  ])('is rejected whole for a mistake: %j', async (cells, wanted) => {
+    const all = await rows(cells)
+    expect(told(all)).toEqual([`error file.csv:2${wanted.startsWith('[') ? ' ' : ':'}${wanted}`])
+    expect(all.rows.size).toBe(0)
+    expect(all.account).toEqual({ read: 1, imported: 0, merged: 0, rejected: 1 })
+  })
+
+  it('is rejected for what could not be read of it', async () => {
+    const wrong = {
+      file: 'file.csv',
+      line: 2,
+      column: 'B2',
+      code: 'formula',
+      wanted: 'a value',
+      got: 'the formula =1',
+      severity: 'error',
+    } as const
+    async function* formulas() {
+      yield { line: 1, cells: HEADER }
+      yield { line: 2, cells: [], wrong }
+    }
+    async function* sheet() {
+      yield { file: 'file.csv', name: null, rows: formulas() }
+    }
+    const all = await mappingImporter(mappingOf(MAPPING, 'mapping.yml'))(sheet(), HELD)
+    expect(all.found).toEqual([wrong])
+    expect(all.account).toEqual({ read: 1, imported: 0, merged: 0, rejected: 1 })
+  })
+
+  it('is rejected a thousand times if need be, and each time told', async () => {
+    const all = await rows(...Array.from({ length: 1000 }, () => ['FRA', 'T', '', 'no such act', '', '']))
+    expect(all.found.map(({ line, severity }) => [line, severity])).toEqual(
+      Array.from({ length: 1000 }, (_, at) => [at + 2, 'error']),
+    )
+    expect(all.account).toEqual({ read: 1000, imported: 0, merged: 0, rejected: 1000 })
+  })
+})
+
+describe('rows about the same', () => {
+  it('are merged where they say no more', async () => {
+    const row = ['FRA', 'T', 'A', 's', '2013', '']
+    const all = await rows(row, ['France', ...row.slice(1)], row)
+    expect(all.rows.get('ties/party-to')).toHaveLength(1)
+    expect(all.found).toEqual([])
+    expect(all.account).toEqual({ read: 3, imported: 1, merged: 2, rejected: 0 })
+  })
+
+  it('are told where they disagree, and the first is kept', async () => {
+    const all = await rows(
+      ['FRA', 'T', 'A', 's', '2013', ''],
+      ['FRA', 'T', 'B', 's', '2014', ''],
+      ['DEU', 'T', 'B', 's', '2014', ''],
+    )
+    expect(told(all)).toEqual([
+      'notice file.csv:3:name [disagrees] wanted "A", as in file.csv:2, which is kept, got "B"',
+      'notice file.csv:3:since [disagrees] wanted "2013", as in file.csv:2, which is kept, got "2014"',
+    ])
+    expect(cellsOf(all, 'nodes/agreements', 'name')).toEqual(['A'])
+    expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['FRA 2013', 'DEU 2014'])
+    expect(all.account).toEqual({ read: 3, imported: 2, merged: 1, rejected: 0 })
+  })
+
+  it('are spells of their own where their times are apart, and acts of their own where they are', async () => {
+    const all = await rows(
+      ['FRA', 'T', '', 's', '2001', '2003'],
+      ['FRA', 'T', '', 's', '2003', ''],
+      ['FRA', 'T', '', 'ratified', '2002', ''],
+    )
+    expect(cellsOf(all, 'ties/party-to', 'value', 'since', 'until')).toEqual([
+      'SIGNED 2001 2003',
+      'SIGNED 2003 ',
+      'RATIFIED 2002 ',
+    ])
+    expect(all.found).toEqual([])
+  })
+})
+
+describe('an id', () => {
+  it('is told apart from that of another text, whatever the order of the rows', async () => {
+    const one = ['FRA', 'Pact (A)', '', 's', '', '']
+    const other = ['FRA', 'Pact-A', '', 's', '', '']
+    const [all, turned] = [await rows(one, other), await rows(other, one)]
+    const ids = cellsOf(all, 'nodes/agreements', 'id', 'name')
+    expect(ids).toEqual(['pact-a Pact (A)', expect.stringMatching(/^pact-a-[0-9a-f]{6} Pact-A$/)])
+    expect([...cellsOf(turned, 'nodes/agreements', 'id', 'name')].sort()).toEqual(ids)
+    expect(told(all)).toEqual([
+      expect.stringMatching(
+        /^notice file\.csv:3:id \[id-told-apart\] wanted an id of its own for "Pact-A", which is now pact-a-[0-9a-f]{6}, got pact-a$/,
+      ),
+    ])
+  })
+
+  it('is that of what is held, of the same type, and told apart from that of another type', async () => {
+    const held = given([
+      state('FRA', 'France'),
+      { type: 'AGREEMENT', id: 'pact', name: 'The Pact', aliases: [], form: 'TREATY', scope: 'MULTILATERAL' },
+      { type: 'ORGANIZATION', id: 'league', name: 'League', aliases: [], kind: 'OTHER' },
+    ])
+    const all = await imported(
+      MAPPING,
+      [HEADER, ['FRA', 'Pact', '', 's', '', ''], ['FRA', 'League', '', 's', '', '']],
+      held,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'to')).toEqual(['pact', expect.stringMatching(/^league-[0-9a-f]{6}$/)])
+    expect(cellsOf(all, 'nodes/agreements', 'name')).toEqual(['League'])
+  })
+
+  it('has Latin letters, or is a hash of a script that has none for them', async () => {
+    const all = await rows(...['Łódź & Malmö', 'Москва', '東京'].map((text) => ['FRA', text, '', 's', '', '']))
+    expect(cellsOf(all, 'nodes/agreements', 'id')).toEqual([
+      'lodz-and-malmoe',
+      'moskva',
+      expect.stringMatching(/^x-[0-9a-f]{6}$/),
+    ])
+  })
+})
+
+describe('a name that is not held', () => {
+  it('is new where that is asked for', async () => {
+    const all = await imported(
+      MAPPING,
+      [HEADER, ['YUG', 'T', '', 's', '', '']],
+      given([state('FRA')], { create: true }),
+    )
+    expect(cellsOf(all, 'nodes/states', 'id', 'name', 'standing')).toEqual(['YUG YUG OTHER'])
+  })
+
+  it('still has to have an id that a state can have', async () => {
+    const all = await imported(MAPPING, [HEADER, ['Yugoslavia', 'T', '', 's', '', '']], given([], { create: true }))
+    expect(told(all)).toEqual([
+      'error file.csv:2:id [bad-id] wanted an ISO 3166-1 alpha-3 code like FRA, got "Yugoslavia"',
+    ])
+  })
+})
+
+describe('a mapping', () => {
+  const SPLIT = `about: Lists.
+source: { id: lists, title: Lists }
+nodes:
+  party:
+    - when: { Parties: blank }
+      type: ORGANIZATION
+      id: nobody
+      name: Nobody
+      kind: OTHER
+    - type: STATE
+      split: { Parties: [';', ' and '] }
+      find: '{Parties}'
+      new: never
+  text:
+    type: AGREEMENT
+    id: '{Text}'
+    name: '{Text}'
+    aliases: ['{Short}', '{Other}']
+    form: OTHER
+    scope: MULTILATERAL
+ties:
+  - relation: PARTY_TO
+    from: party
+    to: text
+  - relation: INITIATED
+    when: { First: [yes, x] }
+    from: party
+    to: text
+    note: 'From {file}, row {line}.'
+events:
+  - agreement: text
+    when: { Year: '/^\\d{4}$/' }
+    kind: SIGNED
+    from: '{Year}'
+`
+  const columns = ['Parties', 'Text', 'Short', 'Other', 'First', 'Year']
+
+  it('may split cells, choose types, tie more than once and tell events', async () => {
+    const all = await imported(
+      SPLIT,
+      [columns, ['France; Germany and FRA', 'T', 'a|b', 'a|b', 'x', '1999'], ['', 'U', '', '', '', 'about 1999']],
+      HELD,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['FRA t', 'DEU t', 'nobody u'])
+    expect(cellsOf(all, 'ties/initiated', 'from', 'note')).toEqual([
+      'FRA From file.csv, row 2.',
+      'DEU From file.csv, row 2.',
+    ])
+    expect(cellsOf(all, 'events', 'agreement', 'kind', 'from')).toEqual(['t SIGNED 1999'])
+    expect(cellsOf(all, 'nodes/agreements', 'id', 'aliases')).toEqual(['t a/b', 'u '])
+    expect(all.found).toEqual([])
+    expect(all.account).toEqual({ read: 2, imported: 2, merged: 0, rejected: 0 })
+  })
+
+  it('wants its columns, and says what there is', async () => {
+    await expect(imported(MAPPING, [['Country', 'Txt', 'Title', 'Act', 'Seen'], []], HELD)).rejects.toMatchObject({
+      code: 'FILE_COLUMNS',
+      message:
+        'file.csv: wanted the columns "Text" (perhaps Txt), "Signed", "Left", got "Country", "Txt", "Title", "Act", "Seen". Name the columns of the mapping as the file does, or say in which row they stand (header).',
+    })
+    await expect(imported(MAPPING, [[...HEADER, 'Act']], HELD)).rejects.toThrow(
+      'file.csv:1: wanted one column "Act", got several. Rename all but one.',
+    )
+  })
+
+  it('takes columns in any order and spelling of case, and tells those that it does not speak of', async () => {
+    const all = await imported(
+      MAPPING,
+      [
+        ['left', 'SIGNED', 'Remarks', 'act', 'title', 'text', 'country '],
+        ['', '2013', 'x', 's', '', 'T', 'FRA'],
+      ],
+      HELD,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['FRA 2013'])
+    expect(told(all)).toEqual([
+      'notice file.csv:1 [unused-columns] wanted columns that the mapping speaks of, got Remarks',
+    ])
+  })
+
+  const import_ = (text: string, ...all: readonly Cells[]) =>
+    mappingImporter(mappingOf(text, 'mapping.yml'))(sheets(...all), HELD)
+  const body = ['FRA', 'T', '', 's', '', '']
+
+  it('reads one sheet, the first that is not hidden or the one named, and tells of the others', async () => {
+    const book = [
+      { file: 'b.xlsx#Old', name: 'Old', hidden: true, cells: [['x']] },
+      { file: 'b.xlsx#New', name: 'New', cells: [HEADER, body] },
+      { file: 'b.xlsx#Notes', name: 'Notes', cells: [['y']] },
+    ]
+    const all = await import_(MAPPING, ...book)
+    expect(all.account.imported).toBe(1)
+    expect(told(all)).toEqual([
+      'notice b.xlsx#Old [sheet-not-read] wanted the one sheet that the mapping reads, got a hidden sheet',
+      'notice b.xlsx#Notes [sheet-not-read] wanted the one sheet that the mapping reads, got another sheet',
+    ])
+    await expect(import_(`sheet: Nw\n${MAPPING}`, ...book)).rejects.toThrow(
+      'b.xlsx: wanted the sheet "Nw" (perhaps New), got "Old", "New", "Notes". Name one of them as `sheet` of the mapping.',
+    )
+  })
+
+  it('may say in which row the columns are named', async () => {
+    const all = await import_(`header: 3\n${MAPPING}`, { cells: [['A title'], ['another'], HEADER, body] })
+    expect(all.account).toEqual({ read: 1, imported: 1, merged: 0, rejected: 0 })
+    await expect(import_(`header: 9\n${MAPPING}`, { cells: [HEADER] })).rejects.toThrow(
+      'file.csv: wanted the names of the columns in row 9, got none. Check `header` and `sheet` of the mapping.',
+    )
+  })
+
+  it('tells every thousand rows how far it has come', async () => {
+    const heard: number[] = []
+    await imported(MAPPING, [HEADER, ...Array.from({ length: 2500 }, () => body)], {
+      ...HELD,
+      progress: (count) => heard.push(count),
+    })
+    expect(heard).toEqual([1000, 2000])
+  })
+})
+
+describe('any rows', () => {
+  const cell = (...texts: readonly string[]) => fc.constantFrom(...texts)
+  const row = fc.tuple(
+    cell('FRA', 'Germany', 'Nowhere', ''),
+    cell('A', 'a', 'A!', 'B', ''),
+    cell('', 'x', 'y'),
+    cell('s', 'ratified', 'no', ''),
+    cell('2001', '2002', '03/04/2005', 'never', ''),
+    cell('', '2002', '2010'),
+  )
+
+  it('are each imported, merged or rejected, and each rejection is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 40 }), async (cells) => {
+        const { account, found } = await rows(...cells)
+        expect(account.read).toBe(cells.length)
+        expect(account.imported + account.merged + account.rejected).toBe(account.read)
+        expect(found.filter(({ severity }) => severity === 'error')).toHaveLength(account.rejected)
+      }),
+    )
+  })
+
+  it('said twice say no more than said once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (cells) => {
+        const [once, twice] = [await rows(...cells), await rows(...cells, ...cells)]
+        expect(twice.rows).toEqual(once.rows)
+        expect(twice.account.imported).toBe(once.account.imported)
+        expect(twice.account.rejected).toBe(2 * once.account.rejected)
+      }),
+    )
+  })
+})
