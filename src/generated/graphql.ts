@@ -37,6 +37,7 @@ export type Activity = Entity & Node & {
   /** What kind of activity it is. */
   readonly kind: ActivityKind;
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   /** What it is about, as the ICCD sorts subjects, by name. */
@@ -155,6 +156,7 @@ export type Agreement = Entity & Node & {
   readonly setting?: Maybe<AgreementSetting>;
   /** The agreements most like this one, by the Jaccard index (shared / in either) of what `by` names, the most alike first, then by name: those that share at least one. */
   readonly similar?: Maybe<SimilarAgreementConnection>;
+  readonly sources: ReadonlyArray<Source>;
   /** Which groups of stakeholders it involves, by name. */
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** Numbers of parties or supporters that a source gives, with or without a list. */
@@ -508,6 +510,8 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Its usual English name. */
   readonly name: Scalars['String']['output'];
+  /** The sources of all that is claimed of it, of whatever time: of its ties, assessments, events, counts, facts and scores, by title. */
+  readonly sources: ReadonlyArray<Source>;
   /** How many ties it has, by relation; relations without any are left out. */
   readonly tieCounts: ReadonlyArray<TieCount>;
   /** Ties of this entity, by relation, then outgoing before incoming, then by the other end's name and id. */
@@ -663,6 +667,7 @@ export type Indicator = Entity & Node & {
   readonly evidenceKinds: ReadonlyArray<EvidenceKind>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   /** States of which there is evidence, the most evidence first, then by name. A count, no grade: what is known of a state depends on who wrote it down. */
   readonly states?: Maybe<IndicatorStateConnection>;
   readonly tieCounts: ReadonlyArray<TieCount>;
@@ -729,6 +734,7 @@ export type Instrument = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -871,6 +877,7 @@ export type Norm = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The set that it belongs to; null where an agreement sets it out on its own. */
   readonly set?: Maybe<NormSet>;
+  readonly sources: ReadonlyArray<Source>;
   /** States party to an agreement that reflects it, by name. */
   readonly states?: Maybe<NormStateConnection>;
   readonly tieCounts: ReadonlyArray<TieCount>;
@@ -1119,6 +1126,7 @@ export type NormSet = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its norms, in its own order. */
   readonly norms: ReadonlyArray<Norm>;
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -1219,6 +1227,7 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Agreements that it is party to, newest first. */
   readonly partyTo: PartyAgreementConnection;
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -2115,6 +2124,7 @@ export type StakeholderGroup = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -2183,6 +2193,7 @@ export type State = Entity & Node & {
   readonly polity?: Maybe<Scalars['Int']['output']>;
   /** Its UN M49 region, as `Africa`. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
   /** How it stands to the United Nations. */
   readonly standing: Standing;
   /** Its UN M49 subregion, as `Eastern Africa`. */
@@ -2524,6 +2535,7 @@ export type Typology = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -2919,6 +2931,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<ActivityTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ActivityTiesArgs, 'direction' | 'first'>>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Typology']>, ParentType, ContextType>;
@@ -2964,6 +2977,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['AgreementSetting']>, ParentType, ContextType>;
   similar?: Resolver<Maybe<ResolversTypes['SimilarAgreementConnection']>, ParentType, ContextType, RequireFields<AgreementSimilarArgs, 'by' | 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<AgreementTieCountsArgs>>;
@@ -3087,6 +3101,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   evidenceKinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['IndicatorStateConnection']>, ParentType, ContextType, RequireFields<IndicatorStatesArgs, 'first'>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<IndicatorTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IndicatorTiesArgs, 'direction' | 'first'>>;
@@ -3118,6 +3133,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<InstrumentTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<InstrumentTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3182,6 +3198,7 @@ export type NormResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['NormStateConnection']>, ParentType, ContextType, RequireFields<NormStatesArgs, 'first'>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<NormTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<NormTiesArgs, 'direction' | 'first'>>;
@@ -3285,6 +3302,7 @@ export type NormSetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   norms?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<NormSetTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<NormSetTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3335,6 +3353,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyTo?: Resolver<ResolversTypes['PartyAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationPartyToArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<OrganizationTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3552,6 +3571,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<StakeholderGroupTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StakeholderGroupTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3573,6 +3593,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared'>>;
   polity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StatePolityArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<StateTieCountsArgs>>;
@@ -3704,6 +3725,7 @@ export type TypologyResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<TypologyTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TypologyTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;

@@ -1024,6 +1024,16 @@ export interface Questions {
       readonly source: domain.Source
     }
   }
+  /** The sources of what is claimed of each entity: of its ties, assessments, events, counts, attributes and scores, by title. */
+  readonly sourcesOfEntities: {
+    readonly params: {
+      readonly ids: readonly string[]
+    }
+    readonly row: {
+      readonly id: string
+      readonly source: domain.Source
+    }
+  }
   /**
    * A page of the pairs of states that share agreements, the most shared first, then by their codes. `aCount` and
    * `bCount` are how many of the agreements asked after each is party to.
