@@ -150,6 +150,23 @@ export const EvidenceKind = {
 } as const;
 
 export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
+/** A kind of file for a network. */
+export const ExportFormat = {
+  /** A row for each link: `.links.csv`. */
+  CSV_LINKS: 'CSV_LINKS',
+  /** A row for each node, with its measures: `.nodes.csv`. */
+  CSV_NODES: 'CSV_NODES',
+  /** For Cytoscape and Cytoscape.js: `.cyjs`. */
+  CYTOSCAPE_JSON: 'CYTOSCAPE_JSON',
+  /** GEXF 1.3, for Gephi: `.gexf`. */
+  GEXF: 'GEXF',
+  /** GraphML, for networkx, igraph, Gephi, yEd: `.graphml`. */
+  GRAPHML: 'GRAPHML',
+  /** Linked data: `.jsonld`. */
+  JSON_LD: 'JSON_LD'
+} as const;
+
+export type ExportFormat = typeof ExportFormat[keyof typeof ExportFormat];
 /** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
 export const FacetBy = {
   FORM: 'FORM',
@@ -286,6 +303,30 @@ export const PathOutcome = {
 } as const;
 
 export type PathOutcome = typeof PathOutcome[keyof typeof PathOutcome];
+/** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
+export const Projection = {
+  /** Agreements that match `filter`, linked by the norms that both reflect. */
+  AGREEMENTS_BY_NORM: 'AGREEMENTS_BY_NORM',
+  /** Agreements that match `filter`, linked by the states and organizations that are party to both. */
+  AGREEMENTS_BY_PARTY: 'AGREEMENTS_BY_PARTY',
+  /**
+   * Entities of every type, linked by the ties themselves: as heavily as ties join the two, whichever way these lead.
+   * `filter`, `states` and `organizations` say which agreements, states and organizations take part; all else does.
+   */
+  ENTITIES: 'ENTITIES',
+  /** Norms, linked by the agreements that match `filter` and that reflect both. */
+  NORMS_BY_AGREEMENT: 'NORMS_BY_AGREEMENT',
+  /** Organizations that match `organizations`, linked by the states and organizations that are members of both. */
+  ORGANIZATIONS_BY_MEMBER: 'ORGANIZATIONS_BY_MEMBER',
+  /** States, linked by the agreements that match `filter` and that both are party to. */
+  STATES_BY_AGREEMENT: 'STATES_BY_AGREEMENT',
+  /** States, linked by the norms that agreements of both reflect, not necessarily the same agreements; those that match `filter`. */
+  STATES_BY_NORM: 'STATES_BY_NORM',
+  /** States, linked by the organizations that match `organizations` and that both are members of. */
+  STATES_BY_ORGANIZATION: 'STATES_BY_ORGANIZATION'
+} as const;
+
+export type Projection = typeof Projection[keyof typeof Projection];
 export const ReferenceKind = {
   ACKNOWLEDGES: 'ACKNOWLEDGES',
   ADOPTS: 'ADOPTS',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
-import type { ActivityConnection as ActivityConnectionModel, AgreementConnection as AgreementConnectionModel, AgreementTieConnection as AgreementTieConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, ReferenceConnection as ReferenceConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { ActivityConnection as ActivityConnectionModel, AgreementConnection as AgreementConnectionModel, AgreementTieConnection as AgreementTieConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, LinkEvidence as LinkEvidenceModel, NetworkAnswer as NetworkAnswerModel, NetworkLinkAnswer as NetworkLinkAnswerModel, NetworkNodeAnswer as NetworkNodeAnswerModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, ReferenceConnection as ReferenceConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -399,6 +399,19 @@ export type Basis =
   /** The source says so in words. */
   | 'STATED';
 
+/**
+ * How betweenness was estimated: from shortest paths that begin at some nodes, drawn evenly by a seeded generator, as
+ * Brandes and Pich (Centrality estimation in large networks, 2007) do.
+ */
+export type BetweennessSample = {
+  /** How likely it is that this is so: 0.95. */
+  readonly confidence: Scalars['Float']['output'];
+  /** No value is further than this from the exact one, with that `confidence`: by Hoeffding's inequality of 1963, for all nodes at once. */
+  readonly error: Scalars['Float']['output'];
+  /** From how many nodes paths were followed. */
+  readonly pivots: Scalars['Int']['output'];
+};
+
 /** What one source says of a tie, an assessment or an attribute. */
 export type Claim = {
   /** How we know. */
@@ -602,6 +615,21 @@ export type EvidenceKind =
   /** A statement or contribution made on behalf of the state. */
   | 'STATEMENT';
 
+/** A kind of file for a network. */
+export type ExportFormat =
+  /** A row for each link: `.links.csv`. */
+  | 'CSV_LINKS'
+  /** A row for each node, with its measures: `.nodes.csv`. */
+  | 'CSV_NODES'
+  /** For Cytoscape and Cytoscape.js: `.cyjs`. */
+  | 'CYTOSCAPE_JSON'
+  /** GEXF 1.3, for Gephi: `.gexf`. */
+  | 'GEXF'
+  /** GraphML, for networkx, igraph, Gephi, yEd: `.graphml`. */
+  | 'GRAPHML'
+  /** Linked data: `.jsonld`. */
+  | 'JSON_LD';
+
 /** How the agreements of a list spread over the values of one property. */
 export type Facet = {
   /** The property. */
@@ -804,6 +832,17 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+/** What makes a link. */
+export type LinkEvidence = {
+  /** The entity that both ends are tied to; null where ties themselves link. */
+  readonly entity?: Maybe<Entity>;
+  /**
+   * The ties of both ends to it, or the tie itself. Of a norm in STATES_BY_NORM: what ties each of the states to the newest
+   * of its agreements that reflect it, and that agreement to the norm.
+   */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
 /** A page of the members of an organization. */
 export type MemberConnection = {
   readonly edges: ReadonlyArray<MemberEdge>;
@@ -850,6 +889,97 @@ export type MembershipStatus =
   | 'FULL'
   | 'OBSERVER'
   | 'OTHER';
+
+/**
+ * A network: measures are those of the whole under the arguments, taken before `maxNodes` and `maxLinks` cut it. Its nodes
+ * are what is tied to at least one of the things that link; one whose links are all lighter than `minWeight` is a node
+ * without links.
+ */
+export type Network = {
+  /** How betweenness was estimated where the network is too large to count it out; null where it is exact, or not measured. */
+  readonly betweennessSample?: Maybe<BetweennessSample>;
+  /**
+   * Share of the weight that falls between states of different UN M49 regions, of the weight between states whose regions
+   * are known; null where nodes are not states or nothing is linked.
+   */
+  readonly crossRegionShare?: Maybe<Scalars['Float']['output']>;
+  /** Links out of all that so many nodes could have: 2m / n(n - 1), and 0 for fewer than two nodes. */
+  readonly density: Scalars['Float']['output'];
+  /**
+   * The address of a ready file with this query's arguments, as a path on this server: `/export/network.gexf?…`. Without
+   * `asOf` the file is as of the day on which it is fetched.
+   */
+  readonly exportUrl: Scalars['URL']['output'];
+  /** How many links the whole network has. */
+  readonly linkCount: Scalars['Int']['output'];
+  /** The heaviest first, those equally heavy by the ids of their ends. Both ends of each are among `nodes`. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /**
+   * How much more weight falls within communities than would by chance, by weight, with resolution 1. The communities are
+   * those of the Louvain method, seeded: the same network gives the same. Null without links or beyond 500,000 of them.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** How many nodes the whole network has. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The most connected first: by degree, then by weighted degree, then by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** Links left out by `maxLinks` of those between nodes that are there, the lightest first. */
+  readonly omittedLinks: Scalars['Int']['output'];
+  /** Nodes left out by `maxNodes`, the least connected first, and with them their links. */
+  readonly omittedNodes: Scalars['Int']['output'];
+};
+
+
+/**
+ * A network: measures are those of the whole under the arguments, taken before `maxNodes` and `maxLinks` cut it. Its nodes
+ * are what is tied to at least one of the things that link; one whose links are all lighter than `minWeight` is a node
+ * without links.
+ */
+export type NetworkExportUrlArgs = {
+  format: ExportFormat;
+};
+
+/** Two entities that a network links; a link has no direction. */
+export type NetworkLink = {
+  /** The first pieces of evidence: agreements the newest first, all else by name, ties by relation. */
+  readonly evidence: ReadonlyArray<LinkEvidence>;
+  /** How many pieces of evidence there are. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Id of the end with the lower id. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the other end. */
+  readonly target: Scalars['ID']['output'];
+  /** How many entities or ties make the link: see Projection. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** Two entities that a network links; a link has no direction. */
+export type NetworkLinkEvidenceArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** An entity in a network. Definitions and normalization are those of networkx; null: the network has more than 500,000 links. */
+export type NetworkNode = {
+  /**
+   * The share of all other pairs' shortest paths that lead through it, from 0 to 1: networkx's betweenness_centrality,
+   * normalized, endpoints not counted, each link of length 1 whatever its weight. See `betweennessSample`.
+   */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /** Number of its community, from 0: the largest first, those equally large by the least id in them. */
+  readonly community?: Maybe<Scalars['Int']['output']>;
+  /** How many nodes it is linked to. */
+  readonly degree: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /**
+   * The share of time a random walk spends there that follows links by weight and jumps anywhere with probability 0.15:
+   * networkx's pagerank with alpha 0.85; from a node without links it jumps anywhere. All add up to 1.
+   */
+  readonly pageRank?: Maybe<Scalars['Float']['output']>;
+  /** The sum of its links' weights. */
+  readonly weightedDegree: Scalars['Float']['output'];
+};
 
 /** Anything with an id of its own. */
 export type Node = {
@@ -1492,6 +1622,28 @@ export type PathStep = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
+/** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
+export type Projection =
+  /** Agreements that match `filter`, linked by the norms that both reflect. */
+  | 'AGREEMENTS_BY_NORM'
+  /** Agreements that match `filter`, linked by the states and organizations that are party to both. */
+  | 'AGREEMENTS_BY_PARTY'
+  /**
+   * Entities of every type, linked by the ties themselves: as heavily as ties join the two, whichever way these lead.
+   * `filter`, `states` and `organizations` say which agreements, states and organizations take part; all else does.
+   */
+  | 'ENTITIES'
+  /** Norms, linked by the agreements that match `filter` and that reflect both. */
+  | 'NORMS_BY_AGREEMENT'
+  /** Organizations that match `organizations`, linked by the states and organizations that are members of both. */
+  | 'ORGANIZATIONS_BY_MEMBER'
+  /** States, linked by the agreements that match `filter` and that both are party to. */
+  | 'STATES_BY_AGREEMENT'
+  /** States, linked by the norms that agreements of both reflect, not necessarily the same agreements; those that match `filter`. */
+  | 'STATES_BY_NORM'
+  /** States, linked by the organizations that match `organizations` and that both are members of. */
+  | 'STATES_BY_ORGANIZATION';
+
 /**
  * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
@@ -1524,6 +1676,11 @@ export type Query = {
   readonly instrument?: Maybe<Instrument>;
   /** Everything within `depth` ties of some entities, whichever way these lead, and the ties among all of it. */
   readonly neighbourhood?: Maybe<Subgraph>;
+  /**
+   * A network made for drawing and measuring. `counting` and `asOf` hold for every tie in it; absent answers to a norm never
+   * link. An argument that the projection does not use is refused.
+   */
+  readonly network?: Maybe<Network>;
   /** Anything that has an id: an entity, a source, a tie (`KEN.PARTY_TO.paris-call`) or an open question; null where there is none. */
   readonly node?: Maybe<Node>;
   /** As `node`, in the order asked; null at the place of an id that is not there. */
@@ -1708,6 +1865,23 @@ export type QueryNeighbourhoodArgs = {
   maxTies: Scalars['Int']['input'];
   of: ReadonlyArray<Scalars['ID']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryNetworkArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
+  filter?: InputMaybe<AgreementFilter>;
+  maxLinks: Scalars['Int']['input'];
+  maxNodes: Scalars['Int']['input'];
+  minWeight: Scalars['Int']['input'];
+  organizations?: InputMaybe<OrganizationFilter>;
+  projection: Projection;
+  states?: InputMaybe<StateFilter>;
 };
 
 
@@ -2689,6 +2863,7 @@ export type ResolversTypes = {
   AgreementTieConnection: ResolverTypeWrapper<AgreementTieConnectionModel>;
   AgreementTieEdge: ResolverTypeWrapper<Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversTypes['Agreement'], tie: ResolversTypes['Tie'] }>;
   Basis: Basis;
+  BetweennessSample: ResolverTypeWrapper<BetweennessSample>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Commitment: Commitment;
@@ -2705,6 +2880,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceKind: EvidenceKind;
+  ExportFormat: ExportFormat;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetBy: FacetBy;
   FacetValue: ResolverTypeWrapper<FacetValueModel>;
@@ -2720,11 +2896,15 @@ export type ResolversTypes = {
   LegalForce: LegalForce;
   Likeness: Likeness;
   Limits: ResolverTypeWrapper<Limits>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidenceModel>;
   MemberConnection: ResolverTypeWrapper<MemberConnectionModel>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Entity'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Organization'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>;
   MembershipStatus: MembershipStatus;
+  Network: ResolverTypeWrapper<NetworkAnswerModel>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkAnswerModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeAnswerModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Norm: ResolverTypeWrapper<NormModel>;
   NormAgreementConnection: ResolverTypeWrapper<NormAgreementConnectionModel>;
@@ -2766,6 +2946,7 @@ export type ResolversTypes = {
   PathAnswer: ResolverTypeWrapper<PathAnswerModel>;
   PathOutcome: PathOutcome;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversTypes['Tie']> }>;
+  Projection: Projection;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceConnection: ResolverTypeWrapper<ReferenceConnectionModel>;
   ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node' | 'tie'> & { node: ResolversTypes['Entity'], tie: ResolversTypes['Tie'] }>;
@@ -2821,6 +3002,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementTieConnection: AgreementTieConnectionModel;
   AgreementTieEdge: Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] };
+  BetweennessSample: BetweennessSample;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimModel;
   Counting: Counting;
@@ -2843,10 +3025,14 @@ export type ResolversParentTypes = {
   Instrument: InstrumentModel;
   Int: Scalars['Int']['output'];
   Limits: Limits;
+  LinkEvidence: LinkEvidenceModel;
   MemberConnection: MemberConnectionModel;
   MemberEdge: Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Entity'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] };
   MembershipConnection: MembershipConnectionModel;
   MembershipEdge: Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Organization'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] };
+  Network: NetworkAnswerModel;
+  NetworkLink: NetworkLinkAnswerModel;
+  NetworkNode: NetworkNodeAnswerModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Norm: NormModel;
   NormAgreementConnection: NormAgreementConnectionModel;
@@ -3024,6 +3210,12 @@ export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends 
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type BetweennessSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BetweennessSample'] = ResolversParentTypes['BetweennessSample']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pivots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   listedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3152,6 +3344,11 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3180,6 +3377,37 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   spell?: Resolver<ResolversTypes['Spell'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MembershipStatus']>, ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  betweennessSample?: Resolver<Maybe<ResolversTypes['BetweennessSample']>, ParentType, ContextType>;
+  crossRegionShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exportUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<NetworkExportUrlArgs, 'format'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  omittedLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<NetworkLinkEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3465,6 +3693,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'maxNodes' | 'maxTies' | 'of'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'maxLinks' | 'maxNodes' | 'minWeight' | 'projection'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QueryNormArgs, 'id'>>;
@@ -3746,6 +3975,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  BetweennessSample?: BetweennessSampleResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   CrossTab?: CrossTabResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3762,10 +3992,14 @@ export type Resolvers<ContextType = Context> = {
   IndicatorStateEdge?: IndicatorStateEdgeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Norm?: NormResolvers<ContextType>;
   NormAgreementConnection?: NormAgreementConnectionResolvers<ContextType>;

@@ -27,8 +27,11 @@ import type {
   NormAnswer,
   PageInfo,
   PathOutcome,
+  Projection,
+  QueryNetworkArgs,
   ReferenceKind,
 } from '../generated/graphql.js'
+import type { BetweennessSample, NetworkLink } from '../network/network.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
 export interface Asked {
@@ -166,6 +169,41 @@ export interface Subgraph {
   readonly entities: readonly Entity[]
   readonly ties: () => Promise<readonly TieKey[]>
   readonly truncated: () => Promise<boolean>
+}
+/** What is measured only where it is selected. */
+type Measured<T> = () => T | null
+export interface NetworkNodeAnswer {
+  readonly entity: Entity
+  readonly degree: number
+  readonly weightedDegree: number
+  readonly betweenness: Measured<number>
+  readonly pageRank: Measured<number>
+  readonly community: Measured<number>
+}
+export interface NetworkLinkAnswer extends NetworkLink {
+  /** The ids of the first entities or ties that make it. */
+  readonly sharedIds: (first: number) => readonly string[]
+  readonly asked: NetworkAsked
+}
+export interface NetworkAsked extends Asked {
+  readonly projection: Projection
+}
+export interface NetworkAnswer {
+  readonly nodes: readonly NetworkNodeAnswer[]
+  readonly links: readonly NetworkLinkAnswer[]
+  readonly omittedNodes: number
+  readonly omittedLinks: number
+  readonly nodeCount: number
+  readonly linkCount: number
+  readonly density: number
+  readonly betweennessSample: Measured<BetweennessSample>
+  readonly modularity: Measured<number>
+  readonly crossRegionShare: Measured<number>
+  readonly args: QueryNetworkArgs
+}
+export interface LinkEvidence {
+  readonly entity: Entity | null
+  readonly ties: readonly TieKey[]
 }
 export type Dataset = Loaded
 
