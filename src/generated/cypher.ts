@@ -7497,6 +7497,7 @@ RETURN source {.*} AS source
 ORDER BY source.title, source.id`,
   sourcesOfEntities: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim]-(_)
+WHERE $relations IS NULL OR type(claim) IN $relations
 WITH DISTINCT id, claim.source AS sourceId
 MATCH (source:Source {id: sourceId})
 RETURN id, source {.*} AS source

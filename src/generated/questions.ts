@@ -1024,10 +1024,11 @@ export interface Questions {
       readonly source: domain.Source
     }
   }
-  /** The sources of what is claimed of each entity: of its ties, assessments, events, counts, attributes and scores, by title. */
+  /** The sources of what is claimed of each entity, by title: of its ties of some relations, or (absent) of all its ties, assessments, events, counts, attributes and scores. */
   readonly sourcesOfEntities: {
     readonly params: {
       readonly ids: readonly string[]
+      readonly relations: readonly Relation[] | null
     }
     readonly row: {
       readonly id: string

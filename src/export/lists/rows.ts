@@ -12,7 +12,7 @@ export type Ask = (query: string, variables: Variables) => Promise<unknown>
 export interface Table {
   readonly name: string
   readonly headers: readonly string[]
-  readonly rows: AsyncIterable<readonly Cell[]>
+  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
 }
 
 interface Page {

@@ -11,5 +11,5 @@ export const entityFields = {
   tieCounts: async ({ id }: Identified, args: EntityTieCountsArgs, context: Context) =>
     context.load.tieCountsOfEntity(id, await momentOf(args, context)),
   sources: async ({ id }: Identified, _: object, { load }: Context) =>
-    (await load.sourcesOfEntity(id, {})).map(({ source }) => source),
+    (await load.sourcesOfEntity(id, { relations: null })).map(({ source }) => source),
 }

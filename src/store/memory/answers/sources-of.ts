@@ -1,14 +1,20 @@
+import type { Relation } from '../../../generated/enums.js'
 import { at, cell } from '../at.js'
 import { byDistinctId } from '../by-parent.js'
 import type { Side } from '../connect.js'
 import type { Graph } from '../graph.js'
 import { nodesOfId } from '../nodes.js'
-import { relationCode, storedRelations } from '../relations.js'
+import { relationCode, relationsAsked, storedRelations } from '../relations.js'
 import type { Answer } from './answer.js'
 
-export const sourcesOfEntities: Answer<'sourcesOfEntities'> = (graph, { ids }) =>
+type Relations = readonly Relation[] | null
+
+export const sourcesOfEntities: Answer<'sourcesOfEntities'> = (graph, { ids, relations }) =>
   byDistinctId(ids, (id) => {
-    const claimed = new Set([...recordSources(graph, id), ...nodesOfId(graph, id).flatMap((node) => tieSources(graph, node))])
+    const claimed = new Set([
+      ...(relations === null ? recordSources(graph, id) : []),
+      ...nodesOfId(graph, id).flatMap((node) => tieSources(graph, node, relations)),
+    ])
     return graph.sources.filter((source) => claimed.has(source.id)).map((source) => ({ id, source }))
   })
 
@@ -19,17 +25,17 @@ function recordSources({ events, statedCounts, facts, polityScores }: Graph, id:
   )
 }
 
-/** Of ties and assessments, whichever way they lead; thousands may share one source. */
-function tieSources(graph: Graph, node: number): readonly string[] {
+/** Of ties, whichever way they lead, and of assessments; thousands may share one source. */
+function tieSources(graph: Graph, node: number, relations: Relations): readonly string[] {
   const { source, sources } = graph.claims
   const places = new Set<number>()
   for (const side of [graph.outgoing, graph.incoming])
-    for (const claim of claimsOn(side, node, graph.entities.length)) places.add(cell(source, claim))
+    for (const claim of claimsOn(side, node, graph.entities.length, relations)) places.add(cell(source, claim))
   return [...places].map((place) => at(sources, place)).filter((id) => id !== null)
 }
 
-function* claimsOn({ starts, order }: Side, node: number, nodes: number): Iterable<number> {
-  for (const relation of storedRelations) {
+function* claimsOn({ starts, order }: Side, node: number, nodes: number, relations: Relations): Iterable<number> {
+  for (const relation of relations === null ? storedRelations : relationsAsked(relations)) {
     const key = relationCode(relation) * nodes + node
     for (let place = cell(starts, key); place < cell(starts, key + 1); place++)
       yield order === null ? place : cell(order, place)
