@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
-import type { ActivityConnection as ActivityConnectionModel, AgreementConnection as AgreementConnectionModel, AgreementTieConnection as AgreementTieConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, LinkEvidence as LinkEvidenceModel, NetworkAnswer as NetworkAnswerModel, NetworkLinkAnswer as NetworkLinkAnswerModel, NetworkNodeAnswer as NetworkNodeAnswerModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, ReferenceConnection as ReferenceConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { ActivityConnection as ActivityConnectionModel, AgreementConnection as AgreementConnectionModel, AgreementTieConnection as AgreementTieConnectionModel, CrossTab as CrossTabModel, Dataset as DatasetModel, Facet as FacetModel, FacetValue as FacetValueModel, IndicatorStateConnection as IndicatorStateConnectionModel, MemberConnection as MemberConnectionModel, MembershipConnection as MembershipConnectionModel, LinkEvidence as LinkEvidenceModel, Network as NetworkModel, NetworkLink as NetworkLinkModel, NormAgreementConnection as NormAgreementConnectionModel, NormAssessment as NormAssessmentModel, NormConnection as NormConnectionModel, NormCooccurrenceConnection as NormCooccurrenceConnectionModel, NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormMatrixRowConnection as NormMatrixRowConnectionModel, NormStateConnection as NormStateConnectionModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel, OrganizationConnection as OrganizationConnectionModel, PartnerConnection as PartnerConnectionModel, PartnerEdge as PartnerEdgeModel, PartyAgreementConnection as PartyAgreementConnectionModel, PartyConnection as PartyConnectionModel, ReferenceConnection as ReferenceConnectionModel, SearchConnection as SearchConnectionModel, SharedAgreementConnection as SharedAgreementConnectionModel, SimilarAgreementConnection as SimilarAgreementConnectionModel, SimilarAgreementEdge as SimilarAgreementEdgeModel, PathAnswer as PathAnswerModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateConnection as StateConnectionModel, StateNorm as StateNormModel, StatePair as StatePairModel, StatePairConnection as StatePairConnectionModel, Subgraph as SubgraphModel, TieChangeConnection as TieChangeConnectionModel, TieConnection as TieConnectionModel } from '../graphql/values.js';
+import type { GivenNode as GivenNodeModel } from '../network/given.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2902,9 +2903,9 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionModel>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Organization'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>;
   MembershipStatus: MembershipStatus;
-  Network: ResolverTypeWrapper<NetworkAnswerModel>;
-  NetworkLink: ResolverTypeWrapper<NetworkLinkAnswerModel>;
-  NetworkNode: ResolverTypeWrapper<NetworkNodeAnswerModel>;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
+  NetworkNode: ResolverTypeWrapper<GivenNodeModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Norm: ResolverTypeWrapper<NormModel>;
   NormAgreementConnection: ResolverTypeWrapper<NormAgreementConnectionModel>;
@@ -3030,9 +3031,9 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Entity'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] };
   MembershipConnection: MembershipConnectionModel;
   MembershipEdge: Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Organization'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] };
-  Network: NetworkAnswerModel;
-  NetworkLink: NetworkLinkAnswerModel;
-  NetworkNode: NetworkNodeAnswerModel;
+  Network: NetworkModel;
+  NetworkLink: NetworkLinkModel;
+  NetworkNode: GivenNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Norm: NormModel;
   NormAgreementConnection: NormAgreementConnectionModel;

@@ -1,7 +1,7 @@
 // Written by src/codegen/cypher.js from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Projection, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
 
 export interface SearchText {
   readonly whole: string
@@ -525,6 +525,24 @@ export interface Questions {
     readonly row: {
       readonly id: string
       readonly neighbour: domain.Entity
+    }
+  }
+  /**
+   * What each node of a network is tied through: the ids of agreements, the newest first, of norms, parties, organizations
+   * or members by name, or of ties by relation and the ids of their ends. Entities that are tied through nothing are none.
+   */
+  readonly network: {
+    readonly params: {
+      readonly projection: Projection
+      readonly filter: AgreementFilter | null
+      readonly states: StateFilter | null
+      readonly organizations: OrganizationFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly entity: domain.Entity
+      readonly throughIds: readonly string[]
     }
   }
   /**

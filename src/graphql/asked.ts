@@ -52,9 +52,13 @@ export async function stateFilterOf(filter: StateFilter | null | undefined, argu
   return filter == null ? null : { ...folded(filter, argument), ...(through === null ? {} : { through }) }
 }
 
-export async function organizationFilterOf(filter: OrganizationFilter | null | undefined, context: Context) {
-  await checkIds(idsInOrganizationFilter(filter), context)
-  return folded(filter, 'filter')
+export async function organizationFilterOf(
+  filter: OrganizationFilter | null | undefined,
+  argument: string,
+  context: Context,
+) {
+  await checkIds(idsInOrganizationFilter(filter, argument), context)
+  return folded(filter, argument)
 }
 
 export async function activityFilterOf(filter: ActivityFilter | null | undefined, context: Context) {

@@ -52,12 +52,16 @@ export function costOf({ schema, document, operationName, variables }: Operation
 function objectsOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type)
   if (isLeafType(named) || named.name.startsWith('__')) return 0
-  const isCarrier = /(Connection|PageInfo)$/.test(named.name) || (/Edge$/.test(type.name) && field.name === 'node')
+  const isCarrier =
+    /(^Network|Connection|PageInfo)$/.test(named.name) || (/Edge$/.test(type.name) && field.name === 'node')
   return timesOf(type.name, field.type, args) * ((isCarrier ? 0 : 1) + childComplexity)
 }
 
-function timesOf(parent: string, type: GraphQLOutputType, { first, ids }: Readonly<Record<string, unknown>>): number {
+function timesOf(parent: string, type: GraphQLOutputType, args: Readonly<Record<string, unknown>>): number {
+  const { first, ids, maxNodes, maxLinks } = args
   if (typeof first === 'number') return Math.max(first, 0)
   if (Array.isArray(ids)) return ids.length
-  return isListType(getNullableType(type)) && !parent.endsWith('Connection') ? UNPAGED : 1
+  // How large the two lists of a network are stands at the network, and the larger goes for both.
+  if (typeof maxNodes === 'number' && typeof maxLinks === 'number') return Math.max(maxNodes, maxLinks, 0)
+  return isListType(getNullableType(type)) && !/^Network$|Connection$/.test(parent) ? UNPAGED : 1
 }

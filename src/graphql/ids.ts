@@ -63,8 +63,8 @@ export const idsInActivityFilter = (filter: Given<ActivityFilter>) => mentions(f
 export const idsInTieFilter = (filter: Given<TieFilter>) => mentions(filter, IN_TIE, 'filter')
 export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') =>
   mentions(filter, IN_AGREEMENT, at)
-export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>) =>
-  mentions(filter, IN_ORGANIZATION, 'filter')
+export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>, at: string) =>
+  mentions(filter, IN_ORGANIZATION, at)
 export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readonly Mention[] => [
   ...mentions(filter, IN_STATE, at),
   ...idsInAgreementFilter(filter?.through, `${at}.through`),

@@ -1,6 +1,9 @@
-import type { Store } from '../store/store.js'
+import { wholeNetwork } from '../network/whole.js'
+import type { Params, Store } from '../store/store.js'
 import { batching } from './loaders.js'
-import { once } from './once.js'
+import { once, onceEach } from './once.js'
+
+type NetworkAsked = Params<'network'> & { readonly minWeight: number }
 
 /** Every list that is asked for many keys at once: one line a question. Lives as long as a request. */
 export function loadersOf(store: Store) {
@@ -13,6 +16,9 @@ export function loadersOf(store: Store) {
     openQuestion: rows('openQuestions', 'ids', (row) => row.openQuestion.id),
     openQuestionsAbout: rows('openQuestions', 'aboutIds', (row) => row.openQuestion.aboutIds),
     tieClaims: rows('claimsOfTies', 'ties', (row) => row.tieId),
+    wholeNetwork: onceEach(async ({ minWeight, ...params }: NetworkAsked) =>
+      wholeNetwork(await store.ask('network', params), minWeight),
+    ),
     neighbours: rows('neighbours', 'ids', (row) => row.id),
     events: rows('eventsOfAgreements', 'agreementIds', (row) => row.agreementId),
     statedCounts: rows('statedCountsOfAgreements', 'agreementIds', (row) => row.agreementId),

@@ -1,7 +1,8 @@
 import type { Entity, OpenQuestion, Source, TieKey } from '../domain.js'
-import { type EntityType, Relation } from '../generated/enums.js'
+import type { EntityType } from '../generated/enums.js'
 import { checkMany } from './check-ids.js'
 import type { Context } from './context.js'
+import { tieKeyOf } from './tie-id.js'
 
 export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
 export type Found = Entity | Source | OpenQuestion | TieKey
@@ -68,12 +69,8 @@ async function openQuestionOf(id: string, { load }: Context): Promise<OpenQuesti
   return row?.openQuestion ?? null
 }
 
-const isRelation = (text: string | undefined): text is Relation => text !== undefined && text in Relation
-
 async function tieOf(id: string, { load }: Context): Promise<TieKey | null> {
-  const [from, relation, to, ...rest] = id.split('.')
-  if (from === undefined || to === undefined || rest.length > 0 || !isRelation(relation)) return null
-  const key: TieKey = { from, relation, to }
-  const [row] = await load.tieClaims(key, {})
+  const key = tieKeyOf(id)
+  const [row] = key === null ? [] : await load.tieClaims(key, {})
   return row === undefined ? null : key
 }

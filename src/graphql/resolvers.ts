@@ -10,6 +10,7 @@ import { AgreementConnection, FacetValue } from './resolvers/facet.js'
 import { NormCooccurrenceEdge, SimilarAgreementEdge } from './resolvers/likeness.js'
 import { Indicator } from './resolvers/indicator.js'
 import { Entity, Node } from './resolvers/nodes.js'
+import { Network, NetworkLink } from './resolvers/network.js'
 import { Norm, NormMatrix, NormMatrixRow, NormSet, NormStateEdge } from './resolvers/norm.js'
 import { Organization } from './resolvers/organization.js'
 import { Query } from './resolvers/query.js'
@@ -28,6 +29,8 @@ export const resolvers: Resolvers = {
   FacetValue,
   Indicator,
   Instrument: entityFields,
+  Network,
+  NetworkLink,
   Node,
   Norm,
   NormCooccurrenceEdge,

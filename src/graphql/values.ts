@@ -31,7 +31,7 @@ import type {
   QueryNetworkArgs,
   ReferenceKind,
 } from '../generated/graphql.js'
-import type { BetweennessSample, NetworkLink } from '../network/network.js'
+import type { GivenLink, GivenNetwork } from '../network/given.js'
 
 /** The arguments under which an answer was made; what it holds and has no id of its own answers under them too. */
 export interface Asked {
@@ -170,36 +170,16 @@ export interface Subgraph {
   readonly ties: () => Promise<readonly TieKey[]>
   readonly truncated: () => Promise<boolean>
 }
-/** What is measured only where it is selected. */
-type Measured<T> = () => T | null
-export interface NetworkNodeAnswer {
-  readonly entity: Entity
-  readonly degree: number
-  readonly weightedDegree: number
-  readonly betweenness: Measured<number>
-  readonly pageRank: Measured<number>
-  readonly community: Measured<number>
-}
-export interface NetworkLinkAnswer extends NetworkLink {
-  /** The ids of the first entities or ties that make it. */
-  readonly sharedIds: (first: number) => readonly string[]
-  readonly asked: NetworkAsked
-}
 export interface NetworkAsked extends Asked {
   readonly projection: Projection
 }
-export interface NetworkAnswer {
-  readonly nodes: readonly NetworkNodeAnswer[]
-  readonly links: readonly NetworkLinkAnswer[]
-  readonly omittedNodes: number
-  readonly omittedLinks: number
-  readonly nodeCount: number
-  readonly linkCount: number
-  readonly density: number
-  readonly betweennessSample: Measured<BetweennessSample>
-  readonly modularity: Measured<number>
-  readonly crossRegionShare: Measured<number>
+/** Each link with the arguments under which it was made, for its evidence. */
+export interface Network extends Omit<GivenNetwork, 'links'> {
+  readonly links: readonly NetworkLink[]
   readonly args: QueryNetworkArgs
+}
+export interface NetworkLink extends GivenLink {
+  readonly asked: NetworkAsked
 }
 export interface LinkEvidence {
   readonly entity: Entity | null

@@ -11,6 +11,7 @@ import { describeFacets } from './contract/facets.js'
 import { describeFilters } from './contract/filters.js'
 import { describeHanging } from './contract/hanging.js'
 import { describeLoaded } from './contract/loaded.js'
+import { describeNetworks } from './contract/networks.js'
 import { describeNorms } from './contract/norms.js'
 import { describeOtherGraphs } from './contract/other-graphs.js'
 import { describePages } from './contract/pages.js'
@@ -56,6 +57,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeTies(ask)
     describePaths(ask)
     describeNeighbourhoods(ask)
+    describeNetworks(ask)
     describeChanges(ask)
     describeIndicators(ask)
     describePages(ask)

@@ -155,6 +155,12 @@ export const drawn: Drawn = {
     relations,
     first: fc.integer({ min: 1, max: 40 }),
   },
+  network: {
+    ...asked,
+    projection: fc.constantFrom(...Object.values(enums.Projection)),
+    states: seldom(someStates),
+    organizations: seldom(someOrganizations),
+  },
   neighbours: {
     ...moment,
     ids: ids(EVERYTHING),

@@ -63,7 +63,7 @@ export async function organizationsOf(
   { first, after, ...args }: StateMemberOfArgs,
   context: Context,
 ) {
-  const filter = await organizationFilterOf(args.filter, context)
+  const filter = await organizationFilterOf(args.filter, 'filter', context)
   const asked = { ...(await momentOf(args, context)), filter }
   return connection({
     list: ['organizationsOfMember', args],

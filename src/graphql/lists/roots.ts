@@ -42,7 +42,7 @@ export async function stateList({ first, after, ...args }: QueryStatesArgs, cont
 }
 
 export async function organizationList({ first, after, ...args }: QueryOrganizationsArgs, context: Context) {
-  const filter = await organizationFilterOf(args.filter, context)
+  const filter = await organizationFilterOf(args.filter, 'filter', context)
   const asked = { ...(await momentOf(args, context)), filter }
   return connection({
     list: ['Query.organizations', args],

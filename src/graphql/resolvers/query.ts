@@ -5,6 +5,7 @@ import { normCoverageList, normTimelineOf } from '../lists/coverage.js'
 import { crossTabOf } from '../lists/facets.js'
 import { changeList } from '../lists/changes.js'
 import { neighbourhoodOf } from '../lists/neighbourhood.js'
+import { networkAnswer } from '../lists/network.js'
 import { shortestPathsOf } from '../lists/paths.js'
 import { activityList } from '../lists/activities.js'
 import { agreementList, normList, organizationList, searchList, stateList, statePairList } from '../lists/roots.js'
@@ -44,6 +45,7 @@ export const Query: QueryResolvers = {
   compareStates: (_, args, context) => compareStates(args, context),
   shortestPaths: (_, args, context) => shortestPathsOf(args, context),
   neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
+  network: (_, args, context) => networkAnswer(args, context),
   changes: (_, args, context) => changeList(args, context),
   normMatrix: async (_, args, context) => {
     const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])

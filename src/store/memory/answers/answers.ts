@@ -13,6 +13,7 @@ import * as changes from './changes.js'
 import * as indicators from './indicators.js'
 import * as members from './members.js'
 import * as neighbourhood from './neighbourhood.js'
+import * as network from './network.js'
 import * as normAnswers from './norm-answers.js'
 import * as norms from './norms.js'
 import * as organizations from './organizations.js'
@@ -51,6 +52,7 @@ export const answers: Answers = {
   ...indicators,
   ...members,
   ...neighbourhood,
+  ...network,
   ...normAnswers,
   ...norms,
   ...organizations,

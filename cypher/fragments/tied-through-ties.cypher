@@ -1,0 +1,36 @@
+// A row for each end of each tie whose two ends take part, where $projection asks for them: see tied-through-agreements.
+// A tie that is met from one end only has another that does not take part, or is tied to itself.
+//
+// fragment (passedIds)
+CALL (@passedIds) {
+  MATCH (agreement:Agreement)
+  WHERE $projection = 'ENTITIES'
+  // include keep-matching(agreement, $filter)
+  RETURN agreement AS entity
+  UNION ALL
+  MATCH (organization:Organization)
+  WHERE $projection = 'ENTITIES'
+  // include keep-organizations(organization, $organizations)
+  RETURN organization AS entity
+  UNION ALL
+  MATCH (state:State)
+  WHERE $projection = 'ENTITIES'
+  // include judge-state(state, $states, @passedIds, isMeant)
+  WITH state, isMeant
+  WHERE isMeant
+  RETURN state AS entity
+  UNION ALL
+  MATCH (entity:Entity)
+  WHERE $projection = 'ENTITIES' AND NOT entity.type IN ['AGREEMENT', 'ORGANIZATION', 'STATE']
+  RETURN entity
+}
+MATCH (entity)-[claim]-(:Entity)
+WHERE
+  type(claim) <> 'ASSESSED'
+  AND
+  // include tie-counts(claim)
+WITH DISTINCT entity, startNode(claim).id AS from, type(claim) AS relation, endNode(claim).id AS to
+WITH from, relation, to, collect(entity) AS ends
+WHERE size(ends) = 2
+UNWIND ends AS entity
+RETURN entity, from + '.' + relation + '.' + to AS id, relation + '\t' + from + '\t' + to AS up, '' AS down

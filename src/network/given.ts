@@ -1,0 +1,86 @@
+import { cutOf, type CutAt } from './cut.js'
+import type { Incidence } from './incidence.js'
+import { listOf } from './lists.js'
+import type { Network, NetworkLink, NetworkNode } from './network.js'
+import type { WholeNetwork } from './whole.js'
+
+/** A value with some of its fields measured when they are asked for. */
+type Unmeasured<Of, Measure extends keyof Of> = Omit<Of, Measure> & { readonly [M in Measure]: () => Of[M] }
+
+export type GivenNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community'>
+export interface GivenLink extends NetworkLink {
+  /** The ids of the first entities or ties that make it. */
+  readonly throughIds: (first: number) => readonly string[]
+}
+type GivenWhole = Omit<Network, 'nodes' | 'links'>
+
+/** A Network that measures what is asked of it, and no more. */
+export interface GivenNetwork extends Unmeasured<GivenWhole, 'betweennessSample' | 'modularity' | 'crossRegionShare'> {
+  readonly nodes: readonly GivenNode[]
+  readonly links: readonly GivenLink[]
+}
+
+/** What is given out of a whole network. */
+export function givenOf(whole: WholeNetwork, at: CutAt): GivenNetwork {
+  const { nodes, links, omittedLinks } = cutOf(whole, at)
+  return {
+    nodes: Array.from(nodes, (node) => nodeOf(whole, node)),
+    links: Array.from(links, (link) => linkOf(whole, link)),
+    omittedNodes: whole.entities.length - nodes.length,
+    omittedLinks,
+    nodeCount: whole.entities.length,
+    linkCount: whole.links.sources.length,
+    density: whole.density,
+    betweennessSample: () => whole.betweenness()?.sample ?? null,
+    modularity: () => whole.communities()?.modularity ?? null,
+    crossRegionShare: whole.crossRegionShare,
+  }
+}
+
+/** The same with all that can be measured measured. */
+export function measured({
+  nodes,
+  links,
+  betweennessSample,
+  modularity,
+  crossRegionShare,
+  ...rest
+}: GivenNetwork): Network {
+  return {
+    ...rest,
+    nodes: nodes.map((node) => ({ ...node, betweenness: node.betweenness(), pageRank: node.pageRank(), community: node.community() })), // prettier-ignore
+    links,
+    betweennessSample: betweennessSample(),
+    modularity: modularity(),
+    crossRegionShare: crossRegionShare(),
+  }
+}
+
+function nodeOf({ entities, degrees, weightedDegrees, ...measures }: WholeNetwork, node: number): GivenNode {
+  return {
+    entity: entities[node]!,
+    degree: degrees[node]!,
+    weightedDegree: weightedDegrees[node]!,
+    betweenness: () => measures.betweenness()?.values[node] ?? null,
+    pageRank: () => measures.pageRank()?.[node] ?? null,
+    community: () => measures.communities()?.labels[node] ?? null,
+  }
+}
+
+function linkOf({ entities, links, incidence }: WholeNetwork, link: number): GivenLink {
+  const [source, target, weight] = [links.sources[link]!, links.targets[link]!, links.weights[link]!]
+  return {
+    source: entities[source]!.id,
+    target: entities[target]!.id,
+    weight,
+    evidenceCount: weight,
+    throughIds: (first) => sharedBy(incidence, source, target, first),
+  }
+}
+
+/** The first of what two nodes are both tied through, in the order that rows are in. */
+function sharedBy({ throughs, throughIds }: Incidence, one: number, other: number, first: number): readonly string[] {
+  const others = new Set(listOf(throughs, other))
+  const shared = Array.from(listOf(throughs, one)).filter((through) => others.has(through))
+  return shared.slice(0, first).map((through) => throughIds[through]!)
+}
