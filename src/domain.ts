@@ -36,6 +36,8 @@ interface EntityFields {
   readonly name: string
   readonly aliases: readonly string[]
   readonly description?: string | null
+  /** Id of the import that brought it in; absent: none did. */
+  readonly origin?: string | null
   /** What lists by name are ordered by: the name without case and accents; a norm's set, or the agreement that sets it out, and place in it. Derived. */
   readonly sortKey: string
   /** Id, name and aliases without case and accents, to be searched. Derived. */
@@ -139,6 +141,9 @@ export interface Source {
   readonly url?: string | null
   readonly licence?: string | null
   readonly access: SourceAccess
+  /** The name of the file that was imported, and its SHA-256; both or neither. */
+  readonly file?: string | null
+  readonly sha256?: string | null
   /** How many claims rest on it: of ties, assessments, events, counts and facts. Derived. */
   readonly claimCount: number
 }
@@ -256,6 +261,19 @@ export interface Fact {
   readonly claim: Claim
 }
 
+/** What an organization's full members on a date did together: each became party to an agreement. */
+export interface Adoption {
+  readonly agreementId: string
+  /** Its place among the adoptions of its agreement, from 0. Derived. */
+  readonly order: number
+  readonly organizationId: string
+  readonly on: PartialDate
+  /** How they became party. */
+  readonly status: PartyStatus
+  /** No claim of its own: those of the parties that follow from it are. */
+  readonly claim: Pick<Claim, 'source' | 'locators' | 'note'>
+}
+
 /** What one source says of how democratic a state is, in a time that its claim has. */
 export interface PolityScore {
   readonly stateId: string
@@ -265,6 +283,9 @@ export interface PolityScore {
   readonly score: number
   readonly claim: Claim
 }
+
+/** What is said of one entity apart from its ties. */
+export type EntityRecord = AgreementEvent | StatedCount | Fact | Adoption | PolityScore
 
 /** What shows that a state cooperates: its tie to something, and that thing's tie to an indicator. */
 export interface Evidence {
@@ -296,6 +317,7 @@ export interface Corpus {
   readonly events: readonly AgreementEvent[]
   readonly statedCounts: readonly StatedCount[]
   readonly facts: readonly Fact[]
+  readonly adoptions: readonly Adoption[]
   readonly polityScores: readonly PolityScore[]
   readonly openQuestions: readonly OpenQuestion[]
 }

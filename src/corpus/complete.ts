@@ -5,7 +5,7 @@ import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { countsInOrder, eventsInOrder, factsInOrder } from './derive/attributes.js'
 import { scoresInOrder } from './derive/polity.js'
-import { partiesByMembership } from './derive/adoptions.js'
+import { adoptionsInOrder, partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
 import { entity, placesOfNorms } from './derive/entities.js'
 import { countedSources } from './derive/sources.js'
@@ -36,6 +36,7 @@ function allClaimed(world: World, facts: Facts) {
     events: eventsInOrder(world, facts.events),
     statedCounts: countsInOrder(world, facts.statedCounts),
     facts: factsInOrder(world, facts.attributes),
+    adoptions: adoptionsInOrder(facts.adoptions),
     polityScores: scoresInOrder(world, facts.polityScores),
   }
 }

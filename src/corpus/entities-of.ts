@@ -1,20 +1,23 @@
 import type { EntityFact } from './facts.js'
-import type { Rows } from './parse.js'
+import type { Placed, Rows } from './parse.js'
 import type { Row } from './tables.js'
 
-/** The rows of nodes/ as entities: with their type, and in the names of the domain. */
+/** The rows of nodes/ as entities: with their type, in the names of the domain, and with the import that brought them in. */
 export function entitiesOf(rows: Rows): readonly EntityFact[] {
+  const imports = new Set(rows.sources.filter(({ row }) => row.sha256 !== null).map(({ row }) => row.id))
+  const placed = <R>(table: readonly Placed<R>[], factOf: (row: R) => EntityFact) =>
+    table.map(({ row, part }) => ({ ...factOf(row), origin: part !== undefined && imports.has(part) ? part : null }))
   return [
-    ...rows.agreements.map(({ row }) => agreementOf(row)),
-    ...rows.states.map(({ row }) => stateOf(row)),
-    ...rows.organizations.map(({ row }) => organizationOf(row)),
-    ...rows.normSets.map(({ row }) => normSetOf(row)),
-    ...rows.norms.map(({ row }) => ({ type: 'NORM' as const, ...row })),
-    ...rows.stakeholderGroups.map(({ row }) => ({ type: 'STAKEHOLDER_GROUP' as const, ...row })),
-    ...rows.typologies.map(({ row }) => ({ type: 'TYPOLOGY' as const, ...row })),
-    ...rows.indicators.map(({ row }) => indicatorOf(row)),
-    ...rows.activities.map(({ row }) => activityOf(row)),
-    ...rows.instruments.map(({ row }) => ({ type: 'INSTRUMENT' as const, ...row })),
+    ...placed(rows.agreements, agreementOf),
+    ...placed(rows.states, stateOf),
+    ...placed(rows.organizations, organizationOf),
+    ...placed(rows.normSets, normSetOf),
+    ...placed(rows.norms, (row) => ({ type: 'NORM', ...row })),
+    ...placed(rows.stakeholderGroups, (row) => ({ type: 'STAKEHOLDER_GROUP', ...row })),
+    ...placed(rows.typologies, (row) => ({ type: 'TYPOLOGY', ...row })),
+    ...placed(rows.indicators, indicatorOf),
+    ...placed(rows.activities, activityOf),
+    ...placed(rows.instruments, (row) => ({ type: 'INSTRUMENT', ...row })),
   ]
 }
 

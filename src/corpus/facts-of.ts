@@ -39,8 +39,8 @@ function assessmentOf(row: Row<'assessments'>): AssessmentFact {
   return { agreementId: row.agreement, normId: row.norm, answer: row.answer, claim: claimOf(row) }
 }
 
-function adoptionOf({ organization, agreement, ...row }: Row<'adoptions'>): AdoptionFact {
-  return { organizationId: organization, agreementId: agreement, ...row }
+function adoptionOf({ organization, agreement, on, status, ...claim }: Row<'adoptions'>): AdoptionFact {
+  return { organizationId: organization, agreementId: agreement, on, status, claim }
 }
 
 function eventOf(row: Row<'events'>): EventFact {

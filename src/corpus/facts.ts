@@ -1,5 +1,5 @@
 import type * as domain from '../domain.js'
-import type { NormAnswer, PartyStatus } from '../generated/enums.js'
+import type { NormAnswer } from '../generated/enums.js'
 
 /** What is worked out of an entity's name, aliases and description. */
 type Searched = 'sortKey' | 'searchKeys' | 'searchText' | 'nameWords' | 'textWords'
@@ -28,16 +28,7 @@ export interface AssessmentFact {
   readonly claim: ClaimFact
 }
 
-/** The members of an organization on a date became party to an agreement. */
-export interface AdoptionFact {
-  readonly organizationId: string
-  readonly agreementId: string
-  readonly on: domain.PartialDate
-  readonly status: PartyStatus
-  readonly source: string
-  readonly locators: readonly string[]
-  readonly note?: string | null
-}
+export type AdoptionFact = Omit<domain.Adoption, 'order'>
 
 export type EventFact = Omit<domain.AgreementEvent, 'order' | 'claim'> & { readonly claim: ClaimFact }
 export type StatedCountFact = Omit<domain.StatedCount, 'order' | 'claim'> & { readonly claim: ClaimFact }

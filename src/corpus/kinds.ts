@@ -30,6 +30,10 @@ export const url = matching('bad-url', 'an address like https://example.org', (a
   return /^https?:\/\//.test(address) && URL.canParse(address)
 })
 
+export const sha256 = matching('bad-digest', 'a SHA-256 in 64 lower-case hexadecimal digits', (digits) => {
+  return /^[0-9a-f]{64}$/.test(digits)
+})
+
 export const count = (least: number): Kind<number> => ({
   code: 'bad-number',
   wanted: `a whole number from ${least}`,

@@ -10,6 +10,7 @@ import type { TieRelation, TieRow } from './tie-tables.js'
 
 /** A row whose cells are all of their kind, and where it stands. */
 export interface Placed<T> extends Place {
+  readonly part?: string
   readonly row: T
 }
 
@@ -55,12 +56,12 @@ export function parseTables(raw: RawTables): Parsed {
 
 function parseRow<S extends z.ZodRawShape>(
   table: Table<S>,
-  { file, line, cells }: RawRow,
+  { cells, ...place }: RawRow,
   issues: Issue[],
 ): readonly Placed<z.infer<z.ZodObject<S>>>[] {
   const { data, error } = table.row.safeParse(cells)
-  if (error === undefined) return [{ file, line, row: data }]
-  issues.push(...error.issues.map((problem) => cellIssue({ file, line }, cells, problem)))
+  if (error === undefined) return [{ ...place, row: data }]
+  issues.push(...error.issues.map((problem) => cellIssue(place, cells, problem)))
   return []
 }
 

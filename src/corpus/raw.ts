@@ -8,6 +8,8 @@ export interface Place {
 
 /** A row as written. */
 export interface RawRow extends Place {
+  /** Of which part of its table it is: `manytreaties` in `agreements.manytreaties.csv`; absent: the table's own. */
+  readonly part?: string
   readonly cells: Readonly<Record<string, string>>
 }
 

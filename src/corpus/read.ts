@@ -40,28 +40,35 @@ async function readFolder(folder: string): Promise<readonly Part[]> {
 const isProse = (file: string) => basename(file).startsWith('.') || /\.(md|txt)$/.test(file)
 
 async function readTable(folder: string, file: string): Promise<Part> {
-  const table = tableOf(relative(folder, file).split(sep).join('/'))
-  if (table === null) return unknownFile(folder, file)
+  const named = tableOf(relative(folder, file).split(sep).join('/'))
+  if (named === null) return unknownFile(folder, file)
   try {
-    return part(file, table, await readFile(file))
+    return part(file, named, await readFile(file))
   } catch (error) {
     return lost({ file, code: 'unreadable-file', wanted: 'a file that can be read', got: reason(error) })
   }
 }
 
-function part(file: string, table: Table, bytes: Uint8Array): Part {
+function part(file: string, { table, part }: Named, bytes: Uint8Array): Part {
   const { text, issues } = decode(file, bytes)
   if (text === null) return { rows: [], issues, whole: false }
   const read = sheet(file, text, columnsOf(table))
-  return { table: table.file, rows: read.rows, issues: [...issues, ...read.issues], whole: read.issues.length === 0 }
+  const rows = part === undefined ? read.rows : read.rows.map((row) => ({ ...row, part }))
+  return { table: table.file, rows, issues: [...issues, ...read.issues], whole: read.issues.length === 0 }
 }
 
-const FILE_NAME = /^(.+?)(\.[a-z0-9]+(-[a-z0-9]+)*)?\.csv$/
+const FILE_NAME = /^(?<stem>.+?)(\.(?<part>[a-z0-9]+(-[a-z0-9]+)*))?\.csv$/
+
+interface Named {
+  readonly table: Table
+  readonly part: string | undefined
+}
 
 /** `organizations.csv` and `organizations.paris-call.csv` are parts of one table. */
-function tableOf(name: string): Table | null {
-  const stem = FILE_NAME.exec(name)?.[1]
-  return ALL_TABLES.find((table) => table.file === stem) ?? null
+function tableOf(name: string): Named | null {
+  const { stem, part } = FILE_NAME.exec(name)?.groups ?? {}
+  const table = ALL_TABLES.find(({ file }) => file === stem)
+  return table === undefined ? null : { table, part }
 }
 
 function unknownFile(folder: string, file: string): Part {

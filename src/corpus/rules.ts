@@ -8,6 +8,7 @@ import { duplicateClaims } from './rules/duplicate-claims.js'
 import { duplicateIds } from './rules/duplicate-ids.js'
 import { evidence } from './rules/evidence.js'
 import { facts } from './rules/facts.js'
+import { imports } from './rules/imports.js'
 import { normSets } from './rules/norm-sets.js'
 import { orphans } from './rules/orphans.js'
 import { overlaps } from './rules/overlaps.js'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   cycles,
   evidence,
   facts,
+  imports,
   normSets,
   orphans,
 ]

@@ -41,10 +41,18 @@ function answersOf({ ties, absences }: Corpus): readonly string[] {
   return [...reflections, ...absences].map(({ claim }) => claim.value ?? '')
 }
 
-const recordsOf = ({ events, statedCounts, facts, polityScores, openQuestions }: Corpus): readonly Count[] => [
+const recordsOf = ({
+  events,
+  statedCounts,
+  facts,
+  adoptions,
+  polityScores,
+  openQuestions,
+}: Corpus): readonly Count[] => [
   { name: 'events', count: events.length },
   { name: 'stated counts', count: statedCounts.length },
   { name: 'facts', count: facts.length },
+  { name: 'adoptions', count: adoptions.length },
   { name: 'polity scores', count: polityScores.length },
   { name: 'open questions', count: openQuestions.length },
 ]

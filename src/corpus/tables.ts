@@ -3,7 +3,7 @@ import * as codes from '../generated/enums.js'
 import { list, listOf, optional, required, yesOrNo } from './cells.js'
 import { address, agreement, claim, entity, names, source } from './columns.js'
 import { FACT_FIELDS } from './fact-fields.js'
-import { alpha2, count, date, id, oneOf, slug, stateCode, text, url, valuesOf, wholeNumber } from './kinds.js'
+import { alpha2, count, date, id, oneOf, sha256, slug, stateCode, text, url, valuesOf, wholeNumber } from './kinds.js'
 import { idOf, idsOf } from './references.js'
 import type { Target } from './references.js'
 import type { Table } from './table.js'
@@ -21,6 +21,8 @@ export const TABLES = {
     access: required(oneOf(valuesOf(codes.SourceAccess))).describe(
       'Whether it was at hand when its facts were entered.',
     ),
+    file: optional(text).describe('The file that was imported, by its name; empty: its facts were entered by hand.'),
+    sha256: optional(sha256).describe('The SHA-256 of that file; empty where `file` is.'),
   }),
   openQuestions: table('open-questions', null, 'What a source leaves open, and what was chosen.', {
     id: required(slug).describe('Its id.'),

@@ -8608,6 +8608,9 @@ ORDER BY agreementId`,
   snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
 ORDER BY agreement.id, norm.id, claim.order`,
+  snapshotAdoptions: `MATCH (agreement:Agreement)-[claim:HAS_ADOPTION]->(adoption:Adoption)
+RETURN adoption {.*, claim: claim {.*}} AS adoption
+ORDER BY agreement.id, adoption.order`,
   snapshotEntities: `MATCH (entity:Entity)
 RETURN entity {.*} AS entity
 ORDER BY entity.id`,
@@ -11876,6 +11879,16 @@ MATCH (agreement:Agreement {id: row.agreementId})
 MATCH (norm:Norm {id: row.normId})
 CREATE (agreement)-[claim:ASSESSED]->(norm)
 SET claim = row.claim`,
+  addAdoptions: `UNWIND $rows AS row
+MATCH (agreement:Agreement {id: row.agreementId})
+CREATE (agreement)-[claim:HAS_ADOPTION]->(:Adoption {
+  agreementId: row.agreementId,
+  order: row.order,
+  organizationId: row.organizationId,
+  on: row.on,
+  status: row.status
+})
+SET claim = row.claim`,
   addDataset: `CREATE (dataset:Dataset)
 SET dataset = $loaded`,
   addEntities: `UNWIND $rows AS row
@@ -11937,7 +11950,7 @@ CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
   awaitIndexes: `UNWIND [$seconds] AS seconds
 CALL db.awaitIndexes(seconds)`,
-  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|PolityScore|Dataset)
+  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Adoption|PolityScore|Dataset)
 DETACH DELETE node`,
 }
 

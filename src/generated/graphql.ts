@@ -2262,11 +2262,15 @@ export type Source = Node & {
   readonly coversUntil?: Maybe<Scalars['PartialDate']['output']>;
   /** When it was given out. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The name of the file whose import it is; none where its facts were entered by hand. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Under which terms. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Who gave it out. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of that file, in hexadecimal digits: who has the file can tell that it is this one. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Where it is to be had. */
@@ -3780,9 +3784,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coversUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

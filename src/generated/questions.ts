@@ -991,6 +991,13 @@ export interface Questions {
       readonly absence: domain.Absence
     }
   }
+  /** All adoptions, by agreement and in order. */
+  readonly snapshotAdoptions: {
+    readonly params: Record<string, never>
+    readonly row: {
+      readonly adoption: domain.Adoption
+    }
+  }
   /** All entities, by id. */
   readonly snapshotEntities: {
     readonly params: Record<string, never>
@@ -1301,6 +1308,12 @@ export interface Loads {
   readonly addAbsences: {
     readonly params: {
       readonly rows: readonly domain.Absence[]
+    }
+  }
+  /** Adds adoptions of agreements that are there; the relationship says who says so. */
+  readonly addAdoptions: {
+    readonly params: {
+      readonly rows: readonly domain.Adoption[]
     }
   }
   /** Says what is loaded, and when. */

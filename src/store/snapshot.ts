@@ -72,6 +72,7 @@ async function readParts(
     events: (await ask('snapshotEvents', {})).map((row) => row.event),
     statedCounts: (await ask('snapshotStatedCounts', {})).map((row) => row.statedCount),
     facts: (await ask('snapshotFacts', {})).map((row) => row.fact),
+    adoptions: (await ask('snapshotAdoptions', {})).map((row) => row.adoption),
     polityScores: (await ask('snapshotPolityScores', {})).map((row) => row.polityScore),
     openQuestions: (await ask('openQuestions', { ids: null, aboutIds: null })).map((row) => row.openQuestion),
   }

@@ -183,9 +183,7 @@ describe('an adoption by the members of an organization', () => {
     agreementId: 'a',
     on: '2018',
     status: 'ENDORSED',
-    source: 'report',
-    locators: ['p. 4'],
-    note: null,
+    claim: { source: 'report', locators: ['p. 4'], note: null },
   }
   const parties = (ties: TieFact[], some: Partial<Facts> = {}) =>
     complete(facts({ ties, adoptions: [adoption], ...some })).ties.filter(({ relation }) => relation === 'PARTY_TO')
@@ -247,7 +245,7 @@ describe('an adoption by the members of an organization', () => {
       ['CITED', 'CITED'],
       ['OVER', 'CITED'],
     ])
-    const adoptions = [{ ...adoption, source: 'web' }]
+    const adoptions = [{ ...adoption, claim: { ...adoption.claim, source: 'web' } }]
     expect(parties(ties, { adoptions }).map(({ claim: { access } }) => access)).toEqual(['CITED', 'CITED', 'CITED'])
   })
 

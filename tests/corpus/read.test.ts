@@ -54,6 +54,28 @@ describe('a table', () => {
   })
 })
 
+describe('an entity', () => {
+  const SOURCES = 'id,title,publisher,date,covers_until,url,licence,access,file,sha256\n'
+  const digest = '0123456789abcdef'.repeat(4)
+
+  it('is of the import that its file is named for, where there is one', async () => {
+    await writeFile(join(folder, 'sources.csv'), `${SOURCES}sheet,A,,,,,,READ,a.xlsx,${digest}\nbook,B,,,,,,READ,,\n`)
+    for (const part of ['', '.sheet', '.book', '.other'])
+      await writeFile(join(folder, `nodes/typologies${part}.csv`), `${HEADER}t${part.replace('.', '-')},T,,\n`)
+    const { entities, sources } = await readCorpus([folder])
+    expect(entities.map(({ id, origin }) => [id, origin])).toEqual([
+      ['t', undefined],
+      ['t-book', undefined],
+      ['t-other', undefined],
+      ['t-sheet', 'sheet'],
+    ])
+    expect(sources.map(({ id, file, sha256 }) => [id, file, sha256])).toEqual([
+      ['book', undefined, undefined],
+      ['sheet', 'a.xlsx', digest],
+    ])
+  })
+})
+
 describe('a corpus with mistakes', () => {
   it('is not read, and says what to do', async () => {
     await typologies(`${HEADER}a,,,\n`)

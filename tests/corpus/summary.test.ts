@@ -37,6 +37,15 @@ describe('the summary of a corpus', () => {
       events: [event('x', 'SIGNED', '2001')],
       statedCounts: [{ agreementId: 'x', count: 1, atLeast: false, claim: claim() }],
       attributes: [{ agreementId: 'x', field: 'date', chosen: true, claim: claim() }],
+      adoptions: [
+        {
+          organizationId: 'eu',
+          agreementId: 'x',
+          on: '2018',
+          status: 'ENDORSED',
+          claim: { source: 'web', locators: [] },
+        },
+      ],
       polityScores: [{ stateId: 'FRA', score: 9, claim: claim({ since: '1986' }) }],
       openQuestions: [{ id: 'q', aboutIds: ['x'], source: 'report', question: 'What?', choice: 'This.' }],
     })
@@ -46,6 +55,7 @@ describe('the summary of a corpus', () => {
       ['events', 1],
       ['stated counts', 1],
       ['facts', 1],
+      ['adoptions', 1],
       ['polity scores', 1],
       ['open questions', 1],
     ])

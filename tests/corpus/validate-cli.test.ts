@@ -28,6 +28,7 @@ describe('npm run validate', () => {
       '        2  events',
       '        1  stated counts',
       '        6  facts',
+      '        1  adoptions',
       '        4  polity scores',
       '        1  open questions',
       '',

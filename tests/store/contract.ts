@@ -74,7 +74,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 /** Loads even where this version is loaded already, as an earlier run may have left it. */
 export async function loadAnew(store: Store, corpus: Corpus): Promise<void> {
   const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [], polityScores: [] }
   await store.load({ version: 'nothing', defaultNormSetId: null, ...nodes, ...claimed })
   await store.load(corpus)
 }

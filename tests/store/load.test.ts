@@ -19,6 +19,7 @@ const without: Corpus = {
     events: [],
     statedCounts: [],
     facts: [],
+    adoptions: [],
     polityScores: [],
     openQuestions: [],
     absences: [],
@@ -33,6 +34,7 @@ const SNAPSHOTS = [
   'snapshotEvents',
   'snapshotStatedCounts',
   'snapshotFacts',
+  'snapshotAdoptions',
   'snapshotPolityScores',
 ] as const
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })

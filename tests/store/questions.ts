@@ -204,6 +204,7 @@ export const drawn: Drawn = {
   shortestPaths: { ...pathAsked, first },
   shortestPathsCount: pathAsked,
   snapshotAbsences: {},
+  snapshotAdoptions: {},
   snapshotEntities: {},
   snapshotEvents: {},
   snapshotFacts: {},

@@ -115,6 +115,16 @@ export const smallCorpus: Corpus = {
     { agreementId: 'pact', order: 1, field: 'setting', chosen: false, claim: claim({}) },
     { agreementId: 'pact', order: 0, field: 'form', value: 'TREATY', chosen: true, claim: claim(cited) },
   ],
+  adoptions: [
+    {
+      agreementId: 'vow',
+      order: 0,
+      organizationId: 'union',
+      on: '2010',
+      status: 'SUPPORTS',
+      claim: { source: 'read', locators: ['p. 9'], note: 'as its members then' },
+    },
+  ],
   polityScores: [
     { stateId: 'CCC', order: 0, score: 6, claim: claim({ since: '2000', starts: '2000' }) },
     {

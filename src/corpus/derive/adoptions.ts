@@ -1,10 +1,10 @@
-import type { PartialDate, TieClaim } from '../../domain.js'
+import type { Adoption, PartialDate, TieClaim } from '../../domain.js'
 import { SourceAccess } from '../../generated/enums.js'
 import type { AdoptionFact, TieFact } from '../facts.js'
 import { lastInstant } from '../../partial-date.js'
 import type { World } from './claims.js'
 import type { RestingFact } from './ties.js'
-import { grouped, keyOf } from './values.js'
+import { canonicalJson, distinct, grouped, groupedInOrder, keyOf, present } from './values.js'
 
 /** Who is party to an agreement as a full member of an organization that adopted it. */
 export function partiesByMembership(
@@ -29,7 +29,7 @@ const isListed = ({ relation, claim }: TieFact): boolean =>
 const pair = ({ from, to }: TieFact): string => keyOf(from, to)
 
 function expand(world: World, adoption: AdoptionFact, memberships: readonly TieClaim[]): readonly RestingFact[] {
-  const read = world.sources.get(adoption.source)?.access === SourceAccess.READ
+  const read = world.sources.get(adoption.claim.source)?.access === SourceAccess.READ
   return [...membersOn(adoption.on, memberships)].map(([from, access]) => ({
     from,
     relation: 'PARTY_TO',
@@ -50,7 +50,16 @@ function membersOn(on: PartialDate, memberships: readonly TieClaim[]): ReadonlyM
 const holds = ({ claim }: TieClaim, instant: string): boolean =>
   claim.starts <= instant && (claim.ends == null || instant < claim.ends)
 
-function claimOf({ source, locators, status, on, organizationId, note }: AdoptionFact): TieFact['claim'] {
-  const basis = 'DERIVED_FROM_MEMBERSHIP'
-  return { source, locators, basis, value: status, since: on, via: organizationId, note: note ?? null }
+function claimOf({ status, on, organizationId, claim }: AdoptionFact): TieFact['claim'] {
+  return { ...claim, basis: 'DERIVED_FROM_MEMBERSHIP', value: status, since: on, via: organizationId }
 }
+
+/** The adoptions of each agreement, in the order of their dates. */
+export function adoptionsInOrder(facts: readonly AdoptionFact[]): readonly Adoption[] {
+  const adoptions = facts.map((fact) => ({ ...fact, claim: present(fact.claim) }))
+  return groupedInOrder(adoptions, ({ agreementId }) => agreementId).flatMap((own) =>
+    distinct(own, keyOfAdoption).map((one, order) => ({ ...one, order })),
+  )
+}
+
+const keyOfAdoption = (one: AdoptionFact): string => keyOf(one.on, one.organizationId, canonicalJson(one))

@@ -1,4 +1,4 @@
-import type { AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../domain.js'
+import type { Adoption, AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../domain.js'
 import type { PolityScore, Source, StatedCount } from '../../domain.js'
 import { EntityType } from '../../generated/enums.js'
 import { at } from './at.js'
@@ -33,6 +33,7 @@ export interface Graph extends Connected {
   readonly events: ReadonlyMap<string, readonly AgreementEvent[]>
   readonly statedCounts: ReadonlyMap<string, readonly StatedCount[]>
   readonly facts: ReadonlyMap<string, readonly Fact[]>
+  readonly adoptions: ReadonlyMap<string, readonly Adoption[]>
   /** By state and in order. */
   readonly polityScores: ReadonlyMap<string, readonly PolityScore[]>
 }
@@ -53,6 +54,7 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     events: inGroups(corpus.events, ofAgreement),
     statedCounts: inGroups(corpus.statedCounts, ofAgreement),
     facts: inGroups(corpus.facts, ofAgreement),
+    adoptions: inGroups(corpus.adoptions, ofAgreement),
     polityScores: inGroups(corpus.polityScores, ({ stateId }) => stateId),
   }
 }
@@ -64,7 +66,7 @@ function lazily(make: () => SearchIndex): SearchIndex {
 
 export function emptyGraph(): Graph {
   const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [], polityScores: [] }
   return buildGraph({ version: '', defaultNormSetId: null, ...nodes, ...claimed }, null)
 }
 

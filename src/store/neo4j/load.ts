@@ -23,6 +23,7 @@ export function* loadSteps(corpus: Corpus): Generator<Step> {
   yield* inSteps(loads.addEvents, corpus.events)
   yield* inSteps(loads.addStatedCounts, corpus.statedCounts)
   yield* inSteps(loads.addFacts, corpus.facts)
+  yield* inSteps(loads.addAdoptions, corpus.adoptions)
   yield* inSteps(loads.addPolityScores, corpus.polityScores)
   yield* inSteps(loads.addOpenQuestions, corpus.openQuestions)
   yield {

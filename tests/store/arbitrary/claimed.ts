@@ -110,8 +110,7 @@ export const adoptions: fc.Arbitrary<readonly AdoptionFact[]> = fc.array(
     agreementId: fc.constantFrom(...AGREEMENTS),
     on: date,
     status: fc.constantFrom('ADOPTED' as const, 'JOINED_CONSENSUS' as const),
-    source: fc.constantFrom(...SOURCES),
-    locators: fc.constant(['p. 3']),
+    claim: fc.record({ source: fc.constantFrom(...SOURCES), locators: fc.constant(['p. 3']) }),
   }),
   { maxLength: 2 },
 )

@@ -71,6 +71,7 @@ export const hangingCorpus: Corpus = {
   absences: [absence('old', 'x2', 'NOT_FOUND', cited)],
   events: [],
   statedCounts: [],
+  adoptions: [],
   facts: [],
   openQuestions: [],
 }

@@ -25,6 +25,7 @@ export function describeLoaded({ store, ask }: Asking): void {
       expect(await ask('snapshotStatedCounts', {})).toEqual([{ statedCount: smallCorpus.statedCounts[0] }])
       const scores = (await ask('snapshotPolityScores', {})).map(({ polityScore }) => polityScore)
       expect(scores).toEqual(sorted(smallCorpus.polityScores, ({ stateId, order }) => `${stateId} ${order}`))
+      expect(await ask('snapshotAdoptions', {})).toEqual([{ adoption: smallCorpus.adoptions[0] }])
       const facts = (await ask('snapshotFacts', {})).map(({ fact }) => fact)
       expect(facts).toEqual(sorted(smallCorpus.facts, ({ agreementId, order }) => `${agreementId} ${order}`))
     })

@@ -53,7 +53,15 @@ export function describeOtherGraphs({ store, ask, agreementIds }: Asking): void 
   })
 }
 
-const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [], polityScores: [] }
+const NOTHING_TIED = {
+  ties: [],
+  absences: [],
+  events: [],
+  statedCounts: [],
+  facts: [],
+  adoptions: [],
+  polityScores: [],
+}
 
 const reflects = (from: string, to: string): TieClaim => ({
   from,

@@ -5,7 +5,7 @@ import { searchTextOf } from '../../../src/words.js'
 import { searchedBy, smallCorpus } from '../small-corpus.js'
 import { all, type Asking } from './asking.js'
 
-const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [] }
+const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [] }
 
 /** Full text over a graph of its own, so this comes after what asks the small one. */
 export function describeSearch({ store, ask }: Asking): void {

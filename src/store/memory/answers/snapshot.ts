@@ -31,6 +31,9 @@ export const snapshotStatedCounts: Answer<'snapshotStatedCounts'> = ({ statedCou
 export const snapshotFacts: Answer<'snapshotFacts'> = ({ facts }) =>
   [...facts.values()].flat().map((fact) => ({ fact }))
 
+export const snapshotAdoptions: Answer<'snapshotAdoptions'> = ({ adoptions }) =>
+  [...adoptions.values()].flat().map((adoption) => ({ adoption }))
+
 export const snapshotPolityScores: Answer<'snapshotPolityScores'> = ({ polityScores }) =>
   [...polityScores.values()].flat().map((polityScore) => ({ polityScore }))
 
