@@ -11,6 +11,7 @@ import { filesHandler } from './http/files.js'
 import { graphqlHandler } from './http/graphql.js'
 import { httpServer } from './http/server.js'
 import { openStore } from './store/open.js'
+import type { Store } from './store/store.js'
 
 export interface Running {
   /** Where it listens, as `http://127.0.0.1:4000`. */
@@ -22,9 +23,7 @@ const WEB = new URL('../dist/web', import.meta.url).pathname
 
 /** Opens the store, fills it where memory is the store, and listens. */
 export async function start(config: Config, report: (error: unknown) => void): Promise<Running> {
-  const neo4j = config.neo4j && { ...config.neo4j, timeoutMs: LIMITS.timeoutMs }
-  const store = await openStore({ neo4j, read: config.read, report })
-  if (neo4j === null) await store.load(await readCorpus(config.data))
+  const store = await openFilled(config, report)
   const apollo = createServer(report)
   await apollo.start()
   const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS))
@@ -39,6 +38,14 @@ export async function start(config: Config, report: (error: unknown) => void): P
       await store.close()
     },
   }
+}
+
+/** The store that a configuration asks for, with the corpus in it where memory is the store. */
+export async function openFilled({ neo4j, read, data }: Config, report: (error: unknown) => void): Promise<Store> {
+  const reached = neo4j && { ...neo4j, timeoutMs: LIMITS.timeoutMs }
+  const store = await openStore({ neo4j: reached, read, report })
+  if (neo4j === null) await store.load(await readCorpus(data))
+  return store
 }
 
 const listen = (server: Server, { port, host }: Config) =>

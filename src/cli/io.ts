@@ -2,6 +2,8 @@
 export interface Io {
   readonly say: (line: string) => void
   readonly complain: (line: string) => void
+  /** Where bytes go that are asked for on standard output. Absent: there. */
+  readonly out?: NodeJS.WritableStream
 }
 
 export const CONSOLE: Io = { say: (line) => console.log(line), complain: (line) => console.error(line) }

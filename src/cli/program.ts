@@ -1,11 +1,12 @@
 import { Command } from 'commander'
+import { exportCommand } from './commands/export.js'
 import { loadCommand } from './commands/load.js'
 import { validateCommand } from './commands/validate.js'
 import { exitCodeOf, type ExitCode } from './exit.js'
 import type { Io } from './io.js'
 import type { Run, Subcommand } from './subcommand.js'
 
-const SUBCOMMANDS: readonly Subcommand[] = [loadCommand, validateCommand]
+const SUBCOMMANDS: readonly Subcommand[] = [exportCommand, loadCommand, validateCommand]
 
 /** Runs `normgraph WORDS` and answers its exit code. */
 export async function normgraph(words: readonly string[], io: Io): Promise<ExitCode> {

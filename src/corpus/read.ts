@@ -36,8 +36,9 @@ async function readFolder(folder: string): Promise<readonly Part[]> {
   }
 }
 
-/** Files that stand beside the tables and are no part of the corpus. */
-const isProse = (file: string) => basename(file).startsWith('.') || /\.(md|txt)$/.test(file)
+/** Files that stand beside the tables and are no part of the corpus: what an export says of itself is one. */
+const isProse = (file: string) =>
+  basename(file).startsWith('.') || basename(file) === 'datapackage.json' || /\.(md|txt)$/.test(file)
 
 async function readTable(folder: string, file: string): Promise<Part> {
   const named = tableOf(relative(folder, file).split(sep).join('/'))

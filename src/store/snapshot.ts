@@ -47,8 +47,11 @@ async function follow(origin: Store, memory: Store): Promise<void> {
   if (corpus !== null) await memory.load(corpus)
 }
 
-// Several questions are no single moment, so what was read counts only if no load came between.
-async function readWhole(origin: Store): Promise<Corpus | null> {
+/**
+ * Everything that a store holds; null where nothing is. Several questions are no single moment, so what was read counts
+ * only if no load came between.
+ */
+export async function readWhole(origin: Store): Promise<Corpus | null> {
   for (let tries = 0; tries < TRIES; tries++) {
     const [row] = await origin.ask('loaded', {})
     if (row === undefined) return null

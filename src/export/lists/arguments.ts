@@ -20,11 +20,15 @@ export type Given = ReadonlyMap<string, string>
  * does not fit is refused by the API, in its own words.
  * @throws InputError where an argument is unknown, missing or no JSON.
  */
-export function variablesOf({ name, variables }: List, given: Given, schema: GraphQLSchema): Variables {
+export function variablesOf(
+  { name, variables }: Pick<List, 'name' | 'variables'>,
+  given: Given,
+  schema: GraphQLSchema,
+): Variables {
   const types = new Map(
     variables.map(({ variable, type }) => [variable.name.value, typeFromAST(schema, type) as GraphQLInputType]),
   )
-  for (const argument of given.keys()) if (!types.has(argument)) throw unknownArgument(name, argument, [...types.keys()])
+  checkKnown(name, given, [...types.keys()])
   for (const [argument, type] of types)
     if (isNonNullType(type) && !given.has(argument)) throw missing(name, argument, String(type))
   return Object.fromEntries([...given].map(([argument, text]) => [argument, valueOf(argument, text, types.get(argument))]))
@@ -53,9 +57,12 @@ function plainOf(text: string): unknown {
   }
 }
 
-function unknownArgument(list: string, argument: string, known: readonly string[]): InputError {
+/** @throws InputError where an argument is not among those that a file takes. */
+export function checkKnown(name: string, given: Given, known: readonly string[]): void {
+  const unknown = [...given.keys()].find((argument) => !known.includes(argument))
+  if (unknown === undefined) return
   const wanted = known.length === 0 ? 'no arguments' : `no arguments but ${known.join(', ')}`
-  return new InputError('ARGUMENT', `${list} wants ${wanted}, got ${JSON.stringify(argument)}`)
+  throw new InputError('ARGUMENT', `${name} wants ${wanted}, got ${JSON.stringify(unknown)}`)
 }
 
 const missing = (list: string, argument: string, type: string) =>

@@ -20,13 +20,16 @@ export function askOf(apollo: ApolloServer<Context>, store: Store, version: stri
     if (body.kind !== 'single') throw new TypeError('wanted a single answer, got an incremental one')
     const [error] = body.singleResult.errors ?? []
     if (error !== undefined) throw errorOf(error)
-    if ((await store.version()) !== version) throw changed()
+    await checkUnchanged(store, version)
     return body.singleResult.data
   }
 }
 
-const changed = () =>
-  new StoreError('STORE_FAILED', 'the graph was loaded anew while this was written; ask again', true)
+/** @throws StoreError where another version was loaded meanwhile: a file is of one. */
+export async function checkUnchanged(store: Store, version: string): Promise<void> {
+  if ((await store.version()) === version) return
+  throw new StoreError('STORE_FAILED', 'the graph was loaded anew while this was written; ask again', true)
+}
 
 function errorOf({ message, extensions = {} }: GraphQLFormattedError): Error {
   const { code, retriable } = extensions
