@@ -27,8 +27,9 @@ interface Page {
  * anything is written.
  */
 export async function tableOf(list: List, shape: Shape, variables: Variables, ask: Ask): Promise<Table> {
+  const found = (answer: unknown) => ({ answer, found: foundAt(list, shape, variables, answer) })
   const turn = async (after: string | null) =>
-    pageOf(list, shape, await ask(list.query, after === null ? variables : { ...variables, [PAGE]: after }))
+    pageOf(shape, found(await ask(list.query, after === null ? variables : { ...variables, [PAGE]: after })))
   const first = await turn(null)
   return { name: list.name, headers: first.headers, rows: rowsFrom(first, turn) }
 }
@@ -40,8 +41,15 @@ async function* rowsFrom(first: Page, turn: (after: string) => Promise<Page>): A
   }
 }
 
-function pageOf(list: List, { path, columns }: Shape, answer: unknown): Page {
-  const found = foundAt(list, answer, path)
+type Answer = Readonly<Record<string, unknown>>
+
+interface Found {
+  readonly answer: unknown
+  /** What has the rows. */
+  readonly found: Answer
+}
+
+function pageOf({ path, columns }: Shape, { answer, found }: Found): Page {
   const further = furtherHeaders(answer, path)
   const info = found['pageInfo'] as { readonly hasNextPage: boolean; readonly endCursor: string } | undefined
   return {
@@ -76,8 +84,11 @@ function furtherHeaders(answer: unknown, path: readonly string[]): readonly stri
 }
 
 /** A list of one thing, as the parties of an agreement, is there only where that thing is. */
-function foundAt({ variables }: List, answer: unknown, path: readonly string[]): Readonly<Record<string, unknown>> {
+function foundAt({ variables }: List, { path }: Shape, given: Variables, answer: unknown): Answer {
   const found = valueAt(answer, path)
-  if (found != null) return found as Readonly<Record<string, unknown>>
-  throw new InputError('UNKNOWN_ID', `\`${variables[0]?.variable.name.value}\` wants the id of one, got one that is none`)
+  if (found != null) return found as Answer
+  const [name = ''] = variables.map(({ variable }) => variable.name.value)
+  const article = /^[aeiou]/.test(name) ? 'an' : 'a'
+  const got = `${JSON.stringify(given[name])}, which is none`
+  throw new InputError('UNKNOWN_ID', `\`${name}\` wants the id of ${article} ${name}, got ${got}`)
 }

@@ -17,18 +17,17 @@ export function nodeTable({ network }: Portrait): Table {
 }
 
 /** The links, with the headers by which Gephi knows them, and of which version of the graph they are. */
-export function linkTable({ network, sources, version }: Portrait): Table {
-  const whole = [version, sources.map(({ id }) => id).join('; ')]
+export function linkTable({ network, version }: Portrait): Table {
   return {
     name: 'network.links',
-    headers: ['Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion', 'sources'],
+    headers: ['Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],
     rows: network.links.map((link) => [
       writable(link.source),
       writable(link.target),
       'Undirected',
       link.weight,
       ...LINK_ATTRIBUTES.map(({ of }) => of(link)),
-      ...whole,
+      version,
     ]),
   }
 }
