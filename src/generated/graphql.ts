@@ -814,7 +814,8 @@ export type Likeness =
 export type Limits = {
   /**
    * The most objects that a query may answer with at worst: the product of `first` down the tree, where a list without
-   * `first` counts as ten and either list of a network as the larger of `maxNodes` and `maxLinks`. A query of more is refused with QUERY_COST before it is asked; introspection costs nothing.
+   * `first` counts as ten, and either list of a network as the larger of `maxNodes` and `maxLinks`. A query of more is
+   * refused with QUERY_COST before it is asked; introspection costs nothing.
    */
   readonly maxCost: Scalars['Int']['output'];
   /** The largest `depth`. */

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js'
-import { Projection } from '../generated/enums.js'
+import type { Projection } from '../generated/enums.js'
 import type { QueryNetworkArgs } from '../generated/graphql.js'
 
 type Filter = 'filter' | 'states' | 'organizations'
@@ -15,12 +15,14 @@ const USED: { readonly [P in Projection]: readonly Filter[] } = {
   ORGANIZATIONS_BY_MEMBER: ['organizations'],
 }
 
+const PROJECTIONS = Object.keys(USED) as readonly Projection[]
+
 /** @throws InputError where a projection is given an argument that it does not use. */
 export function checkUsed({ projection, ...args }: Pick<QueryNetworkArgs, Filter | 'projection'>): void {
   const given = (['filter', 'states', 'organizations'] as const).filter((filter) => args[filter] != null)
   const unused = given.find((filter) => !USED[projection].includes(filter))
   if (unused === undefined) return
-  const using = Object.values(Projection).filter((other) => USED[other].includes(unused))
+  const using = PROJECTIONS.filter((other) => USED[other].includes(unused))
   throw new InputError(
     'ARGUMENT',
     `\`${unused}\` wants a projection that uses it (${using.join(', ')}), got ${projection}`,

@@ -40,6 +40,15 @@ describe('the cost of a query', () => {
     expect((await codesOf(query, { first: 10_000 })).errors).toEqual([refused(1 + 10_000 * (1 + 20_000), 'many')])
   })
 
+  test('of a network is that of both its lists at the larger of their sizes', async () => {
+    const network = (sizes: string) =>
+      `{ network(${sizes}) { nodes { degree } links { evidence(first: 60) { entity { id } } } } }`
+    // A node; a link, and sixty times a piece of evidence and its entity.
+    const most = 50_000 * (1 + (1 + 60 * 2))
+    expect((await codesOf(network('maxNodes: 10, maxLinks: 50000'))).errors).toEqual([refused(most, 'network')])
+    expect((await codesOf(network('maxNodes: 10, maxLinks: 20000'))).errors).toEqual([])
+  })
+
   test('of three pages of the largest size in one another is too much, one of them is not', async () => {
     const page = 'first: 10000'
     const thrice = `{ states(${page}) { nodes { agreements(${page}) { nodes { parties(${page}) { nodes { id } } } } } } }`

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { contextOf } from '../../src/graphql/context.js'
+import { LIMITS } from '../../src/graphql/limits.js'
+import { networkOf } from '../../src/graphql/lists/network.js'
+import { openMemory } from '../../src/store/memory/memory.js'
+import { HAS_TREATIES, treatyCorpus } from '../treaties.js'
+import { byNetworkx, HAS_NETWORKX } from './networkx.js'
+
+const LONGEST_MS = 600_000
+
+describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
+  const store = openMemory(treatyCorpus())
+  const network = () =>
+    networkOf(
+      { projection: 'STATES_BY_AGREEMENT', minWeight: 1, maxNodes: 10_000, maxLinks: 50_000 },
+      contextOf(store, LIMITS),
+    )
+
+  test('has 293 states and 27,233 pairs of them that share treaties', { timeout: LONGEST_MS }, async () => {
+    const { nodes, links, omittedNodes, omittedLinks } = await network()
+    expect([nodes.length, links.length, omittedNodes, omittedLinks]).toEqual([293, 27_233, 0, 0])
+  })
+
+  test.skipIf(!HAS_NETWORKX)('has the measures that networkx takes of it', { timeout: LONGEST_MS }, async () => {
+    const { nodes, links, density, modularity } = await network()
+    const at = new Map(nodes.map(({ entity }, index) => [entity.id, index]))
+    const numbered = links.map(
+      ({ source, target, weight }) => [at.get(source) ?? -1, at.get(target) ?? -1, weight] as const,
+    )
+    const communities = nodes.map(({ community }) => community ?? -1)
+    const [networkx] = byNetworkx([{ nodes: nodes.length, links: numbered, communities }])
+    expect(density).toBeCloseTo(networkx?.density ?? -1, 12)
+    expect(modularity).toBeCloseTo(networkx?.modularity ?? -1, 9)
+    expect(modularity).toBeGreaterThan((networkx?.bestModularity ?? 1) - 0.01)
+    nodes.forEach(({ degree, weightedDegree, betweenness, pageRank }, index) => {
+      expect([degree, weightedDegree]).toEqual([networkx?.degrees[index], networkx?.weightedDegrees[index]])
+      expect(Math.abs((betweenness ?? 1) - (networkx?.betweenness[index] ?? 0))).toBeLessThan(1e-6)
+      expect(Math.abs((pageRank ?? 1) - (networkx?.pageRank[index] ?? 0))).toBeLessThan(1e-6)
+    })
+  })
+})
