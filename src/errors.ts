@@ -41,7 +41,14 @@ function corpusMessage(issues: readonly Issue[]): string {
 }
 
 export type InputCode =
-  'UNKNOWN_ID' | 'WRONG_TYPE' | 'PAGE_SIZE' | 'CURSOR' | 'TOO_MANY_IDS' | 'ARGUMENT' | 'UNKNOWN_EXPORT' | 'BAD_USER_INPUT'
+  | 'UNKNOWN_ID'
+  | 'WRONG_TYPE'
+  | 'PAGE_SIZE'
+  | 'CURSOR'
+  | 'TOO_MANY_IDS'
+  | 'ARGUMENT'
+  | 'UNKNOWN_EXPORT'
+  | 'BAD_USER_INPUT'
 
 /** A question that cannot be answered as asked; the message says what was wanted and what was got. */
 export class InputError extends Error {

@@ -54,7 +54,14 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
   })
 
   test('as dynamic GEXF has the times in which links held, ends counted in', async () => {
-    const spells = links.map((_, at) => (at === 0 ? [{ since: '2001-01-01', until: '2004-03-01' }, { since: '2010-05-01', until: null }] : []))
+    const spells = links.map((_, at) =>
+      at === 0
+        ? [
+            { since: '2001-01-01', until: '2004-03-01' },
+            { since: '2010-05-01', until: null },
+          ]
+        : [],
+    )
     const read = readBack({ 'n.gexf': await written('gexf', { dynamic: 'true' }, { ...hostilePortrait, spells }) })
     const { graph, links: found } = read['n.gexf'] as ReadNetwork
     expect(graph['mode']).toBe('dynamic')
@@ -88,7 +95,9 @@ describe('a network as JSON-LD', () => {
     const ends = (dataset?.['urn:normgraph:term:links'] as Expanded[]).map((link) =>
       ['source', 'target'].map((end) => (link[`urn:normgraph:term:${end}`] as Expanded[])[0]?.['@id']),
     )
-    expect(ends).toEqual(links.map(({ source, target }) => [`urn:normgraph:id:${source}`, `urn:normgraph:id:${target}`]))
+    expect(ends).toEqual(
+      links.map(({ source, target }) => [`urn:normgraph:id:${source}`, `urn:normgraph:id:${target}`]),
+    )
   })
 })
 

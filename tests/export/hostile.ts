@@ -46,6 +46,15 @@ export const hostilePortrait: Portrait = {
   asOf: '2015',
   version: 'v1',
   day: '2026-11-27',
-  sources: [{ id: 'one', title: 'One <source> "quoted"', licence: 'CC BY 4.0', url: 'https://example.org/?a=1&b=2', access: 'READ', claimCount: 1 }],
+  sources: [
+    {
+      id: 'one',
+      title: 'One <source> "quoted"',
+      licence: 'CC BY 4.0',
+      url: 'https://example.org/?a=1&b=2',
+      access: 'READ',
+      claimCount: 1,
+    },
+  ],
   spells: null,
 }

@@ -11,7 +11,9 @@ export const HAS_READERS =
   process.env['CI'] === 'true' || spawnSync('python3', ['-c', 'import networkx, openpyxl, frictionless']).status === 0
 
 if (!HAS_READERS)
-  console.warn('SKIPPED: no python3 with tests/export/requirements.txt, so no export was read back by those who read them')
+  console.warn(
+    'SKIPPED: no python3 with tests/export/requirements.txt, so no export was read back by those who read them',
+  )
 
 export interface ReadNetwork {
   readonly graph: Readonly<Record<string, string | number>>

@@ -56,7 +56,9 @@ describe('a list that is written', () => {
     ['xlsx', xlsxOf],
   ])('as %s waits for whoever takes it, and stops asking when they go', async (_, write) => {
     // Pages of 200 kB that do not compress to nothing.
-    const noise = Array.from({ length: 20_000 }, (__, at) => ((at * 2_654_435_761) % 4_294_967_296).toString(36)).join('')
+    const noise = Array.from({ length: 20_000 }, (__, at) => ((at * 2_654_435_761) % 4_294_967_296).toString(36)).join(
+      '',
+    )
     const { table, asked } = pages(2_000, noise)
     const leaving = new AbortController()
     const slow = new Writable({ highWaterMark: 1, write: (chunk, __, done) => void wait(5).then(() => done()) })
@@ -74,7 +76,9 @@ describe('a list that is written', () => {
 
   test('has an apostrophe before a text that a spreadsheet would run, and none before a number', async () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a=1', -1]
-    const csv = await text(Readable.from(csvOf({ name: 't', headers: ['a'], rows: cells.map((cell) => [cell]) }, { bom: false })))
+    const csv = await text(
+      Readable.from(csvOf({ name: 't', headers: ['a'], rows: cells.map((cell) => [cell]) }, { bom: false })),
+    )
     expect(csv).toBe("a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n'\tx\r\n\"'\rx\"\r\na=1\r\n-1\r\n")
   })
 
@@ -84,7 +88,10 @@ describe('a list that is written', () => {
   })
 
   test('refuses to cut a list within a row without a word', async () => {
-    const list = listOf('cut', 'query { rows: states { nodes { agreements(first: 1) { pageInfo { hasNextPage } ids: nodes { id } } } } }')
+    const list = listOf(
+      'cut',
+      'query { rows: states { nodes { agreements(first: 1) { pageInfo { hasNextPage } ids: nodes { id } } } } }',
+    )
     const shape = { path: [], columns: [{ header: 'ids', path: ['agreements', 'ids'] }] }
     const answer = { rows: [{ agreements: { pageInfo: { hasNextPage: true }, ids: [{ id: 'a' }] } }] }
     await expect(tableOf(list, shape, {}, () => Promise.resolve(answer))).rejects.toThrow(

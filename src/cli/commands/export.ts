@@ -24,7 +24,7 @@ export const exportCommand: Subcommand = (io, run) =>
   new Command('export')
     .description('Write a list, a network or the whole corpus to a file, as /export/ of the server gives it.')
     .argument('<what>', 'as agreements, norm-matrix, network or corpus')
-    .argument('[arguments...]', "of the API, as orderBy=NAME 'filter={\"normBearing\":true}'", [])
+    .argument('[arguments...]', 'of the API, as orderBy=NAME \'filter={"normBearing":true}\'', [])
     .requiredOption('-o, --out <file>', `where to; ${STDOUT} is standard output`)
     .option('-f, --format <extension>', 'as csv, xlsx, gexf, nodes.csv (default: as --out ends)')
     .option('--force', 'overwrite a file that is there', false)
@@ -36,7 +36,10 @@ async function write(what: string, words: readonly string[], options: Options, i
   await checkFree(options)
   const store = await openFilled(readConfig(), (error) => io.complain(String(error)))
   try {
-    const exports = everyExport(createServer((error) => io.complain(String(error))), store)
+    const exports = everyExport(
+      createServer((error) => io.complain(String(error))),
+      store,
+    )
     const offer = exports.find(`${what}.${extensionFor(what, options, exports.index)}`, given)
     const chunks = (await offer.open(await exports.asked()))()
     await writeAll(chunks, options.out === STDOUT ? (io.out ?? process.stdout) : options.out, io.complain)

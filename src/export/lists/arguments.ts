@@ -31,7 +31,9 @@ export function variablesOf(
   checkKnown(name, given, [...types.keys()])
   for (const [argument, type] of types)
     if (isNonNullType(type) && !given.has(argument)) throw missing(name, argument, String(type))
-  return Object.fromEntries([...given].map(([argument, text]) => [argument, valueOf(argument, text, types.get(argument))]))
+  return Object.fromEntries(
+    [...given].map(([argument, text]) => [argument, valueOf(argument, text, types.get(argument))]),
+  )
 }
 
 function valueOf(argument: string, text: string, type: GraphQLInputType | undefined): unknown {

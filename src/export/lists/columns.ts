@@ -59,7 +59,11 @@ function rowsIn(selection: SelectionSetNode, parent: GraphQLNamedType): Found | 
 }
 
 /** Values and lists are columns; what is one object with fields of its own has them as columns. */
-function columnsIn(selection: SelectionSetNode | undefined, parent: GraphQLNamedType, path: readonly string[]): Column[] {
+function columnsIn(
+  selection: SelectionSetNode | undefined,
+  parent: GraphQLNamedType,
+  path: readonly string[],
+): Column[] {
   if (selection === undefined) return []
   return fieldsOf(selection).flatMap((field): readonly Column[] => {
     const [header, type] = [keyOf(field), getNullableType(typeOf(parent, field))]

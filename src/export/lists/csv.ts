@@ -15,7 +15,13 @@ export interface CsvOptions {
 export function csvOf({ headers, rows }: Table, { bom }: CsvOptions): AsyncIterable<string> {
   const cells = { boolean: String }
   // A line end of any kind within a cell is quoted, not only the one between records.
-  const options = { bom, escape_formulas: true, record_delimiter: 'windows' as const, quoted_match: /[\r\n]/, cast: cells }
+  const options = {
+    bom,
+    escape_formulas: true,
+    record_delimiter: 'windows' as const,
+    quoted_match: /[\r\n]/,
+    cast: cells,
+  }
   const lines = stringify({ ...options, header: true, columns: [...headers] })
   const source = Readable.from(rows)
   source.on('error', (error) => lines.destroy(error))

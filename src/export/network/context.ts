@@ -11,13 +11,15 @@ export const CONTEXT = {
   schema: 'https://schema.org/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   ...Object.fromEntries(
-    ['name', 'description', 'version', 'license', 'isBasedOn', 'publisher', 'creator'].map((name) => [name, `schema:${name}`]),
-  ),
-  ...Object.fromEntries(
-    ['Dataset', 'CreativeWork', 'SoftwareApplication', 'Country', 'Organization', 'DefinedTerm', 'DefinedTermSet'].map((name) => [
+    ['name', 'description', 'version', 'license', 'isBasedOn', 'publisher', 'creator'].map((name) => [
       name,
       `schema:${name}`,
     ]),
+  ),
+  ...Object.fromEntries(
+    ['Dataset', 'CreativeWork', 'SoftwareApplication', 'Country', 'Organization', 'DefinedTerm', 'DefinedTermSet'].map(
+      (name) => [name, `schema:${name}`],
+    ),
   ),
   url: { '@id': 'schema:url', '@type': '@id' },
   created: { '@id': 'schema:dateCreated', '@type': 'xsd:date' },

@@ -6,7 +6,10 @@ export const daysOf = (claims: readonly Claim[]): readonly Days[] =>
   united(
     claims
       .filter(({ value }) => value !== 'WITHDRAWN')
-      .map(({ starts, ends }) => ({ since: starts === '' ? null : firstDay(starts), until: ends == null ? null : firstDay(ends) })),
+      .map(({ starts, ends }) => ({
+        since: starts === '' ? null : firstDay(starts),
+        until: ends == null ? null : firstDay(ends),
+      })),
   )
 
 /** The first day of a partial date. */
@@ -14,7 +17,10 @@ const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
 
 /** The times in which all of these held. */
 export const shared = (all: readonly (readonly Days[])[]): readonly Days[] =>
-  all.reduce((some, more) => some.flatMap((one) => more.flatMap((other) => overlap(one, other))), [{ since: null, until: null }])
+  all.reduce(
+    (some, more) => some.flatMap((one) => more.flatMap((other) => overlap(one, other))),
+    [{ since: null, until: null }],
+  )
 
 function overlap(one: Days, other: Days): readonly Days[] {
   const since = (one.since ?? '') > (other.since ?? '') ? one.since : other.since

@@ -52,10 +52,16 @@ function unknownName(name: string, index: readonly Described[]): InputError {
   const names = index.map((one) => one.name)
   const near = names.filter((one) => distance(one, name) <= Math.max(1, Math.floor(name.length / 3)))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
-  return new InputError('UNKNOWN_EXPORT', `an export wants one of ${names.join(', ')}, got ${JSON.stringify(name)}${hint}`)
+  return new InputError(
+    'UNKNOWN_EXPORT',
+    `an export wants one of ${names.join(', ')}, got ${JSON.stringify(name)}${hint}`,
+  )
 }
 
 function unknownExtension({ name, extensions }: Described, extension: string): InputError {
   const wanted = extensions.map((one) => `${name}.${one}`).join(', ')
-  return new InputError('UNKNOWN_EXPORT', `${name} wants one of ${wanted}, got ${JSON.stringify(`${name}.${extension}`)}`)
+  return new InputError(
+    'UNKNOWN_EXPORT',
+    `${name} wants one of ${wanted}, got ${JSON.stringify(`${name}.${extension}`)}`,
+  )
 }

@@ -18,6 +18,7 @@ function statusOf(error: unknown): 400 | 404 | 500 | 503 {
 
 function toldOf(error: unknown): { readonly message: string; readonly code: string } {
   if (error instanceof InputError || error instanceof StoreError) return error
-  if (error instanceof URIError) return { message: 'an export wants an address that can be read', code: 'UNKNOWN_EXPORT' }
+  if (error instanceof URIError)
+    return { message: 'an export wants an address that can be read', code: 'UNKNOWN_EXPORT' }
   return { message: 'Internal error', code: 'INTERNAL_SERVER_ERROR' }
 }
