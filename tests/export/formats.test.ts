@@ -25,7 +25,9 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
     ['graphml', 'name'],
     ['cyjs', 'name'],
   ])('as %s has the same nodes, links, weights and attributes', async (extension, name) => {
-    const read = readBack({ [`network.${extension}`]: await written(extension) })[`network.${extension}`] as ReadNetwork
+    const read = (await readBack({ [`network.${extension}`]: await written(extension) }))[
+      `network.${extension}`
+    ] as ReadNetwork
     expect(namesIn(read, name)).toEqual(NAMES)
     expect(linksIn(read).sort()).toEqual([...LINKS].sort())
     for (const { entity, degree, weightedDegree, betweenness, pageRank, community } of nodes) {
@@ -37,7 +39,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
 
   test('says what it is of, what was left out and on whose word, where the format has a place for it', async () => {
     const files = { 'n.graphml': await written('graphml'), 'n.cyjs': await written('cyjs') }
-    for (const read of Object.values(readBack(files)) as ReadNetwork[])
+    for (const read of Object.values(await readBack(files)) as ReadNetwork[])
       expect(read.graph).toMatchObject({
         ...{ title: 'ORGANIZATIONS_BY_MEMBER', asOf: '2015', datasetVersion: 'v1', created: '2026-11-27' },
         ...{ sources: 'one', licences: 'CC BY 4.0', omittedNodes: 3, omittedLinks: 4, nodeCount: 10, density: 0.5 },
@@ -46,7 +48,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
 
   test('as CSV and Excel has the same cells', async () => {
     const sheet = await buffer(Readable.from(xlsxOf(nodeTable(hostilePortrait))))
-    const read = readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })
+    const read = await readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })
     const [csv, xlsx] = [read['n.csv'] as string[][], read['n.xlsx'] as unknown[][]]
     expect(csv[0]).toEqual(xlsx[0])
     expect(Object.fromEntries(csv.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)
@@ -62,7 +64,9 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
           ]
         : [],
     )
-    const read = readBack({ 'n.gexf': await written('gexf', { dynamic: 'true' }, { ...hostilePortrait, spells }) })
+    const read = await readBack({
+      'n.gexf': await written('gexf', { dynamic: 'true' }, { ...hostilePortrait, spells }),
+    })
     const { graph, links: found } = read['n.gexf'] as ReadNetwork
     expect(graph['mode']).toBe('dynamic')
     expect(found.find(([source, target]) => [source, target].sort().join() === 'org-0,org-1')?.[2]['spells']).toEqual([

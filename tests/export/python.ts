@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const SCRIPT = fileURLToPath(new URL('read_back.py', import.meta.url))
 
@@ -22,14 +23,15 @@ export interface ReadNetwork {
 }
 
 /** What Python reads of some files, by name. */
-export function readBack(files: Readonly<Record<string, string | Uint8Array>>): Readonly<Record<string, unknown>> {
+export async function readBack(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Readonly<Record<string, unknown>>> {
   const folder = mkdtempSync(join(tmpdir(), 'normgraph-'))
   try {
     const paths = Object.keys(files).map((name) => join(folder, name))
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-    const options = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const
-    const { status, stdout, stderr } = spawnSync('python3', [SCRIPT, ...paths], options)
-    if (status !== 0) throw new Error(`read_back.py ended with ${status}: ${stderr}`)
+    // Not in step: a server in this process is to go on.
+    const { stdout } = await promisify(execFile)('python3', [SCRIPT, ...paths], { maxBuffer: 2 ** 28 })
     const read = JSON.parse(stdout) as Readonly<Record<string, unknown>>
     return Object.fromEntries(Object.keys(files).map((name) => [name, read[join(folder, name)]]))
   } finally {

@@ -184,7 +184,7 @@ describe.skipIf(!HAS_READERS)('a network that is taken away', () => {
     )
     const file = `network.${extension}?projection=STATES_BY_ORGANIZATION&maxNodes=60&maxLinks=500`
     const name = `n.${extension}`
-    const read = readBack({ [name]: await (await fetched(file)).text() })[name] as ReadNetwork
+    const read = (await readBack({ [name]: await (await fetched(file)).text() }))[name] as ReadNetwork
     expect(network.nodes.length).toBe(60)
     expect(Object.keys(read.nodes)).toEqual(network.nodes.map(({ entity }) => entity.id))
     for (const { entity, ...measures } of network.nodes)
@@ -253,7 +253,7 @@ describe('the whole corpus', () => {
 
   test.skipIf(!HAS_READERS)('is a data package that frictionless finds nothing wrong with', async () => {
     const zip = new Uint8Array(await (await fetched('corpus.zip')).arrayBuffer())
-    expect(readBack({ 'corpus.zip': zip })['corpus.zip']).toMatchObject({ valid: true, errors: [] })
+    expect((await readBack({ 'corpus.zip': zip }))['corpus.zip']).toMatchObject({ valid: true, errors: [] })
   })
 })
 

@@ -7,14 +7,13 @@ export const BETWEEN = '; '
 /** A value of an answer as a cell: of a list each item once, of an object its values with spaces between. */
 export function cellOf(value: unknown): Cell {
   if (value == null) return null
-  if (typeof value === 'object') return textsOf(value).join(BETWEEN) || null
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value as string)
+  return typeof value === 'object' ? textsOf(value).join(BETWEEN) || null : (value as Cell)
 }
 
 function textsOf(value: unknown): readonly string[] {
   if (value == null) return []
   if (Array.isArray(value)) return [...new Set(value.flatMap(textsOf))]
-  return typeof value === 'object' ? ofObject(Object.values(value)) : [String(value as string | number | boolean)]
+  return typeof value === 'object' ? ofObject(Object.values(value)) : [`${value as string | number}`]
 }
 
 /** Where an object holds one value, even one that is itself a list, it is that value. */

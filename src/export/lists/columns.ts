@@ -5,7 +5,6 @@ import {
   type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isCompositeType,
   isInterfaceType,
   isLeafType,
   isListType,
