@@ -1,10 +1,11 @@
 // A row for each state and agreement, agreement and party, agreement and norm, or norm and agreement, as $projection
 // asks: `entity` is tied through the one of `id`, which stands by `down`, descending, then by `up`.
 //
-// fragment ()
-MATCH (agreement:Agreement)
-WHERE $projection IN ['STATES_BY_AGREEMENT', 'AGREEMENTS_BY_PARTY', 'AGREEMENTS_BY_NORM', 'NORMS_BY_AGREEMENT']
-// include keep-matching(agreement, $filter)
+// fragment (agreements)
+UNWIND CASE
+  WHEN $projection IN ['STATES_BY_AGREEMENT', 'AGREEMENTS_BY_PARTY', 'AGREEMENTS_BY_NORM', 'NORMS_BY_AGREEMENT'] THEN @agreements
+  ELSE []
+END AS agreement
 MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(end:Entity)
 WHERE
   CASE $projection

@@ -1,9 +1,10 @@
 // A row for each state and organization, or organization and member, as $projection asks: see tied-through-agreements.
 //
-// fragment ()
-MATCH (organization:Organization)
-WHERE $projection IN ['STATES_BY_ORGANIZATION', 'ORGANIZATIONS_BY_MEMBER']
-// include keep-organizations(organization, $organizations)
+// fragment (organizations)
+UNWIND CASE
+  WHEN $projection IN ['STATES_BY_ORGANIZATION', 'ORGANIZATIONS_BY_MEMBER'] THEN @organizations
+  ELSE []
+END AS organization
 MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
 WHERE
   ($projection = 'ORGANIZATIONS_BY_MEMBER' OR member.type = 'STATE')

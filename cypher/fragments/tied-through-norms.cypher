@@ -1,9 +1,7 @@
 // A row for each state and norm that its agreements reflect, where $projection asks for them: see tied-through-agreements.
 //
-// fragment ()
-MATCH (agreement:Agreement)
-WHERE $projection = 'STATES_BY_NORM'
-// include keep-matching(agreement, $filter)
+// fragment (agreements)
+UNWIND CASE $projection WHEN 'STATES_BY_NORM' THEN @agreements ELSE [] END AS agreement
 MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
 WHERE
   // include tie-counts(reflecting)

@@ -1,24 +1,10 @@
 // A row for each end of each tie whose two ends take part, where $projection asks for them: see tied-through-agreements.
 // A tie that is met from one end only has another that does not take part, or is tied to itself.
 //
-// fragment (passedIds)
-CALL (@passedIds) {
-  MATCH (agreement:Agreement)
-  WHERE $projection = 'ENTITIES'
-  // include keep-matching(agreement, $filter)
-  RETURN agreement AS entity
-  UNION ALL
-  MATCH (organization:Organization)
-  WHERE $projection = 'ENTITIES'
-  // include keep-organizations(organization, $organizations)
-  RETURN organization AS entity
-  UNION ALL
-  MATCH (state:State)
-  WHERE $projection = 'ENTITIES'
-  // include judge-state(state, $states, @passedIds, isMeant)
-  WITH state, isMeant
-  WHERE isMeant
-  RETURN state AS entity
+// fragment (agreements, organizations, states)
+CALL (@agreements, @organizations, @states) {
+  UNWIND CASE $projection WHEN 'ENTITIES' THEN @agreements + @organizations + @states ELSE [] END AS entity
+  RETURN entity
   UNION ALL
   MATCH (entity:Entity)
   WHERE $projection = 'ENTITIES' AND NOT entity.type IN ['AGREEMENT', 'ORGANIZATION', 'STATE']

@@ -4931,8 +4931,140 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
   RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS passedIds
 }
 CALL (passedIds) {
+  MATCH (state:State)
+  WITH *,
+    CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
+      MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+      WHERE
+        (
+          (
+            belonging.starts <= $asOf + '~'
+            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(belonging)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT organization.id
+    } END AS memberOfIds,
+    CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
+      MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      WITH DISTINCT joined
+      WHERE CASE WHEN passedIds IS NULL THEN
+        (joined.date IS NULL OR joined.date <= $asOf + '~')
+      ELSE joined.id IN passedIds END
+      RETURN joined.id
+    } END AS partyToIds
+  WITH *,
+    CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
+      MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+      WHERE
+        joined.id IN partyToIds
+        AND
+        (
+          (
+            reflecting.starts <= $asOf + '~'
+            AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(reflecting)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT reflected.id
+    } END AS reflectedIds
+  WITH *,
+    (
+      ($states.ids IS NULL OR state.id IN $states.ids)
+      AND
+      (
+        $states.text IS NULL
+        OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
+        OR state.searchText CONTAINS $states.text
+      )
+      AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
+      AND ($states.standings IS NULL OR state.standing IN $states.standings)
+      AND
+      all(wanted IN coalesce($states.memberOf, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      )
+      AND
+      all(wanted IN coalesce($states.partyTo, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+      )
+      AND
+      all(wanted IN coalesce($states.reflects, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
+      AND CASE
+        WHEN $states.through IS NULL THEN true
+        WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+        ELSE size(partyToIds) > 0
+      END
+    ) AS isMeant
+  WITH state, isMeant
+  WHERE isMeant
+  RETURN collect(state) AS states
+}
+CALL () {
   MATCH (agreement:Agreement)
-  WHERE $projection IN ['STATES_BY_AGREEMENT', 'AGREEMENTS_BY_PARTY', 'AGREEMENTS_BY_NORM', 'NORMS_BY_AGREEMENT']
   WITH *,
     CASE
       WHEN coalesce(
@@ -5080,6 +5212,66 @@ CALL (passedIds) {
       END
     ) AS matches
   WHERE matches
+  RETURN collect(agreement) AS agreements
+}
+CALL () {
+  MATCH (organization:Organization)
+  WITH *,
+    CASE WHEN $organizations.members IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
+      WHERE
+        (
+          (
+            belonging.starts <= $asOf + '~'
+            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(belonging)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT member.id
+    } END AS memberIds
+  WITH *,
+    (
+      ($organizations.ids IS NULL OR organization.id IN $organizations.ids)
+      AND
+      (
+        $organizations.text IS NULL
+        OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $organizations.text)
+        OR organization.searchText CONTAINS $organizations.text
+      )
+      AND ($organizations.kinds IS NULL OR organization.kind IN $organizations.kinds)
+      AND ($organizations.homes IS NULL OR organization.homeId IN $organizations.homes)
+      AND ($organizations.groups IS NULL OR organization.groupId IN $organizations.groups)
+      AND
+      all(wanted IN coalesce($organizations.members, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+    ) AS matches
+  WHERE matches
+  RETURN collect(organization) AS organizations
+}
+CALL (states, agreements, organizations) {
+  UNWIND CASE
+    WHEN $projection IN ['STATES_BY_AGREEMENT', 'AGREEMENTS_BY_PARTY', 'AGREEMENTS_BY_NORM', 'NORMS_BY_AGREEMENT'] THEN agreements
+    ELSE []
+  END AS agreement
   MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(end:Entity)
   WHERE
     CASE $projection
@@ -5118,155 +5310,7 @@ CALL (passedIds) {
     CASE WHEN isNode THEN end.sortKey ELSE '' END AS up,
     CASE WHEN isNode THEN '' ELSE coalesce(agreement.date, '') END AS down
   UNION ALL
-  MATCH (agreement:Agreement)
-  WHERE $projection = 'STATES_BY_NORM'
-  WITH *,
-    CASE
-      WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
-      ) IS NULL THEN []
-      ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
-        WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
-          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
-          WHEN 'REFERENCES' THEN
-            startNode(tying) = agreement
-            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
-            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
-        END
-        WITH tying, tied
-        WHERE
-          (
-            (
-              tying.starts <= $asOf + '~'
-              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR tying.access IN $counting.access)
-                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(tying)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-      }
-    END
-    AS filterTies
-  WITH *,
-    (
-      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
-      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
-      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
-      AND
-      (
-        $filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
-      )
-      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
-      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
-      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
-      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
-      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
-      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
-      AND (
-        $filter.inForce IS NULL
-        OR $filter.inForce = (
-          agreement.inForceSince <= $asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
-        )
-      )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
-      AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-        all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-        all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-        all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-        all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND
-      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-        all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-      AND CASE
-        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
-        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
-      END
-      AND CASE
-        WHEN $filter.referenceKinds IS NULL THEN true
-        WHEN $filter.references IS NOT NULL THEN true
-        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-      END
-    ) AS matches
-  WHERE matches
+  UNWIND CASE $projection WHEN 'STATES_BY_NORM' THEN agreements ELSE [] END AS agreement
   MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
   WHERE
     (
@@ -5320,57 +5364,10 @@ CALL (passedIds) {
     )
   RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down
   UNION ALL
-  MATCH (organization:Organization)
-  WHERE $projection IN ['STATES_BY_ORGANIZATION', 'ORGANIZATIONS_BY_MEMBER']
-  WITH *,
-    CASE WHEN $organizations.members IS NULL THEN [] ELSE COLLECT {
-      MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
-      WHERE
-        (
-          (
-            belonging.starts <= $asOf + '~'
-            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-            )
-          )
-          AND
-          CASE type(belonging)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-            ELSE true
-          END
-        )
-      RETURN DISTINCT member.id
-    } END AS memberIds
-  WITH *,
-    (
-      ($organizations.ids IS NULL OR organization.id IN $organizations.ids)
-      AND
-      (
-        $organizations.text IS NULL
-        OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $organizations.text)
-        OR organization.searchText CONTAINS $organizations.text
-      )
-      AND ($organizations.kinds IS NULL OR organization.kind IN $organizations.kinds)
-      AND ($organizations.homes IS NULL OR organization.homeId IN $organizations.homes)
-      AND ($organizations.groups IS NULL OR organization.groupId IN $organizations.groups)
-      AND
-      all(wanted IN coalesce($organizations.members, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
-      )
-    ) AS matches
-  WHERE matches
+  UNWIND CASE
+    WHEN $projection IN ['STATES_BY_ORGANIZATION', 'ORGANIZATIONS_BY_MEMBER'] THEN organizations
+    ELSE []
+  END AS organization
   MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
   WHERE
     ($projection = 'ORGANIZATIONS_BY_MEMBER' OR member.type = 'STATE')
@@ -5405,343 +5402,9 @@ CALL (passedIds) {
     CASE WHEN isNode THEN member.sortKey ELSE organization.sortKey END AS up,
     '' AS down
   UNION ALL
-  CALL (passedIds) {
-    MATCH (agreement:Agreement)
-    WHERE $projection = 'ENTITIES'
-    WITH *,
-      CASE
-        WHEN coalesce(
-          $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-          $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-          $filter.references, $filter.referenceKinds
-        ) IS NULL THEN []
-        ELSE COLLECT {
-          MATCH (agreement)-[tying]-(tied:Entity)
-          WHERE CASE type(tying)
-            WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
-            WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-            WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-            WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-            WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
-            WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
-            WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
-            WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
-            WHEN 'REFERENCES' THEN
-              startNode(tying) = agreement
-              AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
-              AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-            ELSE false
-          END
-          WITH tying, tied
-          WHERE
-            (
-              (
-                tying.starts <= $asOf + '~'
-                AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-                AND
-                (
-                  ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-                  AND ($counting.access IS NULL OR tying.access IN $counting.access)
-                  AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-                )
-              )
-              AND
-              CASE type(tying)
-                WHEN 'PARTY_TO' THEN
-                  CASE
-                    WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                    ELSE coalesce(tying.value, '') IN $counting.partyStatuses
-                  END
-                WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
-                WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-                ELSE true
-              END
-            )
-          RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-        }
-      END
-      AS filterTies
-    WITH *,
-      (
-        (agreement.date IS NULL OR agreement.date <= $asOf + '~')
-        AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
-        AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
-        AND
-        (
-          $filter.text IS NULL
-          OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-          OR agreement.searchText CONTAINS $filter.text
-        )
-        AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
-        AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
-        AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
-        AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
-        AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
-        AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
-        AND (
-          $filter.inForce IS NULL
-          OR $filter.inForce = (
-            agreement.inForceSince <= $asOf + '~'
-            AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
-          )
-        )
-        AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-        AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
-        AND
-        all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
-          all(wanted IN $filter.parties WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-          all(wanted IN $filter.initiators WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-          all(wanted IN $filter.organizations WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-          all(wanted IN $filter.typologies WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-          all(wanted IN $filter.stakeholderGroups WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-          all(wanted IN $filter.norms WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND
-        all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-          all(wanted IN $filter.references WHERE
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        )
-        AND CASE
-          WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
-          ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-            WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
-        END
-        AND CASE
-          WHEN $filter.referenceKinds IS NULL THEN true
-          WHEN $filter.references IS NOT NULL THEN true
-          ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-        END
-      ) AS matches
-    WHERE matches
-    RETURN agreement AS entity
-    UNION ALL
-    MATCH (organization:Organization)
-    WHERE $projection = 'ENTITIES'
-    WITH *,
-      CASE WHEN $organizations.members IS NULL THEN [] ELSE COLLECT {
-        MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
-        WHERE
-          (
-            (
-              belonging.starts <= $asOf + '~'
-              AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-                AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(belonging)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT member.id
-      } END AS memberIds
-    WITH *,
-      (
-        ($organizations.ids IS NULL OR organization.id IN $organizations.ids)
-        AND
-        (
-          $organizations.text IS NULL
-          OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $organizations.text)
-          OR organization.searchText CONTAINS $organizations.text
-        )
-        AND ($organizations.kinds IS NULL OR organization.kind IN $organizations.kinds)
-        AND ($organizations.homes IS NULL OR organization.homeId IN $organizations.homes)
-        AND ($organizations.groups IS NULL OR organization.groupId IN $organizations.groups)
-        AND
-        all(wanted IN coalesce($organizations.members, []) WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
-        )
-      ) AS matches
-    WHERE matches
-    RETURN organization AS entity
-    UNION ALL
-    MATCH (state:State)
-    WHERE $projection = 'ENTITIES'
-    WITH *,
-      CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
-        MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
-        WHERE
-          (
-            (
-              belonging.starts <= $asOf + '~'
-              AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-                AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(belonging)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT organization.id
-      } END AS memberOfIds,
-      CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
-        MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
-        WHERE
-          (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
-          )
-        WITH DISTINCT joined
-        WHERE CASE WHEN passedIds IS NULL THEN
-          (joined.date IS NULL OR joined.date <= $asOf + '~')
-        ELSE joined.id IN passedIds END
-        RETURN joined.id
-      } END AS partyToIds
-    WITH *,
-      CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
-        MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
-        WHERE
-          joined.id IN partyToIds
-          AND
-          (
-            (
-              reflecting.starts <= $asOf + '~'
-              AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-                AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-              )
-            )
-            AND
-            CASE type(reflecting)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-              ELSE true
-            END
-          )
-        RETURN DISTINCT reflected.id
-      } END AS reflectedIds
-    WITH *,
-      (
-        ($states.ids IS NULL OR state.id IN $states.ids)
-        AND
-        (
-          $states.text IS NULL
-          OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
-          OR state.searchText CONTAINS $states.text
-        )
-        AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
-        AND ($states.standings IS NULL OR state.standing IN $states.standings)
-        AND
-        all(wanted IN coalesce($states.memberOf, []) WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-        )
-        AND
-        all(wanted IN coalesce($states.partyTo, []) WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
-        )
-        AND
-        all(wanted IN coalesce($states.reflects, []) WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
-        )
-        AND CASE
-          WHEN $states.through IS NULL THEN true
-          WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
-          ELSE size(partyToIds) > 0
-        END
-      ) AS isMeant
-    WITH state, isMeant
-    WHERE isMeant
-    RETURN state AS entity
+  CALL (agreements, organizations, states) {
+    UNWIND CASE $projection WHEN 'ENTITIES' THEN agreements + organizations + states ELSE [] END AS entity
+    RETURN entity
     UNION ALL
     MATCH (entity:Entity)
     WHERE $projection = 'ENTITIES' AND NOT entity.type IN ['AGREEMENT', 'ORGANIZATION', 'STATE']
@@ -5780,138 +5443,10 @@ CALL (passedIds) {
   UNWIND ends AS entity
   RETURN entity, from + '.' + relation + '.' + to AS id, relation + '\\t' + from + '\\t' + to AS up, '' AS down
 }
-WITH passedIds, entity, id, up, down
+WITH states, entity, id, up, down
 ORDER BY down DESC, up, id
-WITH passedIds, entity, collect(id) AS throughIds
-WITH *,
-  CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
-    MATCH (entity)-[belonging:MEMBER_OF]->(organization:Organization)
-    WHERE
-      (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
-    MATCH (entity)-[joining:PARTY_TO]->(joined:Agreement)
-    WHERE
-      (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
-      )
-    WITH DISTINCT joined
-    WHERE CASE WHEN passedIds IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN passedIds END
-    RETURN joined.id
-  } END AS partyToIds
-WITH *,
-  CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
-    WHERE
-      joined.id IN partyToIds
-      AND
-      (
-        (
-          reflecting.starts <= $asOf + '~'
-          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(reflecting)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT reflected.id
-  } END AS reflectedIds
-WITH *,
-  (
-    ($states.ids IS NULL OR entity.id IN $states.ids)
-    AND
-    (
-      $states.text IS NULL
-      OR any(searchKey IN entity.searchKeys WHERE searchKey CONTAINS $states.text)
-      OR entity.searchText CONTAINS $states.text
-    )
-    AND ($states.regions IS NULL OR entity.region IN $states.regions OR entity.subregion IN $states.regions)
-    AND ($states.standings IS NULL OR entity.standing IN $states.standings)
-    AND
-    all(wanted IN coalesce($states.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-    )
-    AND
-    all(wanted IN coalesce($states.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
-    )
-    AND
-    all(wanted IN coalesce($states.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
-    )
-    AND CASE
-      WHEN $states.through IS NULL THEN true
-      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
-    END
-  ) AS isMeant
-WITH entity, throughIds, isMeant
-WHERE CASE WHEN $projection STARTS WITH 'STATES' THEN isMeant ELSE true END
+WITH states, entity, collect(id) AS throughIds
+WHERE CASE WHEN $projection STARTS WITH 'STATES' THEN entity IN states ELSE true END
 RETURN entity {.*} AS entity, throughIds
 ORDER BY entity.id`,
   normCoverage: `CALL () {

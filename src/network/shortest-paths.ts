@@ -27,6 +27,8 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
     for (let at = 0; at < found; at++) {
       const node = order[at]!
       const next = level[node]! + 1
+      // Where all are found, and this one is as far away as the last, no other is further.
+      if (found === nodes && next > level[order[nodes - 1]!]!) break
       for (let place = starts[node]!; place < starts[node + 1]!; place++) {
         const other = items[place]!
         if (level[other] === -1) {
@@ -39,9 +41,9 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
     return found
   }
 
-  /** Goes back along them, the furthest node first. */
+  /** Goes back along them, the furthest node first, up to the neighbours of the source, which has no dependency on itself. */
   const gather = (found: number): void => {
-    for (let at = found - 1; at > 0; at--) {
+    for (let at = found - 1; at > 0 && level[order[at]!]! > 1; at--) {
       const node = order[at]!
       const nearer = level[node]! - 1
       const share = (1 + dependency[node]!) / paths[node]!
@@ -54,7 +56,6 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
 
   return (source) => {
     gather(follow(source))
-    dependency[source] = 0
     return dependency
   }
 }

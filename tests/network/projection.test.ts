@@ -45,7 +45,7 @@ describe('a network', () => {
     const property = fc.property(network(60), fc.infiniteStream(fc.nat()), (drawn, numbers) => {
       const inOrder = rowsOf(drawn)
       const shuffled = inOrder
-        .map((row) => ({ row, at: numbers.next().value ?? 0 }))
+        .map((row) => ({ row, at: Number(numbers.next().value) }))
         .sort((a, b) => a.at - b.at)
         .map(({ row }) => row)
       expect(measuresOf(shuffled)).toEqual(measuresOf(inOrder))

@@ -1,4 +1,3 @@
-import type { Params } from '../../store.js'
 import { at } from '../at.js'
 import { linked } from '../projections.js'
 import { viewOf } from '../view.js'
