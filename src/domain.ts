@@ -284,6 +284,17 @@ export interface PolityScore {
   readonly claim: Claim
 }
 
+/** A claim as a store keeps it: an answer that is no tie is of a relation of its own, which no tie is of. */
+export interface StoredTie {
+  readonly from: string
+  readonly relation: Relation | 'ASSESSED'
+  readonly to: string
+  readonly claim: Claim
+}
+
+/** What a store finds by id. */
+export type StoredNode = Entity | Source
+
 /** What is said of one entity apart from its ties. */
 export type EntityRecord = AgreementEvent | StatedCount | Fact | Adoption | PolityScore
 

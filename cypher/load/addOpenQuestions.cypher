@@ -4,7 +4,4 @@
 UNWIND $rows AS row
 CREATE (question:OpenQuestion)
 SET question = row
-WITH row, question
-UNWIND row.aboutIds AS aboutId
-MATCH (entity:Entity {id: aboutId})
-CREATE (question)-[:ABOUT]->(entity)
+// include add-abouts(Entity)

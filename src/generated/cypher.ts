@@ -11409,49 +11409,11 @@ ORDER BY id`,
 }
 
 export const loads: { readonly [L in keyof Loads]: string } = {
-  addAbsences: `UNWIND $rows AS row
-MATCH (agreement:Agreement {id: row.agreementId})
-MATCH (norm:Norm {id: row.normId})
-CREATE (agreement)-[claim:ASSESSED]->(norm)
-SET claim = row.claim`,
-  addAdoptions: `UNWIND $rows AS row
-MATCH (agreement:Agreement {id: row.agreementId})
-CREATE (agreement)-[claim:HAS_ADOPTION]->(:Adoption {
-  agreementId: row.agreementId,
-  order: row.order,
-  organizationId: row.organizationId,
-  on: row.on,
-  status: row.status
-})
-SET claim = row.claim`,
   addDataset: `CREATE (dataset:Dataset)
 SET dataset = $loaded`,
   addEntities: `UNWIND $rows AS row
 CREATE (entity:Entity:$($label))
 SET entity = row`,
-  addEvents: `UNWIND $rows AS row
-MATCH (agreement:Agreement {id: row.agreementId})
-CREATE (agreement)-[claim:HAS_EVENT]->(:AgreementEvent {
-  agreementId: row.agreementId,
-  order: row.order,
-  kind: row.kind,
-  from: row.from,
-  to: row.to,
-  edition: row.edition,
-  occasion: row.occasion,
-  place: row.place
-})
-SET claim = row.claim`,
-  addFacts: `UNWIND $rows AS row
-MATCH (agreement:Agreement {id: row.agreementId})
-CREATE (agreement)-[claim:HAS_FACT]->(:Fact {
-  agreementId: row.agreementId,
-  order: row.order,
-  field: row.field,
-  value: row.value,
-  chosen: row.chosen
-})
-SET claim = row.claim`,
   addOpenQuestions: `UNWIND $rows AS row
 CREATE (question:OpenQuestion)
 SET question = row
@@ -11459,25 +11421,13 @@ WITH row, question
 UNWIND row.aboutIds AS aboutId
 MATCH (entity:Entity {id: aboutId})
 CREATE (question)-[:ABOUT]->(entity)`,
-  addPolityScores: `UNWIND $rows AS row
-MATCH (state:State {id: row.stateId})
-CREATE (state)-[claim:HAS_POLITY]->(:PolityScore {stateId: row.stateId, order: row.order, score: row.score})
-SET claim = row.claim`,
+  addRecords: `UNWIND $rows AS row
+MATCH (entity:Entity {id: coalesce(row.agreementId, row.stateId)})
+CREATE (entity)-[claim:$($relation)]->(record:$($label))
+SET record = row {.*, claim: null}, claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
-  addStatedCounts: `UNWIND $rows AS row
-MATCH (agreement:Agreement {id: row.agreementId})
-CREATE (agreement)-[claim:HAS_COUNT]->(:StatedCount {
-  agreementId: row.agreementId,
-  order: row.order,
-  count: row.count,
-  atLeast: row.atLeast,
-  of: row.of,
-  status: row.status,
-  groupId: row.groupId
-})
-SET claim = row.claim`,
   addTies: `UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -11485,8 +11435,69 @@ CREATE (from)-[claim:$(row.relation)]->(to)
 SET claim = row.claim`,
   awaitIndexes: `UNWIND [$seconds] AS seconds
 CALL db.awaitIndexes(seconds)`,
-  clear: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Adoption|PolityScore|Dataset)
+  changeEntities: `UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+REMOVE entity:$($labels)
+SET entity:$($label), entity = row`,
+  hold: `MERGE (:Load {id: 'under-way'})`,
+  publish: `MATCH (node:Staged)
+WITH node, node.labels AS labels
+REMOVE node:Staged, node.labels
+SET node:$(labels)`,
+  release: `MATCH (load:Load)
+DELETE load`,
+  removeDataset: `MATCH (dataset:Dataset)
+DETACH DELETE dataset`,
+  removeEntities: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+DETACH DELETE entity`,
+  removeOpenQuestions: `UNWIND $ids AS id
+MATCH (question:OpenQuestion {id: id})
+DETACH DELETE question`,
+  removeRecords: `UNWIND $rows AS row
+MATCH (entity:Entity {id: coalesce(row.agreementId, row.stateId)})-[claim:$($relation)]->(record:$($label))
+WHERE record.order = row.order
+DETACH DELETE record`,
+  removeSources: `UNWIND $ids AS id
+MATCH (source:Source {id: id})
+DETACH DELETE source`,
+  removeTies: `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MATCH (from)-[claim:$(row.relation)]->(to)
+WHERE claim.order = row.claim.order
+DELETE claim`,
+  retire: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Adoption|PolityScore)
+WITH node, labels(node) AS labels
+REMOVE node:$(labels)
+SET node:Retired`,
+  stageNodes: `UNWIND $rows AS row
+CREATE (node:Staged)
+SET node = row, node.labels = $labels`,
+  stageOpenQuestions: `UNWIND $rows AS row
+CREATE (question:Staged)
+SET question = row, question.labels = ['OpenQuestion']
+WITH row, question
+UNWIND row.aboutIds AS aboutId
+MATCH (entity:Staged {id: aboutId})
+CREATE (question)-[:ABOUT]->(entity)`,
+  stageRecords: `UNWIND $rows AS row
+MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
+CREATE (entity)-[claim:$($relation)]->(record:Staged)
+SET record = row {.*, claim: null, labels: [$label]}, claim = row.claim`,
+  stageTies: `UNWIND $rows AS row
+MATCH (from:Staged {id: row.from})
+MATCH (to:Staged {id: row.to})
+CREATE (from)-[claim:$(row.relation)]->(to)
+SET claim = row.claim`,
+  sweepNodes: `MATCH (node:Staged|Retired)
+WITH node
+LIMIT $count
 DETACH DELETE node`,
+  sweepTies: `MATCH (:Staged|Retired)-[tie]->()
+WITH tie
+LIMIT $count
+DELETE tie`,
 }
 
 export const ddl: readonly string[] = [
@@ -11497,6 +11508,8 @@ export const ddl: readonly string[] = [
   `CREATE CONSTRAINT norm_id IF NOT EXISTS FOR (norm:Norm) REQUIRE norm.id IS UNIQUE`,
   `CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE`,
   `CREATE CONSTRAINT open_question_id IF NOT EXISTS FOR (question:OpenQuestion) REQUIRE question.id IS UNIQUE`,
+  `CREATE CONSTRAINT staged_id IF NOT EXISTS FOR (node:Staged) REQUIRE node.id IS UNIQUE`,
+  `CREATE CONSTRAINT load_id IF NOT EXISTS FOR (load:Load) REQUIRE load.id IS UNIQUE`,
   `CREATE INDEX norm_set IF NOT EXISTS FOR (norm:Norm) ON (norm.setId)`,
   `CREATE INDEX entity_type IF NOT EXISTS FOR (entity:Entity) ON (entity.type)`,
   `CREATE INDEX agreement_date IF NOT EXISTS FOR (agreement:Agreement) ON (agreement.date)`,

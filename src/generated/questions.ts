@@ -1305,18 +1305,6 @@ export interface Questions {
 }
 
 export interface Loads {
-  /** Adds absences between agreements and norms that are there. */
-  readonly addAbsences: {
-    readonly params: {
-      readonly rows: readonly domain.Absence[]
-    }
-  }
-  /** Adds adoptions of agreements that are there; the relationship says who says so. */
-  readonly addAdoptions: {
-    readonly params: {
-      readonly rows: readonly domain.Adoption[]
-    }
-  }
   /** Says what is loaded, and when. */
   readonly addDataset: {
     readonly params: {
@@ -1330,28 +1318,18 @@ export interface Loads {
       readonly rows: readonly domain.Entity[]
     }
   }
-  /** Adds events of agreements that are there; the relationship is the claim. */
-  readonly addEvents: {
-    readonly params: {
-      readonly rows: readonly domain.AgreementEvent[]
-    }
-  }
-  /** Adds facts about agreements that are there; the relationship is the claim. */
-  readonly addFacts: {
-    readonly params: {
-      readonly rows: readonly domain.Fact[]
-    }
-  }
   /** Adds open questions, each tied to what it is about. */
   readonly addOpenQuestions: {
     readonly params: {
       readonly rows: readonly domain.OpenQuestion[]
     }
   }
-  /** Adds polity scores of states that are there; the relationship is the claim. */
-  readonly addPolityScores: {
+  /** Adds records of one kind to entities that are there; `relation` is the claim's, which the record hangs by. */
+  readonly addRecords: {
     readonly params: {
-      readonly rows: readonly domain.PolityScore[]
+      readonly label: string
+      readonly relation: string
+      readonly rows: readonly domain.EntityRecord[]
     }
   }
   /** Adds sources. */
@@ -1360,16 +1338,10 @@ export interface Loads {
       readonly rows: readonly domain.Source[]
     }
   }
-  /** Adds stated counts of agreements that are there; the relationship is the claim. */
-  readonly addStatedCounts: {
-    readonly params: {
-      readonly rows: readonly domain.StatedCount[]
-    }
-  }
-  /** Adds claims of ties between entities that are there. */
+  /** Adds claims between entities that are there. */
   readonly addTies: {
     readonly params: {
-      readonly rows: readonly domain.TieClaim[]
+      readonly rows: readonly domain.StoredTie[]
     }
   }
   /** Waits until every index answers, so many seconds at most. */
@@ -1378,8 +1350,106 @@ export interface Loads {
       readonly seconds: number
     }
   }
-  /** Takes away all that an earlier load put in, and nothing else. */
-  readonly clear: {
+  /** Changes entities that are there to what they are to be, of one type, whatever type they were of. */
+  readonly changeEntities: {
+    readonly params: {
+      readonly label: string
+      readonly labels: readonly string[]
+      readonly rows: readonly domain.Entity[]
+    }
+  }
+  /**
+   * Waits until no other load is under way, and keeps others waiting until this transaction ends, however it ends: a key can
+   * be created by one transaction at a time.
+   */
+  readonly hold: {
     readonly params: Record<string, never>
+  }
+  /** Gives what is staged its labels: from here on questions see it. */
+  readonly publish: {
+    readonly params: Record<string, never>
+  }
+  /** Leaves nothing of the hold behind. */
+  readonly release: {
+    readonly params: Record<string, never>
+  }
+  /** Forgets what was said to be loaded. */
+  readonly removeDataset: {
+    readonly params: Record<string, never>
+  }
+  /** Takes away entities, with all that hangs by them. */
+  readonly removeEntities: {
+    readonly params: {
+      readonly ids: readonly string[]
+    }
+  }
+  /** Takes away open questions. */
+  readonly removeOpenQuestions: {
+    readonly params: {
+      readonly ids: readonly string[]
+    }
+  }
+  /** Takes away records of one kind. */
+  readonly removeRecords: {
+    readonly params: {
+      readonly label: string
+      readonly relation: string
+      readonly rows: readonly domain.EntityRecord[]
+    }
+  }
+  /** Takes away sources. */
+  readonly removeSources: {
+    readonly params: {
+      readonly ids: readonly string[]
+    }
+  }
+  /** Takes away claims between entities. */
+  readonly removeTies: {
+    readonly params: {
+      readonly rows: readonly domain.StoredTie[]
+    }
+  }
+  /** Takes its labels off all that an earlier load put in, so that no question sees it. */
+  readonly retire: {
+    readonly params: Record<string, never>
+  }
+  /** Stages entities or sources: nodes that no question sees, as they have none of its labels. They keep those they will have. */
+  readonly stageNodes: {
+    readonly params: {
+      readonly labels: readonly string[]
+      readonly rows: readonly domain.StoredNode[]
+    }
+  }
+  /** Stages open questions, each tied to what it is about. */
+  readonly stageOpenQuestions: {
+    readonly params: {
+      readonly rows: readonly domain.OpenQuestion[]
+    }
+  }
+  /** Stages records of one kind of entities that are staged. */
+  readonly stageRecords: {
+    readonly params: {
+      readonly label: string
+      readonly relation: string
+      readonly rows: readonly domain.EntityRecord[]
+    }
+  }
+  /** Adds claims between entities that are staged. */
+  readonly stageTies: {
+    readonly params: {
+      readonly rows: readonly domain.StoredTie[]
+    }
+  }
+  /** Takes away some of what is retired, or was staged and never published. */
+  readonly sweepNodes: {
+    readonly params: {
+      readonly count: number
+    }
+  }
+  /** Takes away some of the ties of what is retired, or was staged and never published. */
+  readonly sweepTies: {
+    readonly params: {
+      readonly count: number
+    }
   }
 }

@@ -14,6 +14,12 @@ export interface Store {
   ask<Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]>
   /** Replaces all that was loaded, in one step: readers see the old or the new. The same version again changes nothing. */
   load(corpus: Corpus): Promise<void>
+  /**
+   * Replaces what is held by what becomes of it, null where nothing is, in one step: for who asks meanwhile, and for who
+   * loads meanwhile, who comes before or after it. `change` may be called again, and what it throws is thrown, with nothing
+   * changed.
+   */
+  update(change: (held: Corpus | null) => Corpus): Promise<void>
   /** The version of what is loaded; null where nothing is. */
   version(): Promise<string | null>
   close(): Promise<void>

@@ -8,6 +8,7 @@ import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { loadAnew } from './contract.js'
 import { difference } from './difference.js'
 import { counting } from './contract/asking.js'
+import { plain } from './plain.js'
 import { smallCorpus } from './small-corpus.js'
 
 const LONGEST_MS = 600_000
@@ -37,6 +38,12 @@ const SNAPSHOTS = [
   'snapshotAdoptions',
   'snapshotPolityScores',
 ] as const
+function whole(held: Corpus | null): Corpus {
+  if (held === null) throw new Error('wanted what was loaded, got nothing')
+  return held
+}
+const keyOf = ({ from, relation, to, claim }: TieClaim) => `${from} ${relation} ${to} ${claim.order}`
+const byTie = (a: TieClaim, b: TieClaim) => (keyOf(a) < keyOf(b) ? -1 : 1)
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
 
 const STORES: Readonly<Record<string, () => Promise<Store>>> = {
@@ -44,7 +51,7 @@ const STORES: Readonly<Record<string, () => Promise<Store>>> = {
   ...(inject('neo4jUri') === null ? {} : { Neo4j: () => openNeo4jAlone() }),
 }
 
-describe.each(Object.entries(STORES))('a load into %s', (_name, open) => {
+describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS }, (_name, open) => {
   let store: Store
   const loaded = async () => (await store.ask('loaded', {}))[0]?.loaded
   const entityIds = async () => (await store.ask('snapshotEntities', {})).map(({ entity }) => entity.id)
@@ -81,6 +88,33 @@ describe.each(Object.entries(STORES))('a load into %s', (_name, open) => {
     await expectNothingChanged(withVersion('twice', { entities: [...smallCorpus.entities, ...without.entities] }))
   })
 
+  test('by what becomes of what is held is of all that is held, and of nothing else', async () => {
+    await store.update((held) => ({ ...whole(held), version: 'small-update', ties: whole(held).ties.slice(1) }))
+    expect(await store.version()).toBe('small-update')
+    const left = plain([...smallCorpus.ties].sort(byTie).slice(1))
+    expect(plain((await store.ask('snapshotTies', {})).map(({ tieClaim }) => tieClaim))).toEqual(left)
+    expect(await store.ask('snapshotAdoptions', {})).toHaveLength(smallCorpus.adoptions.length)
+    await store.load(smallCorpus)
+  })
+
+  test('by two who change what is held at once does what both want', async () => {
+    const next = (tail: string) => (held: Corpus | null) => ({
+      ...whole(held),
+      version: `${whole(held).version}${tail}`,
+    })
+    await Promise.all([store.update(next('+a')), store.update(next('+b'))])
+    expect(['small-1+a+b', 'small-1+b+a']).toContain(await store.version())
+    await store.load(smallCorpus)
+  })
+
+  test('by a change that fails changes nothing and says why', async () => {
+    const update = store.update(() => {
+      throw new RangeError('no such import')
+    })
+    await expect(update).rejects.toThrow(new RangeError('no such import'))
+    expect(await store.version()).toBe('small-1')
+  })
+
   async function expectNothingChanged(broken: Corpus): Promise<void> {
     const [before, ties] = [await loaded(), await store.ask('snapshotTies', {})]
     await expect(store.load(broken)).rejects.toThrow()
@@ -93,7 +127,7 @@ describe.each(Object.entries(STORES))('a load into %s', (_name, open) => {
   }
 })
 
-describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', () => {
+describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LONGEST_MS }, () => {
   let store: Store
 
   beforeAll(async () => {

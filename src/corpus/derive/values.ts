@@ -12,9 +12,16 @@ export function present<T extends object>(value: T): T {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const fields = value as Readonly<Record<string, unknown>>
-  const names = Object.keys(fields).sort()
-  return `{${names.map((name) => `"${name}":${canonicalJson(fields[name])}`).join()}}`
+  return `{${inOrderOfNames(value)
+    .map(([name, part]) => `"${name}":${canonicalJson(part)}`)
+    .join()}}`
+}
+
+export function inOrderOfNames(fields: object): readonly (readonly [string, unknown])[] {
+  const values = fields as Readonly<Record<string, unknown>>
+  return Object.keys(values)
+    .sort()
+    .map((name) => [name, values[name]] as const)
 }
 
 /** Sorts before all that can stand in a text, so that a short field never runs into the next. */

@@ -1,9 +1,40 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../../domain.js'
-import { canonicalJson } from './values.js'
+import { canonicalJson, inOrderOfNames } from './values.js'
 
 /** A digest of everything, so that two corpora that say the same are the same version. */
 export function withVersion(content: Omit<Corpus, 'version'>): Corpus {
-  const digest = createHash('sha256').update(canonicalJson(content)).digest('hex')
-  return { version: digest.slice(0, 16), ...content }
+  return { version: digestOf(content).slice(0, 16), ...content }
+}
+
+const CHUNK = 65_536
+
+/** Of the canonical JSON, which for a large corpus is never there as a whole: it would be as large again. */
+function digestOf(content: object): string {
+  const hash = createHash('sha256')
+  let text = ''
+  for (const part of partsOf(content)) {
+    text += part
+    if (text.length > CHUNK) {
+      hash.update(text)
+      text = ''
+    }
+  }
+  return hash.update(text).digest('hex')
+}
+
+function* partsOf(content: object): Generator<string> {
+  let before = '{'
+  for (const [name, value] of inOrderOfNames(content)) {
+    yield `${before}"${name}":`
+    yield* Array.isArray(value) ? partsOfList(value) : [canonicalJson(value)]
+    before = ','
+  }
+  yield '}'
+}
+
+function* partsOfList(items: readonly unknown[]): Generator<string> {
+  yield '['
+  for (const [place, item] of items.entries()) yield `${place === 0 ? '' : ','}${canonicalJson(item)}`
+  yield ']'
 }

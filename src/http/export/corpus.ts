@@ -9,7 +9,7 @@ import type { Chunks, Offer, Shelf } from '../../export/download.js'
 import { checkKnown } from '../../export/lists/arguments.js'
 import { zipOf } from '../../export/zip.js'
 import { StoreError } from '../../errors.js'
-import { readWhole } from '../../store/snapshot.js'
+import { readWhole } from '../../store/whole.js'
 import type { Store } from '../../store/store.js'
 import { checkUnchanged } from './ask.js'
 

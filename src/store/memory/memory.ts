@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain.js'
 import type { Params, Question, Row, Store } from '../store.js'
+import { readWhole } from '../whole.js'
 import { answers } from './answers/answers.js'
 import type { Graph } from './graph.js'
 import { buildGraph, emptyGraph } from './graph.js'
@@ -7,16 +8,28 @@ import { buildGraph, emptyGraph } from './graph.js'
 /** A store of this process: an immutable graph of arrays, and one small function a question. */
 export function openMemory(corpus: Corpus | null): Store {
   let graph = corpus === null ? emptyGraph() : graphOf(corpus)
+  const load = (next: Corpus) => {
+    if (next.version !== graph.loaded?.version) graph = graphOf(next)
+  }
+  const update = async (change: (held: Corpus | null) => Corpus): Promise<void> => {
+    const before = graph
+    const next = change(await readWhole(asked(() => before)))
+    // Whoever came between was done first, and its graph is the one to change.
+    return graph === before ? load(next) : update(change)
+  }
   return {
-    ask: async <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
-      answers[question](graph, params),
-    load: async (next) => {
-      if (next.version !== graph.loaded?.version) graph = graphOf(next)
-    },
-    version: async () => graph.loaded?.version ?? null,
+    ...asked(() => graph),
+    load: async (next) => load(next),
+    update,
     close: async () => undefined,
   }
 }
+
+const asked = (graph: () => Graph): Pick<Store, 'ask' | 'version'> => ({
+  ask: async <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
+    answers[question](graph(), params),
+  version: async () => graph().loaded?.version ?? null,
+})
 
 function graphOf(corpus: Corpus): Graph {
   const { version, defaultNormSetId } = corpus

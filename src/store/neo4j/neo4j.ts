@@ -1,11 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
-import type { Corpus } from '../../domain.js'
-import { ddl, loads, questions } from '../../generated/cypher.js'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
-import { loadSteps } from './load.js'
+import { prepare, update } from './load.js'
 import { outgoing } from './outgoing.js'
+import { readWhole } from '../whole.js'
 
 export interface Neo4jOptions {
   readonly uri: string
@@ -14,7 +14,12 @@ export interface Neo4jOptions {
   readonly database: string | null
   /** Milliseconds that one question may take. */
   readonly timeoutMs: number
+  /** How many rows a load may write in one transaction: a larger one is built beside what is there, then switched to. */
+  readonly rowsATransaction?: number
 }
+
+// Of ties, which are the most, so many take 60 MB of Neo4j's heap.
+const ROWS_A_TRANSACTION = 20_000
 
 // A load may take as long as it needs; what it must not do is hang.
 const LOAD_TIMEOUT_MS = 30 * 60_000
@@ -23,7 +28,7 @@ const LOAD_TIMEOUT_MS = 30 * 60_000
 export function openNeo4j(options: Neo4jOptions): Store {
   const driver = connect(options)
   const bookmarks = neo4j.bookmarkManager()
-  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+  const inSession = async <T>(work: (session: Session) => Promise<T>, timeoutMs = options.timeoutMs): Promise<T> => {
     const session = driver.session({
       ...(options.database === null ? {} : { database: options.database }),
       bookmarkManager: bookmarks,
@@ -31,7 +36,7 @@ export function openNeo4j(options: Neo4jOptions): Store {
     try {
       return await work(session)
     } catch (error) {
-      throw asStoreError(error, options.timeoutMs)
+      throw asStoreError(error, timeoutMs)
     } finally {
       await session.close()
     }
@@ -45,16 +50,33 @@ export function openNeo4j(options: Neo4jOptions): Store {
   const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     within(options.timeoutMs, read(question, params), () => timedOut(options.timeoutMs))
   const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
+  const loadSession = <T>(work: (session: Session) => Promise<T>) => inSession(work, LOAD_TIMEOUT_MS)
+  const loading = {
+    inSession: loadSession,
+    prepared: once(() => loadSession(prepare)),
+    held: () => readWhole({ ask, version }),
+    rowsATransaction: options.rowsATransaction ?? ROWS_A_TRANSACTION,
+    timeoutMs: LOAD_TIMEOUT_MS,
+  }
   return {
     ask,
     version,
     async load(corpus) {
-      if ((await version()) === corpus.version) return
-      await inSession(prepare)
-      await inSession((session) => session.executeWrite((tx) => write(tx, corpus), { timeout: LOAD_TIMEOUT_MS }))
+      if ((await version()) !== corpus.version) await update(loading, () => corpus)
     },
+    update: (change) => update(loading, change),
     close: () => driver.close(),
   }
+}
+
+/** A failure is not kept: the next call tries again. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () =>
+    (done ??= work().catch((error: unknown) => {
+      done = null
+      throw error
+    }))
 }
 
 function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
@@ -71,16 +93,3 @@ function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
 
 const rowsOf = <Q extends Question>({ records }: { readonly records: readonly { toObject(): unknown }[] }) =>
   records.map((record) => record.toObject() as Row<Q>)
-
-// A graph of millions is indexed in minutes; what was loaded before may be one.
-const INDEX_SECONDS = 30 * 60
-
-// Neo4j wants changes of the schema in transactions of their own.
-async function prepare(session: Session): Promise<void> {
-  for (const statement of ddl) await session.executeWrite((tx) => tx.run(statement))
-  await session.executeRead((tx) => tx.run(loads.awaitIndexes, outgoing({ seconds: INDEX_SECONDS })))
-}
-
-async function write(tx: ManagedTransaction, corpus: Corpus): Promise<void> {
-  for (const { text, params } of loadSteps(corpus)) await tx.run(text, outgoing(params))
-}

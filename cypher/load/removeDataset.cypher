@@ -1,0 +1,5 @@
+// Forgets what was said to be loaded.
+//
+// input Params
+MATCH (dataset:Dataset)
+DETACH DELETE dataset

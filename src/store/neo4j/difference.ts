@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Corpus, Entity, OpenQuestion, Source, StoredTie } from '../../domain.js'
+import { claimsOf, keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
+import type { RecordKind, Records } from './stored.js'
+
+/** What is to go, what is to come, and what stays with other fields than it had. */
+export interface Change<T> {
+  readonly removed: readonly T[]
+  readonly added: readonly T[]
+  readonly changed: readonly T[]
+}
+
+export interface RecordChange extends RecordKind {
+  readonly change: Change<Records['rows'][number]>
+}
+
+/** All that makes one corpus of another. */
+export interface Difference {
+  readonly sources: Change<Source>
+  readonly entities: Change<Entity>
+  readonly claims: Change<StoredTie>
+  readonly records: readonly RecordChange[]
+  readonly openQuestions: Change<OpenQuestion>
+  /** How many rows are to be written. */
+  readonly size: number
+}
+
+export function differenceOf(held: Corpus, next: Corpus): Difference {
+  const before = recordsOf(held)
+  const sources = changeOf(held.sources, next.sources, idOf)
+  const entities = changeOf(held.entities, next.entities, idOf)
+  const claims = changeOf(claimsOf(held), claimsOf(next), keyOfClaim)
+  const openQuestions = changeOf(held.openQuestions, next.openQuestions, idOf)
+  const records = recordsOf(next).map(({ label, relation, rows }, kind) => {
+    return { label, relation, change: changeOf(before[kind]?.rows ?? [], rows, keyOfRecord) }
+  })
+  const changes = [sources, entities, claims, openQuestions, ...records.map(({ change }) => change)]
+  const size = changes.reduce((sum, change) => sum + sizeOf(change), 0)
+  return { sources, entities, claims, records, openQuestions, size }
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id
+
+const sizeOf = ({ removed, added, changed }: Change<unknown>): number => removed.length + added.length + changed.length
+
+/** By key; what stands there twice is added twice, for the database to refuse. */
+function changeOf<T>(held: readonly T[], next: readonly T[], key: (row: T) => string): Change<T> {
+  const before = new Map(held.map((row) => [key(row), row]))
+  const [added, changed]: [T[], T[]] = [[], []]
+  for (const row of next) {
+    const name = key(row)
+    const old = before.get(name)
+    before.delete(name)
+    if (old === undefined) added.push(row)
+    else if (!isDeepStrictEqual(old, row)) changed.push(row)
+  }
+  return { removed: [...before.values()], added, changed }
+}

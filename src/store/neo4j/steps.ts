@@ -1,0 +1,79 @@
+import type { Corpus, Entity } from '../../domain.js'
+import { loads } from '../../generated/cypher.js'
+import type { EntityType } from '../../generated/enums.js'
+import { TYPE_NAMES } from '../../type-names.js'
+import type { Difference } from './difference.js'
+import { claimsOf, recordsOf } from './stored.js'
+
+/** One statement of a load. */
+export interface Step {
+  readonly text: string
+  readonly params: object
+}
+
+type Steps = Generator<Step>
+
+/** What one statement takes at most, however many a transaction does. */
+export const ROWS_A_STEP = 10_000
+const LABELS = Object.values(TYPE_NAMES)
+const TYPES = Object.entries(TYPE_NAMES) as readonly [EntityType, string][]
+
+/**
+ * The statements that make one corpus of another, to be run in one transaction. What changes goes and comes anew, but for
+ * entities, with which their ties would go.
+ */
+export function* differenceSteps({ sources, entities, claims, records, openQuestions }: Difference): Steps {
+  yield* inSteps(loads.removeTies, [...claims.removed, ...claims.changed])
+  for (const { label, relation, change } of records)
+    yield* inSteps(loads.removeRecords, [...change.removed, ...change.changed], { label, relation })
+  yield* byId(loads.removeOpenQuestions, [...openQuestions.removed, ...openQuestions.changed])
+  yield* byId(loads.removeEntities, entities.removed)
+  yield* byId(loads.removeSources, [...sources.removed, ...sources.changed])
+  yield* inSteps(loads.addSources, [...sources.added, ...sources.changed])
+  for (const [type, label] of TYPES) {
+    yield* inSteps(loads.changeEntities, entities.changed.filter(isOf(type)), { label, labels: LABELS })
+    yield* inSteps(loads.addEntities, entities.added.filter(isOf(type)), { label })
+  }
+  yield* inSteps(loads.addTies, [...claims.added, ...claims.changed])
+  for (const { label, relation, change } of records)
+    yield* inSteps(loads.addRecords, [...change.added, ...change.changed], { label, relation })
+  yield* inSteps(loads.addOpenQuestions, [...openQuestions.added, ...openQuestions.changed])
+}
+
+/** The statements that build a corpus where no question sees it, of so many rows each, for transactions of their own. */
+export function* stagingSteps(corpus: Corpus, rows: number): Steps {
+  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] }, rows)
+  for (const [type, label] of TYPES)
+    yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] }, rows)
+  yield* inSteps(loads.stageTies, claimsOf(corpus), {}, rows)
+  for (const { label, relation, rows: records } of recordsOf(corpus))
+    yield* inSteps(loads.stageRecords, records, { label, relation }, rows)
+  yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, {}, rows)
+}
+
+/** The statements that put what is staged in the place of what is there. */
+export const switchSteps: readonly Step[] = [
+  { text: loads.retire, params: {} },
+  { text: loads.publish, params: {} },
+]
+
+/** The statements that say what is loaded now. */
+export const datasetSteps = ({ version, defaultNormSetId }: Corpus): readonly Step[] => [
+  { text: loads.removeDataset, params: {} },
+  {
+    text: loads.addDataset,
+    params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId } },
+  },
+]
+
+const isOf = (type: EntityType) => (entity: Entity) => entity.type === type
+
+const byId = (text: string, nodes: readonly { readonly id: string }[]) =>
+  slices(nodes, ROWS_A_STEP).map((slice) => ({ text, params: { ids: slice.map(({ id }) => id) } }))
+
+function* inSteps(text: string, rows: readonly object[], rest: object = {}, size = ROWS_A_STEP): Steps {
+  for (const slice of slices(rows, size)) yield { text, params: { ...rest, rows: slice } }
+}
+
+const slices = <T>(rows: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))

@@ -1,0 +1,34 @@
+import type { Corpus, EntityRecord, StoredTie, TieClaim } from '../../domain.js'
+
+/** A kind of record: the label of its nodes, and what the relationship is called that ties them to their entity. */
+export interface RecordKind {
+  readonly label: string
+  readonly relation: string
+}
+
+export interface Records extends RecordKind {
+  readonly rows: readonly EntityRecord[]
+}
+
+/** The records of a corpus, by kind. */
+export const recordsOf = ({ events, statedCounts, facts, adoptions, polityScores }: Corpus): readonly Records[] => [
+  { label: 'AgreementEvent', relation: 'HAS_EVENT', rows: events },
+  { label: 'StatedCount', relation: 'HAS_COUNT', rows: statedCounts },
+  { label: 'Fact', relation: 'HAS_FACT', rows: facts },
+  { label: 'Adoption', relation: 'HAS_ADOPTION', rows: adoptions },
+  { label: 'PolityScore', relation: 'HAS_POLITY', rows: polityScores },
+]
+
+/** The claims between entities: of ties, and answers that are none. */
+export const claimsOf = ({ ties, absences }: Corpus): readonly StoredTie[] => [
+  ...ties.map(({ from, relation, to, claim }: TieClaim) => ({ from, relation, to, claim })),
+  ...absences.map(({ agreementId, normId, claim }) => {
+    return { from: agreementId, relation: 'ASSESSED' as const, to: normId, claim }
+  }),
+]
+
+export const keyOfClaim = ({ from, relation, to, claim }: StoredTie): string =>
+  `${from} ${relation} ${to} ${claim.order}`
+
+export const keyOfRecord = (record: EntityRecord): string =>
+  `${'stateId' in record ? record.stateId : record.agreementId} ${record.order}`

@@ -1,0 +1,40 @@
+import type { Corpus } from '../domain.js'
+import { StoreError } from '../errors.js'
+import type { Store } from './store.js'
+
+/** What there is to ask of a store. */
+type Asked = Pick<Store, 'ask' | 'version'>
+
+const TRIES = 5
+
+/** All that a store holds; null where nothing was loaded. */
+export async function readWhole(store: Asked): Promise<Corpus | null> {
+  // Several questions are no single moment, so what was read counts only if no load came between.
+  for (let tries = 0; tries < TRIES; tries++) {
+    const [row] = await store.ask('loaded', {})
+    if (row === undefined) return null
+    const corpus = await readParts(store, row.loaded)
+    if ((await store.version()) === corpus.version) return corpus
+  }
+  throw new StoreError('STORE_FAILED', `the graph changed during each of ${TRIES} tries to read it whole`, true)
+}
+
+async function readParts(
+  { ask }: Asked,
+  { version, defaultNormSetId }: Pick<Corpus, 'version' | 'defaultNormSetId'>,
+): Promise<Corpus> {
+  return {
+    version,
+    defaultNormSetId: defaultNormSetId ?? null,
+    sources: (await ask('sources', { ids: null })).map((row) => row.source),
+    entities: (await ask('snapshotEntities', {})).map((row) => row.entity),
+    ties: (await ask('snapshotTies', {})).map((row) => row.tieClaim),
+    absences: (await ask('snapshotAbsences', {})).map((row) => row.absence),
+    events: (await ask('snapshotEvents', {})).map((row) => row.event),
+    statedCounts: (await ask('snapshotStatedCounts', {})).map((row) => row.statedCount),
+    facts: (await ask('snapshotFacts', {})).map((row) => row.fact),
+    adoptions: (await ask('snapshotAdoptions', {})).map((row) => row.adoption),
+    polityScores: (await ask('snapshotPolityScores', {})).map((row) => row.polityScore),
+    openQuestions: (await ask('openQuestions', { ids: null, aboutIds: null })).map((row) => row.openQuestion),
+  }
+}
