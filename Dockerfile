@@ -11,6 +11,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY schema schema
+COPY exports exports
 COPY seeds seeds
 COPY package.json LICENSE ./
 USER node

@@ -83,7 +83,15 @@ export class FileError extends Error {
   }
 }
 
-export type InputCode = 'UNKNOWN_ID' | 'WRONG_TYPE' | 'PAGE_SIZE' | 'CURSOR' | 'TOO_MANY_IDS' | 'ARGUMENT'
+export type InputCode =
+  | 'UNKNOWN_ID'
+  | 'WRONG_TYPE'
+  | 'PAGE_SIZE'
+  | 'CURSOR'
+  | 'TOO_MANY_IDS'
+  | 'ARGUMENT'
+  | 'UNKNOWN_EXPORT'
+  | 'BAD_USER_INPUT'
 
 /** A question that cannot be answered as asked; the message says what was wanted and what was got. */
 export class InputError extends Error {

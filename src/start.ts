@@ -5,6 +5,8 @@ import { openFilled } from './corpus/open.js'
 import { contextOf } from './graphql/context.js'
 import { LIMITS } from './graphql/limits.js'
 import { createServer } from './graphql/server.js'
+import { everyExport } from './http/export/every.js'
+import { exportHandler } from './http/export/handler.js'
 import { filesHandler } from './http/files.js'
 import { graphqlHandler } from './http/graphql.js'
 import { httpServer } from './http/server.js'
@@ -24,7 +26,8 @@ export async function start(config: Config, report: (error: unknown) => void): P
   const apollo = createServer(report)
   await apollo.start()
   const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS))
-  const server = httpServer({ graphql, files: filesHandler(WEB), report })
+  const exports = exportHandler(everyExport(apollo, store), report)
+  const server = httpServer({ graphql, exports, files: filesHandler(WEB), report })
   await listen(server, config)
   return {
     url: urlOf(server),

@@ -4,6 +4,8 @@ export interface Io {
   readonly complain: (line: string) => void
   /** Whether somebody watches, so that progress may be drawn. */
   readonly terminal: boolean
+  /** Where bytes go that are asked for on standard output. Absent: there. */
+  readonly out?: NodeJS.WritableStream
 }
 
 export const CONSOLE: Io = {

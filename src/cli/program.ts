@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
 import { queryCommand } from './commands/query.js'
@@ -12,6 +13,7 @@ import type { Run, Subcommand } from './subcommand.js'
 const SUBCOMMANDS: readonly Subcommand[] = [
   importCommand,
   removeCommand,
+  exportCommand,
   loadCommand,
   statusCommand,
   queryCommand,

@@ -38,8 +38,9 @@ async function readFolder(folder: string): Promise<readonly Part[]> {
   }
 }
 
-/** Files that stand beside the tables and are no part of the corpus. */
-const isProse = (file: string) => basename(file).startsWith('.') || /\.(md|txt)$/.test(file)
+/** Files that stand beside the tables and are no part of the corpus: what an export says of itself is one. */
+const isProse = (file: string) =>
+  basename(file).startsWith('.') || basename(file) === 'datapackage.json' || /\.(md|txt)$/.test(file)
 
 /** How tables of others are read says nothing of the corpus. */
 const isMapping = (name: string) => name.startsWith(`mappings${sep}`) && name.endsWith('.yml')

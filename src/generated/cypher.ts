@@ -8176,6 +8176,13 @@ ORDER BY from.id, type(claim), to.id, claim.order`,
 WHERE $ids IS NULL OR source.id IN $ids
 RETURN source {.*} AS source
 ORDER BY source.title, source.id`,
+  sourcesOfEntities: `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[claim]-(_)
+WHERE $relations IS NULL OR type(claim) IN $relations
+WITH DISTINCT id, claim.source AS sourceId
+MATCH (source:Source {id: sourceId})
+RETURN id, source {.*} AS source
+ORDER BY id, source.title, source.id`,
   statePairs: `CALL () {
   MATCH (passed:Agreement)
   WHERE $states.through IS NOT NULL

@@ -38,6 +38,7 @@ export type Activity = Entity & Node & {
   /** What kind of activity it is. */
   readonly kind: ActivityKind;
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   /** What it is about, as the ICCD sorts subjects, by name. */
@@ -156,6 +157,7 @@ export type Agreement = Entity & Node & {
   readonly setting?: Maybe<AgreementSetting>;
   /** The agreements most like this one, by the Jaccard index (shared / in either) of what `by` names, the most alike first, then by name: those that share at least one. */
   readonly similar?: Maybe<SimilarAgreementConnection>;
+  readonly sources: ReadonlyArray<Source>;
   /** Which groups of stakeholders it involves, by name. */
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** Numbers of parties or supporters that a source gives, with or without a list. */
@@ -522,6 +524,8 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Its usual English name. */
   readonly name: Scalars['String']['output'];
+  /** The sources of all that is claimed of it, of whatever time: of its ties, assessments, events, counts, facts and scores, by title. */
+  readonly sources: ReadonlyArray<Source>;
   /** How many ties it has, by relation; relations without any are left out. */
   readonly tieCounts: ReadonlyArray<TieCount>;
   /** Ties of this entity, by relation, then outgoing before incoming, then by the other end's name and id. */
@@ -692,6 +696,7 @@ export type Indicator = Entity & Node & {
   readonly evidenceKinds: ReadonlyArray<EvidenceKind>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   /** States of which there is evidence, the most evidence first, then by name. A count, no grade: what is known of a state depends on who wrote it down. */
   readonly states?: Maybe<IndicatorStateConnection>;
   readonly tieCounts: ReadonlyArray<TieCount>;
@@ -758,6 +763,7 @@ export type Instrument = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -1003,6 +1009,7 @@ export type Norm = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The set that it belongs to; null where an agreement sets it out on its own. */
   readonly set?: Maybe<NormSet>;
+  readonly sources: ReadonlyArray<Source>;
   /** States party to an agreement that reflects it, by name. */
   readonly states?: Maybe<NormStateConnection>;
   readonly tieCounts: ReadonlyArray<TieCount>;
@@ -1251,6 +1258,7 @@ export type NormSet = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Its norms, in its own order. */
   readonly norms: ReadonlyArray<Norm>;
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -1351,6 +1359,7 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Agreements that it is party to, newest first. */
   readonly partyTo: PartyAgreementConnection;
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -2295,6 +2304,7 @@ export type StakeholderGroup = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -2363,6 +2373,7 @@ export type State = Entity & Node & {
   readonly polity?: Maybe<Scalars['Int']['output']>;
   /** Its UN M49 region, as `Africa`. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
   /** How it stands to the United Nations. */
   readonly standing: Standing;
   /** Its UN M49 subregion, as `Eastern Africa`. */
@@ -2704,6 +2715,7 @@ export type Typology = Entity & Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly sources: ReadonlyArray<Source>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -3111,6 +3123,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<ActivityTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ActivityTiesArgs, 'direction' | 'first'>>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Typology']>, ParentType, ContextType>;
@@ -3156,6 +3169,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['AgreementSetting']>, ParentType, ContextType>;
   similar?: Resolver<Maybe<ResolversTypes['SimilarAgreementConnection']>, ParentType, ContextType, RequireFields<AgreementSimilarArgs, 'by' | 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<AgreementTieCountsArgs>>;
@@ -3285,6 +3299,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   evidenceKinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['IndicatorStateConnection']>, ParentType, ContextType, RequireFields<IndicatorStatesArgs, 'first'>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<IndicatorTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IndicatorTiesArgs, 'direction' | 'first'>>;
@@ -3316,6 +3331,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<InstrumentTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<InstrumentTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3416,6 +3432,7 @@ export type NormResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ResolversTypes['NormStateConnection']>, ParentType, ContextType, RequireFields<NormStatesArgs, 'first'>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<NormTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<NormTiesArgs, 'direction' | 'first'>>;
@@ -3519,6 +3536,7 @@ export type NormSetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   norms?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<NormSetTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<NormSetTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3569,6 +3587,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyTo?: Resolver<ResolversTypes['PartyAgreementConnection'], ParentType, ContextType, RequireFields<OrganizationPartyToArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<OrganizationTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3789,6 +3808,7 @@ export type StakeholderGroupResolvers<ContextType = Context, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<StakeholderGroupTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StakeholderGroupTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3810,6 +3830,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared'>>;
   polity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StatePolityArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<StateTieCountsArgs>>;
@@ -3941,6 +3962,7 @@ export type TypologyResolvers<ContextType = Context, ParentType extends Resolver
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<TypologyTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<TypologyTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;

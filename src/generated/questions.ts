@@ -1050,6 +1050,17 @@ export interface Questions {
       readonly source: domain.Source
     }
   }
+  /** The sources of what is claimed of each entity, by title: of its ties of some relations, or (absent) of all its ties, assessments, events, counts, attributes and scores. */
+  readonly sourcesOfEntities: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly relations: readonly Relation[] | null
+    }
+    readonly row: {
+      readonly id: string
+      readonly source: domain.Source
+    }
+  }
   /**
    * A page of the pairs of states that share agreements, the most shared first, then by their codes. `aCount` and
    * `bCount` are how many of the agreements asked after each is party to.

@@ -12,6 +12,7 @@ export function loadersOf(store: Store) {
     loaded: once(() => store.ask('loaded', {})),
     entity: rows('entitiesById', 'ids', (row) => row.entity.id),
     source: rows('sources', 'ids', (row) => row.source.id),
+    sourcesOfEntity: rows('sourcesOfEntities', 'ids', (row) => row.id),
     openQuestion: rows('openQuestions', 'ids', (row) => row.openQuestion.id),
     openQuestionsAbout: rows('openQuestions', 'aboutIds', (row) => row.openQuestion.aboutIds),
     tieClaims: rows('claimsOfTies', 'ties', (row) => row.tieId),

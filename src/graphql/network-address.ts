@@ -31,11 +31,14 @@ export function networkAddress(args: QueryNetworkArgs, format: ExportFormat): st
  * @throws InputError where one is unknown, there twice or of another type.
  */
 export function networkArguments(query: URLSearchParams): QueryNetworkArgs {
-  const known = ARGUMENTS().map(({ name }) => name)
+  const known = networkNames()
   for (const name of query.keys()) checkName(name, known, query)
   const read = ARGUMENTS().flatMap((argument) => valueIn(query, argument))
   return Object.fromEntries(read) as unknown as QueryNetworkArgs
 }
+
+/** What its arguments are called. */
+export const networkNames = (): readonly string[] => ARGUMENTS().map(({ name }) => name)
 
 /** The arguments of `network`, as the API defines them. */
 const ARGUMENTS = lazily((): readonly GraphQLArgument[] => {

@@ -5,13 +5,18 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 export interface Routes {
   readonly graphql: Handler
+  readonly exports: Handler
   readonly files: Handler
   readonly report: (error: unknown) => void
 }
 
-/** `/graphql`, `/healthz`, and files for everything else. */
-export function httpServer({ graphql, files, report }: Routes): Server {
-  const route = (path: string): Handler => (path === '/graphql' ? graphql : path === '/healthz' ? healthy : files)
+/** `/graphql`, `/export/…`, `/healthz`, and files for everything else. */
+export function httpServer({ graphql, exports, files, report }: Routes): Server {
+  const route = (path: string): Handler => {
+    if (path === '/graphql') return graphql
+    if (path.startsWith('/export/')) return exports
+    return path === '/healthz' ? healthy : files
+  }
   return createServer((request, response) => {
     Promise.resolve(route(pathOf(request))(request, response)).catch((error: unknown) => {
       report(error)

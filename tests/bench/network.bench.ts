@@ -7,6 +7,8 @@ import { afterAll, bench, describe } from 'vitest'
 import { contextOf } from '../../src/graphql/context.js'
 import { LIMITS } from '../../src/graphql/limits.js'
 import { networkOf } from '../../src/graphql/lists/network.js'
+import { NETWORK_FORMATS } from '../../src/export/network/formats.js'
+import { networkShelf } from '../../src/http/export/networks.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { asking } from '../graphql/ask.js'
 import { HAS_NETWORKX } from '../network/networkx.js'
@@ -22,6 +24,8 @@ const QUERY = `{
     links { source target weight evidenceCount }
   }
 }`
+
+const WHOLE = new Map(Object.entries({ maxNodes: '10000', maxLinks: '50000' }))
 
 describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
   const store = openMemory(treatyCorpus())
@@ -48,6 +52,13 @@ describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
     },
     TIMES,
   )
+
+  for (const extension of Object.keys(NETWORK_FORMATS))
+    bench(`memory, as a file network.${extension}`, async () => {
+      const offer = networkShelf(store).offer('network', extension, WHOLE)
+      const chunks = await offer.open({ version: 'manytreaties', now: new Date() })
+      for await (const chunk of chunks()) if (chunk.length === 0) throw new Error('wanted a file, got nothing')
+    })
 
   bench.skipIf(!HAS_NETWORKX)(
     'networkx',

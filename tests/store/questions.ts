@@ -223,6 +223,7 @@ export const drawn: Drawn = {
   statesOfNormsCount: { ...asked, normIds: ids(NORMS) },
   statesSinceNorms: { ...asked, normIds: ids(NORMS) },
   tieCountsOfEntities: { ...moment, ids: ids(EVERYTHING) },
+  sourcesOfEntities: { ids: ids(EVERYTHING), relations },
   tiesAmong: { ...moment, ids: ids(EVERYTHING), relations, first },
   ties: { ...moment, filter: someTies, ...page },
   tiesCount: { ...moment, filter: someTies },

@@ -10,4 +10,6 @@ export const entityFields = {
   ties: (entity: Identified, args: EntityTiesArgs, context: Context) => tiesOf(entity, args, context),
   tieCounts: async ({ id }: Identified, args: EntityTieCountsArgs, context: Context) =>
     context.load.tieCountsOfEntity(id, await momentOf(args, context)),
+  sources: async ({ id }: Identified, _: object, { load }: Context) =>
+    (await load.sourcesOfEntity(id, { relations: null })).map(({ source }) => source),
 }

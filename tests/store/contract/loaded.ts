@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Relation } from '../../../src/generated/enums.js'
 import { smallCorpus } from '../small-corpus.js'
 import { type Asking } from './asking.js'
 
@@ -68,6 +69,24 @@ export function describeLoaded({ store, ask }: Asking): void {
       expect(await ask('idsThatBegin', { beginning: 'c', types })).toEqual([{ id: 'CCC' }, { id: 'code' }])
       expect(await ask('idsThatBegin', { beginning: 'c', types: ['STATE'] })).toEqual([{ id: 'CCC' }])
       expect(await ask('idsThatBegin', { beginning: 'ci', types })).toEqual([])
+    })
+
+    test('that speak of an entity are those of its claims, by title, each once', async () => {
+      const sources = async (relations: readonly Relation[] | null) =>
+        (await ask('sourcesOfEntities', { ids: ['pact', 'vow', 'CCC', 'set', 'pact', 'none'], relations })).map(
+          ({ id, source }) => `${id} ${source.title}`,
+        )
+      expect(await sources(null)).toEqual([
+        'CCC A cited',
+        'CCC B read',
+        'pact A cited',
+        'pact B read',
+        'set B read',
+        'vow A cited',
+        'vow B read',
+      ])
+      expect(await sources(['REFLECTS'])).toEqual(['pact B read', 'vow A cited', 'vow B read'])
+      expect(await sources([])).toEqual([])
     })
   })
 }

@@ -26,6 +26,7 @@ import * as search from './search.js'
 import * as sharedAgreements from './shared-agreements.js'
 import * as similar from './similar.js'
 import * as snapshot from './snapshot.js'
+import * as sourcesOf from './sources-of.js'
 import * as stateNorms from './state-norms.js'
 import * as statePairs from './state-pairs.js'
 import * as states from './states.js'
@@ -64,6 +65,7 @@ export const answers: Answers = {
   ...sharedAgreements,
   ...similar,
   ...snapshot,
+  ...sourcesOf,
   ...stateNorms,
   ...statePairs,
   ...states,

@@ -1,0 +1,39 @@
+import type { Given } from './lists/arguments.js'
+
+/** What a file is made from, once its arguments are known to be good. */
+export type Chunks = () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
+/** A file that can be taken away. */
+export interface Offer {
+  /** What it is called where it is kept, as `agreements.csv`. */
+  readonly name: string
+  readonly mediaType: string
+  /** What, beside the version of the graph and the day, makes it another file: as text. */
+  readonly made: string
+  /**
+   * Asks for its beginning.
+   * @throws InputError or StoreError where that cannot be had; afterwards the chunks throw.
+   */
+  readonly open: (asked: Asked) => Promise<Chunks>
+}
+
+/** Of which version of the graph a file is to be, and as of when where its arguments do not say. */
+export interface Asked {
+  readonly version: string
+  readonly now: Date
+}
+
+/** Everything that can be taken away of one kind: lists, networks, the corpus. */
+export interface Shelf {
+  /** The files, by name and extension, each with what it is and takes. */
+  readonly index: readonly Described[]
+  /** @throws InputError where the arguments are no good. */
+  readonly offer: (name: string, extension: string, given: Given) => Offer
+}
+
+export interface Described {
+  readonly name: string
+  readonly about: string
+  readonly extensions: readonly string[]
+  readonly arguments: readonly string[]
+}

@@ -1,0 +1,26 @@
+import type { Given } from './arguments.js'
+import { csvOf } from './csv.js'
+import type { Table } from './rows.js'
+import { xlsxOf } from './xlsx.js'
+
+/** A kind of file for a list. */
+export interface ListFormat {
+  readonly mediaType: string
+  /** The arguments that are of the format and not of the list. */
+  readonly options: readonly string[]
+  readonly write: (table: Table, options: Given) => AsyncIterable<string | Uint8Array>
+}
+
+/** From extension to writer. */
+export const LIST_FORMATS: Readonly<Record<string, ListFormat>> = {
+  csv: {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    options: ['bom'],
+    write: (table, options) => csvOf(table, { bom: options.get('bom') === 'true' }),
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    options: [],
+    write: xlsxOf,
+  },
+}

@@ -1,0 +1,94 @@
+import { InputError } from '../../errors.js'
+import { type Cell, cellOf, valueAt } from './cells.js'
+import { CELLS, type Column, HEADERS, ROWS, type Shape } from './columns.js'
+import { type List, PAGE } from './list.js'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+/** Answers the query of a list, as the API does. */
+export type Ask = (query: string, variables: Variables) => Promise<unknown>
+
+/** A table whose rows are asked for as they are taken. */
+export interface Table {
+  readonly name: string
+  readonly headers: readonly string[]
+  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
+}
+
+interface Page {
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Where the next page begins; null where this is the last. */
+  readonly next: string | null
+}
+
+/**
+ * A list as a table. The first page is asked for at once, so that what is wrong with the arguments is known before
+ * anything is written.
+ */
+export async function tableOf(list: List, shape: Shape, variables: Variables, ask: Ask): Promise<Table> {
+  const found = (answer: unknown) => ({ answer, found: foundAt(list, shape, variables, answer) })
+  const turn = async (after: string | null) =>
+    pageOf(shape, found(await ask(list.query, after === null ? variables : { ...variables, [PAGE]: after })))
+  const first = await turn(null)
+  return { name: list.name, headers: first.headers, rows: rowsFrom(first, turn) }
+}
+
+async function* rowsFrom(first: Page, turn: (after: string) => Promise<Page>): AsyncGenerator<readonly Cell[]> {
+  for (let page = first; ; page = await turn(page.next)) {
+    yield* page.rows
+    if (page.next === null) return
+  }
+}
+
+type Answer = Readonly<Record<string, unknown>>
+
+interface Found {
+  readonly answer: unknown
+  /** What has the rows. */
+  readonly found: Answer
+}
+
+function pageOf({ path, columns }: Shape, { answer, found }: Found): Page {
+  const further = furtherHeaders(answer, path)
+  const info = found['pageInfo'] as { readonly hasNextPage: boolean; readonly endCursor: string } | undefined
+  return {
+    headers: headersOf(columns, further),
+    rows: ((found[ROWS] ?? []) as readonly unknown[]).map((row) => cellsOf(row, columns, further !== null)),
+    next: info?.hasNextPage === true ? info.endCursor : null,
+  }
+}
+
+/** The sources come last, after the cells of a matrix too. */
+const isLast = ({ header }: Column) => header === 'sources'
+
+const headersOf = (columns: readonly Column[], further: readonly string[] | null) => [
+  ...columns.filter((column) => !isLast(column)).map(({ header }) => header),
+  ...(further ?? []),
+  ...columns.filter(isLast).map(({ header }) => header),
+]
+
+function cellsOf(row: unknown, columns: readonly Column[], isMatrix: boolean): readonly Cell[] {
+  const cell = ({ path }: Column) => cellOf(valueAt(row, path))
+  const cells = isMatrix ? (valueAt(row, [CELLS]) as readonly unknown[]) : []
+  return [
+    ...columns.filter((column) => !isLast(column)).map(cell),
+    ...cells.map((one) => cellOf([one])),
+    ...columns.filter(isLast).map(cell),
+  ]
+}
+
+function furtherHeaders(answer: unknown, path: readonly string[]): readonly string[] | null {
+  const headers = valueAt(answer, [...path.slice(0, -1), HEADERS])
+  return Array.isArray(headers) ? headers.map((one) => String(cellOf([one]))) : null
+}
+
+/** A list of one thing, as the parties of an agreement, is there only where that thing is. */
+function foundAt({ variables }: List, { path }: Shape, given: Variables, answer: unknown): Answer {
+  const found = valueAt(answer, path)
+  if (found != null) return found as Answer
+  const [name = ''] = variables.map(({ variable }) => variable.name.value)
+  const article = /^[aeiou]/.test(name) ? 'an' : 'a'
+  const got = `${JSON.stringify(given[name])}, which is none`
+  throw new InputError('UNKNOWN_ID', `\`${name}\` wants the id of ${article} ${name}, got ${got}`)
+}

@@ -1,0 +1,38 @@
+import type { Given } from '../lists/arguments.js'
+import { csvOf } from '../lists/csv.js'
+import { cytoscapeOf } from './cytoscape.js'
+import { gexfOf } from './gexf.js'
+import { graphmlOf } from './graphml.js'
+import { jsonldOf } from './jsonld.js'
+import type { Portrait } from './portrait.js'
+import { linkTable, nodeTable } from './tables.js'
+
+/** A kind of file for a network. */
+export interface NetworkFormat {
+  readonly mediaType: string
+  /** The arguments that are of the format and not of the network. */
+  readonly options: readonly string[]
+  readonly write: (portrait: Portrait, options: Given) => AsyncIterable<string> | Iterable<string>
+}
+
+const CSV = 'text/csv; charset=utf-8; header=present'
+const bom = (options: Given) => ({ bom: options.get('bom') === 'true' })
+
+const whole = (mediaType: string, write: (portrait: Portrait) => string): NetworkFormat => ({
+  mediaType,
+  options: [],
+  write: (portrait) => [write(portrait)],
+})
+
+/** The option with which a network of a format says when its links held. */
+export const DYNAMIC = 'dynamic'
+
+/** From extension to writer. GEXF and GraphML have no registered media types. */
+export const NETWORK_FORMATS: Readonly<Record<string, NetworkFormat>> = {
+  gexf: { ...whole('application/xml; charset=utf-8', gexfOf), options: [DYNAMIC] },
+  graphml: whole('application/xml; charset=utf-8', graphmlOf),
+  'nodes.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(nodeTable(portrait), bom(given)) },
+  'links.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(linkTable(portrait), bom(given)) },
+  cyjs: whole('application/json', cytoscapeOf),
+  jsonld: whole('application/ld+json', jsonldOf),
+}

@@ -1,0 +1,51 @@
+import type { Source } from '../../domain.js'
+import { SOFTWARE } from '../software.js'
+import { writable } from '../text.js'
+import { aboutOf } from './about.js'
+import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, valuesOf } from './attributes.js'
+import { CLASSES, CONTEXT, IDS } from './context.js'
+import type { Portrait } from './portrait.js'
+
+// What schema.org has terms for is said in these, and not again in ours.
+const SAID = ['title', 'datasetVersion', 'created', 'sources', 'licences']
+
+/** Linked data (JSON-LD 1.1): a schema:Dataset of nodes and links, based on its sources. */
+export function jsonldOf(portrait: Portrait): string {
+  const { network, title, version, day, sources } = portrait
+  const about = aboutOf(portrait).filter(([name, value]) => value !== null && !SAID.includes(name))
+  return JSON.stringify({
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: title,
+    version,
+    created: day,
+    creator: { '@type': 'SoftwareApplication', name: SOFTWARE.name, version: SOFTWARE.version },
+    isBasedOn: sources.map(sourceOf),
+    ...Object.fromEntries(about),
+    nodes: network.nodes.map((node) => {
+      const { type, ...values } = valuesOf([NAME, ...NODE_ATTRIBUTES], node)
+      return { '@id': idOf(node.entity.id), '@type': CLASSES[node.entity.type], ...values, entityType: type }
+    }),
+    links: network.links.map((link) => ({
+      '@type': 'Link',
+      source: idOf(link.source),
+      target: idOf(link.target),
+      weight: link.weight,
+      ...valuesOf(LINK_ATTRIBUTES, link),
+    })),
+  })
+}
+
+/** An id may hold what no IRI can. */
+const idOf = (id: string): string => `${IDS}${encodeURIComponent(writable(id))}`
+
+function sourceOf({ id, title, publisher, url, licence }: Source): object {
+  return {
+    '@id': idOf(id),
+    '@type': 'CreativeWork',
+    name: writable(title),
+    ...(publisher == null ? {} : { publisher: { '@type': 'Organization', name: writable(publisher) } }),
+    ...(url == null ? {} : { url: writable(url) }),
+    ...(licence == null ? {} : { license: { '@type': 'CreativeWork', name: writable(licence) } }),
+  }
+}

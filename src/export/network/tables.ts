@@ -1,0 +1,33 @@
+import type { Table } from '../lists/rows.js'
+import { writable } from '../text.js'
+import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES } from './attributes.js'
+import type { Portrait } from './portrait.js'
+
+/** The nodes, with the headers by which Gephi knows them. */
+export function nodeTable({ network }: Portrait): Table {
+  return {
+    name: 'network.nodes',
+    headers: ['Id', 'Label', ...NODE_ATTRIBUTES.map(({ name }) => name)],
+    rows: network.nodes.map((node) => [
+      writable(node.entity.id),
+      NAME.of(node),
+      ...NODE_ATTRIBUTES.map(({ of }) => of(node)),
+    ]),
+  }
+}
+
+/** The links, with the headers by which Gephi knows them, and of which version of the graph they are. */
+export function linkTable({ network, version }: Portrait): Table {
+  return {
+    name: 'network.links',
+    headers: ['Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],
+    rows: network.links.map((link) => [
+      writable(link.source),
+      writable(link.target),
+      'Undirected',
+      link.weight,
+      ...LINK_ATTRIBUTES.map(({ of }) => of(link)),
+      version,
+    ]),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Corpus } from '../../domain.js'
+import { fieldsOf } from '../../corpus/fields.js'
+import { factsHeld } from '../../corpus/held.js'
+import { tablesOf } from '../../corpus/tables-of.js'
+import { ALL_TABLES } from '../../corpus/tie-tables.js'
+import { tableFiles } from '../../corpus/write.js'
+import { dataPackage, type Resource } from '../../export/data-package.js'
+import type { Chunks, Offer, Shelf } from '../../export/download.js'
+import { checkKnown } from '../../export/lists/arguments.js'
+import { zipOf } from '../../export/zip.js'
+import { StoreError } from '../../errors.js'
+import { readWhole } from '../../store/whole.js'
+import type { Store } from '../../store/store.js'
+import { checkUnchanged } from './ask.js'
+
+/** The whole corpus as the tables that it is loaded from. */
+export const corpusShelf = (store: Store): Shelf => ({
+  index: [
+    {
+      name: 'corpus',
+      about: 'The whole corpus with its sources, as a data package: the tables that it is loaded from.',
+      extensions: ['zip'],
+      arguments: [],
+    },
+  ],
+  offer: (name, extension, given): Offer => {
+    checkKnown(name, given, [])
+    return {
+      name: `normgraph-${name}.${extension}`,
+      mediaType: 'application/zip',
+      made: '',
+      open: async ({ version }) => packed(store, version),
+    }
+  },
+})
+
+async function packed(store: Store, version: string): Promise<Chunks> {
+  const [[row], corpus] = await Promise.all([store.ask('loaded', {}), readWhole(store)])
+  if (row === undefined || corpus === null) throw new StoreError('STORE_FAILED', 'nothing is loaded', false)
+  await checkUnchanged(store, version)
+  const created = row.loaded.loadedAt
+  const resources = resourcesOf(corpus)
+  const descriptor = dataPackage({ version, created, sources: corpus.sources, resources })
+  return () => zipOf([descriptor, ...resources], new Date(created))
+}
+
+const resourcesOf = (corpus: Corpus): readonly Resource[] =>
+  tableFiles(tablesOf(factsHeld(corpus))).map((file) => {
+    const table = ALL_TABLES.find((one) => file.name.startsWith(`${one.file}.`))
+    if (table === undefined) throw new TypeError(`wanted a table for ${file.name}, got none`)
+    return { ...file, about: table.about, fields: fieldsOf(table) }
+  })

@@ -1,0 +1,24 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http'
+import { InputError, StoreError } from '../../errors.js'
+
+/** A refusal as RFC 9457 has it, in the words and with the code of the API. */
+export function refuse(response: ServerResponse, error: unknown, report: (error: unknown) => void): void {
+  const status = statusOf(error)
+  if (status === 500) report(error)
+  const { message, code } = toldOf(error)
+  const problem = { type: 'about:blank', title: STATUS_CODES[status], status, detail: message, code }
+  response.writeHead(status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(problem))
+}
+
+function statusOf(error: unknown): 400 | 404 | 500 | 503 {
+  if (error instanceof InputError) return error.code === 'UNKNOWN_EXPORT' ? 404 : 400
+  if (error instanceof URIError) return 404
+  return error instanceof StoreError ? 503 : 500
+}
+
+function toldOf(error: unknown): { readonly message: string; readonly code: string } {
+  if (error instanceof InputError || error instanceof StoreError) return error
+  if (error instanceof URIError)
+    return { message: 'an export wants an address that can be read', code: 'UNKNOWN_EXPORT' }
+  return { message: 'Internal error', code: 'INTERNAL_SERVER_ERROR' }
+}

@@ -1,0 +1,43 @@
+import type { Relation } from '../../../generated/enums.js'
+import { at, cell } from '../at.js'
+import { byDistinctId } from '../by-parent.js'
+import type { Side } from '../connect.js'
+import type { Graph } from '../graph.js'
+import { nodesOfId } from '../nodes.js'
+import { relationCode, relationsAsked, storedRelations } from '../relations.js'
+import type { Answer } from './answer.js'
+
+type Relations = readonly Relation[] | null
+
+export const sourcesOfEntities: Answer<'sourcesOfEntities'> = (graph, { ids, relations }) =>
+  byDistinctId(ids, (id) => {
+    const claimed = new Set([
+      ...(relations === null ? recordSources(graph, id) : []),
+      ...nodesOfId(graph, id).flatMap((node) => tieSources(graph, node, relations)),
+    ])
+    return graph.sources.filter((source) => claimed.has(source.id)).map((source) => ({ id, source }))
+  })
+
+/** Of events, counts and attributes of an agreement, and of scores of a state. */
+function recordSources({ events, statedCounts, facts, polityScores }: Graph, id: string): readonly string[] {
+  return [events, statedCounts, facts, polityScores].flatMap((records) =>
+    (records.get(id) ?? []).map(({ claim }) => claim.source),
+  )
+}
+
+/** Of ties, whichever way they lead, and of assessments; thousands may share one source. */
+function tieSources(graph: Graph, node: number, relations: Relations): readonly string[] {
+  const { source, sources } = graph.claims
+  const places = new Set<number>()
+  for (const side of [graph.outgoing, graph.incoming])
+    for (const claim of claimsOn(side, node, graph.entities.length, relations)) places.add(cell(source, claim))
+  return [...places].map((place) => at(sources, place)).filter((id) => id !== null)
+}
+
+function* claimsOn({ starts, order }: Side, node: number, nodes: number, relations: Relations): Iterable<number> {
+  for (const relation of relations === null ? storedRelations : relationsAsked(relations)) {
+    const key = relationCode(relation) * nodes + node
+    for (let place = cell(starts, key); place < cell(starts, key + 1); place++)
+      yield order === null ? place : cell(order, place)
+  }
+}

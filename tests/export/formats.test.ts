@@ -1,0 +1,109 @@
+import jsonld from 'jsonld'
+import { describe, expect, test } from 'vitest'
+import { buffer, text } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { NETWORK_FORMATS } from '../../src/export/network/formats.js'
+import { xlsxOf } from '../../src/export/lists/xlsx.js'
+import { nodeTable } from '../../src/export/network/tables.js'
+import { HOSTILE, hostilePortrait } from './hostile.js'
+import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
+
+const written = (extension: string, options: Readonly<Record<string, string>> = {}, portrait = hostilePortrait) =>
+  text(Readable.from(NETWORK_FORMATS[extension]!.write(portrait, new Map(Object.entries(options)))))
+
+const NAMES = Object.fromEntries(HOSTILE.map(([, read], at) => [`org-${at}`, read]))
+const { nodes, links } = hostilePortrait.network
+const namesIn = (read: ReadNetwork, name: string) =>
+  Object.fromEntries(Object.entries(read.nodes).map(([id, data]) => [id, data[name]]))
+const linksIn = (read: ReadNetwork) =>
+  read.links.map(([source, target, { weight, evidenceCount }]) => [[source, target].sort(), weight, evidenceCount])
+const LINKS = links.map(({ source, target, weight, evidenceCount }) => [[source, target].sort(), weight, evidenceCount])
+
+describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networkx', () => {
+  test.each([
+    ['gexf', 'label'],
+    ['graphml', 'name'],
+    ['cyjs', 'name'],
+  ])('as %s has the same nodes, links, weights and attributes', async (extension, name) => {
+    const read = (await readBack({ [`network.${extension}`]: await written(extension) }))[
+      `network.${extension}`
+    ] as ReadNetwork
+    expect(namesIn(read, name)).toEqual(NAMES)
+    expect(linksIn(read).sort()).toEqual([...LINKS].sort())
+    for (const { entity, degree, weightedDegree, betweenness, pageRank, community } of nodes) {
+      const measures = { type: 'ORGANIZATION', kind: 'COMPANY', degree, weightedDegree, betweenness, community }
+      expect(read.nodes[entity.id]).toMatchObject(pageRank === null ? measures : { ...measures, pageRank })
+      expect('pageRank' in (read.nodes[entity.id] ?? {})).toBe(pageRank !== null)
+    }
+  })
+
+  test('says what it is of, what was left out and on whose word, where the format has a place for it', async () => {
+    const files = { 'n.graphml': await written('graphml'), 'n.cyjs': await written('cyjs') }
+    for (const read of Object.values(await readBack(files)) as ReadNetwork[])
+      expect(read.graph).toMatchObject({
+        ...{ title: 'ORGANIZATIONS_BY_MEMBER', asOf: '2015', datasetVersion: 'v1', created: '2026-11-27' },
+        ...{ sources: 'one', licences: 'CC BY 4.0', omittedNodes: 3, omittedLinks: 4, nodeCount: 10, density: 0.5 },
+      })
+  })
+
+  test('as CSV and Excel has the same cells', async () => {
+    const sheet = await buffer(Readable.from(xlsxOf(nodeTable(hostilePortrait))))
+    const read = await readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })
+    const [csv, xlsx] = [read['n.csv'] as string[][], read['n.xlsx'] as unknown[][]]
+    expect(csv[0]).toEqual(xlsx[0])
+    expect(Object.fromEntries(csv.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)
+    expect(Object.fromEntries(xlsx.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)
+  })
+
+  test('as dynamic GEXF has the times in which links held, ends counted in', async () => {
+    const spells = links.map((_, at) =>
+      at === 0
+        ? [
+            { since: '2001-01-01', until: '2004-03-01' },
+            { since: '2010-05-01', until: null },
+          ]
+        : [],
+    )
+    const read = await readBack({
+      'n.gexf': await written('gexf', { dynamic: 'true' }, { ...hostilePortrait, spells }),
+    })
+    const { graph, links: found } = read['n.gexf'] as ReadNetwork
+    expect(graph['mode']).toBe('dynamic')
+    expect(found.find(([source, target]) => [source, target].sort().join() === 'org-0,org-1')?.[2]['spells']).toEqual([
+      ['2001-01-01', '2004-02-29'],
+      ['2010-05-01', 'None'],
+    ])
+  })
+})
+
+describe('a network as JSON-LD', () => {
+  test('expands to schema.org where that has a term, and keeps every name and number', async () => {
+    const [dataset] = (await jsonld.expand(JSON.parse(await written('jsonld')) as object)) as Expanded[]
+    expect(dataset?.['@type']).toEqual(['https://schema.org/Dataset'])
+    expect(dataset?.['https://schema.org/isBasedOn']).toEqual([
+      {
+        '@id': 'urn:normgraph:id:one',
+        '@type': ['https://schema.org/CreativeWork'],
+        'https://schema.org/name': [{ '@value': 'One <source> "quoted"' }],
+        'https://schema.org/url': [{ '@id': 'https://example.org/?a=1&b=2' }],
+        'https://schema.org/license': [
+          { '@type': ['https://schema.org/CreativeWork'], 'https://schema.org/name': [{ '@value': 'CC BY 4.0' }] },
+        ],
+      },
+    ])
+    const found = dataset?.['urn:normgraph:term:nodes'] as Expanded[]
+    expect(found.map((node) => [node['@id'], valueOf(node, 'https://schema.org/name')])).toEqual(
+      HOSTILE.map(([, read], at) => [`urn:normgraph:id:org-${at}`, read]),
+    )
+    expect(found.map((node) => valueOf(node, 'urn:normgraph:term:betweenness'))).toEqual(nodes.map(() => 0.125))
+    const ends = (dataset?.['urn:normgraph:term:links'] as Expanded[]).map((link) =>
+      ['source', 'target'].map((end) => (link[`urn:normgraph:term:${end}`] as Expanded[])[0]?.['@id']),
+    )
+    expect(ends).toEqual(
+      links.map(({ source, target }) => [`urn:normgraph:id:${source}`, `urn:normgraph:id:${target}`]),
+    )
+  })
+})
+
+type Expanded = Readonly<Record<string, unknown>>
+const valueOf = (node: Expanded, name: string) => (node[name] as Expanded[])[0]?.['@value']
