@@ -261,7 +261,7 @@ describe('normgraph export', () => {
   const run = async (...words: readonly string[]) => {
     const told: string[] = []
     const say = (line: string) => told.push(line)
-    return { code: await normgraph(['export', ...words], { say, complain: say }), told }
+    return { code: await normgraph(['export', ...words], { say, complain: say, terminal: false }), told }
   }
 
   test('writes the same file as the server gives, and says how large it is', async () => {

@@ -12,7 +12,7 @@ const when = z
   .record(z.string(), texts)
   .describe('conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text, or a list of texts')
 
-const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true })
+const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true, file: true, sha256: true })
 
 const sourceKeys = Object.fromEntries(
   Object.entries(MAPPED_SOURCE.shape).map(([key, column]) => [
