@@ -8,7 +8,8 @@ import type { CellPlan } from './plan.js'
 /** What the rows have said so far; of what they disagree on, the first is kept. */
 export interface Kept {
   readonly nodes: ReadonlyMap<string, Node>
-  readonly claims: readonly Claim[]
+  /** All claims; once they are asked for, none is kept any more, and what that takes in memory is let go. */
+  claims(): readonly Claim[]
   /** Keeps what a row says, and answers whether any of it is new. */
   keep(nodes: Iterable<Node>, claims: readonly Claim[]): boolean
 }
@@ -52,7 +53,10 @@ export function kept(tell: (notice: Notice) => void): Kept {
   }
   return {
     nodes,
-    claims,
+    claims() {
+      byKey.clear()
+      return claims
+    },
     keep(ofRow, said) {
       let isNew = false
       for (const node of ofRow) isNew = keepNode(node) || isNew
