@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { type Line, table } from './tables.js'
 
 // Both of memory and of Neo4j.
@@ -16,7 +16,7 @@ interface Activity {
 describe.each(STORES)('activities, asked of %s', (_, open) => {
   let store: Store
   const ask = (query: string) => asking(store)(query)
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   test('activities are the rows of activities.csv, newest first, and pass a filter', SLOW, async () => {

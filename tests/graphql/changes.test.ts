@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { type Line, ties } from './tables.js'
 
 interface Change {
@@ -14,7 +14,7 @@ const CHANGE = 'on before { value } after { value } tie { from { id } to { id } 
 
 describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_000 }, (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   async function changes(args: string, page = 'first: 5000') {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { ties } from './tables.js'
 
 interface Piece {
@@ -30,7 +30,7 @@ function carriedOut(): readonly string[] {
 
 describe.each(STORES)('evidence of cooperation, asked of %s', { timeout: 120_000 }, (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   test('is all that the tables have, for every state at once', async () => {

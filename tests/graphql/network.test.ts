@@ -3,7 +3,7 @@ import { openMemory } from '../../src/store/memory/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { smallCorpus } from '../store/small-corpus.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 const ask = asking(openMemory(smallCorpus))
 
@@ -197,7 +197,7 @@ describe('a network that cannot be asked for', () => {
 // Neo4j and memory pair states by questions of their own.
 describe.each(STORES)('networks of the real corpus, asked of %s', (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   test('link the states that statesSharingAgreements pairs, as heavily', { timeout: 600_000 }, async () => {

@@ -3,7 +3,7 @@ import { parse, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { cell, datesOfAgreements, grouped, membersAt, pairsOf, partyPairs, reflecting, table, ties } from './tables.js'
 
 const FOLDER = new URL('../../src/web/questions/', import.meta.url)
@@ -46,7 +46,7 @@ const COUNTED = new Set([
 
 describe.each(STORES)('the twenty questions, asked of %s', (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   /** The answer to a question's file, under its own defaults or other variables. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { type Line, table } from './tables.js'
 
 const SLOW = { timeout: 120_000 }
@@ -9,7 +9,7 @@ const SLOW = { timeout: 120_000 }
 describe.each(STORES)('the 2020 report, asked of %s', (_, open) => {
   let store: Store
   const ask = (query: string) => asking(store)(query)
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   test('the norm matrix has 22 x 11 cells, none of them not assessed', SLOW, async () => {

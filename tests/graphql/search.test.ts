@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking, SEEDS } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 type Line = Readonly<Partial<Record<string, string>>>
 const lines = (name: string) => parse<Line>(readFileSync(`${SEEDS}/${name}.csv`, 'utf8'), { columns: true })
@@ -38,7 +38,7 @@ const NEAR_THE_TOP = {
 
 describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 }, (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   const search = async (text: string, more = '') => {

@@ -4,6 +4,9 @@ import type { Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 import { SEEDS, seedsInMemory } from './ask.js'
 
+/** As long as other test files may use the one Neo4j, on a slow machine. */
+export const LONGEST_WAIT_MS = 1_800_000
+
 /** The stores that the real corpus can be asked in here: memory, and Neo4j where there is one. */
 export const STORES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
   ['memory', seedsInMemory],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Store } from '../../src/store/store.js'
 import { asking, SEEDS } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { table } from './tables.js'
 
 // Both of memory and of Neo4j.
@@ -26,7 +26,7 @@ const newestFirst = ({ edges }: Page) => edges.map(({ node }) => node.date ?? ''
 describe.each(STORES)('lists of ties, asked of %s', (_, open) => {
   let store: Store
   const ask = (query: string) => asking(store)(query)
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   /** Each page of a field, with the id of what it is a page of. */

@@ -4,7 +4,7 @@ import { readCorpus } from '../../src/corpus/corpus.js'
 import type { TieClaim } from '../../src/domain.js'
 import type { Store } from '../../src/store/store.js'
 import { asking, SEEDS } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 // Both of memory and of Neo4j.
 const SLOW = { timeout: 120_000 }
@@ -13,7 +13,7 @@ const corpus = await readCorpus([SEEDS])
 describe.each(STORES)('all ties, asked of %s', (_, open) => {
   let store: Store
   const ask = (query: string) => asking(store)(query)
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   const ids = async (args: string) => {

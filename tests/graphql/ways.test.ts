@@ -3,7 +3,7 @@ import { StoreError } from '../../src/errors.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { asking, seedsInMemory } from './ask.js'
-import { STORES } from './stores.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { ties } from './tables.js'
 
 // Relations without times, so that a table is all there is to them.
@@ -42,7 +42,7 @@ const PATHS = 'total outcome paths { length entities { id } steps { ties { from 
 
 describe.each(STORES)('ways through the real corpus, asked of %s', (_, open) => {
   let store: Store
-  beforeAll(async () => (store = await open()), 600_000)
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
   test('shortest paths are as many and as long as the tables make them', { timeout: 120_000 }, async () => {

@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import { openNeo4j, type Neo4jOptions } from '../../src/store/neo4j/neo4j.js'
 import type { Store } from '../../src/store/store.js'
 
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 180_000
 const BETWEEN_TRIES_MS = 50
 
 // Vitest's threads are one process with one Neo4j, and Neo4j Community has one database: test files that replace its

@@ -17,7 +17,7 @@ import { QUESTIONS } from './questions.js'
 import { smallCorpus } from './small-corpus.js'
 import { wideCorpus } from './wide-corpus.js'
 
-const LONGEST_MS = 600_000
+const LONGEST_MS = 1_800_000
 const SEED = 20_261_127
 const PAIRS = 4
 const WHOLE = QUESTIONS.filter((question) => question.startsWith('snapshot'))

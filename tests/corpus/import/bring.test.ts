@@ -17,6 +17,8 @@ import { openNeo4jAlone } from '../../neo4j/alone.js'
 
 const BASE = fileURLToPath(new URL('../base', import.meta.url))
 const SLOW = { timeout: 120_000 }
+// As long as other test files may use the one Neo4j, on a slow machine.
+const LONGEST_WAIT_MS = 1_800_000
 
 const MAPPING = mappingOf(
   `
@@ -74,7 +76,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
   beforeEach(async () => {
     where = await open()
     return () => where.close()
-  }, 120_000)
+  }, LONGEST_WAIT_MS)
   afterAll(() => rm(files, { recursive: true }))
 
   async function importing(
