@@ -7502,12 +7502,12 @@ ORDER BY relation`,
   search: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.04 noteWords:' + asked.word + '*^0.02' +
+    ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.01'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.02') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001') + ')'
   )
   AS query
 CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
@@ -7537,12 +7537,12 @@ LIMIT $first`,
   searchCounts: `WITH
   reduce(query = '', asked IN $text.words |
     query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.04 noteWords:' + asked.word + '*^0.02' +
+    ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
     CASE asked.edits
       WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.01'
+      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
     END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.02') + ')'
+    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001') + ')'
   )
   AS query
 CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity

@@ -13,6 +13,9 @@ export interface Hit {
 /** The nodes in whose names, text or notes all of some words are. */
 export type SearchIndex = (words: Words) => readonly Hit[]
 
+// A note finds what nothing else does, and ranks nothing that is named or told: its weight is lost in theirs.
+const NOTE = 1e-7
+
 interface Indexed extends Pick<Entity, 'nameWords' | 'textWords' | 'noteWords'> {
   readonly id: number
 }
@@ -27,8 +30,7 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
     searchOptions: {
       bm25: { k: 1.2, b: 0.2, d: 0.5 },
       prefix: true,
-      // A note finds what nothing else does, and ranks nothing before what is named or told.
-      boost: { nameWords: 4, noteWords: 0.01 },
+      boost: { nameWords: 4, noteWords: NOTE },
       weights: { prefix: 0.4, fuzzy: 0.2 },
     },
   })
@@ -40,7 +42,7 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
 }
 
 // A word with a mistake in it is worth less than the word itself.
-const ONCE = { nameWords: 1, noteWords: 0.01 }
+const ONCE = { nameWords: 1, noteWords: NOTE }
 
 const queryOf = ({ word, edits, joined }: SearchWord) => ({
   combineWith: 'OR' as const,
