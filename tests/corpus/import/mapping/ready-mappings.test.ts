@@ -31,7 +31,7 @@ async function ready(name: string, file: string, create = false): Promise<Import
   const mapping = await readMapping(`${SEEDS}/mappings/${name}.yml`)
   const given = { held, source: mapping.source.id, create, progress: () => undefined }
   const imported = await mappingImporter(mapping)(openSheets(file), given)
-  const empty = { publisher: '', date: '', covers_until: '', url: '', licence: '' }
+  const empty = { publisher: '', date: '', covers_until: '', url: '', licence: '', file: '', sha256: '' }
   return { ...imported, source: { file, line: 1, cells: { ...empty, ...mapping.source, access: 'READ' } } }
 }
 
