@@ -153,11 +153,7 @@ export const MUTATIONS: readonly Mutation[] = [
     question: 'agreementFacets',
     rows: (rows) => rows.map((row) => ({ ...row, valueCount: 1 })),
   },
-  {
-    what: 'answers as of another date',
-    question: 'indicatorsOfStates',
-    params: (params) => ({ ...params, asOf: '2016-02' }),
-  },
+  { what: 'loses the last evidence', question: 'indicatorsOfStates', rows: allButLast },
   { what: 'begins every page anew', question: 'statesOfIndicators', params: (params) => ({ ...params, after: null }) },
   {
     what: 'takes incoming ties for outgoing ones',
