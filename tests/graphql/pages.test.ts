@@ -201,6 +201,14 @@ test('every connection of the API is among the lists', () => {
   expect(all.filter((field) => !LISTS.flatMap(([, query]) => visited(query)).includes(field))).toEqual([])
 })
 
+// Of these the corpus has no more than two or three.
+const SHORT = [
+  'memberships of an organization',
+  'agreements by which a norm reaches a state',
+  'agreements by which a state has a norm',
+  'agreements that cover a norm',
+]
+
 describe('a list read page by page', () => {
   let store: Store
   beforeAll(async () => {
@@ -224,9 +232,9 @@ describe('a list read page by page', () => {
     throw new Error('wanted a last page, got none')
   }
 
-  test.each(LISTS)('%s visits each item once, in one order, however large the pages', async (_, query) => {
+  test.each(LISTS)('%s visits each item once, in one order, however large the pages', async (name, query) => {
     const whole = await read(query, 10_000)
-    expect(whole.ids.length).toBeGreaterThan(1)
+    expect(whole.ids.length).toBeGreaterThan(SHORT.includes(name) ? 1 : 3)
     expect(new Set(whole.ids).size).toBe(whole.ids.length)
     for (const first of [1, 2, 7]) expect(await read(query, first)).toEqual(whole)
     expect(whole.totalCount).toBe(whole.ids.length)
@@ -244,7 +252,7 @@ describe('a list read page by page', () => {
   ]
   test.each(LISTS.filter(([name]) => STEADY.includes(name)))(
     '%s goes on in order while other versions are loaded, whatever comes and goes between its pages',
-    async (_, query) => {
+    async (name, query) => {
       const whole = await readCorpus([SEEDS])
       const versions = [without(whole, 'paris-call'), whole]
       const reloading = openMemory(null)
@@ -253,7 +261,7 @@ describe('a list read page by page', () => {
       const turn = () => reloading.load(versions[turns++ % versions.length] ?? whole)
       const { ids } = await read(query, 7, reloading, turn)
       const still = (all: readonly string[]) => all.filter((id) => !id.includes('paris-call'))
-      expect(turns).toBeGreaterThan(1)
+      expect(turns).toBeGreaterThan(name === 'agreements by date' ? 30 : 1)
       expect(still(ids)).toEqual(still((await read(query, 10_000)).ids))
     },
   )
