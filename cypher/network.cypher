@@ -4,10 +4,10 @@
 //
 // input Params { projection: Projection!, filter: AgreementFilter, states: StateFilter, organizations: OrganizationFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { entity: Entity!, throughIds: [ID!]! }
-// include through-ids($states, passedIds)
-CALL (passedIds) {
+// include through-agreements($states, passedAgreements)
+CALL (passedAgreements) {
   MATCH (state:State)
-  // include judge-state(state, $states, passedIds, isMeant)
+  // include judge-state(state, $states, passedAgreements, isMeant)
   WITH state, isMeant
   WHERE isMeant
   RETURN collect(state) AS states

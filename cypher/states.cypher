@@ -2,9 +2,9 @@
 //
 // input Params { filter: StateFilter, orderBy: EntityOrder!, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { state: State!, key: OrderKey! }
-// include through-ids($filter, throughIds)
+// include through-agreements($filter, through)
 MATCH (state:State)
-// include judge-state(state, $filter, throughIds, matches)
+// include judge-state(state, $filter, through, matches)
 WHERE matches
 WITH
   state,

@@ -4,8 +4,8 @@
 //
 // input Params { filter: StateFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { count: Int! }
-// include through-ids($filter, throughIds)
+// include through-agreements($filter, through)
 MATCH (state:State)
-// include judge-state(state, $filter, throughIds, matches)
+// include judge-state(state, $filter, through, matches)
 WHERE matches
 RETURN count(state) AS count

@@ -4,6 +4,8 @@
 //
 // fragment (agreement, filter)
 WITH *,
+  // include filter-parties(@agreement, @filter)
+  AS filterParties,
   // include filter-ties(@agreement, @filter)
   AS filterTies
 WITH *,
@@ -26,22 +28,22 @@ WITH *,
         AND (@agreement.inForceUntil IS NULL OR $asOf + '~' < @agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce(@filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce(@filter.minParties, 0)
+    AND (@filter.maxParties IS NULL OR size(filterParties) <= @filter.maxParties)
+    AND (@filter.minParties IS NULL OR size(filterParties) >= @filter.minParties)
     AND
-    // include ties-in-sets(filterTies, @filter.parties, tie.relation = 'PARTY_TO')
+    // include ties-in-sets([party IN filterParties | party.id], @filter.parties)
     AND
-    // include ties-in-sets(filterTies, @filter.initiators, tie.relation = 'INITIATED')
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id], @filter.initiators)
     AND
-    // include ties-in-sets(filterTies, @filter.organizations, tie.type = 'ORGANIZATION')
+    // include ties-in-sets([party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id], @filter.organizations)
     AND
-    // include ties-in-sets(filterTies, @filter.typologies, tie.relation = 'CLASSIFIED_AS')
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id], @filter.typologies)
     AND
-    // include ties-in-sets(filterTies, @filter.stakeholderGroups, tie.relation = 'INVOLVES')
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id], @filter.stakeholderGroups)
     AND
-    // include ties-in-sets(filterTies, @filter.norms, tie.relation = 'REFLECTS')
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id], @filter.norms)
     AND
-    // include ties-in-sets(filterTies, @filter.references, tie.relation = 'REFERENCES')
+    // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id], @filter.references)
     AND CASE
       WHEN coalesce(@filter.normBearing, @filter.normSet) IS NULL THEN true
       ELSE coalesce(@filter.normBearing, true) = any(tie IN filterTies

@@ -3,25 +3,25 @@
 // is absent, of $states too.
 //
 // fragment ()
-// include through-ids($states, throughIds)
-// include through-ids($withStates, withThroughIds)
+// include through-agreements($states, through)
+// include through-agreements($withStates, withThrough)
 MATCH (agreement:Agreement)
 // include keep-matching(agreement, $filter)
 MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
   // include tie-counts(joining)
-WITH DISTINCT throughIds, withThroughIds, agreement, state
-WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
-// include judge-state(state, $states, throughIds, isOne)
-WITH state, agreements, withThroughIds, isOne
-// include judge-state(state, $withStates, withThroughIds, isMeant)
-WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, state, collect(agreement) AS agreements
+// include judge-state(state, $states, through, isOne)
+WITH state, agreements, withThrough, isOne
+// include judge-state(state, $withStates, withThrough, isMeant)
+WITH state, state.id AS id, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther
 UNWIND agreements AS agreement
-WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
-WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))

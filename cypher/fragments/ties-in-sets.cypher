@@ -1,6 +1,6 @@
-// Whether those of an agreement's ties that are meant, each a `tie`, pass a list of SetFilters; absent, they do.
+// Whether the ids of those that an agreement is tied to pass a list of SetFilters; absent, they do.
 //
-// fragment (ties, sets, meant)
-all(ids IN CASE WHEN @sets IS NULL THEN [] ELSE [[tie IN @ties WHERE @meant | tie.id]] END WHERE
+// fragment (tiedIds, sets)
+all(ids IN CASE WHEN @sets IS NULL THEN [] ELSE [@tiedIds] END WHERE
   // include in-sets(ids, @sets)
 )

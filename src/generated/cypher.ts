@@ -359,19 +359,51 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -379,7 +411,7 @@ CALL (allIds, anyIds, noneIds) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -434,10 +466,10 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -453,7 +485,7 @@ CALL (allIds, anyIds, noneIds) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -686,19 +718,51 @@ ORDER BY tiedToId, by, count DESC, counted.up, value`,
   agreements: `MATCH (agreement:Agreement)
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -706,7 +770,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -761,10 +825,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -780,7 +844,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -920,19 +984,51 @@ LIMIT $first`,
   agreementsCount: `MATCH (agreement:Agreement)
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -940,7 +1036,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -995,10 +1091,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1014,7 +1110,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1079,19 +1175,51 @@ CALL (normId) {
   }
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -1099,7 +1227,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1154,10 +1282,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1173,7 +1301,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1286,19 +1414,51 @@ CALL (normId) {
   }
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -1306,7 +1466,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1361,10 +1521,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1380,7 +1540,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1508,19 +1668,51 @@ CALL (partyId) {
   WITH agreement, collect(claim {.*}) AS claims
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -1528,7 +1720,7 @@ CALL (partyId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1583,10 +1775,10 @@ CALL (partyId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1602,7 +1794,7 @@ CALL (partyId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1690,19 +1882,51 @@ RETURN partyId, COUNT {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -1710,7 +1934,7 @@ RETURN partyId, COUNT {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1765,10 +1989,10 @@ RETURN partyId, COUNT {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1784,7 +2008,7 @@ RETURN partyId, COUNT {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1892,19 +2116,51 @@ CALL (asked) {
   WITH DISTINCT agreement, norm
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -1912,7 +2168,7 @@ CALL (asked) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1967,10 +2223,10 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -1986,7 +2242,7 @@ CALL (asked) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2134,19 +2390,51 @@ CALL (asked) {
   WITH DISTINCT agreement, norm
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -2154,7 +2442,7 @@ CALL (asked) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2209,10 +2497,10 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2228,7 +2516,7 @@ CALL (asked) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2316,19 +2604,51 @@ CALL (id) {
   WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -2336,7 +2656,7 @@ CALL (id) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2391,10 +2711,10 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2410,7 +2730,7 @@ CALL (id) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2513,19 +2833,51 @@ CALL (id) {
   WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -2533,7 +2885,7 @@ CALL (id) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2588,10 +2940,10 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2607,7 +2959,7 @@ CALL (id) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2675,19 +3027,51 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -2695,7 +3079,7 @@ CALL (allIds, anyIds, noneIds) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2750,10 +3134,10 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2769,7 +3153,7 @@ CALL (allIds, anyIds, noneIds) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2889,19 +3273,51 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -2909,7 +3325,7 @@ CALL (allIds, anyIds, noneIds) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2964,10 +3380,10 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -2983,7 +3399,7 @@ CALL (allIds, anyIds, noneIds) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3089,19 +3505,51 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -3109,7 +3557,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -3164,10 +3612,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3183,7 +3631,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3265,19 +3713,51 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -3285,7 +3765,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -3340,10 +3820,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3359,7 +3839,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3473,19 +3953,51 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -3493,7 +4005,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3548,10 +4060,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3567,7 +4079,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3694,19 +4206,51 @@ CALL (found) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -3714,7 +4258,7 @@ CALL (found) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3769,10 +4313,10 @@ CALL (found) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3788,7 +4332,7 @@ CALL (found) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3878,19 +4422,51 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -3898,7 +4474,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3953,10 +4529,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -3972,7 +4548,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -4060,19 +4636,51 @@ ORDER BY normId`,
   crossTab: `MATCH (agreement:Agreement)
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -4080,7 +4688,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -4135,10 +4743,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -4154,7 +4762,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -4788,19 +5396,51 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
+          ELSE $states.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.initiators, $states.through.organizations,
-        $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms, $states.through.normBearing, $states.through.normSet,
-        $states.through.references, $states.through.referenceKinds
+        $states.through.initiators, $states.through.organizations, $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms,
+        $states.through.normBearing, $states.through.normSet, $states.through.references, $states.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $states.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $states.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $states.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
@@ -4808,7 +5448,7 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
             startNode(tying) = passed
             AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
             AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
-          ELSE false
+          ELSE $states.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -4863,10 +5503,10 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($states.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($states.through.minParties, 0)
+      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $states.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -4882,7 +5522,7 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $states.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -4933,12 +5573,24 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS passedIds
+  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed) END AS passedAgreements
 }
-CALL (passedIds) {
+CALL (passedAgreements) {
   MATCH (state:State)
   WITH *,
-    CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
+    (
+      ($states.ids IS NULL OR state.id IN $states.ids)
+      AND
+      (
+        $states.text IS NULL
+        OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
+        OR state.searchText CONTAINS $states.text
+      )
+      AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
+      AND ($states.standings IS NULL OR state.standing IN $states.standings)
+    ) AS isOfItself
+  WITH *,
+    CASE WHEN $states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
       MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         (
@@ -4965,8 +5617,19 @@ CALL (passedIds) {
           END
         )
       RETURN DISTINCT organization.id
-    } END AS memberOfIds,
-    CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
+    } END AS memberOfIds
+  WITH *,
+    (
+      isOfItself
+      AND
+      all(wanted IN coalesce($states.memberOf, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      )
+    ) AS isMember
+  WITH *,
+    CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
       MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
@@ -4993,17 +5656,16 @@ CALL (passedIds) {
           END
         )
       WITH DISTINCT joined
-      WHERE CASE WHEN passedIds IS NULL THEN
+      WHERE CASE WHEN passedAgreements IS NULL THEN
         (joined.date IS NULL OR joined.date <= $asOf + '~')
-      ELSE joined.id IN passedIds END
-      RETURN joined.id
-    } END AS partyToIds
+      ELSE joined IN passedAgreements END
+      RETURN joined
+    } END AS joinedAgreements
   WITH *,
-    CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
-      MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+    CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+      UNWIND joinedAgreements AS joined
+      MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
       WHERE
-        joined.id IN partyToIds
-        AND
         (
           (
             reflecting.starts <= $asOf + '~'
@@ -5031,26 +5693,14 @@ CALL (passedIds) {
     } END AS reflectedIds
   WITH *,
     (
-      ($states.ids IS NULL OR state.id IN $states.ids)
+      isMember
       AND
-      (
-        $states.text IS NULL
-        OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
-        OR state.searchText CONTAINS $states.text
-      )
-      AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
-      AND ($states.standings IS NULL OR state.standing IN $states.standings)
-      AND
-      all(wanted IN coalesce($states.memberOf, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-      )
-      AND
-      all(wanted IN coalesce($states.partyTo, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+      all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+        all(wanted IN $states.partyTo WHERE
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
       AND
       all(wanted IN coalesce($states.reflects, []) WHERE
@@ -5061,7 +5711,7 @@ CALL (passedIds) {
       AND CASE
         WHEN $states.through IS NULL THEN true
         WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
-        ELSE size(partyToIds) > 0
+        ELSE size(joinedAgreements) > 0
       END
     ) AS isMeant
   WITH state, isMeant
@@ -5072,19 +5722,51 @@ CALL () {
   MATCH (agreement:Agreement)
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -5092,7 +5774,7 @@ CALL () {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -5147,10 +5829,10 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5166,7 +5848,7 @@ CALL () {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5485,19 +6167,51 @@ ORDER BY entity.id`,
   WITH agreement, collect(DISTINCT state.id) AS partyIds
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -5505,7 +6219,7 @@ ORDER BY entity.id`,
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -5560,10 +6274,10 @@ ORDER BY entity.id`,
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5579,7 +6293,7 @@ ORDER BY entity.id`,
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5674,19 +6388,51 @@ CALL (norm) {
   WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -5694,7 +6440,7 @@ CALL (norm) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -5749,10 +6495,10 @@ CALL (norm) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5768,7 +6514,7 @@ CALL (norm) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5851,19 +6597,51 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -5871,7 +6649,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -5926,10 +6704,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -5945,7 +6723,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -6088,19 +6866,51 @@ WHERE
 WITH agreement, collect(DISTINCT at) AS places
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -6108,7 +6918,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -6163,10 +6973,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -6182,7 +6992,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -6322,19 +7132,51 @@ WITH DISTINCT stateId, agreement, norm
 WITH stateId, agreement, collect(norm) AS norms
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -6342,7 +7184,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -6397,10 +7239,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -6416,7 +7258,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -6920,19 +7762,51 @@ CALL (stateId) {
   WITH DISTINCT state, agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -6940,7 +7814,7 @@ CALL (stateId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -6995,10 +7869,10 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -7014,7 +7888,7 @@ CALL (stateId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -7147,19 +8021,51 @@ CALL (stateId) {
   WITH DISTINCT state, agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -7167,7 +8073,7 @@ CALL (stateId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -7222,10 +8128,10 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -7241,7 +8147,7 @@ CALL (stateId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -7603,19 +8509,51 @@ WHERE
 WITH agreement, collect(DISTINCT at) AS places
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -7623,7 +8561,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -7678,10 +8616,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -7697,7 +8635,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8188,19 +9126,51 @@ ORDER BY id, source.title, source.id`,
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
+          ELSE $states.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.initiators, $states.through.organizations,
-        $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms, $states.through.normBearing, $states.through.normSet,
-        $states.through.references, $states.through.referenceKinds
+        $states.through.initiators, $states.through.organizations, $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms,
+        $states.through.normBearing, $states.through.normSet, $states.through.references, $states.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $states.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $states.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $states.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
@@ -8208,7 +9178,7 @@ ORDER BY id, source.title, source.id`,
             startNode(tying) = passed
             AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
             AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
-          ELSE false
+          ELSE $states.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -8263,10 +9233,10 @@ ORDER BY id, source.title, source.id`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($states.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($states.through.minParties, 0)
+      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $states.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8282,7 +9252,7 @@ ORDER BY id, source.title, source.id`,
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $states.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8333,26 +9303,58 @@ ORDER BY id, source.title, source.id`,
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed) END AS through
 }
 CALL () {
   MATCH (passed:Agreement)
   WHERE $withStates.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($withStates.through.parties, $withStates.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($withStates.through.maxParties, -1) + 1 >= coalesce($withStates.through.minParties, 0) THEN coalesce($withStates.through.maxParties, -1) + 1
+          ELSE $withStates.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.initiators, $withStates.through.organizations,
-        $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet,
-        $withStates.through.references, $withStates.through.referenceKinds
+        $withStates.through.initiators, $withStates.through.organizations, $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms,
+        $withStates.through.normBearing, $withStates.through.normSet, $withStates.through.references, $withStates.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($withStates.through.initiators, $withStates.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $withStates.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $withStates.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $withStates.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $withStates.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $withStates.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet) IS NOT NULL
@@ -8360,7 +9362,7 @@ CALL () {
             startNode(tying) = passed
             AND coalesce($withStates.through.references, $withStates.through.referenceKinds) IS NOT NULL
             AND ($withStates.through.referenceKinds IS NULL OR tying.value IN $withStates.through.referenceKinds)
-          ELSE false
+          ELSE $withStates.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -8415,10 +9417,10 @@ CALL () {
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($withStates.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($withStates.through.minParties, 0)
+      AND ($withStates.through.maxParties IS NULL OR size(filterParties) <= $withStates.through.maxParties)
+      AND ($withStates.through.minParties IS NULL OR size(filterParties) >= $withStates.through.minParties)
       AND
-      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $withStates.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8434,7 +9436,7 @@ CALL () {
         )
       )
       AND
-      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $withStates.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8485,24 +9487,56 @@ CALL () {
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed.id) END AS withThroughIds
+  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed) END AS withThrough
 }
 MATCH (agreement:Agreement)
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -8510,7 +9544,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -8565,10 +9599,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8584,7 +9618,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -8660,100 +9694,8 @@ WHERE
       ELSE true
     END
   )
-WITH DISTINCT throughIds, withThroughIds, agreement, state
-WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
-WITH *,
-  CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
-    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
-    WHERE
-      (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
-    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
-    WHERE
-      (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
-      )
-    WITH DISTINCT joined
-    WHERE CASE WHEN throughIds IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN throughIds END
-    RETURN joined.id
-  } END AS partyToIds
-WITH *,
-  CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
-    WHERE
-      joined.id IN partyToIds
-      AND
-      (
-        (
-          reflecting.starts <= $asOf + '~'
-          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(reflecting)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT reflected.id
-  } END AS reflectedIds
+WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
     ($states.ids IS NULL OR state.id IN $states.ids)
@@ -8765,33 +9707,9 @@ WITH *,
     )
     AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
     AND ($states.standings IS NULL OR state.standing IN $states.standings)
-    AND
-    all(wanted IN coalesce($states.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-    )
-    AND
-    all(wanted IN coalesce($states.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
-    )
-    AND
-    all(wanted IN coalesce($states.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
-    )
-    AND CASE
-      WHEN $states.through IS NULL THEN true
-      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
-    END
-  ) AS isOne
-WITH state, agreements, withThroughIds, isOne
+  ) AS isOfItself
 WITH *,
-  CASE WHEN $withStates.memberOf IS NULL THEN [] ELSE COLLECT {
+  CASE WHEN $states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -8818,8 +9736,19 @@ WITH *,
         END
       )
     RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL THEN [] ELSE COLLECT {
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
+    AND
+    all(wanted IN coalesce($states.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -8846,17 +9775,16 @@ WITH *,
         END
       )
     WITH DISTINCT joined
-    WHERE CASE WHEN withThroughIds IS NULL THEN
+    WHERE CASE WHEN through IS NULL THEN
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN withThroughIds END
-    RETURN joined.id
-  } END AS partyToIds
+    ELSE joined IN through END
+    RETURN joined
+  } END AS joinedAgreements
 WITH *,
-  CASE WHEN $withStates.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+  CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
     WHERE
-      joined.id IN partyToIds
-      AND
       (
         (
           reflecting.starts <= $asOf + '~'
@@ -8884,6 +9812,30 @@ WITH *,
   } END AS reflectedIds
 WITH *,
   (
+    isMember
+    AND
+    all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $states.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(wanted IN coalesce($states.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $states.through IS NULL THEN true
+      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+      ELSE size(joinedAgreements) > 0
+    END
+  ) AS isOne
+WITH state, agreements, withThrough, isOne
+WITH *,
+  (
     ($withStates.ids IS NULL OR state.id IN $withStates.ids)
     AND
     (
@@ -8893,17 +9845,119 @@ WITH *,
     )
     AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
     AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
+  ) AS isOfItself
+WITH *,
+  CASE WHEN $withStates.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
     AND
     all(wanted IN coalesce($withStates.memberOf, []) WHERE
       CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
       AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
       AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
     )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN withThrough IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined IN withThrough END
+    RETURN joined
+  } END AS joinedAgreements
+WITH *,
+  CASE WHEN $withStates.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    isMember
     AND
-    all(wanted IN coalesce($withStates.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    all(ids IN CASE WHEN $withStates.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $withStates.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
     )
     AND
     all(wanted IN coalesce($withStates.reflects, []) WHERE
@@ -8914,17 +9968,17 @@ WITH *,
     AND CASE
       WHEN $withStates.through IS NULL THEN true
       WHEN coalesce($withStates.partyTo, $withStates.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
+      ELSE size(joinedAgreements) > 0
     END
   ) AS isMeant
-WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WITH state, state.id AS id, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther
 UNWIND agreements AS agreement
-WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
-WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
 WITH a, b, aCount, bCount, shared, a.id + '.' + b.id AS id
@@ -8954,19 +10008,51 @@ LIMIT $first`,
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
+          ELSE $states.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.initiators, $states.through.organizations,
-        $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms, $states.through.normBearing, $states.through.normSet,
-        $states.through.references, $states.through.referenceKinds
+        $states.through.initiators, $states.through.organizations, $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms,
+        $states.through.normBearing, $states.through.normSet, $states.through.references, $states.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($states.through.parties, $states.through.maxParties, $states.through.minParties, $states.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $states.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $states.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $states.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
@@ -8974,7 +10060,7 @@ LIMIT $first`,
             startNode(tying) = passed
             AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
             AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
-          ELSE false
+          ELSE $states.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -9029,10 +10115,10 @@ LIMIT $first`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($states.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($states.through.minParties, 0)
+      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $states.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9048,7 +10134,7 @@ LIMIT $first`,
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $states.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9099,26 +10185,58 @@ LIMIT $first`,
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+  RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed) END AS through
 }
 CALL () {
   MATCH (passed:Agreement)
   WHERE $withStates.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($withStates.through.parties, $withStates.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($withStates.through.maxParties, -1) + 1 >= coalesce($withStates.through.minParties, 0) THEN coalesce($withStates.through.maxParties, -1) + 1
+          ELSE $withStates.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.initiators, $withStates.through.organizations,
-        $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet,
-        $withStates.through.references, $withStates.through.referenceKinds
+        $withStates.through.initiators, $withStates.through.organizations, $withStates.through.typologies, $withStates.through.stakeholderGroups, $withStates.through.norms,
+        $withStates.through.normBearing, $withStates.through.normSet, $withStates.through.references, $withStates.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($withStates.through.parties, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($withStates.through.initiators, $withStates.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $withStates.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $withStates.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $withStates.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $withStates.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $withStates.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($withStates.through.norms, $withStates.through.normBearing, $withStates.through.normSet) IS NOT NULL
@@ -9126,7 +10244,7 @@ CALL () {
             startNode(tying) = passed
             AND coalesce($withStates.through.references, $withStates.through.referenceKinds) IS NOT NULL
             AND ($withStates.through.referenceKinds IS NULL OR tying.value IN $withStates.through.referenceKinds)
-          ELSE false
+          ELSE $withStates.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -9181,10 +10299,10 @@ CALL () {
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($withStates.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($withStates.through.minParties, 0)
+      AND ($withStates.through.maxParties IS NULL OR size(filterParties) <= $withStates.through.maxParties)
+      AND ($withStates.through.minParties IS NULL OR size(filterParties) >= $withStates.through.minParties)
       AND
-      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $withStates.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9200,7 +10318,7 @@ CALL () {
         )
       )
       AND
-      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $withStates.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9251,24 +10369,56 @@ CALL () {
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed.id) END AS withThroughIds
+  RETURN CASE WHEN $withStates.through IS NULL THEN null ELSE collect(passed) END AS withThrough
 }
 MATCH (agreement:Agreement)
 WITH *,
   CASE
+    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT party
+      LIMIT CASE
+        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+        ELSE $filter.minParties
+      END
+    }
+  END
+  AS filterParties,
+  CASE
     WHEN coalesce(
-      $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-      $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-      $filter.references, $filter.referenceKinds
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
     ) IS NULL THEN []
     ELSE COLLECT {
-      MATCH (agreement)-[tying]-(tied:Entity)
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
         WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-        WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-        WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
         WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
         WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
         WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -9276,7 +10426,7 @@ WITH *,
           startNode(tying) = agreement
           AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
           AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE false
+        ELSE $filter.organizations IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -9331,10 +10481,10 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-    AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
       all(wanted IN $filter.parties WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9350,7 +10500,7 @@ WITH *,
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
       all(wanted IN $filter.organizations WHERE
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9426,100 +10576,8 @@ WHERE
       ELSE true
     END
   )
-WITH DISTINCT throughIds, withThroughIds, agreement, state
-WITH throughIds, withThroughIds, state, collect(agreement) AS agreements
-WITH *,
-  CASE WHEN $states.memberOf IS NULL THEN [] ELSE COLLECT {
-    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
-    WHERE
-      (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL THEN [] ELSE COLLECT {
-    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
-    WHERE
-      (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
-      )
-    WITH DISTINCT joined
-    WHERE CASE WHEN throughIds IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN throughIds END
-    RETURN joined.id
-  } END AS partyToIds
-WITH *,
-  CASE WHEN $states.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
-    WHERE
-      joined.id IN partyToIds
-      AND
-      (
-        (
-          reflecting.starts <= $asOf + '~'
-          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-          )
-        )
-        AND
-        CASE type(reflecting)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-          ELSE true
-        END
-      )
-    RETURN DISTINCT reflected.id
-  } END AS reflectedIds
+WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
     ($states.ids IS NULL OR state.id IN $states.ids)
@@ -9531,33 +10589,9 @@ WITH *,
     )
     AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
     AND ($states.standings IS NULL OR state.standing IN $states.standings)
-    AND
-    all(wanted IN coalesce($states.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-    )
-    AND
-    all(wanted IN coalesce($states.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
-    )
-    AND
-    all(wanted IN coalesce($states.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
-    )
-    AND CASE
-      WHEN $states.through IS NULL THEN true
-      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
-    END
-  ) AS isOne
-WITH state, agreements, withThroughIds, isOne
+  ) AS isOfItself
 WITH *,
-  CASE WHEN $withStates.memberOf IS NULL THEN [] ELSE COLLECT {
+  CASE WHEN $states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -9584,8 +10618,19 @@ WITH *,
         END
       )
     RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL THEN [] ELSE COLLECT {
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
+    AND
+    all(wanted IN coalesce($states.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -9612,17 +10657,16 @@ WITH *,
         END
       )
     WITH DISTINCT joined
-    WHERE CASE WHEN withThroughIds IS NULL THEN
+    WHERE CASE WHEN through IS NULL THEN
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN withThroughIds END
-    RETURN joined.id
-  } END AS partyToIds
+    ELSE joined IN through END
+    RETURN joined
+  } END AS joinedAgreements
 WITH *,
-  CASE WHEN $withStates.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+  CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
     WHERE
-      joined.id IN partyToIds
-      AND
       (
         (
           reflecting.starts <= $asOf + '~'
@@ -9650,6 +10694,30 @@ WITH *,
   } END AS reflectedIds
 WITH *,
   (
+    isMember
+    AND
+    all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $states.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
+    )
+    AND
+    all(wanted IN coalesce($states.reflects, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+    )
+    AND CASE
+      WHEN $states.through IS NULL THEN true
+      WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+      ELSE size(joinedAgreements) > 0
+    END
+  ) AS isOne
+WITH state, agreements, withThrough, isOne
+WITH *,
+  (
     ($withStates.ids IS NULL OR state.id IN $withStates.ids)
     AND
     (
@@ -9659,17 +10727,119 @@ WITH *,
     )
     AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
     AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
+  ) AS isOfItself
+WITH *,
+  CASE WHEN $withStates.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+    MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      (
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT organization.id
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
     AND
     all(wanted IN coalesce($withStates.memberOf, []) WHERE
       CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
       AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
       AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
     )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($withStates.partyTo, $withStates.reflects, $withStates.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH DISTINCT joined
+    WHERE CASE WHEN withThrough IS NULL THEN
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    ELSE joined IN withThrough END
+    RETURN joined
+  } END AS joinedAgreements
+WITH *,
+  CASE WHEN $withStates.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
+    WHERE
+      (
+        (
+          reflecting.starts <= $asOf + '~'
+          AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+            AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(reflecting)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN DISTINCT reflected.id
+  } END AS reflectedIds
+WITH *,
+  (
+    isMember
     AND
-    all(wanted IN coalesce($withStates.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    all(ids IN CASE WHEN $withStates.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $withStates.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
     )
     AND
     all(wanted IN coalesce($withStates.reflects, []) WHERE
@@ -9680,17 +10850,17 @@ WITH *,
     AND CASE
       WHEN $withStates.through IS NULL THEN true
       WHEN coalesce($withStates.partyTo, $withStates.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
+      ELSE size(joinedAgreements) > 0
     END
   ) AS isMeant
-WITH state, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
+WITH state, state.id AS id, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther
 UNWIND agreements AS agreement
-WITH agreement, collect({state: state, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
+WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
-WHERE x.state.id < y.state.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
 RETURN count(*) AS count`,
@@ -9703,19 +10873,51 @@ ORDER BY agreementId, statedCount.order`,
   WHERE $filter.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.through.parties, $filter.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.through.maxParties, -1) + 1 >= coalesce($filter.through.minParties, 0) THEN coalesce($filter.through.maxParties, -1) + 1
+          ELSE $filter.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.initiators, $filter.through.organizations,
-        $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms, $filter.through.normBearing, $filter.through.normSet,
-        $filter.through.references, $filter.through.referenceKinds
+        $filter.through.initiators, $filter.through.organizations, $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms,
+        $filter.through.normBearing, $filter.through.normSet, $filter.through.references, $filter.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.through.initiators, $filter.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.through.norms, $filter.through.normBearing, $filter.through.normSet) IS NOT NULL
@@ -9723,7 +10925,7 @@ ORDER BY agreementId, statedCount.order`,
             startNode(tying) = passed
             AND coalesce($filter.through.references, $filter.through.referenceKinds) IS NOT NULL
             AND ($filter.through.referenceKinds IS NULL OR tying.value IN $filter.through.referenceKinds)
-          ELSE false
+          ELSE $filter.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -9778,10 +10980,10 @@ ORDER BY agreementId, statedCount.order`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.through.minParties, 0)
+      AND ($filter.through.maxParties IS NULL OR size(filterParties) <= $filter.through.maxParties)
+      AND ($filter.through.minParties IS NULL OR size(filterParties) >= $filter.through.minParties)
       AND
-      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9797,7 +10999,7 @@ ORDER BY agreementId, statedCount.order`,
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -9848,11 +11050,23 @@ ORDER BY agreementId, statedCount.order`,
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed) END AS through
 }
 MATCH (state:State)
 WITH *,
-  CASE WHEN $filter.memberOf IS NULL THEN [] ELSE COLLECT {
+  (
+    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR state.searchText CONTAINS $filter.text
+    )
+    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
+    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
+  ) AS isOfItself
+WITH *,
+  CASE WHEN $filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -9879,8 +11093,19 @@ WITH *,
         END
       )
     RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL THEN [] ELSE COLLECT {
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
+    AND
+    all(wanted IN coalesce($filter.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -9907,17 +11132,16 @@ WITH *,
         END
       )
     WITH DISTINCT joined
-    WHERE CASE WHEN throughIds IS NULL THEN
+    WHERE CASE WHEN through IS NULL THEN
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN throughIds END
-    RETURN joined.id
-  } END AS partyToIds
+    ELSE joined IN through END
+    RETURN joined
+  } END AS joinedAgreements
 WITH *,
-  CASE WHEN $filter.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+  CASE WHEN $filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
     WHERE
-      joined.id IN partyToIds
-      AND
       (
         (
           reflecting.starts <= $asOf + '~'
@@ -9945,26 +11169,14 @@ WITH *,
   } END AS reflectedIds
 WITH *,
   (
-    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    isMember
     AND
-    (
-      $filter.text IS NULL
-      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR state.searchText CONTAINS $filter.text
-    )
-    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
-    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
-    AND
-    all(wanted IN coalesce($filter.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-    )
-    AND
-    all(wanted IN coalesce($filter.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    all(ids IN CASE WHEN $filter.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $filter.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
     )
     AND
     all(wanted IN coalesce($filter.reflects, []) WHERE
@@ -9975,7 +11187,7 @@ WITH *,
     AND CASE
       WHEN $filter.through IS NULL THEN true
       WHEN coalesce($filter.partyTo, $filter.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
+      ELSE size(joinedAgreements) > 0
     END
   ) AS matches
 WHERE matches
@@ -10034,19 +11246,51 @@ LIMIT $first`,
   WHERE $filter.through IS NOT NULL
   WITH *,
     CASE
+      WHEN coalesce($filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.through.parties, $filter.through.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.through.maxParties, -1) + 1 >= coalesce($filter.through.minParties, 0) THEN coalesce($filter.through.maxParties, -1) + 1
+          ELSE $filter.through.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.initiators, $filter.through.organizations,
-        $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms, $filter.through.normBearing, $filter.through.normSet,
-        $filter.through.references, $filter.through.referenceKinds
+        $filter.through.initiators, $filter.through.organizations, $filter.through.typologies, $filter.through.stakeholderGroups, $filter.through.norms,
+        $filter.through.normBearing, $filter.through.normSet, $filter.through.references, $filter.through.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying]-(tied:Entity)
+        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.through.parties, $filter.through.maxParties, $filter.through.minParties, $filter.through.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.through.initiators, $filter.through.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.through.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.through.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.through.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.through.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.through.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.through.norms, $filter.through.normBearing, $filter.through.normSet) IS NOT NULL
@@ -10054,7 +11298,7 @@ LIMIT $first`,
             startNode(tying) = passed
             AND coalesce($filter.through.references, $filter.through.referenceKinds) IS NOT NULL
             AND ($filter.through.referenceKinds IS NULL OR tying.value IN $filter.through.referenceKinds)
-          ELSE false
+          ELSE $filter.through.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -10109,10 +11353,10 @@ LIMIT $first`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.through.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.through.minParties, 0)
+      AND ($filter.through.maxParties IS NULL OR size(filterParties) <= $filter.through.maxParties)
+      AND ($filter.through.minParties IS NULL OR size(filterParties) >= $filter.through.minParties)
       AND
-      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.through.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10128,7 +11372,7 @@ LIMIT $first`,
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.through.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10179,11 +11423,23 @@ LIMIT $first`,
       END
     ) AS matches
   WHERE matches
-  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed.id) END AS throughIds
+  RETURN CASE WHEN $filter.through IS NULL THEN null ELSE collect(passed) END AS through
 }
 MATCH (state:State)
 WITH *,
-  CASE WHEN $filter.memberOf IS NULL THEN [] ELSE COLLECT {
+  (
+    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR state.searchText CONTAINS $filter.text
+    )
+    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
+    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
+  ) AS isOfItself
+WITH *,
+  CASE WHEN $filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
@@ -10210,8 +11466,19 @@ WITH *,
         END
       )
     RETURN DISTINCT organization.id
-  } END AS memberOfIds,
-  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL THEN [] ELSE COLLECT {
+  } END AS memberOfIds
+WITH *,
+  (
+    isOfItself
+    AND
+    all(wanted IN coalesce($filter.memberOf, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+    )
+  ) AS isMember
+WITH *,
+  CASE WHEN coalesce($filter.partyTo, $filter.reflects, $filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
@@ -10238,17 +11505,16 @@ WITH *,
         END
       )
     WITH DISTINCT joined
-    WHERE CASE WHEN throughIds IS NULL THEN
+    WHERE CASE WHEN through IS NULL THEN
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined.id IN throughIds END
-    RETURN joined.id
-  } END AS partyToIds
+    ELSE joined IN through END
+    RETURN joined
+  } END AS joinedAgreements
 WITH *,
-  CASE WHEN $filter.reflects IS NULL THEN [] ELSE COLLECT {
-    MATCH (joined:Agreement)-[reflecting:REFLECTS]->(reflected:Norm)
+  CASE WHEN $filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+    UNWIND joinedAgreements AS joined
+    MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
     WHERE
-      joined.id IN partyToIds
-      AND
       (
         (
           reflecting.starts <= $asOf + '~'
@@ -10276,26 +11542,14 @@ WITH *,
   } END AS reflectedIds
 WITH *,
   (
-    ($filter.ids IS NULL OR state.id IN $filter.ids)
+    isMember
     AND
-    (
-      $filter.text IS NULL
-      OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR state.searchText CONTAINS $filter.text
-    )
-    AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
-    AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
-    AND
-    all(wanted IN coalesce($filter.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
-    )
-    AND
-    all(wanted IN coalesce($filter.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyToIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyToIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyToIds)
+    all(ids IN CASE WHEN $filter.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
+      all(wanted IN $filter.partyTo WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      )
     )
     AND
     all(wanted IN coalesce($filter.reflects, []) WHERE
@@ -10306,7 +11560,7 @@ WITH *,
     AND CASE
       WHEN $filter.through IS NULL THEN true
       WHEN coalesce($filter.partyTo, $filter.reflects) IS NOT NULL THEN true
-      ELSE size(partyToIds) > 0
+      ELSE size(joinedAgreements) > 0
     END
   ) AS matches
 WHERE matches
@@ -10542,19 +11796,51 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -10562,7 +11848,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -10617,10 +11903,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10636,7 +11922,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10761,19 +12047,51 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -10781,7 +12099,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -10836,10 +12154,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10855,7 +12173,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -10966,19 +12284,51 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
+      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(joining)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                END
+              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT party
+        LIMIT CASE
+          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
+          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
+          ELSE $filter.minParties
+        END
+      }
+    END
+    AS filterParties,
+    CASE
       WHEN coalesce(
-        $filter.parties, $filter.maxParties, $filter.minParties, $filter.initiators, $filter.organizations,
-        $filter.typologies, $filter.stakeholderGroups, $filter.norms, $filter.normBearing, $filter.normSet,
-        $filter.references, $filter.referenceKinds
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (agreement)-[tying]-(tied:Entity)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'PARTY_TO' THEN coalesce($filter.parties, $filter.maxParties, $filter.minParties, $filter.organizations) IS NOT NULL
           WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-          WHEN 'ISSUED' THEN $filter.organizations IS NOT NULL
-          WHEN 'MAINTAINS' THEN $filter.organizations IS NOT NULL
-          WHEN 'AUSPICES' THEN $filter.organizations IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
           WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
           WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
@@ -10986,7 +12336,7 @@ CALL (normId) {
             startNode(tying) = agreement
             AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
             AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-          ELSE false
+          ELSE $filter.organizations IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -11041,10 +12391,10 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) <= coalesce($filter.maxParties, size(filterTies))
-      AND size([tie IN filterTies WHERE tie.relation = 'PARTY_TO']) >= coalesce($filter.minParties, 0)
+      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'PARTY_TO' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
         all(wanted IN $filter.parties WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
@@ -11060,7 +12410,7 @@ CALL (normId) {
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
+      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
         all(wanted IN $filter.organizations WHERE
           CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
           AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)

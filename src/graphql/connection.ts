@@ -26,7 +26,7 @@ interface Listing<R, E> {
   readonly count: () => Promise<number>
 }
 
-/** A page of a list whose rows carry their place in its order. */
+/** A page of a list whose rows carry their place in its order. A list that one page holds is not counted again. */
 export async function connection<R extends { readonly key: OrderKey }, E extends { readonly node: unknown }>(
   listing: Listing<R, E>,
 ): Promise<Connection<E & Edge<E['node']>>> {
@@ -36,16 +36,17 @@ export async function connection<R extends { readonly key: OrderKey }, E extends
   const after = page.after == null ? null : readCursor(list, page.after)
   const found = await rows({ first: page.first + 1, after })
   const edges = found.slice(0, page.first).map((row) => ({ ...edge(row), cursor: writeCursor(list, row.key) }))
+  const hasNextPage = found.length > page.first
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: found.length > page.first,
+      hasNextPage,
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: count,
+    totalCount: after === null && !hasNextPage ? () => Promise.resolve(edges.length) : count,
   }
 }
 
