@@ -21,7 +21,7 @@ export interface Draft {
   readonly definitions: readonly Defined[]
   /** By id, the first of each. */
   readonly defined: ReadonlyMap<string, Defined>
-  readonly mentions: readonly Mention[]
+  readonly mentions: Iterable<Mention>
 }
 
 export function draftOf(raw: RawTables, rows: Parsed['rows']): Draft {

@@ -31,8 +31,9 @@ function claimOf({ source, locators, basis, note }: ClaimFact): ClaimFact {
 }
 
 function tieOf({ relation, row }: PlacedTie): TieFact {
-  const { from, to, listed_as: listedAs, ...claim } = row
-  return { from, relation, to, claim: { ...claim, listedAs } }
+  const { from, to, value, since, until, via, source, locators, basis, note, listed_as: listedAs } = row
+  const claim = { value, since, until, via, listedAs, source, locators, basis, note }
+  return { from, relation, to, claim }
 }
 
 function assessmentOf(row: Row<'assessments'>): AssessmentFact {

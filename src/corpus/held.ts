@@ -1,5 +1,6 @@
 import type { Absence, Claim, Corpus, Entity, TieClaim } from '../domain.js'
 import type { NormAnswer } from '../generated/enums.js'
+import { present } from './derive/values.js'
 import type { AssessmentFact, ClaimFact, EntityFact, Facts, SourceFact, TieFact } from './facts.js'
 
 /** What a corpus was made from, without what follows from it: `complete` makes the same corpus of it again. */
@@ -49,11 +50,12 @@ const undated = ({ date: _d, inForceSince: _s, inForceUntil: _u, ...fact }: Held
 
 const unset = ({ setId: _, ...fact }: HeldOf<'NORM'>): EntityFact => fact
 
-function claimHeld({ access: _a, starts: _s, ends: _e, order: _o, contested: _c, ...fact }: Claim): ClaimFact {
-  return fact
+function claimHeld({ value, since, until, via, listedAs, source, locators, basis, note }: Claim): ClaimFact {
+  const said = { value: value ?? null, since: since ?? null, until: until ?? null, via: via ?? null }
+  return present({ ...said, listedAs: listedAs ?? null, source, locators, basis, note: note ?? null })
 }
 
-const tieHeld = ({ claim, ...tie }: TieClaim): TieFact => ({ ...tie, claim: claimHeld(claim) })
+const tieHeld = ({ from, relation, to, claim }: TieClaim): TieFact => ({ from, relation, to, claim: claimHeld(claim) })
 
 const answerHeld = ({ from, to, claim }: TieClaim): AssessmentFact => assessed({ agreementId: from, normId: to, claim })
 

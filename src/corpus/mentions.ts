@@ -12,21 +12,24 @@ export interface Mention {
   readonly targets: Reference['targets']
 }
 
-/** From the cells as written: a row with a mistake elsewhere still names what it names. */
-export function mentionsIn({ rows }: RawTables): readonly Mention[] {
-  return ALL_TABLES.flatMap((table) => {
-    const columns = referringColumns(table)
-    return (rows.get(table.file) ?? []).flatMap((row) => columns.flatMap((column) => mentions(row, ...column)))
-  })
-}
+/**
+ * From the cells as written: a row with a mistake elsewhere still names what it names. Found anew each time that they are
+ * gone through, as there are several to a row.
+ */
+export const mentionsIn = ({ rows }: RawTables): Iterable<Mention> => ({
+  *[Symbol.iterator]() {
+    for (const table of ALL_TABLES) {
+      const columns = referringColumns(table)
+      for (const row of rows.get(table.file) ?? [])
+        for (const [column, { targets, ids }] of columns)
+          for (const id of ids(row.cells[column] ?? '')) yield { row, column, id, targets }
+    }
+  },
+})
 
 function referringColumns({ row }: Table): readonly (readonly [string, Reference])[] {
   return Object.entries(row.shape).flatMap(([name, column]) => {
     const reference = referenceOf(column)
     return reference === undefined ? [] : [[name, reference] as const]
   })
-}
-
-function mentions(row: RawRow, column: string, { targets, ids }: Reference): readonly Mention[] {
-  return ids(row.cells[column] ?? '').map((id) => ({ row, column, id, targets }))
 }

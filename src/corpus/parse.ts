@@ -49,24 +49,28 @@ export function parseTables(raw: RawTables): Parsed {
     indicators: rowsOf(TABLES.indicators),
     activities: rowsOf(TABLES.activities),
     instruments: rowsOf(TABLES.instruments),
-    ties: TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => ({ ...placed, relation }))),
+    ties: TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => tieAt(placed, relation))),
   }
   return { rows, issues }
 }
 
+const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTie => ({ file, line, row, relation })
+
+// Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.
 function parseRow<S extends z.ZodRawShape>(
   table: Table<S>,
-  { cells, ...place }: RawRow,
+  raw: RawRow,
   issues: Issue[],
 ): readonly Placed<z.infer<z.ZodObject<S>>>[] {
-  const { data, error } = table.row.safeParse(cells)
-  if (error === undefined) return [{ ...place, row: data }]
-  issues.push(...error.issues.map((problem) => cellIssue(place, cells, problem)))
+  const { file, line, part, cells } = raw
+  const { data: row, error } = table.row.safeParse(cells)
+  if (error === undefined) return [part === undefined ? { file, line, row } : { file, line, part, row }]
+  issues.push(...error.issues.map((problem) => cellIssue(raw, problem)))
   return []
 }
 
-function cellIssue(place: Place, cells: RawRow['cells'], problem: z.core.$ZodIssue): Issue {
+function cellIssue(row: RawRow, problem: z.core.$ZodIssue): Issue {
   const column = String(problem.path[0])
   const code = problem.code === 'custom' ? String(problem.params?.['code']) : problem.code
-  return issueAt(place, column, code, problem.message, quoted(cells[column] ?? ''))
+  return issueAt(row, column, code, problem.message, quoted(row.cells[column] ?? ''))
 }

@@ -58,8 +58,8 @@ function heirsOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<string,
   }
 }
 
-function inPart({ part: _, ...row }: RawRow, part: string): RawRow {
-  return part === '' ? row : { ...row, part }
+function inPart({ file, line, cells }: RawRow, part: string): RawRow {
+  return part === '' ? { file, line, cells } : { file, line, cells, part }
 }
 
 function mapped(tables: RowsByTable, rowsOf: (table: Table, row: RawRow) => readonly RawRow[]): RowsByTable {

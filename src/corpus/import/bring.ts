@@ -55,21 +55,23 @@ export interface Brought {
  * What is held with a file in it, instead of what an earlier file of the same source said.
  * @throws CorpusError where the rows do not go together with what is held.
  */
-export async function bring(
-  held: Held,
-  { source, importer, sheets, create, partial, progress }: Bringing,
-): Promise<Brought> {
-  checkId(held, source)
-  const own = withoutImport(held.own, source.id, held.beside)
-  const { entities } = corpusOf(rawTables(held.beside, own))
-  const { rows, ...told } = await read(importer(sheets(), { held: entities, source: source.id, create, progress }))
-  if (told.account.rejected > 0 && !partial) return { told, next: null }
-  return { told, next: nextOf(held, withImport(own, source.id, new Map([...rows, ['sources', [sourceRow(source)]]]))) }
+export async function bring(held: Held, bringing: Bringing): Promise<Brought> {
+  checkId(held, bringing.source)
+  // In a step of its own: of a large file, the rows as they were read are to be gone when what they make is built.
+  const { told, own } = await broughtInto(held, bringing)
+  return { told, next: own === null ? null : nextOf(held, own) }
 }
 
-async function read(importing: Promise<Imported>): Promise<Told & Pick<Imported, 'rows'>> {
-  const { rows, account, found } = await importing
-  return { rows, account, found, counts: [...rows].map(([table, own]) => [table, own.length] as const) }
+async function broughtInto(
+  { own, beside }: Held,
+  { source, importer, sheets, create, partial, progress }: Bringing,
+): Promise<{ readonly told: Told; readonly own: RowsByTable | null }> {
+  const others = withoutImport(own, source.id, beside)
+  const { entities } = corpusOf(rawTables(beside, others))
+  const { rows, account, found } = await importer(sheets(), { held: entities, source: source.id, create, progress })
+  const told = { account, found, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
+  if (account.rejected > 0 && !partial) return { told, own: null }
+  return { told, own: withImport(others, source.id, new Map([...rows, ['sources', [sourceRow(source)]]])) }
 }
 
 /**

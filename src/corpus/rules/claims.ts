@@ -30,13 +30,15 @@ export function claims({ rows }: Draft): readonly Issue[] {
   return claimRows(rows).flatMap((claim) => [...locatorIssues(claim, read), ...noteIssues(claim)])
 }
 
-function locatorIssues({ row, ...place }: Placed<ClaimRow>, read: ReadonlySet<string>): readonly Issue[] {
+function locatorIssues(claim: Placed<ClaimRow>, read: ReadonlySet<string>): readonly Issue[] {
+  const { row } = claim
   if (row.locators.length > 0 || !read.has(row.source)) return []
   const wanted = `where in ${row.source}, which is READ`
-  return [issueAt(place, 'locators', 'missing-locators', wanted, 'nothing')]
+  return [issueAt(claim, 'locators', 'missing-locators', wanted, 'nothing')]
 }
 
-function noteIssues({ row, ...place }: Placed<ClaimRow>): readonly Issue[] {
+function noteIssues(claim: Placed<ClaimRow>): readonly Issue[] {
+  const { row } = claim
   if (row.basis !== 'INFERRED' || row.note !== null) return []
-  return [issueAt(place, 'note', 'missing-note', 'the rule that the inference follows', 'nothing')]
+  return [issueAt(claim, 'note', 'missing-note', 'the rule that the inference follows', 'nothing')]
 }

@@ -16,19 +16,22 @@ export function dates({ rows }: Draft): readonly Issue[] {
 }
 
 /** `until` is exclusive: what ends when it begins never was. */
-function untilIssues({ row, ...place }: Placed<Pick<TieRow, 'since' | 'until'>>): readonly Issue[] {
+function untilIssues(placed: Placed<Pick<TieRow, 'since' | 'until'>>): readonly Issue[] {
+  const { row } = placed
   if (row.since === null || row.until === null) return []
   if (firstInstant(row.until) > firstInstant(row.since)) return []
-  return [issueAt(place, 'until', 'until-not-after-since', `a date after ${row.since}`, quoted(row.until))]
+  return [issueAt(placed, 'until', 'until-not-after-since', `a date after ${row.since}`, quoted(row.until))]
 }
 
-function withdrawalIssues({ row, ...place }: Placed<TieRow>): readonly Issue[] {
+function withdrawalIssues(placed: Placed<TieRow>): readonly Issue[] {
+  const { row } = placed
   if (row.value !== 'WITHDRAWN' || row.since !== null) return []
-  return [issueAt(place, 'since', 'missing-since', 'the date of the withdrawal', 'nothing')]
+  return [issueAt(placed, 'since', 'missing-since', 'the date of the withdrawal', 'nothing')]
 }
 
 /** `to` is the last day: it may lie within the date on which the event began. */
-function eventIssues({ row, ...place }: Placed<Row<'events'>>): readonly Issue[] {
+function eventIssues(placed: Placed<Row<'events'>>): readonly Issue[] {
+  const { row } = placed
   if (row.to === null || lastInstant(row.to) >= firstInstant(row.from)) return []
-  return [issueAt(place, 'to', 'to-before-from', `a date from ${row.from} on`, quoted(row.to))]
+  return [issueAt(placed, 'to', 'to-before-from', `a date from ${row.from} on`, quoted(row.to))]
 }

@@ -15,7 +15,8 @@ const EXEMPT: ReadonlySet<Defined['type']> = new Set([
 /** Every other entity is in a tie, an event, an assessment or anything else that a row says of it. */
 export function orphans({ raw, mentions, definitions }: Draft): readonly Issue[] {
   if (!raw.whole) return []
-  const mentioned = new Set(mentions.map(({ id }) => id))
+  const mentioned = new Set<string>()
+  for (const { id } of mentions) mentioned.add(id)
   return definitions
     .filter(({ id, type }) => !EXEMPT.has(type) && !mentioned.has(id))
     .map((one) => issueAt(one, 'id', 'orphan', 'an entity that some other row speaks of', quoted(one.id)))

@@ -9,11 +9,13 @@ import { wantedId } from '../references.js'
 export function references({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
   // Where rows were lost, what they define is missed without fault.
   const lost = !raw.whole
-  return mentions.flatMap((mention) => {
+  const issues: Issue[] = []
+  for (const mention of mentions) {
     const found = defined.get(mention.id)
-    if (found === undefined) return lost ? [] : [unknownId(mention, definitions)]
-    return mention.targets.some((target) => target === found.type) ? [] : [wrongType(mention, found.type)]
-  })
+    if (found === undefined) issues.push(...(lost ? [] : [unknownId(mention, definitions)]))
+    else if (!mention.targets.some((target) => target === found.type)) issues.push(wrongType(mention, found.type))
+  }
+  return issues
 }
 
 function unknownId(mention: Mention, definitions: readonly Defined[]): Issue {

@@ -23,18 +23,22 @@ export function tablesOf(
   return tables
 }
 
-function nodeRow({ plan, cells, key, place }: Node, ids: ReadonlyMap<string, string>): RawRow {
+function nodeRow({ plan, cells, key, place: { file, line } }: Node, ids: ReadonlyMap<string, string>): RawRow {
   const row: Record<string, string> = { id: ids.get(key) ?? '' }
   plan.cells.forEach(({ column }, at) => (row[column] = cells[at] ?? ''))
-  return { ...place, cells: row }
+  return { file, line, cells: row }
 }
 
 /** In the order of the table's columns, all of which it has. */
-function claimRow({ plan, nodes, cells, place }: Claim, ids: ReadonlyMap<string, string>, blank: Cells): RawRow {
+function claimRow(
+  { plan, nodes, cells, place: { file, line } }: Claim,
+  ids: ReadonlyMap<string, string>,
+  blank: Cells,
+): RawRow {
   const row = { ...blank }
   plan.nodes.forEach(([column], at) => (row[column] = ids.get(nodes[at]?.key ?? '') ?? ''))
   plan.cells.forEach(({ column }, at) => (row[column] = cells[at] ?? ''))
-  return { ...place, cells: row }
+  return { file, line, cells: row }
 }
 
 type Cells = Record<string, string>
