@@ -294,6 +294,11 @@ export interface StoredTie {
   readonly claim: Claim
 }
 
+/** A node that ties reach, and what is said of the nodes that they leave: the same of some. */
+export interface PackedEnd extends Pick<StoredTie, 'to'> {
+  readonly said: readonly (Pick<StoredTie, 'relation' | 'claim'> & { readonly ofIds: readonly string[] })[]
+}
+
 /** What a store finds by id. */
 export type StoredNode = Entity | Source
 

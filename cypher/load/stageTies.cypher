@@ -1,4 +1,4 @@
 // Adds claims between entities that are staged.
 //
-// input Params { rows: [StoredTie!]! }
+// input Params { ends: [PackedEnd!]! }
 // include add-claims(Staged)

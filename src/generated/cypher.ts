@@ -12785,11 +12785,13 @@ SET record = row {.*, claim: null}, claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
-  addTies: `UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})
-MATCH (to:Entity {id: row.to})
-CREATE (from)-[claim:$(row.relation)]->(to)
-SET claim = row.claim`,
+  addTies: `UNWIND $ends AS end
+MATCH (to:Entity {id: end.to})
+UNWIND end.said AS said
+UNWIND said.ofIds AS ofId
+MATCH (from:Entity {id: ofId})
+CREATE (from)-[claim:$(said.relation)]->(to)
+SET claim += said.claim`,
   awaitIndexes: `UNWIND [$seconds] AS seconds
 CALL db.awaitIndexes(seconds)`,
   changeEntities: `UNWIND $rows AS row
@@ -12842,11 +12844,13 @@ CREATE (question)-[:ABOUT]->(entity)`,
 MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
 CREATE (entity)-[claim:$($relation)]->(record:Staged)
 SET record = row {.*, claim: null, labels: [$label]}, claim = row.claim`,
-  stageTies: `UNWIND $rows AS row
-MATCH (from:Staged {id: row.from})
-MATCH (to:Staged {id: row.to})
-CREATE (from)-[claim:$(row.relation)]->(to)
-SET claim = row.claim`,
+  stageTies: `UNWIND $ends AS end
+MATCH (to:Staged {id: end.to})
+UNWIND end.said AS said
+UNWIND said.ofIds AS ofId
+MATCH (from:Staged {id: ofId})
+CREATE (from)-[claim:$(said.relation)]->(to)
+SET claim += said.claim`,
   sweepNodes: `MATCH (node:Staged|Retired)
 WITH node
 LIMIT $count

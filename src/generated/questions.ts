@@ -1341,7 +1341,7 @@ export interface Loads {
   /** Adds claims between entities that are there. */
   readonly addTies: {
     readonly params: {
-      readonly rows: readonly domain.StoredTie[]
+      readonly ends: readonly domain.PackedEnd[]
     }
   }
   /** Waits until every index answers, so many seconds at most. */
@@ -1437,7 +1437,7 @@ export interface Loads {
   /** Adds claims between entities that are staged. */
   readonly stageTies: {
     readonly params: {
-      readonly rows: readonly domain.StoredTie[]
+      readonly ends: readonly domain.PackedEnd[]
     }
   }
   /** Takes away some of what is retired, or was staged and never published. */

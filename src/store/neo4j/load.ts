@@ -1,11 +1,11 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver'
+import type { ManagedTransaction, Result, Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
 import type { Change } from '../store.js'
 import { ddl, loads } from '../../generated/cypher.js'
 import { differenceOf } from './difference.js'
 import type { Difference } from './difference.js'
 import { outgoing } from './outgoing.js'
-import { datasetSteps, differenceSteps, ROWS_A_STEP, stagingSteps, switchSteps } from './steps.js'
+import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
 import type { Step } from './steps.js'
 
 /** What a load needs of the store that it is of. */
@@ -20,6 +20,9 @@ export interface Loading {
   /** Milliseconds that a load may take. */
   readonly timeoutMs: number
 }
+
+// Larger ones spend more time on what is not yet committed.
+const STEPS_A_TRANSACTION = 5
 
 // A graph of millions is indexed in minutes; what was loaded before may be one.
 const INDEX_SECONDS = 30 * 60
@@ -95,10 +98,43 @@ const NOTHING: Corpus = {
 }
 
 async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
-  await loading.inSession(async (session) => {
-    for (const step of stagingSteps(next, rowsAStep(loading))) await session.executeWrite((own) => run(own, step))
-  })
+  const rows = rowsAStep(loading)
+  await stage(loading, nodeStagingSteps(next, rows))
+  await stage(loading, hangingSteps(next, rows))
   await runAll(tx, switchSteps)
+}
+
+/**
+ * While one transaction commits, which takes as long as to run it, the next one runs, in a session of its own. Where one
+ * fails, the other has ended too before this is told: nothing is staged late.
+ */
+async function stage({ inSession }: Loading, steps: Iterable<Step>): Promise<void> {
+  const nothing = Promise.resolve()
+  let [before, own]: [Promise<void>, Promise<void>] = [nothing, nothing]
+  try {
+    for (const some of batches(steps, STEPS_A_TRANSACTION)) {
+      before = own
+      await new Promise<void>((ran, failed) => {
+        own = inSession((session) => session.executeWrite(async (tx) => runAll(tx, some).then(ran)))
+        own.catch(failed)
+      })
+      await before
+    }
+    await own
+  } catch (error) {
+    await Promise.allSettled([before, own])
+    throw error
+  }
+}
+
+function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = []
+  for (const item of items)
+    if (batch.push(item) === size) {
+      yield batch
+      batch = []
+    }
+  if (batch.length > 0) yield batch
 }
 
 /** Takes away what is retired, and what a load that was killed had staged: ties first, as one node may have any number. */
@@ -117,8 +153,13 @@ const changesSome = (session: Session, text: string, count: number): Promise<boo
     return summary.counters.containsUpdates()
   })
 
+/** Each statement is sent while the one before it runs: to pack the rows takes about as long as to write them. */
 async function runAll(tx: ManagedTransaction, steps: Iterable<Step>): Promise<void> {
-  for (const step of steps) await run(tx, step)
+  let before: Result | null = null
+  for (const { text, params } of steps) {
+    const sent = tx.run(text, outgoing(params))
+    await before
+    before = sent
+  }
+  await before
 }
-
-const run = (tx: ManagedTransaction, { text, params }: Step) => tx.run(text, outgoing(params))

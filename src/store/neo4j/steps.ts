@@ -1,8 +1,9 @@
-import type { Corpus, Entity } from '../../domain.js'
+import type { Corpus, Entity, StoredTie } from '../../domain.js'
 import { loads } from '../../generated/cypher.js'
 import type { EntityType } from '../../generated/enums.js'
 import { TYPE_NAMES } from '../../type-names.js'
 import type { Difference } from './difference.js'
+import { byEnd, packed } from './packed.js'
 import { claimsOf, recordsOf } from './stored.js'
 
 /** One statement of a load. */
@@ -13,9 +14,9 @@ export interface Step {
 
 type Steps = Generator<Step>
 
-// In a heap of 512 MB statements of 2,000 ties cost Neo4j about 60% of the time that those of 10,000 do.
+// In a heap of 512 MB statements of 1,000 ties cost Neo4j about half of the time that those of 10,000 do.
 /** What one statement takes at most, however many a transaction does. */
-export const ROWS_A_STEP = 2_000
+export const ROWS_A_STEP = 1_000
 const LABELS = Object.values(TYPE_NAMES)
 const TYPES = Object.entries(TYPE_NAMES) as readonly [EntityType, string][]
 
@@ -35,18 +36,22 @@ export function* differenceSteps({ sources, entities, claims, records, openQuest
     yield* inSteps(loads.changeEntities, entities.changed.filter(isOf(type)), { label, labels: LABELS })
     yield* inSteps(loads.addEntities, entities.added.filter(isOf(type)), { label })
   }
-  yield* inSteps(loads.addTies, [...claims.added, ...claims.changed])
+  yield* tieSteps(loads.addTies, [...claims.added, ...claims.changed], ROWS_A_STEP)
   for (const { label, relation, change } of records)
     yield* inSteps(loads.addRecords, [...change.added, ...change.changed], { label, relation })
   yield* inSteps(loads.addOpenQuestions, [...openQuestions.added, ...openQuestions.changed])
 }
 
-/** The statements that build a corpus where no question sees it, of so many rows each, for transactions of their own. */
-export function* stagingSteps(corpus: Corpus, rows: number): Steps {
+/** The statements that build what hangs by nothing where no question sees it, of so many rows each, in any order. */
+export function* nodeStagingSteps(corpus: Corpus, rows: number): Steps {
   yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] }, rows)
   for (const [type, label] of TYPES)
     yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] }, rows)
-  yield* inSteps(loads.stageTies, claimsOf(corpus), {}, rows)
+}
+
+/** The statements that then hang all else by these, in any order. */
+export function* hangingSteps(corpus: Corpus, rows: number): Steps {
+  yield* tieSteps(loads.stageTies, claimsOf(corpus), rows)
   for (const { label, relation, rows: records } of recordsOf(corpus))
     yield* inSteps(loads.stageRecords, records, { label, relation }, rows)
   yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, {}, rows)
@@ -71,6 +76,10 @@ const isOf = (type: EntityType) => (entity: Entity) => entity.type === type
 
 const byId = (text: string, nodes: readonly { readonly id: string }[]) =>
   slices(nodes, ROWS_A_STEP).map((slice) => ({ text, params: { ids: slice.map(({ id }) => id) } }))
+
+function* tieSteps(text: string, ties: readonly StoredTie[], size: number): Steps {
+  for (const slice of slices(byEnd(ties), size)) yield { text, params: { ends: packed(slice) } }
+}
 
 function* inSteps(text: string, rows: readonly object[], rest: object = {}, size = ROWS_A_STEP): Steps {
   for (const slice of slices(rows, size)) yield { text, params: { ...rest, rows: slice } }
