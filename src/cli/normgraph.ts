@@ -1,5 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { CONSOLE } from './io.js'
 import { normgraph } from './program.js'
+
+// A large import makes much that is soon garbage. V8 would let the heap double before it looks for it: this costs a fifth
+// more time and saves a third of the memory.
+setFlagsFromString('--heap-growing-percent=30')
 
 process.exitCode = await normgraph(process.argv.slice(2), CONSOLE)

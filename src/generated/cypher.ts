@@ -12799,6 +12799,8 @@ MATCH (entity:Entity {id: row.id})
 REMOVE entity:$($labels)
 SET entity:$($label), entity = row`,
   hold: `MERGE (:Load {id: 'under-way'})`,
+  left: `MATCH (node:Staged|Retired)
+RETURN count(node) > 0 AS isSome`,
   publish: `MATCH (node:Staged)
 WITH node, node.labels AS labels
 REMOVE node:Staged, node.labels

@@ -1365,6 +1365,10 @@ export interface Loads {
   readonly hold: {
     readonly params: Record<string, never>
   }
+  /** Whether a load left something behind, or is still about to build or to sweep it. */
+  readonly left: {
+    readonly params: Record<string, never>
+  }
   /** Gives what is staged its labels: from here on questions see it. */
   readonly publish: {
     readonly params: Record<string, never>

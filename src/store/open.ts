@@ -1,5 +1,5 @@
 import type { Store } from './store.js'
-import type { Neo4jOptions } from './neo4j/neo4j.js'
+import type { Neo4jOptions, Neo4jStore } from './neo4j/neo4j.js'
 import { openMemory } from './memory/memory.js'
 import { openSnapshot } from './snapshot.js'
 
@@ -18,12 +18,14 @@ const LOOK_EVERY_MS = 5_000
 export async function openStore({ neo4j, read, report }: StoreOptions): Promise<Store> {
   if (neo4j === null) return openMemory(null)
   const origin = await openOrigin(neo4j)
+  // Beside the questions, as there may be much of it.
+  void origin.sweep().catch(report)
   const snapshot = read === 'snapshot' || (read === 'auto' && (await tieCount(origin)) <= SNAPSHOT_TIES)
   return snapshot ? openSnapshot(origin, { everyMs: LOOK_EVERY_MS, report }) : origin
 }
 
 /** Neo4j itself: the system of record. The driver is loaded only where there is one to reach. */
-export async function openOrigin(neo4j: Neo4jOptions): Promise<Store> {
+export async function openOrigin(neo4j: Neo4jOptions): Promise<Neo4jStore> {
   const { openNeo4j } = await import('./neo4j/neo4j.js')
   return openNeo4j(neo4j)
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain.js'
+import type { Claim, Corpus, TieClaim } from '../domain.js'
 import { StoreError } from '../errors.js'
 import type { Store } from './store.js'
 
@@ -19,6 +19,25 @@ export async function readWhole(store: Asked): Promise<Corpus | null> {
   throw new StoreError('STORE_FAILED', `the graph changed during each of ${TRIES} tries to read it whole`, true)
 }
 
+/** Each word once: a driver makes a string of its own of every value, though most ties repeat most of them. */
+function inFewWords(ties: readonly TieClaim[]): readonly TieClaim[] {
+  const words = new Map<string, string>()
+  const once = <T extends string>(word: T): T => {
+    const before = words.get(word) as T | undefined
+    if (before === undefined) words.set(word, word)
+    return before ?? word
+  }
+  const claimOf = (claim: Claim): Claim => {
+    const fields: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries<unknown>({ ...claim }))
+      fields[name] = typeof value === 'string' ? once(value) : value
+    return fields as unknown as Claim
+  }
+  return ties.map(({ from, relation, to, claim }) => {
+    return { from: once(from), relation: once(relation), to: once(to), claim: claimOf(claim) }
+  })
+}
+
 async function readParts(
   { ask }: Asked,
   { version, defaultNormSetId }: Pick<Corpus, 'version' | 'defaultNormSetId'>,
@@ -28,7 +47,7 @@ async function readParts(
     defaultNormSetId: defaultNormSetId ?? null,
     sources: (await ask('sources', { ids: null })).map((row) => row.source),
     entities: (await ask('snapshotEntities', {})).map((row) => row.entity),
-    ties: (await ask('snapshotTies', {})).map((row) => row.tieClaim),
+    ties: inFewWords((await ask('snapshotTies', {})).map((row) => row.tieClaim)),
     absences: (await ask('snapshotAbsences', {})).map((row) => row.absence),
     events: (await ask('snapshotEvents', {})).map((row) => row.event),
     statedCounts: (await ask('snapshotStatedCounts', {})).map((row) => row.statedCount),

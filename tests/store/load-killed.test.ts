@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } f
 import type { Corpus } from '../../src/domain.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
+import { openStore } from '../../src/store/open.js'
 import type { Question, Store } from '../../src/store/store.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { corpus } from './arbitrary/corpus.js'
@@ -58,6 +59,16 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
       await killedWhen(async () => (await count('Retired')) > 0)
       await expectHeld(wideCorpus('after'))
       await expectNothingLeftAfter(wideCorpus('before'))
+    })
+
+    test('is cleaned up after when a program opens the graph, also without a load', async () => {
+      await killedWhen(async () => (await count('Staged')) > 0)
+      const options = { neo4j: neo4jOptions(), read: 'direct', report: console.error } as const
+      const opened = await openStore(options)
+      onTestFinished(() => opened.close())
+      for (let tries = 0; tries < 1_000 && (await count('Staged')) + (await count('Load')) > 0; tries++) await pause(20)
+      expect(await Promise.all(['Staged', 'Retired', 'Load'].map(count))).toEqual([0, 0, 0])
+      await expectHeld(wideCorpus('before'))
     })
 
     test.each([0.7, 0.85, 0.95, 1])(

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { bring, type Bringing, type Next, type Told } from '../../corpus/import/bring.js'
+import { bring, type Bringing, type Held, type Next, type Told } from '../../corpus/import/bring.js'
 import type { Target } from '../../corpus/import/target.js'
 import { openSheets } from '../../corpus/import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
@@ -76,7 +76,8 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
 interface Outcome {
   readonly told: Told | null
   readonly issues: readonly Issue[]
-  readonly next: Next | null
+  /** Of what is held with it; null where nothing was brought in. */
+  readonly version: string | null
 }
 
 async function broughtTo(
@@ -85,24 +86,26 @@ async function broughtTo(
   { dryRun }: Options,
   progress: Progress,
 ): Promise<Outcome> {
-  let outcome: Outcome = { told: null, issues: [], next: null }
-  const make = async (held: Parameters<typeof bring>[0]) => {
+  let outcome: Outcome = { told: null, issues: [], version: null }
+  const make = (held: Held): Promise<Next | null> => {
     progress.step(`Reading ${bringing.source.file}`)
-    outcome = { ...(await bring(held, bringing)), issues: [] }
-    if (outcome.next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
-    return outcome.next
+    return bring(held, bringing).then(({ told, next }) => {
+      outcome = { told, issues: [], version: next?.corpus.version ?? null }
+      if (next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
+      return next
+    })
   }
   try {
     await (dryRun === true ? target.held().then(make) : target.change(make))
     return outcome
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
-    return { ...outcome, issues: error.issues, next: null }
+    return { ...outcome, issues: error.issues, version: null }
   }
 }
 
 async function tell(
-  { told, issues, next }: Outcome,
+  { told, issues, version }: Outcome,
   id: string,
   to: string,
   options: Options,
@@ -112,7 +115,7 @@ async function tell(
   if (options.report !== undefined) await writeReport(options.report, found)
   for (const line of foundLines(found, options.report)) io.complain(line)
   if (told !== null) for (const line of accountLines(told)) io.say(line)
-  if (next === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
-  else io.say(`${options.dryRun === true ? 'Would bring' : 'Brought'} ${id} to ${to}, version ${next.corpus.version}`)
-  return next === null || (told?.account.rejected ?? 0) > 0 ? 1 : 0
+  if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
+  else io.say(`${options.dryRun === true ? 'Would bring' : 'Brought'} ${id} to ${to}, version ${version}`)
+  return version === null || (told?.account.rejected ?? 0) > 0 ? 1 : 0
 }

@@ -55,18 +55,20 @@ export interface Brought {
  * What is held with a file in it, instead of what an earlier file of the same source said.
  * @throws CorpusError where the rows do not go together with what is held.
  */
-export async function bring(held: Held, bringing: Bringing): Promise<Brought> {
-  checkId(held, bringing.source)
-  // In a step of its own: of a large file, the rows as they were read are to be gone when what they make is built.
-  const { told, own } = await broughtInto(held, bringing)
-  return { told, next: own === null ? null : nextOf(held, own) }
+export function bring({ own, beside }: Held, bringing: Bringing): Promise<Brought> {
+  checkId({ own, beside }, bringing.source)
+  // Of a large file, neither what was held of it before nor its rows as they were read are to be there still when what
+  // they make is built: an async function would keep its arguments until it ends.
+  return broughtInto(withoutImport(own, bringing.source.id, beside), beside, bringing).then(({ told, own: next }) => {
+    return { told, next: next === null ? null : nextOf(beside, next) }
+  })
 }
 
 async function broughtInto(
-  { own, beside }: Held,
+  others: RowsByTable,
+  beside: RowsByTable,
   { source, importer, sheets, create, partial, progress }: Bringing,
 ): Promise<{ readonly told: Told; readonly own: RowsByTable | null }> {
-  const others = withoutImport(own, source.id, beside)
   const { entities } = corpusOf(rawTables(beside, others))
   const { rows, account, found } = await importer(sheets(), { held: entities, source: source.id, create, progress })
   const told = { account, found, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
@@ -80,10 +82,10 @@ async function broughtInto(
  */
 export function takeAway(held: Held, id: string): Next {
   if (!importsIn(held.own).has(id)) throw new CorpusError([noImport(held, id)])
-  return nextOf(held, withoutImport(held.own, id, held.beside))
+  return nextOf(held.beside, withoutImport(held.own, id, held.beside))
 }
 
-const nextOf = ({ beside }: Held, own: RowsByTable): Next => ({ own, corpus: corpusOf(rawTables(beside, own)) })
+const nextOf = (beside: RowsByTable, own: RowsByTable): Next => ({ own, corpus: corpusOf(rawTables(beside, own)) })
 
 function sourceRow(source: ImportedSource): RawRow {
   const cells = columnsOf(TABLES.sources).map((column) => [column, source[column] ?? ''] as const)

@@ -23,7 +23,8 @@ export function storeTarget(store: Store, name: string): Target {
   return {
     name,
     held: async () => heldOf(await readWhole(store)),
-    change: (make) => unlessNothing(store.update(async (held) => (await make(heldOf(held)))?.corpus ?? nothing())),
+    change: (make) =>
+      unlessNothing(store.update((held) => make(heldOf(held)).then((next) => next?.corpus ?? nothing()))),
   }
 }
 
@@ -56,7 +57,12 @@ export function folderTarget(folder: string, data: readonly string[]): Target {
   return {
     name: folder,
     held,
-    change: (make) => inPlaceOf(folder, async () => (await make(await held()))?.own ?? null),
+    change: (make) =>
+      inPlaceOf(folder, () =>
+        held()
+          .then(make)
+          .then((next) => next?.own ?? null),
+      ),
   }
 }
 

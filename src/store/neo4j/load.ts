@@ -38,6 +38,21 @@ export async function update(loading: Loading, change: Change): Promise<void> {
   if (swaps) await alone(loading, () => sweep(loading))
 }
 
+/** Takes away what a load that was killed left behind, once no other is under way; one that cannot write is not troubled. */
+export async function sweepLeft(loading: Loading): Promise<void> {
+  if (!(await isSomethingLeft(loading))) return
+  await loading.prepared()
+  await alone(loading, () => sweep(loading))
+}
+
+const isSomethingLeft = ({ inSession }: Loading): Promise<boolean> =>
+  inSession((session) =>
+    session.executeRead(async (tx) => {
+      const { records } = await tx.run<{ isSome: boolean }>(loads.left)
+      return records.some((record) => record.get('isSome'))
+    }),
+  )
+
 // Neo4j wants changes of the schema in transactions of their own.
 export async function prepare(session: Session): Promise<void> {
   for (const statement of ddl) await session.executeWrite((tx) => tx.run(statement))

@@ -3,7 +3,7 @@ import { questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
-import { prepare, update } from './load.js'
+import { prepare, sweepLeft, update } from './load.js'
 import { outgoing } from './outgoing.js'
 import { readWhole } from '../whole.js'
 
@@ -24,8 +24,13 @@ const ROWS_A_TRANSACTION = 20_000
 // A load may take as long as it needs; what it must not do is hang.
 const LOAD_TIMEOUT_MS = 30 * 60_000
 
+export interface Neo4jStore extends Store {
+  /** Takes away what a load that was killed left behind, which no question sees but which takes room. */
+  sweep(): Promise<void>
+}
+
 /** The system of record: any Bolt server with Neo4j 5.26 or newer. */
-export function openNeo4j(options: Neo4jOptions): Store {
+export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   const driver = connect(options)
   const bookmarks = neo4j.bookmarkManager()
   const inSession = async <T>(work: (session: Session) => Promise<T>, timeoutMs = options.timeoutMs): Promise<T> => {
@@ -65,6 +70,7 @@ export function openNeo4j(options: Neo4jOptions): Store {
       if ((await version()) !== corpus.version) await update(loading, () => corpus)
     },
     update: (change) => update(loading, change),
+    sweep: () => sweepLeft(loading),
     close: () => driver.close(),
   }
 }
