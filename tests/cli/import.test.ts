@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { normgraph } from '../../src/cli/program.js'
+import { readCorpus } from '../../src/corpus/corpus.js'
+import { inline, xlsx } from '../corpus/import/sheets/files.js'
+
+// Whole commands, as they are typed: a sheet of memberships with the ready mapping, into a folder beside the seeds.
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+const MAPPING = join(SEEDS, 'mappings/membership-spells.yml')
+const HEADER = 'state,country,organisation,organisationName,status,from,until'
+const GOOD = `${HEADER}\nKEN,Kenya,Q1,Wide Web Watch,full,2015-03,\nUGA,Uganda,Q1,Wide Web Watch,observer,2001,2010\n`
+const WRONG_ROWS = 1_000
+
+let folder = ''
+const at = (name: string) => join(folder, name)
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'normgraph-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function run(...words: string[]) {
+  const [said, complained] = [[] as string[], [] as string[]]
+  const io = { say: (line: string) => said.push(line), complain: (line: string) => complained.push(line) }
+  const code = await normgraph(words, { ...io, terminal: false })
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+const importing = (file: string, to: string, ...options: string[]) =>
+  run('import', at(file), '--mapping', MAPPING, '--to', at(to), ...options)
+
+const row = (...cells: string[]) => `<row>${cells.map(inline).join('')}</row>`
+const header = row(...HEADER.split(','))
+const kenya = (from: string) =>
+  `<row>${['KEN', 'Kenya', 'Q1', 'Wide Web Watch', 'full'].map(inline).join('')}${from}${inline('')}</row>`
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+
+const BAD: readonly (readonly [what: string, file: string, content: () => string | Uint8Array, said: RegExp])[] = [
+  ['no spreadsheet', 'a.pdf', () => '%PDF-1.7\n', /a\.pdf: wanted a spreadsheet .* got a PDF document/],
+  [
+    'encrypted',
+    'b.xlsx',
+    () => Buffer.concat([OLE, Buffer.alloc(70_000), Buffer.from('EncryptedPackage', 'utf16le')]),
+    /b\.xlsx: wanted a workbook that opens without a password, got an encrypted one/,
+  ],
+  [
+    'a zip bomb',
+    'c.xlsx',
+    () => xlsx({ sheets: { a: header + kenya(inline('2015')) }, strings: ' '.repeat(30_000_000) }),
+    /c\.xlsx: wanted a file that unpacks to at most 200 times its size, got more/,
+  ],
+  [
+    'a formula in a cell',
+    'd.xlsx',
+    () => xlsx({ sheets: { a: header + kenya('<c r="F2"><f>1+1</f><v>2</v></c>') } }),
+    /F2.*(?:formula|1\+1)/,
+  ],
+  [
+    '10 MB in one cell',
+    'e.csv',
+    () => `${HEADER}\nKEN,${'x'.repeat(10_000_000)},Q1,Wide Web Watch,full,2015,\n`,
+    /e\.csv:2: wanted .*characters/,
+  ],
+  [
+    'in another encoding than it should be',
+    'f.csv',
+    () => Buffer.from(GOOD.replace('Kenya', 'Kénya'), 'latin1'),
+    /f\.csv:2: wanted .*UTF-8/,
+  ],
+  [
+    'without a column that is asked for',
+    'g.csv',
+    () => GOOD.replace('organisation,', 'organization,'),
+    /g\.csv: wanted the column "organisation" \(perhaps organization\)/,
+  ],
+  [
+    'a zip of something else',
+    'h.xlsx',
+    () => zipSync({ 'a.txt': new Uint8Array(9) }),
+    /h\.xlsx: wanted an Excel workbook/,
+  ],
+]
+
+describe('normgraph import', () => {
+  it.each(BAD)('of a file that is %s says so, exits with 1 and brings in nothing', async (_, file, content, said) => {
+    await writeFile(at(file), content())
+    const { code, complained } = await importing(file, 'bad', '--create')
+    expect(complained).toMatch(said)
+    expect(code).toBe(1)
+    expect(await readdir(folder)).not.toContain('bad')
+  })
+
+  it('of a sheet with 1,000 wrong rows reports them all, exits with 1 and brings in nothing', async () => {
+    const wrong = Array.from({ length: WRONG_ROWS }, (_, at) => `KEN,Kenya,Q1,Wide Web Watch,full,soon ${at},`)
+    await writeFile(at('wrong.csv'), `${GOOD}${wrong.join('\n')}\n`)
+    const { code, said, complained } = await importing('wrong.csv', 'bad', '--create', '--report', at('issues.csv'))
+    expect(code).toBe(1)
+    expect(said).toContain('1,002 rows read: 2 imported, 0 merged, 1,000 rejected')
+    expect(complained).toContain('wrong.csv:4')
+    const issues = parse<Record<string, string>>(await readFile(at('issues.csv'), 'utf8'), { columns: true })
+    const rejected = issues.filter(({ severity }) => severity === 'error')
+    expect(rejected.map(({ line, column }) => `${line} ${column}`)).toEqual(wrong.map((_, at) => `${at + 4} from`))
+    expect(rejected.map(({ got }) => got)).toEqual(wrong.map((_, at) => `"soon ${at}"`))
+    expect(await readdir(folder)).not.toContain('bad')
+  })
+
+  it('brings in what it can where that is wanted, and still exits with 1', async () => {
+    await writeFile(at('partly.csv'), `${GOOD}KEN,Kenya,Q1,Wide Web Watch,full,soon,\n`)
+    const { code, said } = await importing('partly.csv', 'partly', '--create', '--partial')
+    expect(code).toBe(1)
+    expect(said).toContain('3 rows read: 2 imported, 0 merged, 1 rejected')
+    expect(
+      (await readCorpus([SEEDS, at('partly')])).ties.filter(({ claim }) => claim.source === 'membership-spells'),
+    ).toHaveLength(2)
+  })
+
+  it('of a good sheet is done once, said again without a change, and taken away whole', async () => {
+    await writeFile(at('good.csv'), GOOD)
+    const tried = await importing('good.csv', 'good', '--create', '--dry-run')
+    expect([tried.code, tried.said]).toEqual([0, expect.stringContaining('Would bring membership-spells')])
+    expect(await readdir(folder)).not.toContain('good')
+
+    const before = (await readCorpus([SEEDS])).version
+    const first = await importing('good.csv', 'good', '--create')
+    expect([first.code, first.said]).toEqual([
+      0,
+      expect.stringContaining('2 rows read: 2 imported, 0 merged, 0 rejected'),
+    ])
+    const { version, ties } = await readCorpus([SEEDS, at('good')])
+    const own = ties.filter(({ claim }) => claim.source === 'membership-spells')
+    expect(own.map(({ from, relation, claim }) => [from, relation, claim.value, claim.since, claim.until])).toEqual([
+      ['KEN', 'MEMBER_OF', 'FULL', '2015-03', undefined],
+      ['UGA', 'MEMBER_OF', 'OBSERVER', '2001', '2010'],
+    ])
+
+    const again = await importing('good.csv', 'good', '--create')
+    expect([again.code, again.said]).toEqual([0, expect.stringContaining(`version ${version}`)])
+    const removed = await run('remove', 'membership-spells', '--to', at('good'))
+    expect(removed.code).toBe(0)
+    expect((await readCorpus([SEEDS, at('good')])).version).toBe(before)
+  })
+
+  it('without a format, with two, or into nothing is a mistake of the command: it exits with 2', async () => {
+    await writeFile(at('good.csv'), GOOD)
+    const codes = await Promise.all([
+      run('import', at('good.csv'), '--to', at('no')),
+      run('import', at('good.csv'), '--mapping', MAPPING, '--format', 'iccd', '--to', at('no')),
+      run('import'),
+      run('imports'),
+    ])
+    expect(codes.map(({ code }) => code)).toEqual([2, 2, 2, 2])
+    expect(await readdir(folder)).not.toContain('no')
+  })
+})
