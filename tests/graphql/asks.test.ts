@@ -21,9 +21,15 @@ describe('a nested query', () => {
 
   test('asks for the evidence of all its ties at once, and for a count only where it is selected', async () => {
     const { asked } = await asking(store)(`{
-      states(first: 20) { nodes { agreements { totalCount edges { tie { claims { source { title } } contested } } } } }
+      states(first: 20) { nodes { agreements(first: 2) { totalCount edges { tie { claims { source { title } } contested } } } } }
     }`)
     expect(asked).toEqual(['states', 'agreementsOfParties', 'agreementsOfPartiesCount', 'claimsOfTies', 'sources'])
+  })
+
+  test('asks for no count of a list that one page holds', async () => {
+    const { asked, data } = await asking(store)('{ agreements(filter: { ids: ["paris-call"] }) { totalCount } }')
+    expect(data).toEqual({ agreements: { totalCount: 1 } })
+    expect(asked).toEqual(['entitiesById', 'agreements'])
   })
 
   test('asks once for each distinct field and arguments of a level', async () => {
