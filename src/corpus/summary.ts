@@ -1,6 +1,6 @@
 import type { Corpus, Source } from '../domain.js'
 import { claimsOf } from './claims-of.js'
-import { byText } from './derive/values.js'
+import { byText } from '../by-text.js'
 
 /** How many there are of what a code or a word names. */
 export interface Count {

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js'
-import { byText } from './derive/values.js'
+import { byText } from '../by-text.js'
 import { draftOf } from './draft.js'
 import { parseTables } from './parse.js'
 import type { Rows } from './parse.js'

@@ -1,7 +1,8 @@
 import type { Claim, PartialDate } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { ClaimFact, SourceFact } from '../facts.js'
-import { byText, canonicalJson, distinct, keyOf, present } from './values.js'
+import { byText } from '../../by-text.js'
+import { canonicalJson, distinct, keyOf, present } from './values.js'
 
 /** What claims are completed from. */
 export interface World {

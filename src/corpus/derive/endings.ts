@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
 import type { Begun, World } from './claims.js'
-import { byText } from './values.js'
+import { byText } from '../../by-text.js'
 
 /** When a claim no longer holds: as it says, else when another claim of its tie takes over. */
 export function ending(world: World, relation: Relation, fellows: readonly Begun[]) {

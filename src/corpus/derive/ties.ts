@@ -5,7 +5,8 @@ import type { TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
 import type { World } from './claims.js'
 import { ending } from './endings.js'
-import { byText, groupedInOrder, keyOf } from './values.js'
+import { byText } from '../../by-text.js'
+import { groupedInOrder, keyOf } from './values.js'
 
 /** A fact that may rest on more than its own source; then its access is given. */
 export interface RestingFact extends TieFact {

@@ -1,6 +1,3 @@
-/** By code unit, not by locale: the same everywhere. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The value without its fields that are null: what is not known is absent, as in a property graph. */
 export function present<T extends object>(value: T): T {
   const fields: Partial<T> = {}

@@ -1,4 +1,5 @@
-import { byText, groupedInOrder } from '../../derive/values.js'
+import { byText } from '../../../by-text.js'
+import { groupedInOrder } from '../../derive/values.js'
 import { issueAt } from '../../raw.js'
 import type { Notice } from '../importer.js'
 import type { Node } from './nodes.js'

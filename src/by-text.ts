@@ -1,0 +1,2 @@
+/** By code unit, not by locale: the same everywhere. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
