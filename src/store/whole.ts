@@ -29,8 +29,10 @@ function inFewWords(ties: readonly TieClaim[]): readonly TieClaim[] {
   }
   const claimOf = (claim: Claim): Claim => {
     const fields: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries<unknown>({ ...claim }))
+    for (const name of Object.keys(claim) as (keyof Claim)[]) {
+      const value = claim[name]
       fields[name] = typeof value === 'string' ? once(value) : value
+    }
     return fields as unknown as Claim
   }
   return ties.map(({ from, relation, to, claim }) => {
