@@ -1,3 +1,4 @@
+import { StoreError } from '../errors.js'
 import type { Store } from './store.js'
 import type { Neo4jOptions, Neo4jStore } from './neo4j/neo4j.js'
 import { openMemory } from './memory/memory.js'
@@ -17,11 +18,29 @@ const LOOK_EVERY_MS = 5_000
 /** The store that a configuration asks for. */
 export async function openStore({ neo4j, read, report }: StoreOptions): Promise<Store> {
   if (neo4j === null) return openMemory(null)
-  const origin = await openOrigin(neo4j)
-  // Beside the questions, as there may be much of it.
-  void origin.sweep().catch(report)
-  const snapshot = read === 'snapshot' || (read === 'auto' && (await tieCount(origin)) <= SNAPSHOT_TIES)
-  return snapshot ? openSnapshot(origin, { everyMs: LOOK_EVERY_MS, report }) : origin
+  const origin = sweptBeside(await openOrigin(neo4j), report)
+  try {
+    const snapshot = read === 'snapshot' || (read === 'auto' && (await tieCount(origin)) <= SNAPSHOT_TIES)
+    return snapshot ? await openSnapshot(origin, { everyMs: LOOK_EVERY_MS, report }) : origin
+  } catch (error) {
+    await origin.close()
+    throw error
+  }
+}
+
+/** Sweeps beside the questions, as there may be much of it. Whoever asks is told that Neo4j cannot be reached: once is enough. */
+function sweptBeside(store: Neo4jStore, report: StoreOptions['report']): Store {
+  let isClosed = false
+  void store.sweep().catch((error: unknown) => {
+    if (!isClosed && !(error instanceof StoreError && error.code === 'STORE_UNAVAILABLE')) report(error)
+  })
+  return {
+    ...store,
+    close() {
+      isClosed = true
+      return store.close()
+    },
+  }
 }
 
 /** Neo4j itself: the system of record. The driver is loaded only where there is one to reach. */

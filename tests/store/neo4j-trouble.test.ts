@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { freePort } from '../../src/cli/neo4j/port.js'
 import { StoreError } from '../../src/errors.js'
 import { asStoreError } from '../../src/store/neo4j/errors.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
+import { openStore } from '../../src/store/open.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { proxyTo } from '../neo4j/proxy.js'
 import { smallCorpus } from './small-corpus.js'
@@ -25,6 +27,21 @@ test('a question to a closed port says within its time that Neo4j cannot be reac
   expect(failure).toBeInstanceOf(StoreError)
   expect(failure).toMatchObject(UNAVAILABLE)
   expect(await failureOf(store.load(smallCorpus))).toMatchObject(UNAVAILABLE)
+})
+
+test('that Neo4j cannot be reached is told to whoever asks, and to nobody else', async () => {
+  const reported: unknown[] = []
+  const neo4j = { ...neo4jOptions(), uri: `bolt://127.0.0.1:${await freePort()}`, timeoutMs: TIMEOUT_MS }
+  const store = await openStore({ neo4j, read: 'direct', report: (error) => reported.push(error) })
+  expect(await failureOf(store.ask('loaded', {}))).toMatchObject(UNAVAILABLE)
+  const soon = await openStore({ neo4j, read: 'direct', report: (error) => reported.push(error) })
+  await soon.close()
+  await pause(TIMEOUT_MS)
+  await store.close()
+  expect(
+    await failureOf(openStore({ neo4j, read: 'snapshot', report: (error) => reported.push(error) })),
+  ).toMatchObject(UNAVAILABLE)
+  expect(reported).toEqual([])
 })
 
 describe.skipIf(inject('neo4jUri') === null)('Neo4j behind a bad line', { timeout: LONGEST_MS }, () => {
