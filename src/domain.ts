@@ -294,9 +294,10 @@ export interface StoredTie {
   readonly claim: Claim
 }
 
-/** A node that ties reach, and what is said of the nodes that they leave: the same of some. */
-export interface PackedEnd extends Pick<StoredTie, 'to'> {
-  readonly said: readonly (Pick<StoredTie, 'relation' | 'claim'> & { readonly ofIds: readonly string[] })[]
+/** Ties of which the same is said: each leads from the node at a place of a list to the node at another. */
+export interface TiesAlike extends Pick<StoredTie, 'relation' | 'claim'> {
+  readonly froms: readonly number[]
+  readonly tos: readonly number[]
 }
 
 /** What a store finds by id. */

@@ -1,4 +1,4 @@
 // Adds claims between entities that are staged.
 //
-// input Params { ends: [PackedEnd!]! }
+// input Params { ids: [ID!]!, alike: [TiesAlike!]! }
 // include add-claims(Staged)

@@ -12785,13 +12785,16 @@ SET record = row {.*, claim: null}, claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
-  addTies: `UNWIND $ends AS end
-MATCH (to:Entity {id: end.to})
-UNWIND end.said AS said
-UNWIND said.ofIds AS ofId
-MATCH (from:Entity {id: ofId})
-CREATE (from)-[claim:$(said.relation)]->(to)
-SET claim += said.claim`,
+  addTies: `UNWIND range(0, size($ids) - 1) AS place
+OPTIONAL MATCH (node:Entity {id: $ids[place]})
+WITH place, node
+ORDER BY place
+WITH collect([node]) AS nodes
+UNWIND $alike AS those
+UNWIND range(0, size(those.froms) - 1) AS at
+WITH those, nodes[those.froms[at]][0] AS from, nodes[those.tos[at]][0] AS to
+CREATE (from)-[claim:$(those.relation)]->(to)
+SET claim += those.claim`,
   awaitIndexes: `UNWIND [$seconds] AS seconds
 CALL db.awaitIndexes(seconds)`,
   changeEntities: `UNWIND $rows AS row
@@ -12846,13 +12849,16 @@ CREATE (question)-[:ABOUT]->(entity)`,
 MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
 CREATE (entity)-[claim:$($relation)]->(record:Staged)
 SET record = row {.*, claim: null, labels: [$label]}, claim = row.claim`,
-  stageTies: `UNWIND $ends AS end
-MATCH (to:Staged {id: end.to})
-UNWIND end.said AS said
-UNWIND said.ofIds AS ofId
-MATCH (from:Staged {id: ofId})
-CREATE (from)-[claim:$(said.relation)]->(to)
-SET claim += said.claim`,
+  stageTies: `UNWIND range(0, size($ids) - 1) AS place
+OPTIONAL MATCH (node:Staged {id: $ids[place]})
+WITH place, node
+ORDER BY place
+WITH collect([node]) AS nodes
+UNWIND $alike AS those
+UNWIND range(0, size(those.froms) - 1) AS at
+WITH those, nodes[those.froms[at]][0] AS from, nodes[those.tos[at]][0] AS to
+CREATE (from)-[claim:$(those.relation)]->(to)
+SET claim += those.claim`,
   sweepNodes: `MATCH (node:Staged|Retired)
 WITH node
 LIMIT $count

@@ -1341,7 +1341,8 @@ export interface Loads {
   /** Adds claims between entities that are there. */
   readonly addTies: {
     readonly params: {
-      readonly ends: readonly domain.PackedEnd[]
+      readonly ids: readonly string[]
+      readonly alike: readonly domain.TiesAlike[]
     }
   }
   /** Waits until every index answers, so many seconds at most. */
@@ -1441,7 +1442,8 @@ export interface Loads {
   /** Adds claims between entities that are staged. */
   readonly stageTies: {
     readonly params: {
-      readonly ends: readonly domain.PackedEnd[]
+      readonly ids: readonly string[]
+      readonly alike: readonly domain.TiesAlike[]
     }
   }
   /** Takes away some of what is retired, or was staged and never published. */

@@ -165,6 +165,17 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
     await expectHeld(wideCorpus('searched'))
   })
 
+  test.each([
+    ['in one transaction', () => store],
+    ['built aside', () => aside],
+  ])('of a tie to what is not there is refused: %s', async (_, into) => {
+    await store.load(wideCorpus('whole'))
+    const { ties, ...rest } = wideCorpus('an end less')
+    const astray = ties.map((tie, at) => (at === 0 ? { ...tie, to: 'nobody' } : tie))
+    await expect(into().load({ ...rest, ties: astray })).rejects.toThrow('Neo4j refused a question')
+    await expectHeld(wideCorpus('whole'))
+  })
+
   async function expectHeld(held: Corpus): Promise<void> {
     await expectAnsweredAs(held)
     const { records } = await driver.executeQuery('MATCH (d:Dataset) RETURN d.version AS version')

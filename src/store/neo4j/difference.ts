@@ -25,7 +25,21 @@ export interface Difference {
   readonly size: number
 }
 
-export function differenceOf(held: Corpus, next: Corpus): Difference {
+/** null where more rows than that are to be written. */
+export function smallDifference(held: Corpus, next: Corpus, atMost: number): Difference | null {
+  // Told by the numbers alone where they do, as to compare each row takes a while and much memory.
+  if (Math.abs(rowCount(next) - rowCount(held)) > atMost) return null
+  const difference = differenceOf(held, next)
+  return difference.size > atMost ? null : difference
+}
+
+function rowCount(corpus: Corpus): number {
+  const records = recordsOf(corpus).map(({ rows }) => rows)
+  const lists = [corpus.sources, corpus.entities, corpus.ties, corpus.absences, corpus.openQuestions, ...records]
+  return lists.reduce((sum, { length }) => sum + length, 0)
+}
+
+function differenceOf(held: Corpus, next: Corpus): Difference {
   const before = recordsOf(held)
   const sources = changeOf(held.sources, next.sources, idOf)
   const entities = changeOf(held.entities, next.entities, idOf)

@@ -2,7 +2,7 @@ import type { ManagedTransaction, Result, Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
 import type { Change } from '../store.js'
 import { ddl, loads } from '../../generated/cypher.js'
-import { differenceOf } from './difference.js'
+import { smallDifference } from './difference.js'
 import type { Difference } from './difference.js'
 import { outgoing } from './outgoing.js'
 import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
@@ -20,9 +20,6 @@ export interface Loading {
   /** Milliseconds that a load may take. */
   readonly timeoutMs: number
 }
-
-// Larger ones spend more time on what is not yet committed.
-const STEPS_A_TRANSACTION = 5
 
 // A graph of millions is indexed in minutes; what was loaded before may be one.
 const INDEX_SECONDS = 30 * 60
@@ -76,25 +73,27 @@ const alone = <T>({ inSession, timeoutMs }: Loading, work: (tx: ManagedTransacti
 /** Whether the old graph is still to be swept away. */
 async function replace(loading: Loading, tx: ManagedTransaction, change: Change) {
   await sweep(loading)
-  const { next, difference } = await changed(loading, change)
-  if (difference === null) return false
-  const small = difference.size <= loading.rowsATransaction
-  if (small) await runAll(tx, differenceSteps(difference))
-  else await stageAndSwitch(loading, tx, next)
+  const { next, isOther, difference } = await changed(loading, change)
+  if (!isOther) return false
+  if (difference === null) await stageAndSwitch(loading, tx, next)
+  else await runAll(tx, differenceSteps(difference))
   await runAll(tx, datasetSteps(next))
-  return !small
+  return difference === null
 }
 
 interface Changed {
   readonly next: Corpus
-  /** null where nothing changes. */
+  readonly isOther: boolean
+  /** null where it is more than one transaction takes. */
   readonly difference: Difference | null
 }
 
-async function changed({ held }: Loading, change: Change): Promise<Changed> {
+// What was held is let go of when this ends.
+async function changed({ held, rowsATransaction }: Loading, change: Change): Promise<Changed> {
   const before = await held()
   const next = await change(before)
-  return { next, difference: before?.version === next.version ? null : differenceOf(before ?? NOTHING, next) }
+  const isOther = before?.version !== next.version
+  return { next, isOther, difference: isOther ? smallDifference(before ?? NOTHING, next, rowsATransaction) : null }
 }
 
 const NOTHING: Corpus = {
@@ -113,24 +112,23 @@ const NOTHING: Corpus = {
 }
 
 async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
-  const rows = rowsAStep(loading)
-  await stage(loading, nodeStagingSteps(next, rows))
-  await stage(loading, hangingSteps(next, rows))
+  await stage(loading, nodeStagingSteps(next, loading.rowsATransaction))
+  await stage(loading, hangingSteps(next, loading.rowsATransaction))
   await runAll(tx, switchSteps)
 }
 
 /**
- * While one transaction commits, which takes as long as to run it, the next one runs, in a session of its own. Where one
- * fails, the other has ended too before this is told: nothing is staged late.
+ * Each step is a transaction. While one commits, which takes as long as to run it, the next one runs, in a session of its
+ * own. Where one fails, the other has ended too before this is told: nothing is staged late.
  */
 async function stage({ inSession }: Loading, steps: Iterable<Step>): Promise<void> {
   const nothing = Promise.resolve()
   let [before, own]: [Promise<void>, Promise<void>] = [nothing, nothing]
   try {
-    for (const some of batches(steps, STEPS_A_TRANSACTION)) {
+    for (const step of steps) {
       before = own
       await new Promise<void>((ran, failed) => {
-        own = inSession((session) => session.executeWrite(async (tx) => runAll(tx, some).then(ran)))
+        own = inSession((session) => session.executeWrite(async (tx) => runAll(tx, [step]).then(ran)))
         own.catch(failed)
       })
       await before
@@ -142,25 +140,13 @@ async function stage({ inSession }: Loading, steps: Iterable<Step>): Promise<voi
   }
 }
 
-function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
-  let batch: T[] = []
-  for (const item of items)
-    if (batch.push(item) === size) {
-      yield batch
-      batch = []
-    }
-  if (batch.length > 0) yield batch
-}
-
 /** Takes away what is retired, and what a load that was killed had staged: ties first, as one node may have any number. */
 async function sweep(loading: Loading): Promise<void> {
   await loading.inSession(async (session) => {
     for (const text of [loads.sweepTies, loads.sweepNodes])
-      while (await changesSome(session, text, rowsAStep(loading)));
+      while (await changesSome(session, text, Math.min(ROWS_A_STEP, loading.rowsATransaction)));
   })
 }
-
-const rowsAStep = ({ rowsATransaction }: Loading): number => Math.max(1, Math.min(ROWS_A_STEP, rowsATransaction))
 
 const changesSome = (session: Session, text: string, count: number): Promise<boolean> =>
   session.executeWrite(async (tx) => {

@@ -1,21 +1,34 @@
-import type { PackedEnd, StoredTie } from '../../domain.js'
+import { byText } from '../../by-text.js'
+import type { StoredTie, TiesAlike } from '../../domain.js'
 
-/** Ties so that those which reach one node stand together: it is then looked for once, and locked by one transaction. */
-export const byEnd = (ties: readonly StoredTie[]): readonly StoredTie[] =>
-  ties.toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
-
-/** Ties by the node that they reach, and by what is said of them in the same words. */
-export function packed(ties: readonly StoredTie[]): readonly PackedEnd[] {
-  const ends = new Map<string, Map<string, Said>>()
-  for (const { from, relation, to, claim } of ties) {
-    const said = ends.get(to) ?? new Map<string, Said>()
-    ends.set(to, said)
-    const words = `${relation} ${JSON.stringify(claim)}`
-    const same = said.get(words)
-    if (same === undefined) said.set(words, { relation, claim, ofIds: [from] })
-    else same.ofIds.push(from)
-  }
-  return [...ends].map(([to, said]) => ({ to, said: [...said.values()] }))
+/** Ties with each node named once, and what is said of many in the same words said once. */
+export interface PackedTies {
+  readonly ids: readonly string[]
+  readonly alike: readonly TiesAlike[]
 }
 
-type Said = PackedEnd['said'][number] & { readonly ofIds: string[] }
+/** Ties so that those which reach one node stand together: one transaction locks it for all of them. */
+export const byEnd = (ties: readonly StoredTie[]): readonly StoredTie[] => ties.toSorted((a, b) => byText(a.to, b.to))
+
+export function packed(ties: readonly StoredTie[]): PackedTies {
+  const places = new Map<string, number>()
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size
+    places.set(id, place)
+    return place
+  }
+  const alike = new Map<string, Growing>()
+  for (const { from, relation, to, claim } of ties) {
+    const words = `${relation} ${JSON.stringify(claim)}`
+    const those = alike.get(words) ?? { relation, claim, froms: [], tos: [] }
+    alike.set(words, those)
+    those.froms.push(placeOf(from))
+    those.tos.push(placeOf(to))
+  }
+  return { ids: [...places.keys()], alike: [...alike.values()] }
+}
+
+interface Growing extends TiesAlike {
+  readonly froms: number[]
+  readonly tos: number[]
+}
