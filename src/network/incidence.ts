@@ -21,8 +21,11 @@ export interface Incidence {
 export function incidenceOf(rows: readonly NetworkRow[]): Incidence {
   const sorted = [...rows].sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
   const numbers = new Map<string, number>()
-  const items = Uint32Array.from(sorted.flatMap(({ throughIds }) => throughIds.map((id) => numberOf(numbers, id))))
-  const throughs = { starts: startsOf(sorted.map(({ throughIds }) => throughIds.length)), items }
+  const starts = startsOf(sorted.map(({ throughIds }) => throughIds.length))
+  const items = new Uint32Array(starts.at(-1)!)
+  let place = 0
+  for (const { throughIds } of sorted) for (const id of throughIds) items[place++] = numberOf(numbers, id)
+  const throughs = { starts, items }
   return {
     entities: sorted.map(({ entity }) => entity),
     throughIds: [...numbers.keys()],

@@ -20,7 +20,8 @@ export async function networkAnswer(args: QueryNetworkArgs, context: Context): P
   ])
   const whole = await context.load.wholeNetwork({ ...asked, projection, states, organizations, minWeight })
   const { links, ...network } = givenOf(whole, args)
-  return { ...network, links: links.map((link) => ({ ...link, asked: { ...asked, projection } })), args }
+  const askedOfLinks = { ...asked, projection }
+  return { ...network, links: links.map((link) => ({ ...link, asked: askedOfLinks })), args }
 }
 
 /** A network with all that can be measured of it, for whom no selection says what is wanted. */
