@@ -18,6 +18,8 @@ export interface NetworkFormat {
 const CSV = 'text/csv; charset=utf-8; header=present'
 const bom = (options: Given) => ({ bom: options.get('bom') === 'true' })
 
+const XML = 'application/xml; charset=utf-8'
+
 const whole = (mediaType: string, write: (portrait: Portrait) => string): NetworkFormat => ({
   mediaType,
   options: [],
@@ -29,8 +31,8 @@ export const DYNAMIC = 'dynamic'
 
 /** From extension to writer. GEXF and GraphML have no registered media types. */
 export const NETWORK_FORMATS: Readonly<Record<string, NetworkFormat>> = {
-  gexf: { ...whole('application/xml; charset=utf-8', gexfOf), options: [DYNAMIC] },
-  graphml: whole('application/xml; charset=utf-8', graphmlOf),
+  gexf: { mediaType: XML, options: [DYNAMIC], write: gexfOf },
+  graphml: { mediaType: XML, options: [], write: graphmlOf },
   'nodes.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(nodeTable(portrait), bom(given)) },
   'links.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(linkTable(portrait), bom(given)) },
   cyjs: whole('application/json', cytoscapeOf),

@@ -4,13 +4,13 @@ import { writable } from '../text.js'
 import { summaryOf } from './about.js'
 import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, present } from './attributes.js'
 import type { Days, Portrait } from './portrait.js'
-import { type Element, xmlOf } from './xml.js'
+import { each, type Element, xmlOf } from './xml.js'
 
 const NAMESPACE = 'http://gexf.net/1.3'
 const TYPES = { text: 'string', whole: 'integer', number: 'double' } as const
 
 /** GEXF 1.3 (https://gexf.net): with spells of the links it is a dynamic graph. */
-export function gexfOf(portrait: Portrait): string {
+export function gexfOf(portrait: Portrait): Iterable<string> {
   const { network, spells, day, title } = portrait
   const attributes = present(NODE_ATTRIBUTES, network.nodes)
   const time = spells === null ? { '@mode': 'static' } : { '@mode': 'dynamic', '@timeformat': 'date' }
@@ -19,10 +19,10 @@ export function gexfOf(portrait: Portrait): string {
     '@idtype': 'string',
     ...time,
     attributes: [declared('node', attributes), declared('edge', LINK_ATTRIBUTES)],
-    nodes: { '@count': network.nodes.length, node: network.nodes.map((node) => nodeOf(node, attributes)) },
+    nodes: { '@count': network.nodes.length, node: each(network.nodes, (node) => nodeOf(node, attributes)) },
     edges: {
       '@count': network.links.length,
-      edge: network.links.map((link, place) => edgeOf(link, place, spells?.[place] ?? null)),
+      edge: each(network.links, (link, place) => edgeOf(link, place, spells?.[place] ?? null)),
     },
   }
   const meta = {
@@ -31,7 +31,7 @@ export function gexfOf(portrait: Portrait): string {
     keywords: title,
     description: summaryOf(portrait),
   }
-  return xmlOf({ gexf: { '@xmlns': NAMESPACE, '@version': '1.3', meta, graph } })
+  return xmlOf('gexf', { '@xmlns': NAMESPACE, '@version': '1.3', meta, graph })
 }
 
 const declared = <Of>(of: 'node' | 'edge', attributes: readonly Attribute<Of>[]): Element => ({

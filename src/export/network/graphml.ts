@@ -3,7 +3,7 @@ import { writable } from '../text.js'
 import { aboutOf } from './about.js'
 import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, present, type Value } from './attributes.js'
 import type { Portrait } from './portrait.js'
-import { type Element, xmlOf } from './xml.js'
+import { each, type Element, xmlOf } from './xml.js'
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
 const SCHEMA = `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`
@@ -16,7 +16,7 @@ const LINK: readonly Attribute<NetworkLink>[] = [
 ]
 
 /** GraphML 1.0 (http://graphml.graphdrawing.org): each attribute with a key and a type. */
-export function graphmlOf(portrait: Portrait): string {
+export function graphmlOf(portrait: Portrait): Iterable<string> {
   const { network } = portrait
   const [attributes, about] = [present(NODE, network.nodes), aboutOf(portrait).filter(([, value]) => value !== null)]
   const key = [
@@ -28,14 +28,14 @@ export function graphmlOf(portrait: Portrait): string {
     '@id': 'network',
     '@edgedefault': 'undirected',
     data: about.map(([name, value]) => dataOf('graph', name, value)),
-    node: network.nodes.map((node) => ({ '@id': writable(node.entity.id), data: valued('node', node, attributes) })),
-    edge: network.links.map((link) => ({
+    node: each(network.nodes, (node) => ({ '@id': writable(node.entity.id), data: valued('node', node, attributes) })),
+    edge: each(network.links, (link) => ({
       '@source': writable(link.source),
       '@target': writable(link.target),
       data: valued('edge', link, LINK),
     })),
   }
-  return xmlOf({ graphml: { '@xmlns': NAMESPACE, ...LOCATION, key, graph } })
+  return xmlOf('graphml', { '@xmlns': NAMESPACE, ...LOCATION, key, graph })
 }
 
 const LOCATION = { '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance', '@xsi:schemaLocation': SCHEMA }
