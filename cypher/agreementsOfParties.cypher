@@ -10,7 +10,7 @@ CALL (partyId) {
     AND
     // include past(0, '', coalesce(agreement.date, ''), agreement.id)
   WITH agreement, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   WITH agreement, collect(claim {.*}) AS claims
   // include keep-matching(agreement, $filter)
   RETURN agreement, claims

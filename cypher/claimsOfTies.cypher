@@ -6,6 +6,6 @@ UNWIND $ties AS tie
 WITH DISTINCT tie
 MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
 WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
-ORDER BY claim.order
+ORDER BY coalesce(claim.order, 0)
 RETURN tieId, collect(claim {.*}) AS claims
 ORDER BY tieId

@@ -10,7 +10,7 @@ CALL (organizationId) {
     AND
     // include past(0, member.sortKey, '', member.id)
   WITH member, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN member, collect(claim {.*}) AS claims
   ORDER BY member.sortKey, member.id
   LIMIT $first

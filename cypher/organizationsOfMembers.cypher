@@ -10,7 +10,7 @@ CALL (memberId) {
     AND
     // include past(0, organization.sortKey, '', organization.id)
   WITH organization, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   WITH organization, collect(claim {.*}) AS claims
   // include keep-organizations(organization, $filter)
   RETURN organization, claims

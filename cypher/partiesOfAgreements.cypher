@@ -12,7 +12,7 @@ CALL (agreementId) {
     AND
     // include past(0, party.sortKey, '', party.id)
   WITH party, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN party, collect(claim {.*}) AS claims
   ORDER BY party.sortKey, party.id
   LIMIT $first

@@ -24,7 +24,7 @@ CALL (from, relation, to) {
     AND
     // include value-is-meant(claim)
   WITH claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN collect(claim {.*}) AS claims
 }
 RETURN

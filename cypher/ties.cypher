@@ -13,7 +13,7 @@ ORDER BY up, to.id
 LIMIT $first
 UNWIND claims AS claim
 WITH from, relation, to, up, claim
-ORDER BY claim.order
+ORDER BY coalesce(claim.order, 0)
 WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.*}) AS claims
 RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
 ORDER BY up, tie.to

@@ -16,7 +16,7 @@ CALL (id) {
   WHERE
     // include past(0, up, '', other.id)
   WITH relation, from, to, other, up, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN {from: from.id, relation: relation, to: to.id} AS tie, other, up, collect(claim {.*}) AS claims
   ORDER BY up, other.id
   LIMIT $first

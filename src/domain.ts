@@ -171,8 +171,8 @@ export interface Claim {
   readonly ends?: PartialDate | null
   /** Present where the sources of its tie say different things of the same moment. Derived. */
   readonly contested?: true | null
-  /** Its place among the claims of its tie, from 0: by time, then value, then source. Derived. */
-  readonly order: number
+  /** Its place among the claims of its tie: by time, then value, then source. The first has none. Derived. */
+  readonly order?: number
 }
 
 /** Two entities and how they are tied; its id is `from.relation.to`. */

@@ -6,7 +6,7 @@ COLLECT {
   MATCH (@agreement)-[answering:REFLECTS|ASSESSED]->(@norm)
   WHERE
     // include claim-counts(answering)
-  WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+  WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
   ORDER BY relation DESC, place
   RETURN answer
 }

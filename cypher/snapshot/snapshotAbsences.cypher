@@ -4,4 +4,4 @@
 // type Row { absence: Absence! }
 MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
-ORDER BY agreement.id, norm.id, claim.order
+ORDER BY agreement.id, norm.id, coalesce(claim.order, 0)

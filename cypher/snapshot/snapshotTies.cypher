@@ -5,4 +5,4 @@
 MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
-ORDER BY from.id, type(claim), to.id, claim.order
+ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)

@@ -1,4 +1,5 @@
 import type { Claim, PartialDate } from '../domain.js'
+import { placeOf } from './place.js'
 
 /** A time in which a tie held, and how: from `since` (inclusive) to `until` (exclusive). */
 export interface Spell {
@@ -10,7 +11,7 @@ export interface Spell {
 
 /** The spells of a tie in order of time: claims of one value whose times meet are one spell. */
 export function spellsOf(claims: readonly Claim[]): readonly Spell[] {
-  const byStart = [...claims].sort((a, b) => compare(a.starts, b.starts) || a.order - b.order)
+  const byStart = [...claims].sort((a, b) => compare(a.starts, b.starts) || placeOf(a) - placeOf(b))
   return byStart.reduce(withClaim, []).map(spellOf).sort(inTime)
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/domain.js'
 
 /** A claim as the corpus gives it, of what a test cares about. */
-export function claim(given: Partial<Claim>, order = 0): Claim {
+export function claim(given: Partial<Claim>, order?: number): Claim {
   const { since, until } = given
   return {
     source: 'one',
@@ -10,7 +10,7 @@ export function claim(given: Partial<Claim>, order = 0): Claim {
     access: 'READ',
     starts: since ?? '',
     ...(until == null ? {} : { ends: until }),
-    order,
+    ...(order === undefined ? {} : { order }),
     ...given,
   }
 }

@@ -229,7 +229,6 @@ describe('an adoption by the members of an organization', () => {
           via: 'eu',
           access: 'READ',
           starts: '2018',
-          order: 0,
         },
       },
     ])
@@ -330,7 +329,7 @@ describe('the claims of a tie', () => {
       party('FRA', 'a', { since: '2001', value: 'SIGNED' }),
       party('FRA', 'a', { since: '2001', value: 'NEGOTIATED', source: 'web' }),
     ]
-    expect(claimsOf({ ties }).map(({ order, value, source }) => [order, value, source])).toEqual([
+    expect(claimsOf({ ties }).map(({ order = 0, value, source }) => [order, value, source])).toEqual([
       [0, 'NEGOTIATED', 'web'],
       [1, 'SIGNED', 'report'],
       [2, 'SIGNED', 'web'],

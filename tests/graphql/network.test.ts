@@ -142,7 +142,7 @@ describe('the evidence of a link', () => {
   })
 
   test('of organizations is a member of both, of states an organization of both', async () => {
-    const member = { from: 'AAA', relation: 'MEMBER_OF' as const, claim: { source: 'read', locators: [], basis: 'LISTED' as const, access: 'READ' as const, starts: '', order: 0 } } // prettier-ignore
+    const member = { from: 'AAA', relation: 'MEMBER_OF' as const, claim: { source: 'read', locators: [], basis: 'LISTED' as const, access: 'READ' as const, starts: '' } } // prettier-ignore
     const ties = [...smallCorpus.ties, { ...member, to: 'union' }, { ...member, to: 'firm' }]
     const joined = asking(openMemory({ ...smallCorpus, version: 'joined', ties }))
     const fields = 'links { source target evidence { entity { id } ties { id } } }'

@@ -42,7 +42,7 @@ function whole(held: Corpus | null): Corpus {
   if (held === null) throw new Error('wanted what was loaded, got nothing')
   return held
 }
-const keyOf = ({ from, relation, to, claim }: TieClaim) => `${from} ${relation} ${to} ${claim.order}`
+const keyOf = ({ from, relation, to, claim }: TieClaim) => `${from} ${relation} ${to} ${claim.order ?? 0}`
 const byTie = (a: TieClaim, b: TieClaim) => (keyOf(a) < keyOf(b) ? -1 : 1)
 const withVersion = (version: string, parts: Partial<Corpus> = {}): Corpus => ({ ...smallCorpus, version, ...parts })
 

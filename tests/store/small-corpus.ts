@@ -179,7 +179,7 @@ function norm(position: number): Entity {
 }
 
 function claim(fields: Partial<Claim>): Claim {
-  return { source: 'read', locators: [], basis: 'LISTED', access: 'READ', starts: '', order: 0, ...fields }
+  return { source: 'read', locators: [], basis: 'LISTED', access: 'READ', starts: '', ...fields }
 }
 
 export function tie(from: string, relation: TieClaim['relation'], to: string, fields: Partial<Claim>): TieClaim {

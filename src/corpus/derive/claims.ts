@@ -25,11 +25,11 @@ const latest = (dates: readonly string[]): string => [...dates].sort(byText).at(
 /** The claims of one tie in their order: what is said twice in the same words is said once. */
 export function inOrder(claims: readonly Begun[], endOf: (claim: Begun) => PartialDate | null): readonly Claim[] {
   const ended = claims.map((claim) => present({ ...claim, ends: endOf(claim) }))
-  return distinct(ended, orderKey).map((claim, order) => ({ ...claim, order }))
+  return distinct(ended, orderKey).map((claim, order) => (order === 0 ? claim : { ...claim, order }))
 }
 
 /** A claim on its own, which no other can end. */
-export const alone = (claim: Begun): Claim => present({ ...claim, ends: claim.until ?? null, order: 0 })
+export const alone = (claim: Begun): Claim => present({ ...claim, ends: claim.until ?? null })
 
 type Ended = Omit<Claim, 'order'>
 

@@ -1,4 +1,5 @@
 import { isContested } from '../../claims/contested.js'
+import { placeOf } from '../../claims/place.js'
 import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
@@ -16,7 +17,7 @@ export interface RestingFact extends TieFact {
 const tieKey = ({ from, relation, to }: TieKey): string => keyOf(from, relation, to)
 
 export const byTie = (a: TieClaim, b: TieClaim): number =>
-  byText(a.from, b.from) || byText(a.relation, b.relation) || byText(a.to, b.to) || a.claim.order - b.claim.order
+  byText(a.from, b.from) || byText(a.relation, b.relation) || byText(a.to, b.to) || placeOf(a.claim) - placeOf(b.claim)
 
 /** The claims of all ties, by tie and then in the order of their time. */
 export function tieClaims(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {

@@ -7,6 +7,7 @@ import { NEVER, written } from './moment.js'
 
 /** The claim of a number, as the corpus has it: what is null is left out. */
 export function claimAt(claims: Claims, number: number): Claim {
+  const order = cell(claims.order, number)
   const text = (column: Uint32Array) => at(claims.texts, cell(column, number))
   return {
     source: known(claims.sources, cell(claims.source, number)),
@@ -14,7 +15,7 @@ export function claimAt(claims: Claims, number: number): Claim {
     basis: at(bases, cell(claims.basis, number)),
     access: at(accesses, cell(claims.access, number)),
     starts: written(cell(claims.starts, number)),
-    order: cell(claims.order, number),
+    ...(order === 0 ? {} : { order }),
     ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
     ...field('value', at(claims.values, cell(claims.value, number))),
     ...field('since', text(claims.since)),

@@ -1,3 +1,4 @@
+import { placeOf } from '../../claims/place.js'
 import type { Claim } from '../../domain.js'
 import { Basis, SourceAccess } from '../../generated/enums.js'
 import { given } from './given.js'
@@ -95,7 +96,7 @@ function write(columns: ReturnType<typeof emptyColumns>, tables: OpenTables, ind
   columns.contested[index] = claim.contested === true ? 1 : 0
   columns.value[index] = tables.values.add(claim.value)
   columns.source[index] = tables.sources.add(claim.source)
-  columns.order[index] = claim.order
+  columns.order[index] = placeOf(claim)
   columns.since[index] = tables.texts.add(claim.since)
   columns.until[index] = tables.texts.add(claim.until)
   columns.via[index] = tables.texts.add(claim.via)

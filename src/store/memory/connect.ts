@@ -1,3 +1,4 @@
+import { placeOf } from '../../claims/place.js'
 import type { Claim, Corpus } from '../../domain.js'
 import { at, cell } from './at.js'
 import type { Claims, Ends } from './claims.js'
@@ -55,8 +56,8 @@ function storedClaims({ ties, absences }: Corpus): readonly StoredClaim[] {
 
 /** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
 function byOutgoing(stored: readonly StoredClaim[], ends: Ends, numbers: Numbers): SortedByKey {
-  const places = stored.reduce((most, { claim }) => Math.max(most, claim.order + 1), 0)
-  const byOrder = sortByKey(upTo(stored.length), places, (index) => at(stored, index).claim.order)
+  const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
+  const byOrder = sortByKey(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
   const byTo = sortByKey(byOrder.order, numbers.size, (index) => cell(ends.to, index))
   return byRuns(byTo.order, ends, ends.from, numbers)
 }

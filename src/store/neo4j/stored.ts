@@ -1,3 +1,4 @@
+import { placeOf } from '../../claims/place.js'
 import type { Corpus, EntityRecord, StoredTie, TieClaim } from '../../domain.js'
 
 /** A kind of record: the label of its nodes, and what the relationship is called that ties them to their entity. */
@@ -28,7 +29,7 @@ export const claimsOf = ({ ties, absences }: Corpus): readonly StoredTie[] => [
 ]
 
 export const keyOfClaim = ({ from, relation, to, claim }: StoredTie): string =>
-  `${from} ${relation} ${to} ${claim.order}`
+  `${from} ${relation} ${to} ${placeOf(claim)}`
 
 export const keyOfRecord = (record: EntityRecord): string =>
   `${'stateId' in record ? record.stateId : record.agreementId} ${record.order}`

@@ -17,7 +17,7 @@ export function describeLoaded({ store, ask }: Asking): void {
       const entities = await ask('snapshotEntities', {})
       expect(entities.map(({ entity }) => entity)).toEqual(sorted(smallCorpus.entities, ({ id }) => id))
       const ties = (await ask('snapshotTies', {})).map(({ tieClaim }) => tieClaim)
-      const tieKey = (tie: (typeof ties)[number]) => [tie.from, tie.relation, tie.to, tie.claim.order].join(' ')
+      const tieKey = (tie: (typeof ties)[number]) => [tie.from, tie.relation, tie.to, tie.claim.order ?? 0].join(' ')
       expect(ties).toStrictEqual(sorted(smallCorpus.ties, tieKey))
       const absences = (await ask('snapshotAbsences', {})).map(({ absence }) => absence)
       expect(absences).toStrictEqual(sorted(smallCorpus.absences, ({ agreementId }) => agreementId))

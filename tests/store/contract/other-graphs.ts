@@ -67,7 +67,7 @@ const reflects = (from: string, to: string): TieClaim => ({
   from,
   relation: 'REFLECTS',
   to,
-  claim: { source: 'read', locators: [], basis: 'ASSESSED', value: 'EXPLICIT', access: 'READ', starts: '', order: 0 },
+  claim: { source: 'read', locators: [], basis: 'ASSESSED', value: 'EXPLICIT', access: 'READ', starts: '' },
 })
 
 const named = (id: string) => ({ id, name: id, aliases: [], sortKey: id, ...searchedBy([], '') })
