@@ -294,10 +294,21 @@ export interface StoredTie {
   readonly claim: Claim
 }
 
-/** Ties of which the same is said: each leads from the node at a place of a list to the node at another. */
-export interface TiesAlike extends Pick<StoredTie, 'relation' | 'claim'> {
-  readonly froms: readonly number[]
-  readonly tos: readonly number[]
+/** What each claim says for itself; the rest of it many have in common. */
+export type OwnOfClaim = Pick<Claim, 'since' | 'until' | 'starts' | 'ends' | 'locators' | 'listedAs' | 'note'>
+
+/** Each field of a claim that is not its own, also where there is nothing to say. */
+export type SharedOfClaim = {
+  readonly [Field in Exclude<keyof Claim, keyof OwnOfClaim>]-?: NonNullable<Claim[Field]> | undefined
+}
+
+/** Ties of which nearly the same is said: each leads from the node at a place of a list to the node at another. */
+export interface TiesAlike extends Pick<StoredTie, 'relation'> {
+  readonly claim: SharedOfClaim
+  /** What each tie says for itself, in the order of the ties. A column that says nothing of any is left out. */
+  readonly own: { readonly [Field in keyof OwnOfClaim]?: readonly (OwnOfClaim[Field] | null)[] }
+  readonly froms: Float64Array
+  readonly tos: Float64Array
 }
 
 /** What a store finds by id. */

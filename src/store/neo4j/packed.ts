@@ -1,11 +1,15 @@
 import { byText } from '../../by-text.js'
-import type { StoredTie, TiesAlike } from '../../domain.js'
+import type { Claim, OwnOfClaim, SharedOfClaim, StoredTie, TiesAlike } from '../../domain.js'
 
-/** Ties with each node named once, and what is said of many in the same words said once. */
+/** Ties with each node named once, and what many say in the same words said once. */
 export interface PackedTies {
   readonly ids: readonly string[]
   readonly alike: readonly TiesAlike[]
 }
+
+const OWN = Object.keys({
+  ...{ since: true, until: true, starts: true, ends: true, locators: true, listedAs: true, note: true },
+} satisfies Record<keyof OwnOfClaim, true>) as readonly (keyof OwnOfClaim)[]
 
 /** Ties so that those which reach one node stand together: one transaction locks it for all of them. */
 export const byEnd = (ties: readonly StoredTie[]): readonly StoredTie[] => ties.toSorted((a, b) => byText(a.to, b.to))
@@ -17,18 +21,39 @@ export function packed(ties: readonly StoredTie[]): PackedTies {
     places.set(id, place)
     return place
   }
-  const alike = new Map<string, Growing>()
-  for (const { from, relation, to, claim } of ties) {
-    const words = `${relation} ${JSON.stringify(claim)}`
-    const those = alike.get(words) ?? { relation, claim, froms: [], tos: [] }
-    alike.set(words, those)
-    those.froms.push(placeOf(from))
-    those.tos.push(placeOf(to))
-  }
-  return { ids: [...places.keys()], alike: [...alike.values()] }
+  const alike = [...grouped(ties).values()].map((those) => alikeOf(those, placeOf))
+  return { ids: [...places.keys()], alike }
 }
 
-interface Growing extends TiesAlike {
-  readonly froms: number[]
-  readonly tos: number[]
+function grouped(ties: readonly StoredTie[]): ReadonlyMap<string, readonly [StoredTie, ...StoredTie[]]> {
+  const groups = new Map<string, [StoredTie, ...StoredTie[]]>()
+  for (const tie of ties) {
+    const words = `${tie.relation} ${JSON.stringify(sharedOf(tie.claim))}`
+    const group = groups.get(words)
+    if (group === undefined) groups.set(words, [tie])
+    else group.push(tie)
+  }
+  return groups
+}
+
+// Named one by one, so that the compiler misses none, and as to copy what is left of an object takes ten times as long.
+function sharedOf({ source, basis, value, via, access, contested, order }: Claim): SharedOfClaim {
+  return { source, basis, value: value ?? undefined, via: via ?? undefined, access, contested: contested ?? undefined, order } // prettier-ignore
+}
+
+function alikeOf(ties: readonly [StoredTie, ...StoredTie[]], placeOf: (id: string) => number): TiesAlike {
+  const [{ relation, claim }] = ties
+  return {
+    relation,
+    claim: sharedOf(claim),
+    own: Object.fromEntries(OWN.flatMap((field) => columnOf(ties, field))),
+    froms: Float64Array.from(ties, ({ from }) => placeOf(from)),
+    tos: Float64Array.from(ties, ({ to }) => placeOf(to)),
+  }
+}
+
+/** None where it would say nothing. */
+function columnOf(ties: readonly StoredTie[], field: keyof OwnOfClaim) {
+  const column = ties.map(({ claim }) => claim[field] ?? null)
+  return column.every((value) => value === null) ? [] : [[field, column] as const]
 }
