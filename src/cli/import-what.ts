@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { ImportedSource } from '../corpus/import/bring.js'
+import type { DayOrder } from '../corpus/import/dates.js'
 import { iccdImporter } from '../corpus/import/iccd/iccd.js'
 import type { Importer } from '../corpus/import/importer.js'
 import { mappingImporter } from '../corpus/import/mapping/mapping-importer.js'
@@ -12,6 +13,7 @@ import { ConfigError, FileError } from '../errors.js'
 export interface FormatOptions {
   readonly format?: 'iccd'
   readonly mapping?: string
+  readonly dayOrder?: DayOrder
 }
 
 export interface SourceOptions {
@@ -41,12 +43,16 @@ const ICCD: Described = {
 }
 
 /** How a file is read, and the source that it is of. */
-export async function formatOf({ format, mapping }: FormatOptions): Promise<Format> {
+export async function formatOf({ format, mapping, dayOrder }: FormatOptions): Promise<Format> {
   if ((format === undefined) === (mapping === undefined)) {
     const got = format === undefined ? 'neither' : 'both'
     throw new ConfigError([`An import wants one of --format and --mapping, got ${got}`])
   }
-  if (mapping === undefined) return { importer: iccdImporter, described: ICCD }
+  if (mapping === undefined) return { importer: iccdImporter(dayOrder), described: ICCD }
+  if (dayOrder !== undefined)
+    throw new ConfigError([
+      `--day-order goes with --format; a mapping has \`dates: formats\`, got --mapping ${mapping}`,
+    ])
   const read = await readMapping(mapping)
   return { importer: mappingImporter(read), described: read.source }
 }

@@ -149,10 +149,12 @@ describe('normgraph import', () => {
     const codes = await Promise.all([
       run('import', at('good.csv'), '--to', at('no')),
       run('import', at('good.csv'), '--mapping', MAPPING, '--format', 'iccd', '--to', at('no')),
+      run('import', at('good.csv'), '--mapping', MAPPING, '--day-order', 'dmy', '--to', at('no')),
+      run('import', at('good.csv'), '--format', 'iccd', '--day-order', 'ymd', '--to', at('no')),
       run('import'),
       run('imports'),
     ])
-    expect(codes.map(({ code }) => code)).toEqual([2, 2, 2, 2])
+    expect(codes.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2])
     expect(await readdir(folder)).not.toContain('no')
   })
 })

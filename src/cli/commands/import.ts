@@ -29,6 +29,9 @@ export const importCommand: Subcommand = (io, run) =>
     )
     .argument('<file>', '.xlsx, .csv, .tsv or any of them gzipped')
     .addOption(new Option('--format <format>', 'what the file is').choices(['iccd']))
+    .addOption(
+      new Option('--day-order <order>', 'of dates such as 03/04/2015 in an ICCD sheet').choices(['dmy', 'mdy']),
+    )
     .option('--mapping <file>', 'what its columns mean; ready ones are in seeds/mappings')
     .option('--to <folder>', 'the folder to write; serve it with NORMGRAPH_DATA=seeds,FOLDER')
     .option('--create', 'bring in what is not found as new entities')

@@ -53,7 +53,7 @@ export function entryIn(reading: Reading): Entry | null {
 
 function momentsIn(reading: Reading): readonly Moment[] {
   return cellsOf(reading, 'date').flatMap(({ name, text }) => {
-    const date = humanDate(text.replace(/[*†‡§¶¹²³]+\s*$/, ''))
+    const date = humanDate(text.replace(/[*†‡§¶¹²³]+\s*$/, ''), reading.dayOrder)
     if (date.kind === 'date') return date.moments
     const wanted = 'a date like 2015, July 2015 or 14 July 2015, with day and month told apart'
     if (date.kind === 'not-understood') tell(reading, name, 'date-not-understood', wanted, quoted(text.trim()))

@@ -1,5 +1,6 @@
 import { quoted, issueAt } from '../../raw.js'
 import { perhaps } from '../../near.js'
+import type { DayOrder } from '../dates.js'
 import type { ForeignRow, ForeignSheet, Given, Importer, Notice, Rejection, Resolve } from '../importer.js'
 import { resolver } from '../resolve.js'
 import { claim, found } from './claims.js'
@@ -19,18 +20,24 @@ import { clean } from './text.js'
 
 const PROGRESS = 50
 
-/** The International Cybersecurity Cooperation Dataset: an agreement a row, in one sheet or several. */
-export const iccdImporter: Importer = async (sheets, given) => {
-  const work = begin(given)
-  for await (const sheet of sheets) await readSheet(sheet, work)
-  tellOfTheHeaderless(work)
-  const account = settle(work)
-  return { rows: work.rows.rows, found: work.found, account }
-}
+/**
+ * The International Cybersecurity Cooperation Dataset: an agreement a row, in one sheet or several. Where a date such as
+ * 03/04/2015 is to be understood, the order of its day and month is to be known.
+ */
+export const iccdImporter =
+  (dayOrder: DayOrder | null = null): Importer =>
+  async (sheets, given) => {
+    const work = begin(given, dayOrder)
+    for await (const sheet of sheets) await readSheet(sheet, work)
+    tellOfTheHeaderless(work)
+    const account = settle(work)
+    return { rows: work.rows.rows, found: work.found, account }
+  }
 
 /** What is gathered while sheets are read: the ids of agreements need all of them. */
 interface Work {
   readonly given: Given
+  readonly dayOrder: DayOrder | null
   readonly resolve: Resolve
   readonly rows: Rows
   readonly found: (Notice | Rejection)[]
@@ -44,8 +51,9 @@ interface Work {
   rejected: number
 }
 
-const begin = (given: Given): Work => ({
+const begin = (given: Given, dayOrder: DayOrder | null): Work => ({
   given,
+  dayOrder,
   resolve: resolver(given.held),
   rows: emptyRows(),
   found: [],
@@ -88,7 +96,8 @@ function unknownColumn(file: string, line: number, name: string): Notice {
 }
 
 function readRow(sheet: Sheet, row: ForeignRow, work: Work): void {
-  const reading: Reading = { sheet, row, resolve: work.resolve, tell: (notice) => work.found.push(notice) }
+  const { resolve, dayOrder } = work
+  const reading: Reading = { sheet, row, resolve, dayOrder, tell: (notice) => work.found.push(notice) }
   if (isFurniture(reading)) return
   work.read += 1
   if (work.read % PROGRESS === 0) work.given.progress(work.read)

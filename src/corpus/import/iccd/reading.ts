@@ -1,5 +1,6 @@
 import { issueAt } from '../../raw.js'
 import type { Place } from '../../raw.js'
+import type { DayOrder } from '../dates.js'
 import type { ForeignRow, Notice, Resolve } from '../importer.js'
 import type { Column } from './columns.js'
 import type { Heading } from './header.js'
@@ -19,6 +20,8 @@ export interface Reading {
   readonly sheet: Sheet
   readonly row: ForeignRow
   readonly resolve: Resolve
+  /** null where a day that may be a month is not to be understood. */
+  readonly dayOrder: DayOrder | null
   readonly tell: (notice: Notice) => void
 }
 

@@ -243,6 +243,19 @@ describe('a date', () => {
     ])
     expect(imported.account.imported).toBe(2)
   })
+
+  it.each([
+    ['dmy', '2015-04-03'],
+    ['mdy', '2015-03-04'],
+  ] as const)('that may be two is one where the order of day and month is given: %s', async (dayOrder, date) => {
+    const rows = [
+      ['Title', 'Date'],
+      [TALKS, '03/04/2015'],
+    ]
+    const imported = await importRows(rows, { name: 'Multi', dayOrder })
+    expect(told(imported)).toEqual([])
+    expect(cellsOf(imported, 'events', 'from')).toEqual([date])
+  })
 })
 
 describe('the parties of a bilateral agreement', () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readCorpus } from '../../../../src/corpus/corpus.js'
+import type { DayOrder } from '../../../../src/corpus/import/dates.js'
 import { iccdImporter } from '../../../../src/corpus/import/iccd/iccd.js'
 import type { ForeignSheet, Given, Imported } from '../../../../src/corpus/import/importer.js'
 import { readTables } from '../../../../src/corpus/read.js'
@@ -28,13 +29,18 @@ async function* inOrder(rows: Rows['rows']) {
   for (const [at, cells] of rows.entries()) yield { line: at + 1, cells }
 }
 
-export async function importing(from: AsyncIterable<ForeignSheet>, some: Partial<Given> = {}): Promise<Imported> {
+interface Some extends Partial<Given> {
+  readonly name?: string
+  readonly dayOrder?: DayOrder
+}
+
+export async function importing(from: AsyncIterable<ForeignSheet>, some: Some = {}): Promise<Imported> {
   const { entities: held } = await seedsCorpus()
-  return iccdImporter(from, { held, source: 'iccd', create: false, progress: () => undefined, ...some })
+  return iccdImporter(some.dayOrder)(from, { held, source: 'iccd', create: false, progress: () => undefined, ...some })
 }
 
 /** One sheet of these rows, each as wide as the first. */
-export const importRows = (rows: Rows['rows'], some: Partial<Given> & { readonly name?: string } = {}) =>
+export const importRows = (rows: Rows['rows'], some: Some = {}) =>
   importing(sheets({ rows, name: some.name ?? 'Bilateral' }), some)
 
 /** What is imported, laid over the corpus. */
