@@ -2,6 +2,6 @@
 //
 // input Params
 MATCH (node:Staged)
-WITH node, node.labels AS labels
-REMOVE node:Staged, node.labels
-SET node:$(labels)
+WITH node, labels(node) AS staged
+REMOVE node:$(staged)
+SET node:$([label IN staged WHERE label <> 'Staged' | substring(label, size('Staged'))])

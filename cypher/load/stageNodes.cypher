@@ -1,6 +1,6 @@
-// Stages entities or sources: nodes that no question sees, as they have none of its labels. They keep those they will have.
+// Stages entities or sources: nodes that no question sees, as each label that they will have stands with `Staged` before it.
 //
 // input Params { labels: [String!]!, rows: [StoredNode!]! }
 UNWIND $rows AS row
-CREATE (node:Staged)
-SET node = row, node.labels = $labels
+CREATE (node:Staged:$($labels))
+SET node = row

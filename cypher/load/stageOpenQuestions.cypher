@@ -2,6 +2,6 @@
 //
 // input Params { rows: [OpenQuestion!]! }
 UNWIND $rows AS row
-CREATE (question:Staged)
-SET question = row, question.labels = ['OpenQuestion']
+CREATE (question:Staged:StagedOpenQuestion)
+SET question = row
 // include add-abouts(Staged)

@@ -3,5 +3,5 @@
 // input Params { label: String!, relation: String!, rows: [EntityRecord!]! }
 UNWIND $rows AS row
 MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
-CREATE (entity)-[claim:$($relation)]->(record:Staged)
-SET record = row {.*, claim: null, labels: [$label]}, claim = row.claim
+CREATE (entity)-[claim:$($relation)]->(record:Staged:$('Staged' + $label))
+SET record = row {.*, claim: null}, claim = row.claim

@@ -1367,7 +1367,7 @@ CALL (normId) {
             AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
           )
         )
-      WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+      WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
       ORDER BY relation DESC, place
       RETURN answer
     }
@@ -1606,7 +1606,7 @@ CALL (normId) {
             AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
           )
         )
-      WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+      WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
       ORDER BY relation DESC, place
       RETURN answer
     }
@@ -1664,7 +1664,7 @@ CALL (partyId) {
       ))
     )
   WITH agreement, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   WITH agreement, collect(claim {.*}) AS claims
   WITH *,
     CASE
@@ -2324,7 +2324,7 @@ WITH asked, agreement, coalesce(agreement.date, '') AS down,
           AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
         )
       )
-    WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+    WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
     ORDER BY relation DESC, place
     RETURN answer
   }
@@ -3910,7 +3910,7 @@ RETURN
           AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
         )
       )
-    WITH answering {.*} AS answer, type(answering) AS relation, answering.order AS place
+    WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
     ORDER BY relation DESC, place
     RETURN answer
   }
@@ -3920,7 +3920,7 @@ ORDER BY agreementId, norm.sortKey, norm.id`,
 WITH DISTINCT tie
 MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
 WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
-ORDER BY claim.order
+ORDER BY coalesce(claim.order, 0)
 RETURN tieId, collect(claim {.*}) AS claims
 ORDER BY tieId`,
   cooccurringNorms: `UNWIND $normIds AS normId
@@ -5221,7 +5221,7 @@ CALL (organizationId) {
       ))
     )
   WITH member, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN member, collect(claim {.*}) AS claims
   ORDER BY member.sortKey, member.id
   LIMIT $first
@@ -7510,7 +7510,7 @@ CALL (memberId) {
       ))
     )
   WITH organization, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   WITH organization, collect(claim {.*}) AS claims
   WITH *,
     CASE WHEN $filter.members IS NULL THEN [] ELSE COLLECT {
@@ -7693,7 +7693,7 @@ CALL (agreementId) {
       ))
     )
   WITH party, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN party, collect(claim {.*}) AS claims
   ORDER BY party.sortKey, party.id
   LIMIT $first
@@ -8304,7 +8304,7 @@ CALL (from, relation, to) {
       ELSE true
     END
   WITH claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN collect(claim {.*}) AS claims
 }
 RETURN
@@ -9087,7 +9087,7 @@ RETURN agreementId, count
 ORDER BY agreementId`,
   snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
-ORDER BY agreement.id, norm.id, claim.order`,
+ORDER BY agreement.id, norm.id, coalesce(claim.order, 0)`,
   snapshotAdoptions: `MATCH (agreement:Agreement)-[claim:HAS_ADOPTION]->(adoption:Adoption)
 RETURN adoption {.*, claim: claim {.*}} AS adoption
 ORDER BY agreement.id, adoption.order`,
@@ -9109,7 +9109,7 @@ ORDER BY agreement.id, count.order`,
   snapshotTies: `MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
-ORDER BY from.id, type(claim), to.id, claim.order`,
+ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)`,
   sources: `MATCH (source:Source)
 WHERE $ids IS NULL OR source.id IN $ids
 RETURN source {.*} AS source
@@ -12585,7 +12585,7 @@ ORDER BY up, to.id
 LIMIT $first
 UNWIND claims AS claim
 WITH from, relation, to, up, claim
-ORDER BY claim.order
+ORDER BY coalesce(claim.order, 0)
 WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.*}) AS claims
 RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
 ORDER BY up, tie.to`,
@@ -12720,7 +12720,7 @@ CALL (id) {
       ))
     )
   WITH relation, from, to, other, up, claim
-  ORDER BY claim.order
+  ORDER BY coalesce(claim.order, 0)
   RETURN {from: from.id, relation: relation, to: to.id} AS tie, other, up, collect(claim {.*}) AS claims
   ORDER BY up, other.id
   LIMIT $first
@@ -12792,8 +12792,22 @@ ORDER BY place
 WITH collect([node]) AS nodes
 UNWIND $alike AS those
 UNWIND range(0, size(those.froms) - 1) AS at
-WITH those, nodes[those.froms[at]][0] AS from, nodes[those.tos[at]][0] AS to
-CREATE (from)-[claim:$(those.relation)]->(to)
+WITH
+  those,
+  at,
+  nodes[toInteger(those.froms[at])][0] AS from,
+  nodes[toInteger(those.tos[at])][0] AS to
+CREATE
+  (from)-[claim:$(those.relation)
+    {
+      since: those.own.since[at],
+      until: those.own.until[at],
+      starts: those.own.starts[at],
+      ends: those.own.ends[at],
+      locators: those.own.locators[at],
+      listedAs: those.own.listedAs[at],
+      note: those.own.note[at]
+    }]->(to)
 SET claim += those.claim`,
   awaitIndexes: `UNWIND [$seconds] AS seconds
 CALL db.awaitIndexes(seconds)`,
@@ -12805,9 +12819,9 @@ SET entity:$($label), entity = row`,
   left: `MATCH (node:Staged|Retired)
 RETURN count(node) > 0 AS isSome`,
   publish: `MATCH (node:Staged)
-WITH node, node.labels AS labels
-REMOVE node:Staged, node.labels
-SET node:$(labels)`,
+WITH node, labels(node) AS staged
+REMOVE node:$(staged)
+SET node:$([label IN staged WHERE label <> 'Staged' | substring(label, size('Staged'))])`,
   release: `MATCH (load:Load)
 DELETE load`,
   removeDataset: `MATCH (dataset:Dataset)
@@ -12829,26 +12843,26 @@ DETACH DELETE source`,
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 MATCH (from)-[claim:$(row.relation)]->(to)
-WHERE claim.order = row.claim.order
+WHERE coalesce(claim.order, 0) = coalesce(row.claim.order, 0)
 DELETE claim`,
   retire: `MATCH (node:Entity|Source|OpenQuestion|AgreementEvent|StatedCount|Fact|Adoption|PolityScore)
 WITH node, labels(node) AS labels
 REMOVE node:$(labels)
 SET node:Retired`,
   stageNodes: `UNWIND $rows AS row
-CREATE (node:Staged)
-SET node = row, node.labels = $labels`,
+CREATE (node:Staged:$($labels))
+SET node = row`,
   stageOpenQuestions: `UNWIND $rows AS row
-CREATE (question:Staged)
-SET question = row, question.labels = ['OpenQuestion']
+CREATE (question:Staged:StagedOpenQuestion)
+SET question = row
 WITH row, question
 UNWIND row.aboutIds AS aboutId
 MATCH (entity:Staged {id: aboutId})
 CREATE (question)-[:ABOUT]->(entity)`,
   stageRecords: `UNWIND $rows AS row
 MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
-CREATE (entity)-[claim:$($relation)]->(record:Staged)
-SET record = row {.*, claim: null, labels: [$label]}, claim = row.claim`,
+CREATE (entity)-[claim:$($relation)]->(record:Staged:$('Staged' + $label))
+SET record = row {.*, claim: null}, claim = row.claim`,
   stageTies: `UNWIND range(0, size($ids) - 1) AS place
 OPTIONAL MATCH (node:Staged {id: $ids[place]})
 WITH place, node
@@ -12856,8 +12870,22 @@ ORDER BY place
 WITH collect([node]) AS nodes
 UNWIND $alike AS those
 UNWIND range(0, size(those.froms) - 1) AS at
-WITH those, nodes[those.froms[at]][0] AS from, nodes[those.tos[at]][0] AS to
-CREATE (from)-[claim:$(those.relation)]->(to)
+WITH
+  those,
+  at,
+  nodes[toInteger(those.froms[at])][0] AS from,
+  nodes[toInteger(those.tos[at])][0] AS to
+CREATE
+  (from)-[claim:$(those.relation)
+    {
+      since: those.own.since[at],
+      until: those.own.until[at],
+      starts: those.own.starts[at],
+      ends: those.own.ends[at],
+      locators: those.own.locators[at],
+      listedAs: those.own.listedAs[at],
+      note: those.own.note[at]
+    }]->(to)
 SET claim += those.claim`,
   sweepNodes: `MATCH (node:Staged|Retired)
 WITH node

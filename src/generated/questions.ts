@@ -1418,7 +1418,7 @@ export interface Loads {
   readonly retire: {
     readonly params: Record<string, never>
   }
-  /** Stages entities or sources: nodes that no question sees, as they have none of its labels. They keep those they will have. */
+  /** Stages entities or sources: nodes that no question sees, as each label that they will have stands with `Staged` before it. */
   readonly stageNodes: {
     readonly params: {
       readonly labels: readonly string[]

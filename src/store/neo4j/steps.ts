@@ -46,9 +46,14 @@ export function* differenceSteps({ sources, entities, claims, records, openQuest
 /** The statements that build what hangs by nothing where no question sees it, each of at most so many rows, in any order. */
 export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
-  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] }, size)
+  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['StagedSource'] }, size)
   for (const [type, label] of TYPES)
-    yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] }, size)
+    yield* inSteps(
+      loads.stageNodes,
+      corpus.entities.filter(isOf(type)),
+      { labels: ['StagedEntity', `Staged${label}`] },
+      size,
+    )
 }
 
 /** The statements that then hang all else by these, in any order. */
