@@ -36,7 +36,7 @@ function grouped(ties: readonly StoredTie[]): ReadonlyMap<string, readonly [Stor
   return groups
 }
 
-// Named one by one, so that the compiler misses none, and as to copy what is left of an object takes ten times as long.
+// Named one by one, so that the compiler misses none, and as a copy of what is left takes longer than all else here.
 function sharedOf({ source, basis, value, via, access, contested, order }: Claim): SharedOfClaim {
   return { source, basis, value: value ?? undefined, via: via ?? undefined, access, contested: contested ?? undefined, order } // prettier-ignore
 }
