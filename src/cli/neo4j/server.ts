@@ -14,6 +14,8 @@ const LONGEST_STOP_MS = 30_000
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 /** Enough for the tests and a corpus of some ten thousand ties; a larger one wants a Neo4j of its own. */
 const HEAP = '-Xmx512m'
+// A heap this small is soon collected whole: no need to collect beside the work, which is what G1, Java's own choice, is for.
+const COLLECTOR = '-XX:+UseParallelGC'
 const KEPT_CHARACTERS = 4_000
 
 export interface Neo4jOptions {
@@ -58,7 +60,7 @@ function argumentsOf(jars: string, { home, port, password, keepPlans = false }: 
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const flags = ['--until-stdin-closes', ...(keepPlans ? ['--keep-plans'] : [])]
   const words = [home, String(port), ...(password === undefined ? [] : [password])]
-  return [HEAP, ...opens, '-cp', join(jars, '*'), serverSource, ...flags, ...words]
+  return [HEAP, COLLECTOR, ...opens, '-cp', join(jars, '*'), serverSource, ...flags, ...words]
 }
 
 async function started(server: ChildProcessWithoutNullStreams, signal?: AbortSignal): Promise<void> {
