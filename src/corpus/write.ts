@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 // The sibling of csv-parse, which reads the tables: one maintainer, one reading of RFC 4180; MIT, no dependencies.
 import { stringify } from 'csv-stringify/sync'
-import { groupedInOrder } from './derive/values.js'
+import { groupedInOrder } from '../grouped.js'
 import type { RawRow } from './raw.js'
 import { columnsOf } from './table.js'
 import type { Table } from './table.js'

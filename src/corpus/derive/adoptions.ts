@@ -4,7 +4,8 @@ import type { AdoptionFact, TieFact } from '../facts.js'
 import { lastInstant } from '../../partial-date.js'
 import type { World } from './claims.js'
 import type { RestingFact } from './ties.js'
-import { canonicalJson, distinct, grouped, groupedInOrder, keyOf, present } from './values.js'
+import { grouped, groupedInOrder } from '../../grouped.js'
+import { canonicalJson, distinct, keyOf, present } from './values.js'
 
 /** Who is party to an agreement as a full member of an organization that adopted it. */
 export function partiesByMembership(

@@ -1,7 +1,7 @@
 import type { Agreement, PartialDate } from '../../domain.js'
 import type { EventFact } from '../facts.js'
 import { byText } from '../../by-text.js'
-import { grouped } from './values.js'
+import { grouped } from '../../grouped.js'
 
 export type AgreementDates = Pick<Agreement, 'date' | 'inForceSince' | 'inForceUntil'>
 

@@ -3,7 +3,8 @@ import type { NormAnswer } from '../../generated/enums.js'
 import type { AssessmentFact, TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
 import type { World } from './claims.js'
-import { groupedInOrder, keyOf } from './values.js'
+import { groupedInOrder } from '../../grouped.js'
+import { keyOf } from './values.js'
 
 const REFLECTING: ReadonlySet<NormAnswer> = new Set(['EXPLICIT', 'INDIRECT', 'QUOTED'])
 
@@ -26,9 +27,8 @@ export function absences(world: World, assessments: readonly AssessmentFact[]): 
   return cells.flatMap((cell) => absencesOf(world, cell))
 }
 
-function absencesOf(world: World, cell: readonly AssessmentFact[]): readonly Absence[] {
-  return cell.slice(0, 1).flatMap(({ agreementId, normId }) => {
-    const begun = cell.map(({ answer, claim }) => begin(world, { ...claim, value: answer }, [agreementId, normId]))
-    return inOrder(begun, ({ until }) => until ?? null).map((claim) => ({ agreementId, normId, claim }))
-  })
+function absencesOf(world: World, cell: readonly [AssessmentFact, ...AssessmentFact[]]): readonly Absence[] {
+  const [{ agreementId, normId }] = cell
+  const begun = cell.map(({ answer, claim }) => begin(world, { ...claim, value: answer }, [agreementId, normId]))
+  return inOrder(begun, ({ until }) => until ?? null).map((claim) => ({ agreementId, normId, claim }))
 }

@@ -2,7 +2,8 @@ import type { AgreementEvent, Claim, Fact, StatedCount } from '../../domain.js'
 import type { AttributeFact, ClaimFact, EventFact, StatedCountFact } from '../facts.js'
 import { alone, begin } from './claims.js'
 import type { World } from './claims.js'
-import { canonicalJson, distinct, groupedInOrder, keyOf, present } from './values.js'
+import { groupedInOrder } from '../../grouped.js'
+import { canonicalJson, distinct, keyOf, present } from './values.js'
 
 interface Claimed {
   readonly agreementId: string

@@ -1,6 +1,6 @@
 import type { Claim, Corpus, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
-import { grouped } from './values.js'
+import { grouped } from '../../grouped.js'
 
 type Claimed = Pick<Corpus, 'ties' | 'absences' | 'events' | 'statedCounts' | 'facts' | 'polityScores'>
 

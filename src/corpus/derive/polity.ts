@@ -3,7 +3,8 @@ import { afterLast } from '../../partial-date.js'
 import type { PolityFact } from '../facts.js'
 import { alone, begin } from './claims.js'
 import type { Begun, World } from './claims.js'
-import { canonicalJson, distinct, groupedInOrder, keyOf, present } from './values.js'
+import { groupedInOrder } from '../../grouped.js'
+import { canonicalJson, distinct, keyOf, present } from './values.js'
 
 /** The scores of each state, in the order of their time. */
 export function scoresInOrder(world: World, facts: readonly PolityFact[]): readonly PolityScore[] {

@@ -7,7 +7,8 @@ import { begin, inOrder } from './claims.js'
 import type { World } from './claims.js'
 import { ending } from './endings.js'
 import { byText } from '../../by-text.js'
-import { groupedInOrder, keyOf } from './values.js'
+import { groupedInOrder } from '../../grouped.js'
+import { keyOf } from './values.js'
 
 /** A fact that may rest on more than its own source; then its access is given. */
 export interface RestingFact extends TieFact {
@@ -24,11 +25,10 @@ export function tieClaims(world: World, facts: readonly RestingFact[]): readonly
   return groupedInOrder(facts, tieKey).flatMap((own) => claimsOfTie(world, own))
 }
 
-function claimsOfTie(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {
-  return facts.slice(0, 1).flatMap(({ from, relation, to }) => {
-    const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
-    const claims = inOrder(begun, ending(world, relation, begun))
-    const contested = isContested(relation, claims) ? { contested: true as const } : {}
-    return claims.map((claim) => ({ from, relation, to, claim: { ...claim, ...contested } }))
-  })
+function claimsOfTie(world: World, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {
+  const [{ from, relation, to }] = facts
+  const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
+  const claims = inOrder(begun, ending(world, relation, begun))
+  const contested = isContested(relation, claims) ? { contested: true as const } : {}
+  return claims.map((claim) => ({ from, relation, to, claim: { ...claim, ...contested } }))
 }

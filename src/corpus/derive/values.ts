@@ -1,3 +1,5 @@
+import { groupedInOrder } from '../../grouped.js'
+
 /** The value without its fields that are null: what is not known is absent, as in a property graph. */
 export function present<T extends object>(value: T): T {
   const fields: Partial<T> = {}
@@ -26,26 +28,8 @@ const SEPARATOR = '\u0000'
 
 export const keyOf = (...fields: readonly string[]): string => fields.join(SEPARATOR)
 
-export function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const name = key(item)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-/** The groups in the order of their keys. */
-export function groupedInOrder<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  const groups = grouped(items, key)
-  // Without a comparison of ours, strings are sorted by code unit, and several times as fast.
-  return [...groups.keys()].sort().map((name) => groups.get(name) ?? [])
-}
-
 /** Sorted by key; what has the same key is the same and is kept once. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   if (items.length < 2) return items
-  return groupedInOrder(items, key).flatMap((same) => same.slice(0, 1))
+  return groupedInOrder(items, key).map(([first]) => first)
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors.js'
-import { grouped, keyOf } from '../derive/values.js'
+import { grouped } from '../../grouped.js'
+import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
@@ -11,7 +12,7 @@ type PlacedAssessment = Placed<Row<'assessments'>>
 export function assessments({ rows }: Draft): readonly Issue[] {
   const cells = grouped(rows.assessments, ({ row }) => keyOf(row.agreement, row.norm, row.source))
   return [...cells.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.filter((other) => !isSame(first, other)).map((other) => twice(other, first)),
+    others.filter((other) => !isSame(first, other)).map((other) => twice(other, first)),
   )
 }
 

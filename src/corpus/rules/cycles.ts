@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js'
-import { grouped } from '../derive/values.js'
+import { grouped } from '../../grouped.js'
 import type { Draft } from '../draft.js'
 import type { PlacedTie } from '../parse.js'
 import { issueAt } from '../raw.js'

@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors.js'
-import { grouped, keyOf } from '../derive/values.js'
+import { grouped } from '../../grouped.js'
+import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
@@ -23,7 +24,7 @@ export function facts({ rows }: Draft): readonly Issue[] {
 function choiceIssues(chosen: readonly PlacedFact[]): readonly Issue[] {
   const attributes = grouped(chosen, ({ row }) => keyOf(row.agreement, row.field))
   return [...attributes.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.filter(({ row }) => row.value !== first.row.value).map(secondChoice(first)),
+    others.filter(({ row }) => row.value !== first.row.value).map(secondChoice(first)),
   )
 }
 

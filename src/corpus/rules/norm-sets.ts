@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
-import { grouped, keyOf } from '../derive/values.js'
+import { grouped } from '../../grouped.js'
+import { keyOf } from '../derive/values.js'
 import { metAt } from '../draft.js'
 import type { Draft } from '../draft.js'
 import type { Placed, PlacedTie, Rows } from '../parse.js'
@@ -49,8 +50,8 @@ function positionIssues({ norms, ties }: Rows): readonly Issue[] {
   const places = new Map([...agreementsOf(ties), ...setsOf(ties)])
   const seats = grouped(norms, ({ row }) => keyOf(places.get(row.id) ?? '', String(row.position)))
   return [...seats.values()].flatMap(([first, ...others]) => {
-    const place = first === undefined ? undefined : places.get(first.row.id)
-    if (first === undefined || place === undefined) return []
+    const place = places.get(first.row.id)
+    if (place === undefined) return []
     const wanted = `a position of its own in ${place}`
     return others.map((other) => issueAt(other, 'position', 'same-position', wanted, seatText(other, first)))
   })

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
-import { grouped, keyOf } from '../derive/values.js'
+import { grouped } from '../../grouped.js'
+import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
 import type { PlacedTie } from '../parse.js'
 import { issueAt, placeText } from '../raw.js'

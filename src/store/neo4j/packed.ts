@@ -1,5 +1,6 @@
 import { byText } from '../../by-text.js'
 import type { Claim, OwnOfClaim, SharedOfClaim, StoredTie, TiesAlike } from '../../domain.js'
+import { grouped } from '../../grouped.js'
 
 /** Ties with each node named once, and what many say in the same words said once. */
 export interface PackedTies {
@@ -21,20 +22,12 @@ export function packed(ties: readonly StoredTie[]): PackedTies {
     places.set(id, place)
     return place
   }
-  const alike = [...grouped(ties).values()].map((those) => alikeOf(those, placeOf))
+  const alike = [...grouped(ties, wordsOf).values()].map((those) => alikeOf(those, placeOf))
   return { ids: [...places.keys()], alike }
 }
 
-function grouped(ties: readonly StoredTie[]): ReadonlyMap<string, readonly [StoredTie, ...StoredTie[]]> {
-  const groups = new Map<string, [StoredTie, ...StoredTie[]]>()
-  for (const tie of ties) {
-    const words = `${tie.relation} ${JSON.stringify(sharedOf(tie.claim))}`
-    const group = groups.get(words)
-    if (group === undefined) groups.set(words, [tie])
-    else group.push(tie)
-  }
-  return groups
-}
+/** What ties say in the same words. */
+const wordsOf = ({ relation, claim }: StoredTie): string => `${relation} ${JSON.stringify(sharedOf(claim))}`
 
 // Named one by one, so that the compiler misses none, and as a copy of what is left takes longer than all else here.
 function sharedOf({ source, basis, value, via, access, contested, order }: Claim): SharedOfClaim {

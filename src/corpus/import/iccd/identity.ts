@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Agreement, Entity } from '../../../domain.js'
 import { fold } from '../../../fold.js'
-import { grouped, keyOf } from '../../derive/values.js'
+import { grouped } from '../../../grouped.js'
+import { keyOf } from '../../derive/values.js'
 import { looseKey } from '../names.js'
 import type { Entry } from './entry.js'
 

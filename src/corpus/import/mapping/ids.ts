@@ -1,5 +1,5 @@
 import { byText } from '../../../by-text.js'
-import { groupedInOrder } from '../../derive/values.js'
+import { groupedInOrder } from '../../../grouped.js'
 import { issueAt } from '../../raw.js'
 import type { Notice } from '../importer.js'
 import type { Node } from './nodes.js'
