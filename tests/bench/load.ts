@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { readConfig } from '../../src/config.js'
 import type { Corpus } from '../../src/domain.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import { outgoing } from '../../src/store/neo4j/outgoing.js'
 import { HAS_TREATIES, treatyCorpus } from '../treaties.js'
+import { imported } from './importing.js'
+import type { Import } from './importing.js'
 
 // The 103,854 ties of manytreaties into the Neo4j of NEO4J_URI, which is emptied: ours, atomic, with events, full text and
 // all else that questions need, beside what one writes first, and beside the fewest statements that the driver can do it with.
@@ -107,6 +112,23 @@ console.table(
   ),
 )
 await emptied()
+
+const folder = mkdtempSync(join(tmpdir(), 'normgraph-bench-'))
+const imports: readonly (readonly [string, () => Promise<unknown>, () => Import])[] = [
+  ['into an empty Neo4j', () => store.load(nothing), imported],
+  ['into it again', () => Promise.resolve(), imported],
+  ['into a folder', () => Promise.resolve(), () => imported('--to', folder)],
+]
+console.log('normgraph import of the whole file, from its start to its end, in a process of its own')
+const runs: [string, object][] = []
+for (const [what, before, work] of imports) {
+  await before()
+  const { ms, peakMb, said } = work()
+  console.log(`${what}: ${said.trimEnd()}`)
+  runs.push([what, { ms: Math.round(ms), 'peak MB': Math.round(peakMb) }])
+}
+console.table(Object.fromEntries(runs))
+rmSync(folder, { recursive: true })
 await store.load(nothing)
 await store.close()
 await driver.close()
