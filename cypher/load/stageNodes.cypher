@@ -1,6 +1,6 @@
-// Stages entities or sources: nodes that no question sees, as each label that they will have stands with `Staged` before it.
+// Stages entities or sources: nodes that no question sees, as `Staged` stands before each label that they will have.
 //
 // input Params { labels: [String!]!, rows: [StoredNode!]! }
 UNWIND $rows AS row
-CREATE (node:Staged:$($labels))
+CREATE (node:Staged:$([label IN $labels | 'Staged' + label]))
 SET node = row

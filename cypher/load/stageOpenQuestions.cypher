@@ -1,7 +1,7 @@
 // Stages open questions, each tied to what it is about.
 //
-// input Params { rows: [OpenQuestion!]! }
+// input Params { label: String!, rows: [OpenQuestion!]! }
 UNWIND $rows AS row
-CREATE (question:Staged:StagedOpenQuestion)
+CREATE (question:Staged:$('Staged' + $label))
 SET question = row
 // include add-abouts(Staged)

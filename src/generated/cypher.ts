@@ -12850,10 +12850,10 @@ WITH node, labels(node) AS labels
 REMOVE node:$(labels)
 SET node:Retired`,
   stageNodes: `UNWIND $rows AS row
-CREATE (node:Staged:$($labels))
+CREATE (node:Staged:$([label IN $labels | 'Staged' + label]))
 SET node = row`,
   stageOpenQuestions: `UNWIND $rows AS row
-CREATE (question:Staged:StagedOpenQuestion)
+CREATE (question:Staged:$('Staged' + $label))
 SET question = row
 WITH row, question
 UNWIND row.aboutIds AS aboutId

@@ -1418,7 +1418,7 @@ export interface Loads {
   readonly retire: {
     readonly params: Record<string, never>
   }
-  /** Stages entities or sources: nodes that no question sees, as each label that they will have stands with `Staged` before it. */
+  /** Stages entities or sources: nodes that no question sees, as `Staged` stands before each label that they will have. */
   readonly stageNodes: {
     readonly params: {
       readonly labels: readonly string[]
@@ -1428,6 +1428,7 @@ export interface Loads {
   /** Stages open questions, each tied to what it is about. */
   readonly stageOpenQuestions: {
     readonly params: {
+      readonly label: string
       readonly rows: readonly domain.OpenQuestion[]
     }
   }

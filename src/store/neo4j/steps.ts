@@ -46,14 +46,9 @@ export function* differenceSteps({ sources, entities, claims, records, openQuest
 /** The statements that build what hangs by nothing where no question sees it, each of at most so many rows, in any order. */
 export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
-  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['StagedSource'] }, size)
+  yield* inSteps(loads.stageNodes, corpus.sources, { labels: ['Source'] }, size)
   for (const [type, label] of TYPES)
-    yield* inSteps(
-      loads.stageNodes,
-      corpus.entities.filter(isOf(type)),
-      { labels: ['StagedEntity', `Staged${label}`] },
-      size,
-    )
+    yield* inSteps(loads.stageNodes, corpus.entities.filter(isOf(type)), { labels: ['Entity', label] }, size)
 }
 
 /** The statements that then hang all else by these, in any order. */
@@ -62,7 +57,7 @@ export function* hangingSteps(corpus: Corpus, atMost: number): Steps {
   yield* tieSteps(loads.stageTies, claimsOf(corpus), Math.min(TIES_A_STEP, atMost))
   for (const { label, relation, rows: records } of recordsOf(corpus))
     yield* inSteps(loads.stageRecords, records, { label, relation }, size)
-  yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, {}, size)
+  yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, { label: 'OpenQuestion' }, size)
 }
 
 /** The statements that put what is staged in the place of what is there. */
