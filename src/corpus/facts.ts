@@ -14,9 +14,7 @@ export type EntityFact = Without<Exclude<domain.Entity, domain.Agreement>, Deriv
 
 export type SourceFact = Omit<domain.Source, 'claimCount'>
 
-export type ClaimFact = Omit<domain.Claim, 'locators' | 'access' | 'starts' | 'ends' | 'order'> & {
-  readonly locators: readonly string[]
-}
+export type ClaimFact = Omit<domain.Claim, 'access' | 'starts' | 'ends' | 'order'>
 
 export interface TieFact extends domain.TieKey {
   readonly claim: ClaimFact
