@@ -154,7 +154,8 @@ export interface Source {
 export interface Claim {
   /** Id of its source. */
   readonly source: string
-  readonly locators: readonly string[]
+  /** Where it says so; absent where it does not say where. */
+  readonly locators?: readonly string[] | null
   readonly basis: Basis
   readonly value?: string | null
   readonly since?: PartialDate | null
@@ -273,7 +274,7 @@ export interface Adoption {
   /** How they became party. */
   readonly status: PartyStatus
   /** No claim of its own: those of the parties that follow from it are. */
-  readonly claim: Pick<Claim, 'source' | 'locators' | 'note'>
+  readonly claim: Pick<Claim, 'source' | 'note'> & { readonly locators: readonly string[] }
 }
 
 /** What one source says of how democratic a state is, in a time that its claim has. */

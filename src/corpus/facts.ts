@@ -14,7 +14,9 @@ export type EntityFact = Without<Exclude<domain.Entity, domain.Agreement>, Deriv
 
 export type SourceFact = Omit<domain.Source, 'claimCount'>
 
-export type ClaimFact = Omit<domain.Claim, 'access' | 'starts' | 'ends' | 'order'>
+export type ClaimFact = Omit<domain.Claim, 'locators' | 'access' | 'starts' | 'ends' | 'order'> & {
+  readonly locators: readonly string[]
+}
 
 export interface TieFact extends domain.TieKey {
   readonly claim: ClaimFact

@@ -52,7 +52,7 @@ const unset = ({ setId: _, ...fact }: HeldOf<'NORM'>): EntityFact => fact
 
 function claimHeld({ value, since, until, via, listedAs, source, locators, basis, note }: Claim): ClaimFact {
   const said = { value: value ?? null, since: since ?? null, until: until ?? null, via: via ?? null }
-  return present({ ...said, listedAs: listedAs ?? null, source, locators, basis, note: note ?? null })
+  return present({ ...said, listedAs: listedAs ?? null, source, locators: locators ?? [], basis, note: note ?? null })
 }
 
 const tieHeld = ({ from, relation, to, claim }: TieClaim): TieFact => ({ from, relation, to, claim: claimHeld(claim) })

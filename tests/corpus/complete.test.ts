@@ -203,6 +203,16 @@ describe('a party that withdrew', () => {
   })
 })
 
+it('keeps no list of places with a claim that says none', () => {
+  const claims = complete(
+    facts({ ties: [party('USA', 'a', { locators: [] }), party('FRA', 'a', { locators: ['p. 1'] })] }),
+  ).ties.map(({ from, claim }) => [from, claim.locators, 'locators' in claim])
+  expect(claims).toEqual([
+    ['FRA', ['p. 1'], true],
+    ['USA', undefined, false],
+  ])
+})
+
 describe('an adoption by the members of an organization', () => {
   const adoption: AdoptionFact = {
     organizationId: 'eu',

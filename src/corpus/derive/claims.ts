@@ -17,7 +17,8 @@ export type Begun = Omit<Claim, 'ends' | 'order'>
 /** `about` are the ids of what it ties, or of the one thing that it is about. */
 export function begin(world: World, fact: ClaimFact, about: readonly string[], access?: SourceAccess): Begun {
   const starts = fact.since ?? latest(about.map((id) => world.dates.get(id) ?? ''))
-  return { ...fact, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }
+  const locators = fact.locators.length === 0 ? null : fact.locators
+  return { ...fact, locators, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }
 }
 
 const latest = (dates: readonly string[]): string => [...dates].sort(byText).at(-1) ?? ''
@@ -37,5 +38,5 @@ type Ended = Omit<Claim, 'order'>
 function orderKey(claim: Ended): string {
   const { starts, since, ends, value, source, locators } = claim
   const rest = canonicalJson(claim)
-  return keyOf(starts, since ?? '', ends ?? '~', value ?? '', source, locators.join('|'), rest)
+  return keyOf(starts, since ?? '', ends ?? '~', value ?? '', source, (locators ?? []).join('|'), rest)
 }

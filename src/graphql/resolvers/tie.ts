@@ -22,5 +22,6 @@ export const Tie: TieResolvers = {
 
 export const Claim: ClaimResolvers = {
   source: ({ source }, _, context) => sourceNamed(source, context),
+  locators: ({ locators }) => locators ?? [],
   via: ({ via }, _, context) => entityAs('ORGANIZATION', via, context),
 }

@@ -11,12 +11,12 @@ export function claimAt(claims: Claims, number: number): Claim {
   const text = (column: Uint32Array) => at(claims.texts, cell(column, number))
   return {
     source: known(claims.sources, cell(claims.source, number)),
-    locators: known(claims.locatorLists, cell(claims.locators, number)),
     basis: at(bases, cell(claims.basis, number)),
     access: at(accesses, cell(claims.access, number)),
     starts: written(cell(claims.starts, number)),
     ...(order === 0 ? {} : { order }),
     ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
+    ...field('locators', at(claims.locatorLists, cell(claims.locators, number))),
     ...field('value', at(claims.values, cell(claims.value, number))),
     ...field('since', text(claims.since)),
     ...field('until', text(claims.until)),
@@ -29,8 +29,8 @@ export function claimAt(claims: Claims, number: number): Claim {
 
 const end = (instant: number) => (instant === NEVER ? null : written(instant))
 
-const field = <Name extends string>(name: Name, value: string | null): { readonly [N in Name]?: string } =>
-  value === null ? {} : ({ [name]: value } as { readonly [N in Name]: string })
+const field = <Name extends string, T>(name: Name, value: T | null): { readonly [N in Name]?: T } =>
+  value === null ? {} : ({ [name]: value } as { readonly [N in Name]: T })
 
 function known<T>(items: Interned<T>, number: number): T {
   const item = at(items, number)
