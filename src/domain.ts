@@ -43,13 +43,13 @@ interface EntityFields {
   /** Id, name and aliases without case and accents, to be searched. Derived. */
   readonly searchKeys: readonly string[]
   /** The description without case and accents, to be searched. Derived. */
-  readonly searchText: string
+  readonly searchText?: string | null
   /** The words of id, name, aliases and codes with spaces between, for full text. Derived. */
   readonly nameWords: string
   /** The words of what is said of it, for full text. Derived. */
-  readonly textWords: string
+  readonly textWords?: string | null
   /** The words of the notes of claims about it, for full text. Derived. */
-  readonly noteWords: string
+  readonly noteWords?: string | null
 }
 
 export interface Agreement extends EntityFields {

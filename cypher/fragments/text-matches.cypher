@@ -4,5 +4,5 @@
 (
   @text IS NULL
   OR any(searchKey IN @entity.searchKeys WHERE searchKey CONTAINS @text)
-  OR @entity.searchText CONTAINS @text
+  OR coalesce(@entity.searchText CONTAINS @text, false)
 )

@@ -451,7 +451,7 @@ CALL (allIds, anyIds, noneIds) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -810,7 +810,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -1076,7 +1076,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -1267,7 +1267,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -1506,7 +1506,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -1760,7 +1760,7 @@ CALL (partyId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -1974,7 +1974,7 @@ RETURN partyId, COUNT {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -2208,7 +2208,7 @@ CALL (asked) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -2482,7 +2482,7 @@ CALL (asked) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -2696,7 +2696,7 @@ CALL (id) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -2925,7 +2925,7 @@ CALL (id) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -3119,7 +3119,7 @@ CALL (allIds, anyIds, noneIds) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -3365,7 +3365,7 @@ CALL (allIds, anyIds, noneIds) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -3597,7 +3597,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -3805,7 +3805,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -4045,7 +4045,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -4298,7 +4298,7 @@ CALL (found) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -4514,7 +4514,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -4728,7 +4728,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -5488,7 +5488,7 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
       (
         $states.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
-        OR passed.searchText CONTAINS $states.through.text
+        OR coalesce(passed.searchText CONTAINS $states.through.text, false)
       )
       AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
@@ -5584,7 +5584,7 @@ CALL (passedAgreements) {
       (
         $states.text IS NULL
         OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
-        OR state.searchText CONTAINS $states.text
+        OR coalesce(state.searchText CONTAINS $states.text, false)
       )
       AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
       AND ($states.standings IS NULL OR state.standing IN $states.standings)
@@ -5814,7 +5814,7 @@ CALL () {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -5939,7 +5939,7 @@ CALL () {
       (
         $organizations.text IS NULL
         OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $organizations.text)
-        OR organization.searchText CONTAINS $organizations.text
+        OR coalesce(organization.searchText CONTAINS $organizations.text, false)
       )
       AND ($organizations.kinds IS NULL OR organization.kind IN $organizations.kinds)
       AND ($organizations.homes IS NULL OR organization.homeId IN $organizations.homes)
@@ -6259,7 +6259,7 @@ ORDER BY entity.id`,
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -6480,7 +6480,7 @@ CALL (norm) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -6689,7 +6689,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -6785,7 +6785,7 @@ WHERE
   (
     $text IS NULL
     OR any(searchKey IN norm.searchKeys WHERE searchKey CONTAINS $text)
-    OR norm.searchText CONTAINS $text
+    OR coalesce(norm.searchText CONTAINS $text, false)
   )
   AND
   (
@@ -6809,7 +6809,7 @@ WHERE
   (
     $text IS NULL
     OR any(searchKey IN norm.searchKeys WHERE searchKey CONTAINS $text)
-    OR norm.searchText CONTAINS $text
+    OR coalesce(norm.searchText CONTAINS $text, false)
   )
 RETURN count(norm) AS count`,
   normsOfPairs: `UNWIND range(0, size($pairs) - 1) AS at
@@ -6958,7 +6958,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -7224,7 +7224,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -7356,7 +7356,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR organization.searchText CONTAINS $filter.text
+      OR coalesce(organization.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
     AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
@@ -7456,7 +7456,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR organization.searchText CONTAINS $filter.text
+      OR coalesce(organization.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
     AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
@@ -7548,7 +7548,7 @@ CALL (memberId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR organization.searchText CONTAINS $filter.text
+        OR coalesce(organization.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
       AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
@@ -7635,7 +7635,7 @@ RETURN memberId, COUNT {
       (
         $filter.text IS NULL
         OR any(searchKey IN organization.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR organization.searchText CONTAINS $filter.text
+        OR coalesce(organization.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.kinds IS NULL OR organization.kind IN $filter.kinds)
       AND ($filter.homes IS NULL OR organization.homeId IN $filter.homes)
@@ -7854,7 +7854,7 @@ CALL (stateId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -8113,7 +8113,7 @@ CALL (stateId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -8601,7 +8601,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -9218,7 +9218,7 @@ ORDER BY id, source.title, source.id`,
       (
         $states.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
-        OR passed.searchText CONTAINS $states.through.text
+        OR coalesce(passed.searchText CONTAINS $states.through.text, false)
       )
       AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
@@ -9402,7 +9402,7 @@ CALL () {
       (
         $withStates.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $withStates.through.text)
-        OR passed.searchText CONTAINS $withStates.through.text
+        OR coalesce(passed.searchText CONTAINS $withStates.through.text, false)
       )
       AND ($withStates.through.forms IS NULL OR passed.form IN $withStates.through.forms)
       AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
@@ -9584,7 +9584,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -9703,7 +9703,7 @@ WITH *,
     (
       $states.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
-      OR state.searchText CONTAINS $states.text
+      OR coalesce(state.searchText CONTAINS $states.text, false)
     )
     AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
     AND ($states.standings IS NULL OR state.standing IN $states.standings)
@@ -9841,7 +9841,7 @@ WITH *,
     (
       $withStates.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $withStates.text)
-      OR state.searchText CONTAINS $withStates.text
+      OR coalesce(state.searchText CONTAINS $withStates.text, false)
     )
     AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
     AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
@@ -10100,7 +10100,7 @@ LIMIT $first`,
       (
         $states.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
-        OR passed.searchText CONTAINS $states.through.text
+        OR coalesce(passed.searchText CONTAINS $states.through.text, false)
       )
       AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
@@ -10284,7 +10284,7 @@ CALL () {
       (
         $withStates.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $withStates.through.text)
-        OR passed.searchText CONTAINS $withStates.through.text
+        OR coalesce(passed.searchText CONTAINS $withStates.through.text, false)
       )
       AND ($withStates.through.forms IS NULL OR passed.form IN $withStates.through.forms)
       AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
@@ -10466,7 +10466,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR agreement.searchText CONTAINS $filter.text
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -10585,7 +10585,7 @@ WITH *,
     (
       $states.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $states.text)
-      OR state.searchText CONTAINS $states.text
+      OR coalesce(state.searchText CONTAINS $states.text, false)
     )
     AND ($states.regions IS NULL OR state.region IN $states.regions OR state.subregion IN $states.regions)
     AND ($states.standings IS NULL OR state.standing IN $states.standings)
@@ -10723,7 +10723,7 @@ WITH *,
     (
       $withStates.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $withStates.text)
-      OR state.searchText CONTAINS $withStates.text
+      OR coalesce(state.searchText CONTAINS $withStates.text, false)
     )
     AND ($withStates.regions IS NULL OR state.region IN $withStates.regions OR state.subregion IN $withStates.regions)
     AND ($withStates.standings IS NULL OR state.standing IN $withStates.standings)
@@ -10965,7 +10965,7 @@ ORDER BY agreementId, statedCount.order`,
       (
         $filter.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $filter.through.text)
-        OR passed.searchText CONTAINS $filter.through.text
+        OR coalesce(passed.searchText CONTAINS $filter.through.text, false)
       )
       AND ($filter.through.forms IS NULL OR passed.form IN $filter.through.forms)
       AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
@@ -11060,7 +11060,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR state.searchText CONTAINS $filter.text
+      OR coalesce(state.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
     AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
@@ -11338,7 +11338,7 @@ LIMIT $first`,
       (
         $filter.through.text IS NULL
         OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $filter.through.text)
-        OR passed.searchText CONTAINS $filter.through.text
+        OR coalesce(passed.searchText CONTAINS $filter.through.text, false)
       )
       AND ($filter.through.forms IS NULL OR passed.form IN $filter.through.forms)
       AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
@@ -11433,7 +11433,7 @@ WITH *,
     (
       $filter.text IS NULL
       OR any(searchKey IN state.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR state.searchText CONTAINS $filter.text
+      OR coalesce(state.searchText CONTAINS $filter.text, false)
     )
     AND ($filter.regions IS NULL OR state.region IN $filter.regions OR state.subregion IN $filter.regions)
     AND ($filter.standings IS NULL OR state.standing IN $filter.standings)
@@ -11888,7 +11888,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -12139,7 +12139,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
@@ -12376,7 +12376,7 @@ CALL (normId) {
       (
         $filter.text IS NULL
         OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-        OR agreement.searchText CONTAINS $filter.text
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
       )
       AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)

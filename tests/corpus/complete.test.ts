@@ -16,7 +16,6 @@ describe('an entity', () => {
       searchText: 'elan',
       nameWords: 'civ cote d ivoire ivory coast',
       textWords: 'elan',
-      noteWords: '',
     })
   })
 
@@ -29,25 +28,14 @@ describe('an entity', () => {
       }),
     )
     expect(entities.map(({ id, noteWords }) => [id, noteWords])).toEqual([
-      ['FRA', ''],
+      ['FRA', undefined],
       ['a', 'signed late well in elysee'],
     ])
   })
 
-  it('has no fields that are null', () => {
+  it('has no fields that are null, nor texts to be searched that are empty', () => {
     const [entity] = complete(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
-    const kept = [
-      'aliases',
-      'id',
-      'name',
-      'nameWords',
-      'noteWords',
-      'searchKeys',
-      'searchText',
-      'sortKey',
-      'textWords',
-      'type',
-    ]
+    const kept = ['aliases', 'id', 'name', 'nameWords', 'searchKeys', 'sortKey', 'type']
     expect(Object.keys(entity ?? {}).sort()).toEqual(kept)
   })
 })

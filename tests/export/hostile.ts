@@ -14,7 +14,7 @@ export const HOSTILE: readonly (readonly [written: string, read: string])[] = [
 
 const organization = (name: string, at: number): Organization => ({
   ...{ id: `org-${at}`, type: 'ORGANIZATION', name, aliases: [], kind: 'COMPANY' },
-  ...{ sortKey: '', searchKeys: [], searchText: '', nameWords: '', textWords: '', noteWords: '' },
+  ...{ sortKey: '', searchKeys: [], nameWords: '' },
 })
 
 /** A ring of organizations of such names, with measures that no code worked out. */

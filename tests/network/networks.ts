@@ -15,15 +15,7 @@ export const idOf = (node: number) => `n${String(node).padStart(4, '0')}`
 
 export function stateOf(node: number, region: string | null = null): Entity {
   const id = idOf(node)
-  const texts = {
-    aliases: [],
-    sortKey: id,
-    searchKeys: [],
-    searchText: '',
-    nameWords: '',
-    textWords: '',
-    noteWords: '',
-  }
+  const texts = { aliases: [], sortKey: id, searchKeys: [], nameWords: '' }
   return { id, type: 'STATE', name: id, standing: 'UN_MEMBER', region, ...texts }
 }
 

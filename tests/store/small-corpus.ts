@@ -148,13 +148,8 @@ export const smallCorpus: Corpus = {
 
 /** What full text finds an entity by. */
 export function searchedBy(searchKeys: readonly string[], searchText: string) {
-  return {
-    searchKeys,
-    searchText,
-    nameWords: searchKeys.flatMap(wordsOf).join(' '),
-    textWords: wordsOf(searchText).join(' '),
-    noteWords: '',
-  }
+  const said = searchText === '' ? {} : { searchText, textWords: wordsOf(searchText).join(' ') }
+  return { searchKeys, nameWords: searchKeys.flatMap(wordsOf).join(' '), ...said }
 }
 
 export function base(id: string, name: string, aliases: readonly string[] = []) {

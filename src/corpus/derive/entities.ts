@@ -35,10 +35,10 @@ function searchFields(fact: EntityFact, notes: readonly { readonly note: string 
   return {
     sortKey: fold(fact.name),
     searchKeys,
-    searchText: fold(fact.description ?? ''),
+    searchText: orNone(fold(fact.description ?? '')),
     nameWords: wordsIn(...searchKeys),
-    textWords: wordsIn(fact.description ?? ''),
-    noteWords: wordsIn(...notes.map(({ note }) => note)),
+    textWords: orNone(wordsIn(fact.description ?? '')),
+    noteWords: orNone(wordsIn(...notes.map(({ note }) => note))),
   }
 }
 
@@ -46,6 +46,9 @@ function searchFields(fact: EntityFact, notes: readonly { readonly note: string 
 function codesOf(fact: EntityFact): readonly string[] {
   return fact.type === 'STATE' ? [fact.officialName, fact.iso2].filter((code) => code != null) : []
 }
+
+// Neo4j takes as long to store and to index an empty text as a short one, and most entities have no more than a name.
+const orNone = (text: string): string | null => (text === '' ? null : text)
 
 const wordsIn = (...texts: readonly string[]): string => [...new Set(texts.flatMap(wordsOf))].join(' ')
 

@@ -34,7 +34,9 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
       weights: { prefix: 0.4, fuzzy: 0.2 },
     },
   })
-  index.addAll(entities.map(({ nameWords, textWords, noteWords }, id) => ({ id, nameWords, textWords, noteWords })))
+  index.addAll(
+    entities.map(({ nameWords, textWords = null, noteWords = null }, id) => ({ id, nameWords, textWords, noteWords })),
+  )
   return (words) =>
     index
       .search({ combineWith: 'AND', queries: words.map(queryOf) })

@@ -4,4 +4,4 @@ import type { Entity } from '../../domain.js'
 export const holds =
   (text: string) =>
   ({ searchKeys, searchText }: Entity): boolean =>
-    searchKeys.some((key) => key.includes(text)) || searchText.includes(text)
+    searchKeys.some((key) => key.includes(text)) || searchText?.includes(text) === true
