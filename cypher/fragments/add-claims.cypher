@@ -1,6 +1,6 @@
 // Adds claims between nodes of a label that are there: each node is looked for once, what many ties say in the same words
 // is sent once, and what each says for itself in columns. A node that is missing keeps its place, so that a tie of it
-// fails instead of missing its end. Places come as the driver sends numbers, as floats: it takes longer to send integers.
+// fails instead of missing its end. Places come as floats, which is how the driver sends the numbers of a typed array.
 //
 // fragment (label)
 UNWIND range(0, size($ids) - 1) AS place

@@ -21,9 +21,8 @@ export function imported(...options: readonly string[]): Import {
   const begun = performance.now()
   const words = ['dist/cli/normgraph.js', 'import', fileURLToPath(TREATIES), '--mapping', MAPPING, ...options]
   const hook = `data:text/javascript,${encodeURIComponent(TELLS_PEAK)}`
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', hook, ...words], {
-    ...{ cwd: ROOT, encoding: 'utf8', timeout: LONGEST_MS },
-  })
+  const how = { cwd: ROOT, encoding: 'utf8', timeout: LONGEST_MS } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', hook, ...words], how)
   const peak = /^peak (\d+)$/m.exec(stderr)?.[1]
   if (status !== 0 || peak === undefined) throw new Error(`wanted an import that ends with 0, got ${status}: ${stderr}`)
   return { ms: performance.now() - begun, peakMb: Number(peak) / 1024, said: stdout }
