@@ -47,7 +47,7 @@ function codesOf(fact: EntityFact): readonly string[] {
   return fact.type === 'STATE' ? [fact.officialName, fact.iso2].filter((code) => code != null) : []
 }
 
-// Neo4j takes as long to store and to index an empty text as a short one, and most entities have no more than a name.
+// Most entities have no more than a name, and Neo4j takes time to store an empty text too.
 const orNone = (text: string): string | null => (text === '' ? null : text)
 
 const wordsIn = (...texts: readonly string[]): string => [...new Set(texts.flatMap(wordsOf))].join(' ')
