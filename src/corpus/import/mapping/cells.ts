@@ -13,7 +13,8 @@ export function cellMaker(fill: Fill, resolve: Resolve, miss: (column: string, n
   const fits = checker()
   const cellOf = (plan: CellPlan, read: ReadCell): string => {
     if (plan.constant !== null && plan.refersTo === null) return plan.constant
-    const text = plan.many ? itemsOf(plan, read, fill) : firstOf(plan.templates, read, fill)
+    const said = plan.many ? itemsOf(plan, read, fill) : firstOf(plan.templates, read, fill)
+    const text = said === '' && plan.otherwise !== null ? fill(plan.otherwise, read) : said
     const value = plan.refersTo === null || text === '' ? text : referred(plan, plan.refersTo, text)
     if (!fits(plan, value))
       throw new Mistake(plan.column, value === '' ? 'missing' : plan.kind.code, plan.kind.wanted, quoted(value))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { markdownTable } from '../../markdown.js'
 import { FILTERS } from './filters.js'
-import { datesSchema, mappingSchema, nodeSchema, sourceSchema, tieSchema } from './schema.js'
+import { CLAIM_DEFAULTS, datesSchema, mappingSchema, nodeSchema, sourceSchema, tieSchema } from './schema.js'
 
 /** What seeds/mappings/README.md says of the keys of a mapping, out of the schema that checks them. */
 export function mappingDocumentation(): string {
@@ -16,7 +16,7 @@ export function mappingDocumentation(): string {
     `${capital(about(nodeSchema))}.`,
     keyTable('key', nodeSchema),
     '### A tie, event or other claim',
-    `${capital(about(tieSchema))}. Where the mapping does not say, \`locators\` is \`row {line}\` and \`basis\` is \`LISTED\`.`,
+    `${capital(about(tieSchema))}. ${DEFAULTS}`,
     keyTable('key', tieSchema),
     TEMPLATES,
     ROWS,
@@ -42,6 +42,12 @@ function about(schema: unknown): string {
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const DEFAULTS = `Where the mapping does not say, or what it says comes out empty for a row, ${Object.entries(
+  CLAIM_DEFAULTS,
+)
+  .map(([column, text]) => `\`${column}\` is \`${text}\``)
+  .join(' and ')}.`
 
 const INTRODUCTION = `# Mappings
 

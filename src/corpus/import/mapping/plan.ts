@@ -36,6 +36,8 @@ export interface CellPlan {
   /** Of a list of items all count, else the first that is not blank. */
   readonly many: boolean
   readonly templates: readonly Template[]
+  /** What counts where these say nothing of a row. */
+  readonly otherwise: Template | null
   /** What it is in every row; null where that depends on the row. */
   readonly constant: string | null
   /** Where it refers to an entity, which the text then is a name of. */

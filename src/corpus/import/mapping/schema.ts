@@ -77,6 +77,9 @@ export const tieSchema = claimSchema
   .extend({ relation: z.enum(TIE_TABLES.map(({ relation }) => relation)).describe('one of those of ../COLUMNS.md') })
   .describe('a tie: `from` and `to` name nodes of the mapping, the other columns of ties are templates')
 
+/** What a claim has where neither the mapping nor the row says: a row of a file is a place in a list. */
+export const CLAIM_DEFAULTS = { locators: 'row {line}', basis: 'LISTED' } as const
+
 /** Tables whose rows claim something, beside ties. */
 export const CLAIM_TABLES = {
   events: TABLES.events,

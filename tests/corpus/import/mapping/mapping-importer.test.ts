@@ -380,6 +380,39 @@ events:
   })
 })
 
+describe('a claim', () => {
+  const PLACED = MAPPING.replace(
+    '    until:',
+    "    locators: ['{Page}', '{Dossier}']\n    basis: '{How}'\n    until:",
+  ).concat("events:\n  - { agreement: text, kind: SIGNED, from: '{Signed}', locators: '{Page}' }\n")
+  const placed = (...cells: readonly (readonly string[])[]) =>
+    imported(PLACED, [[...HEADER, 'Page', 'Dossier', 'How'], ...cells.map((more, at) => signedBy(at, more))], HELD)
+  const signedBy = (at: number, more: readonly string[]) => ['FRA', `T${at}`, '', 's', `${2001 + at}`, '', ...more]
+
+  it('stands where the row says, or else at the row, listed', async () => {
+    const all = await placed(['p. 3', 'IV', 'STATED'], ['', 'V', ''], ['', '', 'LISTED'], [' ', ' ', ' '])
+    expect(cellsOf(all, 'ties/party-to', 'to', 'locators', 'basis')).toEqual([
+      't0 p. 3|IV STATED',
+      't1 V LISTED',
+      't2 row 4 LISTED',
+      't3 row 5 LISTED',
+    ])
+    expect(cellsOf(all, 'events', 'agreement', 'locators', 'basis')).toEqual([
+      't0 p. 3 LISTED',
+      't1 row 3 LISTED',
+      't2 row 4 LISTED',
+      't3 row 5 LISTED',
+    ])
+    expect(all.found).toEqual([])
+  })
+
+  it('has no other basis than there is', async () => {
+    expect(told(await placed(['', '', 'Stated']))).toEqual([
+      'error file.csv:2:basis [unknown-code] wanted one of ASSESSED, INFERRED, LISTED, STATED, got "Stated"',
+    ])
+  })
+})
+
 describe('any rows', () => {
   const cell = (...texts: readonly string[]) => fc.constantFrom(...texts)
   const row = fc.tuple(

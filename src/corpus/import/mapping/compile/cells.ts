@@ -8,33 +8,46 @@ import { columnsOf } from '../../../table.js'
 import type { Table } from '../../../table.js'
 import type { CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
-import { constantOf } from '../template.js'
+import { constantOf, templateOf } from '../template.js'
 import type { Template } from '../template.js'
 import type { Context, Path } from './context.js'
 import { templatesAt } from './templates.js'
 
-/** The cells of a table, from the keys of one part of a mapping: constants among them have to fit. */
+/**
+ * The cells of a table, from the keys of one part of a mapping: constants among them have to fit. Where that part, or a
+ * row by it, says nothing of a column, its default counts.
+ */
 export function cellsAt(
   context: Context,
   path: Path,
   table: Table,
   texts: Readonly<Record<string, unknown>>,
   columns: readonly string[],
+  defaults: Readonly<Partial<Record<string, string>>> = {},
 ): readonly CellPlan[] {
   return columns.map((column) => {
-    const cell = cellAt(context, [...path, column], table, column, texts[column] as Texts | undefined)
+    const cell = cellAt(context, [...path, column], table, column, texts[column] as Texts | undefined, defaults[column])
     checkConstants(context, [...path, column], cell)
     return cell
   })
 }
 
-function cellAt(context: Context, path: Path, table: Table, column: string, texts: Texts | undefined): CellPlan {
+function cellAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  column: string,
+  texts: Texts | undefined,
+  byDefault: string | undefined,
+): CellPlan {
   const { kind, required } = formAt(table, column)
   const many = kind.code === 'bad-list'
   const templates = texts === undefined ? [] : templatesAt(context, path, texts)
-  if (required && templates.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
-  const constant = many ? null : constantAmong(templates)
-  return { column, kind, required, many, templates, constant, refersTo: entitiesOf(table, column) }
+  const otherwise = byDefault === undefined ? null : templateOf(byDefault)
+  const inTurn = otherwise === null ? templates : [...templates, otherwise]
+  if (required && inTurn.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
+  const constant = many ? null : constantAmong(inTurn)
+  return { column, kind, required, many, templates, otherwise, constant, refersTo: entitiesOf(table, column) }
 }
 
 /** Of several, the first that is not blank counts: it is known beforehand where that is the first, or the only one. */

@@ -5,16 +5,13 @@ import type { Table } from '../../../table.js'
 import { TIE_TABLES } from '../../../tie-tables.js'
 import type { TieRelation } from '../../../tie-tables.js'
 import type { ClaimPlan, NodePlan } from '../plan.js'
-import { CLAIM_TABLES } from '../schema.js'
+import { CLAIM_DEFAULTS, CLAIM_TABLES } from '../schema.js'
 import type { ClaimText, MappingText } from '../schema.js'
 import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
 import { conditionsAt } from './conditions.js'
 import type { Context, Path } from './context.js'
 
 type Nodes = ReadonlyMap<string, readonly NodePlan[]>
-
-/** What a claim has where the mapping does not say: a row of a file is a place in a list. */
-const DEFAULTS = { locators: 'row {line}', basis: 'LISTED' }
 
 export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
   const ties = (mapping.ties ?? []).map((tie, place) => {
@@ -38,17 +35,16 @@ function claimAt(
   claim: ClaimText,
   nodes: Nodes,
 ): ClaimPlan {
-  const texts: Readonly<Record<string, unknown>> = { ...DEFAULTS, ...claim }
   const known = ownColumns(table, ['source'])
   checkKeys(context, path, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
   const referring = known.filter((column) => referenceAt(table, column) !== null)
-  const cells = cellsAt(context, path, table, texts, ownColumns(table, ['source', ...referring]))
+  const cells = cellsAt(context, path, table, claim, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
   const at = (column: string): number => cells.findIndex((cell) => cell.column === column)
   return {
     table,
     relation,
     when: conditionsAt(context, path, claim.when),
-    nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, texts[column], nodes)),
+    nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, claim[column], nodes)),
     cells,
     at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
   }
