@@ -144,6 +144,31 @@ describe('normgraph import', () => {
     expect((await readCorpus([SEEDS, at('good')])).version).toBe(before)
   })
 
+  it('by the mapping in the README reads a sheet as the README says', async () => {
+    const readme = await readFile(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+    await writeFile(at('readme.yml'), /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '')
+    await writeFile(
+      at('own.csv'),
+      '\uFEFFCountry;Text;Signed;Page;Remarks\nKenya;Pact of Naivasha;12/07/2016;p. 3;\nÖsterreich;Pact of Naivasha;n.d.;;seen\n',
+    )
+    const own = (...words: string[]) =>
+      run('import', at('own.csv'), '--mapping', at('readme.yml'), '--to', at('own'), ...words)
+    const { code, said, complained } = await own()
+    expect([code, said]).toEqual([0, expect.stringContaining('2 rows read: 2 imported, 0 merged, 0 rejected')])
+    expect(complained).toContain('Remarks')
+    const { ties } = await readCorpus([SEEDS, at('own')])
+    const signed = ties.filter(({ claim }) => claim.source === 'our-signatures')
+    expect(signed.map(({ from, to, claim }) => [from, to, claim.value, claim.since, claim.locators])).toEqual([
+      ['AUT', 'pact-of-naivasha', 'SIGNED', undefined, ['row 3']],
+      ['KEN', 'pact-of-naivasha', 'SIGNED', '2016-07-12', ['p. 3']],
+    ])
+
+    await writeFile(at('own.csv'), 'Country;Text;Signed;Page\nKenia;Pact;2016;\nKenyya;Pact;2016;\n')
+    const wrong = await own()
+    expect(wrong.code).toBe(1)
+    expect(wrong.complained).toMatch(/own\.csv:3 .*Kenya.*Kenyya/)
+  })
+
   it('without a format, with two, or into nothing is a mistake of the command: it exits with 2', async () => {
     await writeFile(at('good.csv'), GOOD)
     const codes = await Promise.all([
