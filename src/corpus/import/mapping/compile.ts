@@ -30,5 +30,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     nodes,
     claims: claimsAt(context, text, nodes),
   }
-  return { mapping: { ...parts, columns: [...context.columns] }, issues: context.issues }
+  const used = [...context.used]
+  const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])]
+  return { mapping: { ...parts, columns, used }, issues: context.issues }
 }

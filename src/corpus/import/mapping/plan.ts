@@ -19,6 +19,8 @@ export interface Mapping {
   readonly header: number | null
   /** Every column of the file that it speaks of. */
   readonly columns: readonly string[]
+  /** Those of them that it makes something of. */
+  readonly used: readonly string[]
   readonly dates: DatesPlan | null
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>

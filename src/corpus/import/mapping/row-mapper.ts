@@ -30,14 +30,14 @@ export function rowMapper(
   before: ReadonlyMap<string, Node>,
 ): MapRow {
   const places = placesOf(file, header, mapping)
-  const others = unused(header, places)
+  const others = unused(header, places, mapping)
   if (others.length > 0)
     tell(
       notice(
         { file, line: header.line },
         null,
         'unused-columns',
-        'columns that the mapping speaks of',
+        'columns that the mapping makes something of',
         others.join(', '),
       ),
     )

@@ -337,8 +337,17 @@ events:
     )
     expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['FRA 2013'])
     expect(told(all)).toEqual([
-      'notice file.csv:1 [unused-columns] wanted columns that the mapping speaks of, got Remarks',
+      'notice file.csv:1 [unused-columns] wanted columns that the mapping makes something of, got Remarks',
     ])
+  })
+
+  it('tells of a column that it only says the dates of', async () => {
+    const mapping = MAPPING.replace("    until: '{Left}'\n", '')
+    const all = await imported(mapping, [HEADER, ['FRA', 'T', '', 's', '2013', '2014']], HELD)
+    expect(told(all)).toEqual([
+      'notice file.csv:1 [unused-columns] wanted columns that the mapping makes something of, got Left',
+    ])
+    await expect(imported(mapping, [HEADER.slice(0, -1), []], HELD)).rejects.toThrow('wanted the column "Left"')
   })
 
   const import_ = (text: string, ...all: readonly Cells[]) =>

@@ -7,24 +7,24 @@ export type Path = readonly (string | number)[]
 export interface Context {
   /** Tells a mistake at a path. */
   tell(path: Path, code: string, wanted: string, got: string): void
-  /** Remembers that the mapping speaks of a column of the file. */
+  /** Remembers that the mapping makes something of a column of the file. */
   uses(column: string): void
   readonly codes: ReadonlySet<string>
 }
 
 export interface Gathered extends Context {
   readonly issues: readonly Issue[]
-  readonly columns: ReadonlySet<string>
+  readonly used: ReadonlySet<string>
 }
 
 export function gathering(located: Located, codes: ReadonlySet<string>): Gathered {
   const issues: Issue[] = []
-  const columns = new Set<string>()
+  const used = new Set<string>()
   return {
     codes,
     issues,
-    columns,
+    used,
     tell: (...mistake) => issues.push(located.issue(...mistake)),
-    uses: (column) => columns.add(column),
+    uses: (column) => used.add(column),
   }
 }

@@ -5,10 +5,10 @@ import type { DatesPlan } from '../dates.js'
 import type { MappingText } from '../schema.js'
 import type { Context } from './context.js'
 
+/** That a column holds dates makes nothing of it, so it is not yet used by that. */
 export function datesAt(context: Context, dates: MappingText['dates']): DatesPlan | null {
   if (dates === undefined) return null
   const { columns, formats = [PARTIAL], unknown = [], corrections = {}, doubtful = null } = dates
-  for (const column of columns) context.uses(column)
   formats.forEach((format, place) => {
     const wanted = 'partial, or tokens of date-fns with a year in them, like dd/MM/yyyy'
     if (!isDateFormat(format)) context.tell(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
