@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { StoreError } from '../errors.js'
 import type { RowsByTable } from './tables-of.js'
@@ -6,16 +6,20 @@ import { writeTables } from './write.js'
 
 /**
  * Puts a folder with other tables in the place of one, or of none: the new one is written beside it and then renamed, so
- * that whoever reads meets the old or the new. Nothing happens where there are no tables to write.
+ * that whoever reads meets the old or the new. Nothing happens where there are no tables to write, or the folder has just
+ * these.
+ * @returns whether the folder is another now.
  */
-export async function inPlaceOf(folder: string, tables: () => Promise<RowsByTable | null>): Promise<void> {
+export async function inPlaceOf(folder: string, tables: () => Promise<RowsByTable | null>): Promise<boolean> {
   const { incoming, replaced } = await begin(folder)
   try {
     const rows = await tables()
-    if (rows === null) return
+    if (rows === null) return false
     await copyProse(folder, incoming)
     await writeTables(incoming, rows)
+    if (await haveSameTables(folder, incoming)) return false
     await swap(folder, incoming, replaced)
+    return true
   } finally {
     await Promise.all([incoming, replaced].map((one) => rm(one, { recursive: true, force: true })))
   }
@@ -80,6 +84,21 @@ const busy = (folder: string, pid: number) =>
 /** What stands in the folder beside its tables: notes and a licence stay. */
 async function copyProse(from: string, to: string): Promise<void> {
   if (await isFolder(from)) await cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.csv') })
+}
+
+async function haveSameTables(one: string, other: string): Promise<boolean> {
+  const [names, others] = await Promise.all([tableNames(one), tableNames(other)])
+  if (names.join('\n') !== others.join('\n')) return false
+  for (const name of names) {
+    const [text, again] = await Promise.all([one, other].map((folder) => readFile(join(folder, name))))
+    if (text === undefined || again === undefined || !text.equals(again)) return false
+  }
+  return true
+}
+
+async function tableNames(folder: string): Promise<readonly string[]> {
+  const names = (await isFolder(folder)) ? await readdir(folder, { recursive: true }) : []
+  return names.filter((name) => name.endsWith('.csv')).sort()
 }
 
 async function swap(folder: string, incoming: string, replaced: string): Promise<void> {

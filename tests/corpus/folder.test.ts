@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -42,6 +42,17 @@ describe('a folder put in the place of another', () => {
     await inPlaceOf(folder, async () => null)
     await expect(inPlaceOf(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await sources()).toBe('one')
+    expect(await readdir(parent)).toEqual(['imports'])
+  })
+
+  test('is left alone, and says so, where its tables are just these', async () => {
+    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(true)
+    const before = await stat(folder)
+    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(false)
+    expect((await stat(folder)).ino).toBe(before.ino)
+    await writeFile(join(folder, 'sources.more.csv'), await readFile(join(folder, 'sources.csv')))
+    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(true)
+    expect(await readdir(folder)).toEqual(['sources.csv'])
     expect(await readdir(parent)).toEqual(['imports'])
   })
 

@@ -79,8 +79,10 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
 interface Outcome {
   readonly told: Told | null
   readonly issues: readonly Issue[]
-  /** Of what is held with it; null where nothing was brought in. */
+  /** Of what is held with it; null where it was not to be brought in. */
   readonly version: string | null
+  /** Whether something else is held now. */
+  readonly isOther: boolean
 }
 
 async function broughtTo(
@@ -89,18 +91,19 @@ async function broughtTo(
   { dryRun }: Options,
   progress: Progress,
 ): Promise<Outcome> {
-  let outcome: Outcome = { told: null, issues: [], version: null }
+  let outcome: Outcome = { told: null, issues: [], version: null, isOther: false }
   const make = (held: Held): Promise<Next | null> => {
     progress.step(`Reading ${bringing.source.file}`)
     return bring(held, bringing).then(({ told, next }) => {
-      outcome = { told, issues: [], version: next?.corpus.version ?? null }
+      outcome = { ...outcome, told, version: next?.corpus.version ?? null }
       if (next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
       return next
     })
   }
   try {
-    await (dryRun === true ? target.held().then(make) : target.change(make))
-    return outcome
+    if (dryRun === true) await target.held().then(make)
+    const isOther = dryRun !== true && (await target.change(make))
+    return { ...outcome, isOther }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
     return { ...outcome, issues: error.issues, version: null }
@@ -108,7 +111,7 @@ async function broughtTo(
 }
 
 async function tell(
-  { told, issues, version }: Outcome,
+  { told, issues, version, isOther }: Outcome,
   id: string,
   to: string,
   options: Options,
@@ -119,6 +122,8 @@ async function tell(
   for (const line of foundLines(found, options.report)) io.complain(line)
   if (told !== null) for (const line of accountLines(told)) io.say(line)
   if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
-  else io.say(`${options.dryRun === true ? 'Would bring' : 'Brought'} ${id} to ${to}, version ${version}`)
+  else if (options.dryRun === true) io.say(`Would bring ${id} to ${to}, version ${version}`)
+  else if (isOther) io.say(`Brought ${id} to ${to}, version ${version}`)
+  else io.say(`${to} has ${id} as it is: nothing was changed, version ${version}`)
   return version === null || (told?.account.rejected ?? 0) > 0 ? 1 : 0
 }

@@ -14,8 +14,11 @@ export interface Target {
   /** How it is named to its user. */
   readonly name: string
   readonly held: () => Promise<Held>
-  /** Holds what is made of it, in one step; nothing where that is null. What is made may be asked for again. */
-  readonly change: (make: (held: Held) => Promise<Next | null>) => Promise<void>
+  /**
+   * Holds what is made of it, in one step; nothing where that is null. What is made may be asked for again.
+   * @returns whether something else is held now.
+   */
+  readonly change: (make: (held: Held) => Promise<Next | null>) => Promise<boolean>
 }
 
 /** A store of its own: Neo4j. */
@@ -23,8 +26,18 @@ export function storeTarget(store: Store, name: string): Target {
   return {
     name,
     held: async () => heldOf(await readWhole(store)),
-    change: (make) =>
-      unlessNothing(store.update((held) => make(heldOf(held)).then((next) => next?.corpus ?? nothing()))),
+    change: async (make) => {
+      let isOther = false
+      const update = store.update((held) => {
+        const before = held?.version ?? null
+        return make(heldOf(held)).then((next) => {
+          isOther = next !== null && next.corpus.version !== before
+          return next !== null && isOther ? next.corpus : nothing()
+        })
+      })
+      await unlessNothing(update)
+      return isOther
+    },
   }
 }
 

@@ -87,7 +87,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     const file = join(files, name)
     await writeFile(file, text)
     let brought: Brought | null = null
-    await where.target.change(async (held) => {
+    const isOther = await where.target.change(async (held) => {
       brought = await bring(held, {
         source: {
           ...MAPPING.source,
@@ -103,7 +103,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
       })
       return brought.next
     })
-    return brought as unknown as Brought
+    return { ...(brought as unknown as Brought), isOther }
   }
   const removing = (id: string) => where.target.change(async (held) => takeAway(held, id))
   const pacts = async () => {
@@ -114,7 +114,8 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
   }
 
   test('accounts for every row, and merges what is said twice', async () => {
-    const { told, next } = await importing('first.csv', FIRST)
+    const { told, next, isOther } = await importing('first.csv', FIRST)
+    expect(isOther).toBe(true)
     expect(told.account).toEqual({ read: 4, imported: 3, merged: 1, rejected: 0 })
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
     expect(await where.version()).toBe(next?.corpus.version)
@@ -130,7 +131,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
   test('of the same file again changes nothing', async () => {
     await importing('first.csv', FIRST)
     const before = await where.version()
-    await importing('first.csv', FIRST)
+    expect((await importing('first.csv', FIRST)).isOther).toBe(false)
     expect(await where.version()).toBe(before)
   })
 
@@ -159,6 +160,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     const wrong = `${FIRST}FRA,Pact of Four,2001-02-30\n`
     const refused = await importing('wrong.csv', wrong)
     expect(refused.next).toBeNull()
+    expect(refused.isOther).toBe(false)
     expect(refused.told.account).toEqual({ read: 5, imported: 3, merged: 1, rejected: 1 })
     expect(await where.version()).toBe(before)
     const rest = await importing('wrong.csv', wrong, { partial: true })
