@@ -96,7 +96,8 @@ and [paris-call.yml](paris-call.yml).
 const TEMPLATES = `## Templates
 
 Text with columns between braces: \`'{dataset}: {treatyID}'\`. \`{line}\` is the number of the row and \`{file}\` the name of
-the file. In quotes, as YAML takes a brace for its own. A cell may go through something on its way: \`{code | country}\`;
+the file. In quotes, as YAML takes a brace for its own. A template whose cells are all blank is blank, whatever text stands
+round them. A cell may go through something on its way: \`{code | country}\`;
 one of ${[...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`. \`country\` is the English
 name of the country that an ISO 3166-1 code stands for, and nothing for any other text.
 

@@ -3,12 +3,12 @@ import { quoted } from '../../raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import type { CodeTable, Mapping } from './plan.js'
-import type { Template } from './template.js'
+import type { Hole, Template } from './template.js'
 
 /** The cell of a column of the row at hand, without space around it. */
 export type ReadCell = (column: string) => string
 
-/** The text of a template for a row. */
+/** The text of a template for a row: nothing where it has cells and all are blank, as text round nothing says nothing. */
 export type Fill = (template: Template, read: ReadCell) => string
 
 export function fillerOf({ codes }: Mapping): Fill {
@@ -17,12 +17,18 @@ export function fillerOf({ codes }: Mapping): Fill {
     const table = codes.get(name)
     return table === undefined ? (filters.get(name)?.(text) ?? text) : coded(table, text, column)
   }
+  const cellOf = ({ column, filters }: Hole, read: ReadCell): string =>
+    filters.reduce((cell, name) => through(name, cell, column), read(column))
   return (template, read) => {
     let text = ''
-    for (const piece of template)
-      if (typeof piece === 'string') text += piece
-      else text += piece.filters.reduce((cell, name) => through(name, cell, piece.column), read(piece.column))
-    return text.trim()
+    // Of a text without cells there is one piece, as of a cell without text.
+    let says = template.length === 1
+    for (const piece of template) {
+      const filled = typeof piece === 'string' ? piece : cellOf(piece, read)
+      says ||= typeof piece !== 'string' && filled !== ''
+      text += filled
+    }
+    return says ? text.trim() : ''
   }
 }
 

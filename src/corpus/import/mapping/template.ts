@@ -1,5 +1,11 @@
-/** A piece of a template: text as it stands, or a column and what its cell goes through. */
-export type Piece = string | { readonly column: string; readonly filters: readonly string[] }
+/** A column, and what its cell goes through. */
+export interface Hole {
+  readonly column: string
+  readonly filters: readonly string[]
+}
+
+/** A piece of a template: text as it stands, or what the row has there. */
+export type Piece = string | Hole
 
 /** Text with cells of the row in it: `{title}`, `{code | country}`. */
 export type Template = readonly Piece[]

@@ -415,6 +415,28 @@ describe('a claim', () => {
     expect(all.found).toEqual([])
   })
 
+  it('has no text that stands round nothing but blank cells', async () => {
+    const mapping = PLACED.replace("['{Page}', '{Dossier}']", "'p. {Page}, {Dossier}'").replace(
+      '    until:',
+      "    note: 'row {line}: {Dossier}'\n    listed_as: Paris\n    until:",
+    )
+    const all = await imported(
+      mapping,
+      [
+        [...HEADER, 'Page', 'Dossier', 'How'],
+        signedBy(0, ['3', 'IV', '']),
+        signedBy(1, ['', 'V', '']),
+        signedBy(2, []),
+      ],
+      HELD,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'locators', 'note', 'listed_as')).toEqual([
+      'p. 3, IV row 2: IV Paris',
+      'p. , V row 3: V Paris',
+      'row 4 row 4: Paris',
+    ])
+  })
+
   it('has no other basis than there is', async () => {
     expect(told(await placed(['', '', 'Stated']))).toEqual([
       'error file.csv:2:basis [unknown-code] wanted one of ASSESSED, INFERRED, LISTED, STATED, got "Stated"',

@@ -3,7 +3,7 @@ import { quoted } from '../../../raw.js'
 import { FILTERS } from '../filters.js'
 import type { Texts } from '../schema.js'
 import { templateOf } from '../template.js'
-import type { Piece, Template } from '../template.js'
+import type { Hole, Template } from '../template.js'
 import type { Context, Path } from './context.js'
 
 /** What a row always has, whatever its columns are. */
@@ -23,7 +23,7 @@ function templateAt(context: Context, path: Path, text: string): Template {
   return template
 }
 
-function checkHole(context: Context, path: Path, { column, filters }: Exclude<Piece, string>): void {
+function checkHole(context: Context, path: Path, { column, filters }: Hole): void {
   if (column === '') context.tell(path, 'bad-template', 'the name of a column between braces', 'none')
   else if (!ROW_FIELDS.includes(column)) context.uses(column)
   const known = [...FILTERS.keys(), ...context.codes]
