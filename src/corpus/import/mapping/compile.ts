@@ -15,9 +15,12 @@ export interface Compiled {
   readonly issues: readonly Issue[]
 }
 
+const codesByTable = ({ codes = {} }: MappingText) =>
+  new Map(Object.entries(codes).map(([name, table]) => [name, Object.keys(table)]))
+
 /** Makes a mapping ready, and finds all that its shape alone does not tell. */
 export function compiled(file: string, located: Located, text: MappingText): Compiled {
-  const context = gathering(located, new Set(Object.keys(text.codes ?? {})))
+  const context = gathering(located, codesByTable(text))
   const nodes = nodesAt(context, text.nodes)
   const parts = {
     file,

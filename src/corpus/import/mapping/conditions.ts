@@ -6,19 +6,26 @@ export interface Condition {
   readonly holds: (cell: string) => boolean
 }
 
-/** null where a pattern is none. */
+type Test = Condition['holds']
+
+/** One of what is wanted; null where a pattern is none. */
 export function conditionOf(column: string, wanted: Texts): Condition | null {
-  if (typeof wanted !== 'string') return { column, holds: (cell) => wanted.includes(cell) }
-  if (wanted === 'blank') return { column, holds: (cell) => cell === '' }
-  if (wanted === 'present') return { column, holds: (cell) => cell !== '' }
-  const pattern = /^\/(.*)\/$/s.exec(wanted)?.[1]
-  return pattern === undefined ? { column, holds: (cell) => cell === wanted } : patternCondition(column, pattern)
+  const tests = (typeof wanted === 'string' ? [wanted] : wanted).map(testOf)
+  const whole = tests.filter((test) => test !== null)
+  return whole.length < tests.length ? null : { column, holds: (cell) => whole.some((test) => test(cell)) }
 }
 
-function patternCondition(column: string, pattern: string): Condition | null {
+function testOf(wanted: string): Test | null {
+  if (wanted === 'blank') return (cell) => cell === ''
+  if (wanted === 'present') return (cell) => cell !== ''
+  const pattern = /^\/(.*)\/$/s.exec(wanted)?.[1]
+  return pattern === undefined ? (cell) => cell === wanted : patternTest(pattern)
+}
+
+function patternTest(pattern: string): Test | null {
   try {
     const matcher = new RegExp(pattern, 'u')
-    return { column, holds: (cell) => matcher.test(cell) }
+    return (cell) => matcher.test(cell)
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { fold } from '../../../fold.js'
 import { perhaps } from '../../near.js'
 import { quoted } from '../../raw.js'
 import { FILTERS } from './filters.js'
@@ -33,10 +34,10 @@ export function fillerOf({ codes }: Mapping): Fill {
 }
 
 /** A blank cell says nothing, where the table does not say otherwise. */
-function coded(table: CodeTable, text: string, column: string): string {
-  const code = table.get(text) ?? (text === '' ? '' : table.get('*'))
+function coded({ codes, folded }: CodeTable, text: string, column: string): string {
+  const code = codes.get(text) ?? (text === '' ? '' : (folded.get(fold(text)) ?? codes.get('*')))
   if (code !== undefined) return code
-  const known = [...table.keys()]
+  const known = [...codes.keys()]
   throw new Mistake(column, 'unknown-code', `one of ${known.join(', ')}${perhaps(text, known)}`, quoted(text))
 }
 

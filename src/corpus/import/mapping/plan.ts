@@ -28,7 +28,11 @@ export interface Mapping {
 }
 
 /** Our codes by what the file says; `*` is all else. */
-export type CodeTable = ReadonlyMap<string, string>
+export interface CodeTable {
+  readonly codes: ReadonlyMap<string, string>
+  /** The same by what is folded, of what then still means one code: files spell as they like. */
+  readonly folded: ReadonlyMap<string, string>
+}
 
 /** What a cell of one of our tables is made of. */
 export interface CellPlan {

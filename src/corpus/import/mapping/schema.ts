@@ -10,7 +10,9 @@ const texts = z.union([z.string(), z.array(z.string())])
 const template = texts.describe('a template, or a list of which the first that is not blank counts')
 const when = z
   .record(z.string(), texts)
-  .describe('conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text, or a list of texts')
+  .describe(
+    'conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text, or a list of these, of which one must',
+  )
 
 const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true, file: true, sha256: true })
 

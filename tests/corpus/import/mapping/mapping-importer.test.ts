@@ -315,6 +315,32 @@ events:
     expect(all.account).toEqual({ read: 2, imported: 2, merged: 0, rejected: 0 })
   })
 
+  it('knows what a code is written as in any case, but between texts of two codes', async () => {
+    const mapping = MAPPING.replace('    RATIFIED: ratified', "    RATIFIED: [Ratifié, S., '?']\n    ENDORSED: '*'")
+    const acts = ['SIGNED', ' Signed. ', 'ratifie', 's', 'S.', 'S', '?', '!', 'other', '']
+    const all = await imported(mapping, [HEADER, ...acts.map((act, at) => ['FRA', `T${at}`, '', act, '', ''])], HELD)
+    expect(cellsOf(all, 'ties/party-to', 'value')).toEqual([
+      'SIGNED',
+      'SIGNED',
+      'RATIFIED',
+      'SIGNED',
+      'RATIFIED',
+      'ENDORSED',
+      'RATIFIED',
+      'ENDORSED',
+      'ENDORSED',
+      '',
+    ])
+  })
+
+  it('may want of a cell one of several things', async () => {
+    const mapping = SPLIT.replace('{ First: [yes, x] }', "{ First: [blank, '/^[xy]/', no] }")
+    const signs = ['', 'x', 'yes', 'no', 'now', 'blank']
+    const all = await imported(mapping, [columns, ...signs.map((sign) => ['FRA', sign || '-', '', '', sign, ''])], HELD)
+    expect(cellsOf(all, 'ties/initiated', 'locators')).toEqual(['row 2', 'row 3', 'row 4', 'row 5'])
+    expect(cellsOf(all, 'ties/party-to', 'to')).toHaveLength(signs.length)
+  })
+
   it('wants its columns, and says what there is', async () => {
     await expect(imported(MAPPING, [['Country', 'Txt', 'Title', 'Act', 'Seen'], []], HELD)).rejects.toMatchObject({
       code: 'FILE_COLUMNS',

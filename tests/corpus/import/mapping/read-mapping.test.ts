@@ -165,6 +165,14 @@ describe('a mapping', () => {
       ['mapping.yml:11:5 [told-twice] wanted "s" under one code, got it under SIGNED and RATIFIED'],
     ],
     [
+      'a code of a table that is none where the table is used',
+      '    SIGNED: [signed, s]',
+      "    SIGNED: [signed, s]\n    SIGNEDD: x\n    '': none",
+      [
+        'mapping.yml:11:5 [unknown-code] wanted one of ACCEDED, ADOPTED, ASSOCIATE, ENDORSED, JOINED_CONSENSUS, NEGOTIATED, RATIFIED, SIGNED, SUCCEEDED, SUPPORTS, WITHDRAWN (perhaps SIGNED), got "SIGNEDD"',
+      ],
+    ],
+    [
       'a text where keys should be',
       'nodes:\n  country:',
       'nodes:\n  other: x\n  country:',

@@ -74,13 +74,23 @@ function entitiesOf(table: Table, column: string): readonly EntityType[] | null 
 
 /** A list may still hold another item, so its constants are tried alone. */
 function checkConstants(context: Context, path: Path, { kind, templates, refersTo }: CellPlan): void {
-  templates.forEach((template: Template, place) => {
-    const constant = constantOf(template)
-    // Braces have been told of already.
-    if (constant === null || /^$|[{}]/.test(constant) || refersTo !== null || kind.read(constant) !== undefined) return
-    const at = templates.length > 1 ? [...path, place] : path
-    context.tell(at, kind.code, `${kind.wanted}${perhaps(constant, kind.codes ?? [])}`, quoted(constant))
+  if (refersTo !== null) return
+  templates.forEach((template, place) => {
+    for (const [text, at] of constantsOf(context, template, templates.length > 1 ? [...path, place] : path)) {
+      // Braces have been told of already.
+      if (/^$|[{}]/.test(text) || kind.read(text) !== undefined) continue
+      context.tell(at, kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
+    }
   })
+}
+
+/** What a template comes to whatever the row, and where that is written: its text, or each code of its table. */
+function constantsOf(context: Context, template: Template, path: Path): readonly (readonly [text: string, at: Path])[] {
+  const constant = constantOf(template)
+  if (constant !== null) return [[constant, path]]
+  const [only, ...others] = template
+  const table = (typeof only === 'object' && others.length === 0 && only.filters.at(-1)) || ''
+  return (context.codes.get(table) ?? []).map((code) => [code, ['codes', table, code]])
 }
 
 /** Keys that are neither columns nor of the mapping's own. */

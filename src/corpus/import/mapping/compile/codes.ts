@@ -1,3 +1,4 @@
+import { fold } from '../../../../fold.js'
 import { FILTERS } from '../filters.js'
 import type { CodeTable } from '../plan.js'
 import type { MappingText } from '../schema.js'
@@ -32,5 +33,16 @@ function codeTable(
         )
       table.set(text, code)
     }
-  return table
+  return { codes: table, folded: foldedOf(table) }
+}
+
+/** Signs alone, as `?` and `*`, have nothing left. */
+function foldedOf(codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const meant = new Map<string, Set<string>>()
+  for (const [text, code] of codes) meant.set(fold(text), (meant.get(fold(text)) ?? new Set()).add(code))
+  return new Map(
+    [...meant].flatMap(([text, [code, ...others]]) =>
+      text === '' || code === undefined || others.length > 0 ? [] : [[text, code]],
+    ),
+  )
 }

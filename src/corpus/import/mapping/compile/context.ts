@@ -1,3 +1,4 @@
+import { issueText } from '../../../../errors.js'
 import type { Issue } from '../../../../errors.js'
 import type { Located } from '../located.js'
 
@@ -9,7 +10,8 @@ export interface Context {
   tell(path: Path, code: string, wanted: string, got: string): void
   /** Remembers that the mapping makes something of a column of the file. */
   uses(column: string): void
-  readonly codes: ReadonlySet<string>
+  /** The codes of each table of codes. */
+  readonly codes: ReadonlyMap<string, readonly string[]>
 }
 
 export interface Gathered extends Context {
@@ -17,14 +19,18 @@ export interface Gathered extends Context {
   readonly used: ReadonlySet<string>
 }
 
-export function gathering(located: Located, codes: ReadonlySet<string>): Gathered {
+export function gathering(located: Located, codes: Context['codes']): Gathered {
   const issues: Issue[] = []
   const used = new Set<string>()
   return {
     codes,
     issues,
     used,
-    tell: (...mistake) => issues.push(located.issue(...mistake)),
+    tell(...mistake) {
+      const issue = located.issue(...mistake)
+      // A code of a table is tried wherever the table is used.
+      if (!issues.some((before) => issueText(before) === issueText(issue))) issues.push(issue)
+    },
     uses: (column) => used.add(column),
   }
 }

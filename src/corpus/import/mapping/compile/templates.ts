@@ -26,7 +26,7 @@ function templateAt(context: Context, path: Path, text: string): Template {
 function checkHole(context: Context, path: Path, { column, filters }: Hole): void {
   if (column === '') context.tell(path, 'bad-template', 'the name of a column between braces', 'none')
   else if (!ROW_FIELDS.includes(column)) context.uses(column)
-  const known = [...FILTERS.keys(), ...context.codes]
+  const known = [...FILTERS.keys(), ...context.codes.keys()]
   for (const filter of filters.filter((name) => !known.includes(name)))
     context.tell(path, 'unknown-filter', `one of ${known.join(', ')}${perhaps(filter, known)}`, quoted(filter))
 }
