@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain.js'
 import type { Issue } from '../../errors.js'
 import type { EntityType } from '../../generated/enums.js'
+import { issueAt } from '../raw.js'
 import type { RawRow } from '../raw.js'
 
 /** A row of a foreign file. */
@@ -29,6 +30,8 @@ export interface ForeignSheet {
 export interface Notice extends Issue {
   readonly severity: 'notice'
 }
+export const noticeAt = (...issue: Parameters<typeof issueAt>): Notice => ({ ...issueAt(...issue), severity: 'notice' })
+
 /** What costs its row. */
 export interface Rejection extends Issue {
   readonly severity: 'error'
@@ -52,7 +55,14 @@ export interface Imported {
 }
 
 /** What a name turned out to mean. */
-export type Found = { readonly id: string } | { readonly near: readonly string[] }
+export type Found = { readonly id: string } | Missing
+
+/** Names of what may be meant by one that means nothing that is held, or several. */
+export interface Missing {
+  readonly near: readonly string[]
+  /** Those that are a part of it, as Microsoft is of Microsoft Corporation: as often somebody else. */
+  readonly within: readonly string[]
+}
 
 /** Whom a name, alias, code or id of the file means, among what is held. */
 export type Resolve = (name: string, types: readonly EntityType[]) => Found

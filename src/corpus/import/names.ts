@@ -1,3 +1,4 @@
+import type { Entity } from '../../domain.js'
 import { fold } from '../../fold.js'
 
 /** What is spelt in two ways in English, or abbreviated in tables of countries and organizations. */
@@ -33,6 +34,12 @@ export const unorderedKey = (name: string): string => [...looseWords(name)].sort
 function looseWords(name: string): readonly string[] {
   const words = fold(name).replace(SPACED_LETTERS, '$1').split(' ')
   return words.map((word) => SPELLINGS[word] ?? word).filter((word) => !SMALL.has(word))
+}
+
+/** All that an entity is called. */
+export function namesOf(entity: Entity): readonly string[] {
+  const official = entity.type === 'STATE' ? entity.officialName : null
+  return [entity.name, ...entity.aliases, ...(official == null ? [] : [official])]
 }
 
 const STYLE =

@@ -1,10 +1,10 @@
 import type { Entity } from '../../domain.js'
 import { fold } from '../../fold.js'
 import type { EntityType } from '../../generated/enums.js'
-import { nearestOf } from '../near.js'
 import { countriesElsewhere, countriesInEnglish, countryCoded } from './countries.js'
-import type { Found, Resolve } from './importer.js'
-import { abbreviated, looseKey, unorderedKey, withoutStyle } from './names.js'
+import type { Found, Missing, Resolve } from './importer.js'
+import { missingAmong } from './missing.js'
+import { abbreviated, looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
 
 /** What is held, by all that it is called. */
 interface Held {
@@ -12,7 +12,7 @@ interface Held {
   readonly byName: Named
   readonly byLooseName: Named
   readonly byCode: Named
-  readonly near: (name: string, types: readonly EntityType[]) => readonly string[]
+  readonly missing: (name: string, types: readonly EntityType[]) => Missing
 }
 type Named = ReadonlyMap<string, readonly Entity[]>
 
@@ -42,18 +42,9 @@ function find(held: Held, name: string, types: Types): Found {
   const meaning = meaningOf(held, name, types) ?? []
   const [one, ...others] = meaning
   if (one != null && others.length === 0) return { id: one.id }
-  if (meaning.length > 0) return { near: meaning.flatMap((entity) => (entity === null ? [] : [entity.name])) }
-  return missing(() => held.near(name, types))
-}
-
-/** Looking for what is near takes a thousand times as long as finding nothing, and few ask. */
-function missing(search: () => readonly string[]): Found {
-  let near: readonly string[] | undefined
-  return {
-    get near() {
-      return (near ??= search())
-    },
-  }
+  if (meaning.length > 0)
+    return { near: meaning.flatMap((entity) => (entity === null ? [] : [entity.name])), within: [] }
+  return held.missing(name, types)
 }
 
 function meaningOf(held: Held, name: string, types: Types): Meaning {
@@ -106,13 +97,8 @@ function heldOf(entities: readonly Entity[]): Held {
     byName: named(entities, (entity) => [entity.id, ...namesOf(entity)].map(fold)),
     byLooseName: named(entities, (entity) => namesOf(entity).map(entity.type === 'STATE' ? unordered : looseKey)),
     byCode: named(codes, ({ iso2 }) => [iso2 ?? '']),
-    near: nearAmong(entities),
+    missing: missingAmong(entities),
   }
-}
-
-const namesOf = (entity: Entity): readonly string[] => {
-  const official = entity.type === 'STATE' ? entity.officialName : null
-  return [entity.name, ...entity.aliases, ...(official == null ? [] : [official])]
 }
 
 function named<E extends Entity>(entities: readonly E[], keysOf: (entity: E) => readonly string[]): Named {
@@ -124,35 +110,4 @@ function named<E extends Entity>(entities: readonly E[], keysOf: (entity: E) => 
       else same.push(entity)
     }
   return found
-}
-
-const SHOWN = 3
-
-/** The names that may be meant: one misspelt, else those that hold all its words. */
-function nearAmong(entities: readonly Entity[]) {
-  const among = new Map<string, (name: string) => readonly string[]>()
-  return (name: string, types: Types) => {
-    const key = types.join()
-    const near = among.get(key) ?? nearOf(entities.filter(({ type }) => types.includes(type)))
-    among.set(key, near)
-    return near(name)
-  }
-}
-
-function nearOf(entities: readonly Entity[]) {
-  const byName = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.name] as const)))
-  const misspelt = nearestOf(byName.keys())
-  const texts = entities.map((entity) => ({ name: entity.name, text: ` ${namesOf(entity).map(fold).join(' ')} ` }))
-  return (name: string): readonly string[] => {
-    const near = distinct(misspelt(name).map((one) => byName.get(one) ?? one))
-    return near.length > 0 ? near : holding(texts, fold(name))
-  }
-}
-
-function holding(texts: readonly { readonly name: string; readonly text: string }[], wanted: string) {
-  if (wanted === '') return []
-  return texts
-    .filter(({ text }) => text.includes(` ${wanted} `))
-    .slice(0, SHOWN)
-    .map(({ name }) => name)
 }

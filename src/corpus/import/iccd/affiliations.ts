@@ -50,8 +50,8 @@ function named(reading: Reading, { name: column, text }: Cell, types: readonly E
   const newcomers: Omit<Newcomer, 'as'>[] = []
   for (const name of unknown) {
     const found = reading.resolve(name, types)
-    const near = 'near' in found ? found.near : []
-    const wanted = `a state or organization that is held${perhapsOf(near)}`
+    const { near, within } = 'near' in found ? found : { near: [], within: [] }
+    const wanted = `a state or organization that is held${perhapsOf(near.length > 0 ? near : within)}`
     const told = () => tell(reading, column, 'unknown-name', wanted, quoted(name))
     if (near.length > 0) told()
     else newcomers.push({ name, untold: told })

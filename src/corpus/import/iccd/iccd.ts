@@ -1,6 +1,7 @@
-import { quoted, issueAt } from '../../raw.js'
+import { issueAt, quoted } from '../../raw.js'
 import { perhaps } from '../../near.js'
 import type { DayOrder } from '../dates.js'
+import { noticeAt } from '../importer.js'
 import type { ForeignRow, ForeignSheet, Given, Importer, Notice, Rejection, Resolve } from '../importer.js'
 import { resolver } from '../resolve.js'
 import { claim, found } from './claims.js'
@@ -92,7 +93,7 @@ function headed(foreign: ForeignSheet, first: readonly ForeignRow[], work: Work)
 
 function unknownColumn(file: string, line: number, name: string): Notice {
   const wanted = `a column of the dataset or a typology${perhaps(name, KNOWN_COLUMNS)}`
-  return { ...issueAt({ file, line }, name, 'unknown-column', wanted, quoted(name)), severity: 'notice' }
+  return noticeAt({ file, line }, name, 'unknown-column', wanted, quoted(name))
 }
 
 function readRow(sheet: Sheet, row: ForeignRow, work: Work): void {

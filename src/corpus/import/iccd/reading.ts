@@ -1,6 +1,6 @@
-import { issueAt } from '../../raw.js'
 import type { Place } from '../../raw.js'
 import type { DayOrder } from '../dates.js'
+import { noticeAt } from '../importer.js'
 import type { ForeignRow, Notice, Resolve } from '../importer.js'
 import type { Column } from './columns.js'
 import type { Heading } from './header.js'
@@ -57,7 +57,7 @@ export const textOf = (reading: Reading, kind: Column['kind']): string =>
 
 /** That a cell of the row was not understood, or costs a claim. */
 export function tell(reading: Reading, column: string | null, code: string, wanted: string, got: string): void {
-  reading.tell({ ...issueAt(placeOf(reading), column, code, wanted, got), severity: 'notice' })
+  reading.tell(noticeAt(placeOf(reading), column, code, wanted, got))
 }
 
 /** The same where one row stands for all of its column. */

@@ -1,6 +1,6 @@
 import { byText } from '../../../by-text.js'
 import { groupedInOrder } from '../../../grouped.js'
-import { issueAt } from '../../raw.js'
+import { noticeAt } from '../importer.js'
 import type { Notice } from '../importer.js'
 import type { Node } from './nodes.js'
 import { hashOf } from './slug.js'
@@ -30,12 +30,11 @@ export function idsOf(
 }
 
 function clash({ place, slug, text }: Node, id: string): Notice {
-  const issue = issueAt(
+  return noticeAt(
     place,
     'id',
     'id-told-apart',
     `an id of its own for ${JSON.stringify(text)}, which is now ${id}`,
     slug,
   )
-  return { ...issue, severity: 'notice' }
 }

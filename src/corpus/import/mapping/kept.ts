@@ -1,4 +1,5 @@
-import { issueAt, placeText, quoted } from '../../raw.js'
+import { placeText, quoted } from '../../raw.js'
+import { noticeAt } from '../importer.js'
 import type { Notice } from '../importer.js'
 import { cellIn } from './claims.js'
 import type { Claim } from './claims.js'
@@ -93,7 +94,7 @@ function disagreements(tell: (notice: Notice) => void) {
     if (told.has(difference)) return
     told.add(difference)
     const wanted = `${quoted(first)}, as in ${placeText(before.place)}, which is kept`
-    tell({ ...issueAt(said.place, column, 'disagrees', wanted, quoted(other)), severity: 'notice' })
+    tell(noticeAt(said.place, column, 'disagrees', wanted, quoted(other)))
   }
   return (key: string, plans: readonly CellPlan[], before: Said, said: Said): void => {
     for (let at = 0; at < plans.length; at += 1) {

@@ -2,11 +2,12 @@ import type { EntityType } from '../../../generated/enums.js'
 import { stateCode } from '../../kinds.js'
 import { quoted } from '../../raw.js'
 import type { Place } from '../../raw.js'
-import type { Given, Resolve } from '../importer.js'
+import type { Given, Notice, Resolve } from '../importer.js'
 import type { CellsOf } from './cells.js'
 import { allHold } from './conditions.js'
 import { firstOf } from './fill.js'
 import type { Fill, ReadCell } from './fill.js'
+import { lookalikes, notHeld } from './lookalikes.js'
 import { Mistake } from './mistake.js'
 import type { NodePlan } from './plan.js'
 import { slugOf } from './slug.js'
@@ -38,9 +39,11 @@ export function nodeMaker(
   fill: Fill,
   cellsOf: CellsOf,
   before: ReadonlyMap<string, Node>,
+  tell: (notice: Notice) => void,
 ): NodeMaker {
   const held = new Map(given.held.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
+  const tellIfAlike = lookalikes(resolve, tell)
 
   const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[] => {
     const plan = plans.find(({ when }) => allHold(when, read))
@@ -61,7 +64,7 @@ export function nodeMaker(
       if ('id' in found) return found.id
     }
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && given.create)) return null
-    throw notFound(plan, names, resolve)
+    throw notHeld(names[0] ?? '', plan.type, resolve)
   }
   const newNode = (plan: NodePlan, place: Place, read: ReadCell): Node => {
     const text = firstOf(plan.id, read, fill)
@@ -75,6 +78,7 @@ export function nodeMaker(
     const known = before.get(key)
     // Most rows speak of what rows before them have spoken of, and in the same words.
     if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
+    if (known === undefined) tellIfAlike(firstOf(plan.find, read, fill), plan.type, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
   const heldAs = (plan: NodePlan, place: Place, id: string): Node =>
@@ -94,13 +98,6 @@ const heldNode = (plan: NodePlan, place: Place, id: string): Node => ({
   cells: [],
   place,
 })
-
-function notFound(plan: NodePlan, names: readonly string[], resolve: Resolve): Mistake {
-  const [name = ''] = names
-  const found = name === '' ? { near: [] } : resolve(name, [plan.type])
-  const near = 'near' in found && found.near.length > 0 ? ` (perhaps ${found.near.join(' or ')})` : ''
-  return new Mistake(null, 'not-held', `the name, code or id of a known ${plan.type}${near}`, quoted(name))
-}
 
 /** The row as each part of the split cell has it. */
 function partsOf({ split }: NodePlan, read: ReadCell): readonly ReadCell[] {

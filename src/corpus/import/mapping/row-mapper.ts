@@ -1,5 +1,6 @@
-import { issueAt, quoted } from '../../raw.js'
+import { quoted } from '../../raw.js'
 import type { Place } from '../../raw.js'
+import { noticeAt } from '../importer.js'
 import type { ForeignRow, Given, Notice } from '../importer.js'
 import { resolver } from '../resolve.js'
 import { cellMaker } from './cells.js'
@@ -33,7 +34,7 @@ export function rowMapper(
   const others = unused(header, places, mapping)
   if (others.length > 0)
     tell(
-      notice(
+      noticeAt(
         { file, line: header.line },
         null,
         'unused-columns',
@@ -44,14 +45,14 @@ export function rowMapper(
   let place: Place = { file, line: header.line }
   const tellMissed = (column: string, name: string) =>
     tell(
-      notice(place, column, 'not-held', 'the name, code or id of what is held; the cell is left empty', quoted(name)),
+      noticeAt(place, column, 'not-held', 'the name, code or id of what is held; the cell is left empty', quoted(name)),
     )
   const fill = fillerOf(mapping)
   const resolve = resolver(given.held)
   const cellsOf = cellMaker(fill, resolve, once(tellMissed))
-  const nodesOf = nodeMaker(given, resolve, fill, cellsOf, before)
+  const nodesOf = nodeMaker(given, resolve, fill, cellsOf, before, tell)
   const read = rowReader(file, mapping, places, (row, column, text) =>
-    tell(notice({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
+    tell(noticeAt({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
   )
   const lone = loneNodes(mapping)
   return (row) => {
@@ -88,10 +89,6 @@ function checkWidth({ cells }: ForeignRow, header: ForeignRow): void {
   const beyond = cells.slice(header.cells.length).find((cell) => cell.trim() !== '')
   if (beyond === undefined) return
   throw new Mistake(null, 'cell-count', `${header.cells.length} cells, as the header has`, `${cells.length}`)
-}
-
-function notice(place: Place, column: string | null, code: string, wanted: string, got: string): Notice {
-  return { ...issueAt(place, column, code, wanted, got), severity: 'notice' }
 }
 
 /** The same is told at the first row only. */

@@ -1,0 +1,37 @@
+import type { EntityType } from '../../../generated/enums.js'
+import { perhapsOf } from '../../near.js'
+import { quoted } from '../../raw.js'
+import type { Place } from '../../raw.js'
+import { noticeAt } from '../importer.js'
+import type { Notice, Resolve } from '../importer.js'
+import { Mistake } from './mistake.js'
+
+/** How many new names are compared with what is held: each takes as long as some hundred rows. */
+const COMPARED = 1000
+
+/** What is said of a name that is not held. */
+export function notHeld(name: string, type: EntityType, resolve: Resolve): Mistake {
+  return new Mistake(null, 'not-held', wantedHeld(type, nearTo(name, type, resolve)), quoted(name))
+}
+
+/** Tells of names that become new while one near them is held: most often that one is meant. */
+export function lookalikes(resolve: Resolve, tell: (notice: Notice) => void) {
+  const compared = new Set<string>()
+  return (name: string, type: EntityType, place: Place): void => {
+    const key = `${type} ${name}`
+    if (name === '' || compared.has(key) || compared.size >= COMPARED) return
+    compared.add(key)
+    const near = nearTo(name, type, resolve)
+    if (near.length > 0)
+      tell(noticeAt(place, null, 'perhaps-held', wantedHeld(type, near), `${quoted(name)}, which becomes a new one`))
+  }
+}
+
+const wantedHeld = (type: EntityType, near: readonly string[]): string =>
+  `the name, code or id of a known ${type}${perhapsOf(near)}`
+
+function nearTo(name: string, type: EntityType, resolve: Resolve): readonly string[] {
+  const found = name === '' ? null : resolve(name, [type])
+  if (found === null || 'id' in found) return []
+  return found.near.length > 0 ? found.near : found.within
+}
