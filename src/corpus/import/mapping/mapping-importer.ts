@@ -1,4 +1,5 @@
 import type { Account, ForeignRow, Given, Imported, Importer, Notice, Rejection } from '../importer.js'
+import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { idsOf } from './ids.js'
 import { kept } from './kept.js'
@@ -60,6 +61,7 @@ function imported(
   tell: (notice: Notice) => void,
 ): Imported {
   const taken = new Set([source, ...held.map(({ id }) => id)])
+  for (const notice of crowded(all.claims())) tell(notice)
   const ids = idsOf(all.nodes.values(), (id) => taken.has(id), tell)
   return { rows: tablesOf(all, ids, source), found, account }
 }

@@ -252,6 +252,46 @@ describe('a name that is not held', () => {
     expect(cellsOf(all, 'nodes/states', 'id', 'name', 'standing')).toEqual(['YUG YUG OTHER'])
   })
 
+  it('is told where it is new and resembles what is held', async () => {
+    const mapping = MAPPING.replace(
+      '    type: AGREEMENT\n',
+      "    type: AGREEMENT\n    find: '{Text}'\n    new: always\n",
+    )
+    const held = given([
+      state('FRA', 'France'),
+      {
+        type: 'AGREEMENT',
+        id: 'one',
+        name: 'Paris Call for Trust',
+        aliases: [],
+        form: 'TREATY',
+        scope: 'MULTILATERAL',
+      },
+    ])
+    const texts = [
+      'Paris Call for Trust',
+      'paris call',
+      'Pariss Call for Trust',
+      'The Paris Call for Trust and Security',
+      'paris call',
+      'Other',
+    ]
+    const all = await imported(mapping, [HEADER, ...texts.map((text) => ['FRA', text, '', 's', '', ''])], held)
+    expect(cellsOf(all, 'ties/party-to', 'to')).toEqual([
+      'one',
+      'paris-call',
+      'pariss-call-for-trust',
+      'the-paris-call-for-trust-and-security',
+      'other',
+    ])
+    const wanted = '[perhaps-held] wanted the name, code or id of a known AGREEMENT (perhaps Paris Call for Trust)'
+    expect(told(all)).toEqual([
+      `notice file.csv:3 ${wanted}, got "paris call", which becomes a new one`,
+      `notice file.csv:4 ${wanted}, got "Pariss Call for Trust", which becomes a new one`,
+      `notice file.csv:5 ${wanted}, got "The Paris Call for Trust and Security", which becomes a new one`,
+    ])
+  })
+
   it('still has to have an id that a state can have', async () => {
     const all = await imported(MAPPING, [HEADER, ['Yugoslavia', 'T', '', 's', '', '']], given([], { create: true }))
     expect(told(all)).toEqual([
@@ -467,6 +507,42 @@ describe('a claim', () => {
     expect(told(await placed(['', '', 'Stated']))).toEqual([
       'error file.csv:2:basis [unknown-code] wanted one of ASSESSED, INFERRED, LISTED, STATED, got "Stated"',
     ])
+  })
+})
+
+describe('a bilateral agreement', () => {
+  const BILATERAL = `about: Pairs.
+source: { id: pairs, title: Pairs }
+nodes:
+  one: { type: STATE, find: '{One}', new: never }
+  other: { type: STATE, find: '{Other}', new: never }
+  text: { type: AGREEMENT, id: '{Text}', name: '{Text}', form: MEMORANDUM_OF_UNDERSTANDING, scope: '{Scope}' }
+ties:
+  - { relation: PARTY_TO, from: one, to: text, value: '{Act}' }
+  - { relation: PARTY_TO, from: other, to: text, value: '{Act}' }
+`
+  const pairs = (...cells: readonly (readonly string[])[]) =>
+    imported(
+      BILATERAL,
+      [['One', 'Other', 'Text', 'Scope', 'Act'], ...cells],
+      given(['FRA', 'DEU', 'JPN', 'GBR'].map((id) => state(id))),
+    )
+
+  it('of more than two parties is told: it may be two of one title', async () => {
+    const all = await pairs(
+      ['FRA', 'DEU', 'MoU', 'BILATERAL', 'SIGNED'],
+      ['DEU', 'FRA', 'MoU', 'BILATERAL', 'RATIFIED'],
+      ['FRA', 'GBR', 'MoU', 'BILATERAL', 'SIGNED'],
+      ['DEU', 'JPN', 'MoU', 'BILATERAL', 'SIGNED'],
+      ['DEU', 'JPN', 'Pact', 'MULTILATERAL', 'SIGNED'],
+      ['FRA', 'GBR', 'Pact', 'MULTILATERAL', 'SIGNED'],
+    )
+    const wanted = 'wanted two parties to "MoU", which is BILATERAL (is it one of several of that id?)'
+    expect(told(all)).toEqual([
+      `notice file.csv:4 [not-bilateral] ${wanted}, got one more, "GBR"`,
+      `notice file.csv:5 [not-bilateral] ${wanted}, got one more, "JPN"`,
+    ])
+    expect(all.account).toEqual({ read: 6, imported: 6, merged: 0, rejected: 0 })
   })
 })
 
