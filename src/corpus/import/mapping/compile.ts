@@ -1,6 +1,7 @@
 import type { Issue } from '../../../errors.js'
 import { claimsAt } from './compile/claims.js'
 import { codesAt } from './compile/codes.js'
+import { conditionsAt } from './compile/conditions.js'
 import { gathering } from './compile/context.js'
 import { datesAt } from './compile/dates.js'
 import { nodesAt } from './compile/nodes.js'
@@ -28,6 +29,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     source: sourceAt(context, text.source),
     sheet: text.sheet ?? null,
     header: text.header === undefined ? null : Number(text.header),
+    rows: conditionsAt(context, ['rows'], text.rows),
     dates: datesAt(context, text.dates),
     codes: codesAt(context, text.codes),
     nodes,

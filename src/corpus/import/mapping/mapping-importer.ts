@@ -1,10 +1,11 @@
+import { noticeAt } from '../importer.js'
 import type { Account, ForeignRow, Given, Imported, Importer, Notice, Rejection } from '../importer.js'
 import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { idsOf } from './ids.js'
 import { kept } from './kept.js'
 import type { Kept } from './kept.js'
-import { Mistake, rejection } from './mistake.js'
+import { rejection } from './mistake.js'
 import type { Mapping } from './plan.js'
 import { rowMapper } from './row-mapper.js'
 import type { MapRow } from './row-mapper.js'
@@ -22,35 +23,48 @@ export const mappingImporter =
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
     for await (const { file, header, rows } of chosenSheet(mapping, sheets, tell)) {
       const mapRow = rowMapper(mapping, given, file, header, tell, all.nodes)
+      const left: number[] = []
       for await (const row of rows) {
-        account.read += 1
-        account[outcomeOf(row, file, mapRow, all, tell)] += 1
-        if (account.read % PROGRESS === 0) given.progress(account.read)
+        const outcome = outcomeOf(row, file, mapRow, all, tell)
+        if (outcome === 'left') left.push(row.line)
+        else {
+          account.read += 1
+          account[outcome] += 1
+        }
+        const passed = account.read + left.length
+        if (passed % PROGRESS === 0) given.progress(passed)
       }
+      if (left.length > 0) tell(leftOut(file, left))
     }
     return imported(all, given, found, account, tell)
   }
 
-/** A row with a mistake is rejected whole: of half a row nobody knows what is missing. */
+type Outcome = Exclude<keyof Account, 'read'> | 'left'
+
 function outcomeOf(
   row: ForeignRow,
   file: string,
   mapRow: MapRow,
   all: Kept,
   tell: (rejection: Rejection) => void,
-): Exclude<keyof Account, 'read'> {
+): Outcome {
   if (row.wrong !== undefined) {
     tell(row.wrong)
     return 'rejected'
   }
-  try {
-    const { nodes, claims } = mapRow(row)
-    return all.keep(nodes, claims) ? 'imported' : 'merged'
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    tell(rejection({ file, line: row.line }, error))
-    return 'rejected'
-  }
+  const said = mapRow(row)
+  if (said === null) return 'left'
+  if (!('faults' in said)) return all.keep(said.nodes, said.claims) ? 'imported' : 'merged'
+  for (const fault of said.faults) tell(rejection({ file, line: row.line }, fault))
+  return 'rejected'
+}
+
+const LISTED = 10
+
+function leftOut(file: string, lines: readonly number[]): Notice {
+  const more = lines.length > LISTED ? ` and ${lines.length - LISTED} more` : ''
+  const got = `${lines.length === 1 ? 'another' : `${lines.length} others`}: ${lines.slice(0, LISTED).join(', ')}${more}`
+  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows of which `rows` of the mapping holds', got)
 }
 
 function imported(

@@ -17,6 +17,8 @@ export interface Mapping {
   readonly sheet: string | null
   /** null: the first row that is not empty. */
   readonly header: number | null
+  /** What must hold of a row, or it is left out. */
+  readonly rows: readonly Condition[]
   /** Every column of the file that it speaks of. */
   readonly columns: readonly string[]
   /** Those of them that it makes something of. */

@@ -6,22 +6,31 @@ import { resolver } from '../resolve.js'
 import { cellMaker } from './cells.js'
 import { claimsOf } from './claims.js'
 import type { Claim } from './claims.js'
+import { allHold } from './conditions.js'
+import { faultsOf } from './faults.js'
 import { fillerOf } from './fill.js'
+import type { ReadCell } from './fill.js'
 import { placesOf, unused } from './header.js'
 import { Mistake } from './mistake.js'
 import { nodeMaker } from './nodes.js'
 import type { Node } from './nodes.js'
 import type { Mapping } from './plan.js'
 import { rowReader } from './row.js'
+import type { DoubtfulDate } from './row.js'
 
-/** What a row says. */
+/** What a row says, or all that is wrong with it; null of one that the mapping leaves out. */
+export type MapRow = (row: ForeignRow) => MappedRow | FaultyRow | null
+
 export interface MappedRow {
   readonly nodes: ReadonlySet<Node>
   readonly claims: readonly Claim[]
 }
-export type MapRow = (row: ForeignRow) => MappedRow
+/** A row with a mistake is rejected whole: of half a row nobody knows what is missing. */
+export interface FaultyRow {
+  readonly faults: readonly Mistake[]
+}
 
-/** Reads rows as a mapping says, or throws their mistake. */
+/** Reads rows as a mapping says. */
 export function rowMapper(
   mapping: Mapping,
   given: Given,
@@ -51,29 +60,43 @@ export function rowMapper(
   const resolve = resolver(given.held)
   const cellsOf = cellMaker(fill, resolve, once(tellMissed))
   const nodesOf = nodeMaker(given, resolve, fill, cellsOf, before, tell)
-  const read = rowReader(file, mapping, places, (row, column, text) =>
+  const lone = loneNodes(mapping)
+  const reader = (doubt: DoubtfulDate) => rowReader(file, mapping, places, doubt)
+  const readOnce = reader((row, column, text) =>
     tell(noticeAt({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
   )
-  const lone = loneNodes(mapping)
-  return (row) => {
-    place = { file, line: row.line }
-    checkWidth(row, header)
-    const at = place
-    const cell = read(row)
+  const readAgain = reader(() => undefined)
+  const naming = (read: ReadCell) => {
     const made = new Map<string, readonly Node[]>()
-    const nodesNamed = (name: string): readonly Node[] => {
-      const nodes = made.get(name) ?? nodesOf(mapping.nodes.get(name) ?? [], at, cell)
+    return (name: string): readonly Node[] => {
+      const nodes = made.get(name) ?? nodesOf(mapping.nodes.get(name) ?? [], place, read)
       made.set(name, nodes)
       return nodes
     }
+  }
+  const saidBy = (read: ReadCell): MappedRow => {
+    const nodesNamed = naming(read)
     const claims: Claim[] = []
-    for (const plan of mapping.claims) claims.push(...claimsOf(plan, at, cell, nodesNamed, cellsOf))
+    for (const plan of mapping.claims) claims.push(...claimsOf(plan, place, read, nodesNamed, cellsOf))
     const nodes = new Set<Node>()
     for (const claim of claims) for (const node of claim.nodes) nodes.add(node)
     for (const name of lone) for (const node of nodesNamed(name)) nodes.add(node)
-    if (nodes.size === 0)
-      throw new Mistake(null, 'nothing-said', 'a row that some part of the mapping is about', 'one that none is')
-    return { nodes, claims }
+    if (nodes.size > 0) return { nodes, claims }
+    const wanted = 'a row with a node or tie whose conditions (`when`) hold; `rows` leaves out others'
+    throw new Mistake(null, 'nothing-said', wanted, 'one without')
+  }
+  return (row) => {
+    place = { file, line: row.line }
+    const read = readOnce(row)
+    try {
+      if (!allHold(mapping.rows, read)) return null
+      const tooWide = widthFault(row, header)
+      return tooWide === null ? saidBy(read) : { faults: [tooWide] }
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      const again = readAgain(row)
+      return { faults: faultsOf(mapping.claims, lone, error, again, naming(again), cellsOf) }
+    }
   }
 }
 
@@ -83,12 +106,11 @@ function loneNodes({ nodes, claims }: Mapping): readonly string[] {
   return [...nodes.keys()].filter((name) => !claimed.has(name))
 }
 
-/** A cell beyond the header is most often one that was parted in two. */
-function checkWidth({ cells }: ForeignRow, header: ForeignRow): void {
-  if (cells.length <= header.cells.length) return
+/** A cell beyond the header is most often one that was parted in two, and those after it stand in the wrong columns. */
+function widthFault({ cells }: ForeignRow, header: ForeignRow): Mistake | null {
   const beyond = cells.slice(header.cells.length).find((cell) => cell.trim() !== '')
-  if (beyond === undefined) return
-  throw new Mistake(null, 'cell-count', `${header.cells.length} cells, as the header has`, `${cells.length}`)
+  if (beyond === undefined) return null
+  return new Mistake(null, 'cell-count', `${header.cells.length} cells, as the header has`, `${cells.length}`)
 }
 
 /** The same is told at the first row only. */

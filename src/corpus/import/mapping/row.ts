@@ -6,15 +6,13 @@ import type { Places } from './header.js'
 import { Mistake } from './mistake.js'
 import type { Mapping } from './plan.js'
 
+/** Told of a date that is in doubt. */
+export type DoubtfulDate = (row: ForeignRow, column: string, text: string) => void
+
 /** Reads the cells of rows: trimmed, and dates as we write them. */
 export type RowReader = (row: ForeignRow) => ReadCell
 
-export function rowReader(
-  file: string,
-  { dates }: Mapping,
-  places: Places,
-  doubt: (row: ForeignRow, column: string, text: string) => void,
-): RowReader {
+export function rowReader(file: string, { dates }: Mapping, places: Places, doubt: DoubtfulDate): RowReader {
   const dateOf = dates === null ? null : dateReader(dates)
   const dated = new Set(dates?.columns ?? [])
   const name = file.slice(file.lastIndexOf('/') + 1)

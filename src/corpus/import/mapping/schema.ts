@@ -105,6 +105,9 @@ export const mappingSchema = z.strictObject({
     .regex(/^[1-9]\d{0,5}$/, 'the number of a row')
     .optional()
     .describe('the number of the row that names the columns; without it the first that is not empty'),
+  rows: when
+    .optional()
+    .describe('conditions on columns, which must all hold of a row, or it is left out, and told: totals, remarks'),
   dates: datesSchema.optional().describe('which columns hold dates, and how they are written'),
   codes: z
     .record(z.string(), z.record(z.string(), texts))

@@ -124,12 +124,65 @@ describe('a row', () => {
       '[not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
     ],
     [['FRA', 'T', '', 's', '2013', '2012'], 'until [until-not-after-since] wanted a date after 2013, got "2012"'],
-    [['FRA', 'T', '', 's', '', '', 'more'], '[cell-count] wanted 6 cells, as the header has, got 7'],
+    [['Fra,nce', 'T', '', '', 'no', 'no', 'more'], '[cell-count] wanted 6 cells, as the header has, got 7'],
   ])('is rejected whole for a mistake: %j', async (cells, wanted) => {
     const all = await rows(cells)
     expect(told(all)).toEqual([`error file.csv:2${wanted.startsWith('[') ? ' ' : ':'}${wanted}`])
     expect(all.rows.size).toBe(0)
     expect(all.account).toEqual({ read: 1, imported: 0, merged: 0, rejected: 1 })
+  })
+
+  it('is rejected with all that is wrong with it, each told once', async () => {
+    const all = await rows(
+      ['Frnce', '', '', 'sined', 'soon', 'later'],
+      ['FRA', 'T', '', 's', 'soon', ''],
+      ['FRA', 'T', '', 's', '2013', ''],
+    )
+    expect(told(all).map((line) => line.replace(/ wanted .* got /, ' '))).toEqual([
+      'error file.csv:2 [not-held] "Frnce"',
+      'error file.csv:2:id [missing] nothing',
+      'error file.csv:2:Act [unknown-code] "sined"',
+      'error file.csv:2:Signed [bad-date] "soon"',
+      'error file.csv:2:Left [bad-date] "later"',
+      'error file.csv:3:Signed [bad-date] "soon"',
+    ])
+    expect(all.account).toEqual({ read: 3, imported: 1, merged: 0, rejected: 2 })
+  })
+
+  it('is rejected for nothing that is not made of it', async () => {
+    const mapping = MAPPING.replace(
+      "    value: '{Act | act}'",
+      "    when: { Title: x }\n    value: '{Act | act}'",
+    ).concat('  - { relation: INITIATED, from: country, to: text, when: { Title: blank } }\n')
+    const all = await imported(mapping, [HEADER, ['Frnce', 'T', '', 'sined', 'soon', '']], HELD)
+    expect(told(all).map((line) => line.replace(/ wanted .* got /, ' '))).toEqual([
+      'error file.csv:2 [not-held] "Frnce"',
+    ])
+  })
+
+  it('may be left out, which is told', async () => {
+    const mapping = `rows: { Country: present, Text: '/^[A-Z]/' }\n${MAPPING}`
+    const cells = [
+      ['Total', '2'],
+      ['FRA', 'T'],
+      ['', 'T'],
+      ['DEU', 'none'],
+      ['Frnce', 'T'],
+    ]
+    const all = await imported(mapping, [HEADER, ...cells.map((some) => [...some, '', 's', '', ''])], HELD)
+    expect(told(all)).toEqual([
+      'error file.csv:6 [not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
+      'notice file.csv:2 [left-out] wanted rows of which `rows` of the mapping holds, got 3 others: 2, 4, 5',
+    ])
+    expect(all.account).toEqual({ read: 2, imported: 1, merged: 0, rejected: 1 })
+    const many = await imported(
+      mapping,
+      [HEADER, ...Array.from({ length: 12 }, () => ['', 'T', '', 's', '', ''])],
+      HELD,
+    )
+    expect(told(many)).toEqual([
+      'notice file.csv:2 [left-out] wanted rows of which `rows` of the mapping holds, got 12 others: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
+    ])
   })
 
   it('is rejected for what could not be read of it', async () => {
@@ -563,7 +616,8 @@ describe('any rows', () => {
         const { account, found } = await rows(...cells)
         expect(account.read).toBe(cells.length)
         expect(account.imported + account.merged + account.rejected).toBe(account.read)
-        expect(found.filter(({ severity }) => severity === 'error')).toHaveLength(account.rejected)
+        const rejected = found.filter(({ severity }) => severity === 'error').map(({ line }) => line)
+        expect(new Set(rejected).size).toBe(account.rejected)
       }),
     )
   })

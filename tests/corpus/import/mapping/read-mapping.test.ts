@@ -65,7 +65,7 @@ describe('a mapping', () => {
       'abot:',
       [
         'mapping.yml:1:1 [missing] wanted a text for about, got nothing',
-        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
+        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, rows, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
       ],
     ],
     [
@@ -113,6 +113,12 @@ describe('a mapping', () => {
       "    id: '{Text}'\n",
       '',
       ['mapping.yml:16:3 [missing] wanted a template for id, got nothing'],
+    ],
+    [
+      'a node that is looked for, and may be new, without an id',
+      '    new: never\n',
+      '',
+      ['mapping.yml:12:3 [missing] wanted a template for id of what is not found, or `new: never`, got nothing'],
     ],
     [
       'a node that is not there',

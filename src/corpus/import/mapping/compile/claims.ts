@@ -43,7 +43,7 @@ function claimAt(
   return {
     table,
     relation,
-    when: conditionsAt(context, path, claim.when),
+    when: conditionsAt(context, [...path, 'when'], claim.when),
     nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, claim[column], nodes)),
     cells,
     at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },

@@ -29,7 +29,7 @@ function nodeAt(context: Context, path: Path, node: NodeText): NodePlan {
   return {
     type,
     table,
-    when: conditionsAt(context, path, when),
+    when: conditionsAt(context, [...path, 'when'], when),
     split: splitAt(context, path, node.split),
     find: find === undefined ? [] : templatesAt(context, [...path, 'find'], find),
     isNew,
@@ -41,7 +41,11 @@ function nodeAt(context: Context, path: Path, node: NodeText): NodePlan {
 function made(context: Context, path: Path, node: NodeText, table: NodePlan['table']): Pick<NodePlan, 'id' | 'cells'> {
   const texts: Readonly<Record<string, unknown>> = node
   const id = texts['id'] as Texts | undefined
-  if (id === undefined) context.tell(path, 'missing', 'a template for id', 'nothing')
+  if (id === undefined) {
+    const orNone = node.find === undefined ? '' : ' of what is not found, or `new: never`'
+    context.tell(path, 'missing', `a template for id${orNone}`, 'nothing')
+    if (node.find !== undefined) return { id: [], cells: [] }
+  }
   return {
     id: id === undefined ? [] : templatesAt(context, [...path, 'id'], id),
     cells: cellsAt(context, path, table, texts, ownColumns(table, ['id'])),
