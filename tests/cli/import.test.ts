@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { zipSync } from 'fflate'
+import { parse as parseYaml, stringify as stringifyYaml } from 'yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
@@ -145,9 +146,13 @@ describe('normgraph import', () => {
     expect((await readCorpus([SEEDS, at('good')])).version).toBe(before)
   })
 
-  it('by the mapping in the README reads a sheet as the README says', async () => {
+  async function readmeMappings(): Promise<readonly string[]> {
     const readme = await readFile(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
-    await writeFile(at('readme.yml'), /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '')
+    return [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '')
+  }
+
+  it('by the mapping in the README reads a sheet as the README says', async () => {
+    await writeFile(at('readme.yml'), (await readmeMappings())[0] ?? '')
     await writeFile(
       at('own.csv'),
       '\uFEFFCountry;Text;Signed;Page;Remarks\nKenya;Pact of Naivasha;12/07/2016;p. 3;\nÖsterreich;Pact of Naivasha;n.d.;;seen\n',
@@ -168,6 +173,36 @@ describe('normgraph import', () => {
     const wrong = await own()
     expect(wrong.code).toBe(1)
     expect(wrong.complained).toMatch(/own\.csv:3 .*Kenya.*Kenyya/)
+  })
+
+  it('by what the README says of sheets with several kinds reads those', async () => {
+    const [first, second] = (await readmeMappings()).map((text) => parseYaml(text) as Record<string, object>)
+    const nodes = { ...first?.['nodes'], ...second?.['nodes'] }
+    const rest = { ...first, ...second, dates: { columns: ['Date'] }, header: '2', rows: { Actor: 'present' } }
+    await writeFile(at('kinds.yml'), stringifyYaml({ ...rest, nodes }))
+    await writeFile(
+      at('kinds.csv'),
+      [
+        'Our list;;;;;',
+        'Type;Actor;Text;Date;Action;Remarks',
+        'State;Kenya;Pact of Naivasha;2016;Signed;first',
+        ';Uganda;Pact of Naivasha;;joined;',
+        'Company;Jua Kali Networks;Pact of Naivasha;2017-03;supports;',
+        ';;3 rows;;;',
+      ].join('\n'),
+    )
+    const { code, said, complained } = await run(
+      ...['import', at('kinds.csv'), '--mapping', at('kinds.yml'), '--to', at('kinds'), '--create'],
+    )
+    expect([code, said]).toEqual([0, expect.stringContaining('3 rows read: 3 imported, 0 merged, 0 rejected')])
+    expect(complained).toMatch(/kinds\.csv:6 \[left-out\]/)
+    const { ties } = await readCorpus([SEEDS, at('kinds')])
+    const ours = ties.filter(({ claim }) => claim.source === 'our-signatures')
+    expect(ours.map(({ from, claim }) => [from, claim.value, claim.since, claim.locators, claim.note])).toEqual([
+      ['KEN', 'SIGNED', '2016', ['row 3'], 'first'],
+      ['UGA', 'SUPPORTS', undefined, ['row 4'], undefined],
+      ['jua-kali-networks', 'SUPPORTS', '2017-03', ['row 5'], undefined],
+    ])
   })
 
   it('without a format, with two, or into nothing is a mistake of the command: it exits with 2', async () => {
