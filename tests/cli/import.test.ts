@@ -132,6 +132,7 @@ describe('normgraph import', () => {
       expect.stringContaining('2 rows read: 2 imported, 0 merged, 0 rejected'),
     ])
     expect(first.said).toContain('Brought membership-spells')
+    expect(first.said).not.toContain('Merged')
     const { version, ties } = await readCorpus([SEEDS, at('good')])
     const own = ties.filter(({ claim }) => claim.source === 'membership-spells')
     expect(own.map(({ from, relation, claim }) => [from, relation, claim.value, claim.since, claim.until])).toEqual([
@@ -203,6 +204,18 @@ describe('normgraph import', () => {
       ['UGA', 'SUPPORTS', undefined, ['row 4'], undefined],
       ['jua-kali-networks', 'SUPPORTS', '2017-03', ['row 5'], undefined],
     ])
+  })
+
+  it('names the rows that say no more than others, all of them in the report', async () => {
+    const again = GOOD.trim().split('\n').slice(1)
+    await writeFile(at('twice.csv'), `${GOOD}${Array.from({ length: 11 }, () => again.join('\n')).join('\n')}\n`)
+    const { code, said } = await importing('twice.csv', 'twice', '--create', '--report', at('merged.csv'))
+    const lines = Array.from({ length: 22 }, (_, index) => index + 4)
+    expect([code, said]).toEqual([0, expect.stringContaining('24 rows read: 2 imported, 22 merged, 0 rejected')])
+    const shown = lines.slice(0, 20).map((line) => `row ${line}`)
+    expect(said).toContain(`Merged, as they say no more than rows before them: ${shown.join(', ')} and 2 more`)
+    const report = parse<Record<string, string>>(await readFile(at('merged.csv'), 'utf8'), { columns: true })
+    expect(report.filter(({ code }) => code === 'merged').map(({ line }) => Number(line))).toEqual(lines)
   })
 
   it('without a format, with two, or into nothing is a mistake of the command: it exits with 2', async () => {

@@ -4,7 +4,7 @@ import type { Target } from '../../corpus/import/target.js'
 import { openSheets } from '../../corpus/import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
-import { accountLines, foundLines } from '../import-report.js'
+import { accountLines, foundLines, mergedNotices } from '../import-report.js'
 import { digestOf, formatOf, sourceOf, type FormatOptions, type SourceOptions } from '../import-what.js'
 import type { Io } from '../io.js'
 import { progressTo, type Progress } from '../progress.js'
@@ -118,7 +118,8 @@ async function tell(
   io: Io,
 ): Promise<ExitCode> {
   const found = [...(told?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
-  if (options.report !== undefined) await writeReport(options.report, found)
+  if (options.report !== undefined)
+    await writeReport(options.report, [...found, ...(told === null ? [] : mergedNotices(told))])
   for (const line of foundLines(found, options.report)) io.complain(line)
   if (told !== null) for (const line of accountLines(told)) io.say(line)
   if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')

@@ -40,7 +40,7 @@ export interface Bringing {
 }
 
 /** What became of a file: all but its rows, of which there may be more than there is room for twice. */
-export interface Told extends Pick<Imported, 'account' | 'found'> {
+export interface Told extends Pick<Imported, 'account' | 'found' | 'merged'> {
   /** How many rows of each table they came to. */
   readonly counts: readonly (readonly [table: string, count: number])[]
 }
@@ -70,9 +70,10 @@ async function broughtInto(
   { source, importer, sheets, create, partial, progress }: Bringing,
 ): Promise<{ readonly told: Told; readonly own: RowsByTable | null }> {
   const { entities } = corpusOf(rawTables(beside, others))
-  const { rows, account, found } = await importer(sheets(), { held: entities, source: source.id, create, progress })
-  const told = { account, found, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
-  if (account.rejected > 0 && !partial) return { told, own: null }
+  const given = { held: entities, source: source.id, create, progress }
+  const { rows, ...said } = await importer(sheets(), given)
+  const told = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
+  if (said.account.rejected > 0 && !partial) return { told, own: null }
   return { told, own: withImport(others, source.id, new Map([...rows, ['sources', [sourceRow(source)]]])) }
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../domain.js'
 import type { Issue } from '../../errors.js'
 import type { EntityType } from '../../generated/enums.js'
 import { issueAt } from '../raw.js'
-import type { RawRow } from '../raw.js'
+import type { Place, RawRow } from '../raw.js'
 
 /** A row of a foreign file. */
 export interface ForeignRow {
@@ -52,6 +52,8 @@ export interface Imported {
   readonly rows: ReadonlyMap<string, readonly RawRow[]>
   readonly found: readonly (Notice | Rejection)[]
   readonly account: Account
+  /** The rows that were merged. */
+  readonly merged: readonly Place[]
 }
 
 /** What a name turned out to mean. */

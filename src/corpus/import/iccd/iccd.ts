@@ -2,7 +2,7 @@ import { issueAt, quoted } from '../../raw.js'
 import { perhaps } from '../../near.js'
 import type { DayOrder } from '../dates.js'
 import { noticeAt } from '../importer.js'
-import type { ForeignRow, ForeignSheet, Given, Importer, Notice, Rejection, Resolve } from '../importer.js'
+import type { ForeignRow, ForeignSheet, Given, Imported, Importer, Notice, Rejection, Resolve } from '../importer.js'
 import { resolver } from '../resolve.js'
 import { claim, found } from './claims.js'
 import { KNOWN_COLUMNS } from './columns.js'
@@ -31,8 +31,8 @@ export const iccdImporter =
     const work = begin(given, dayOrder)
     for await (const sheet of sheets) await readSheet(sheet, work)
     tellOfTheHeaderless(work)
-    const account = settle(work)
-    return { rows: work.rows.rows, found: work.found, account }
+    const settled = settle(work)
+    return { rows: work.rows.rows, found: work.found, ...settled }
   }
 
 /** What is gathered while sheets are read: the ids of agreements need all of them. */
@@ -126,7 +126,7 @@ function tellOfTheHeaderless(work: Work): void {
   }
 }
 
-function settle(work: Work) {
+function settle(work: Work): Pick<Imported, 'account' | 'merged'> {
   const entries = work.entries.map(({ entry }) => entry)
   const about = identified(entries, work.given.held)
   const settling: Settling = {
@@ -136,9 +136,13 @@ function settle(work: Work) {
     taken: new Set([...work.given.held.map(({ id }) => id), ...[...about.values()].map(({ id }) => id)]),
   }
   const { read, rejected } = work
-  const imported = work.entries.filter(({ entry, reading }) => settleOne(entry, reading, settling)).length
+  const merged = work.entries.filter(({ entry, reading }) => !settleOne(entry, reading, settling))
   work.given.progress(read)
-  return { read, imported, merged: read - imported - rejected, rejected }
+  const imported = work.entries.length - merged.length
+  return {
+    account: { read, imported, merged: merged.length, rejected },
+    merged: merged.map(({ reading }) => placeOf(reading)),
+  }
 }
 
 interface Settling extends Work {

@@ -1,3 +1,4 @@
+import { fold } from '../../../fold.js'
 import type { Texts } from './schema.js'
 
 /** What must hold of a cell. */
@@ -19,7 +20,13 @@ function testOf(wanted: string): Test | null {
   if (wanted === 'blank') return (cell) => cell === ''
   if (wanted === 'present') return (cell) => cell !== ''
   const pattern = /^\/(.*)\/$/s.exec(wanted)?.[1]
-  return pattern === undefined ? (cell) => cell === wanted : patternTest(pattern)
+  return pattern === undefined ? textTest(wanted) : patternTest(pattern)
+}
+
+/** Case, accents and signs make no difference, as in tables of codes. */
+function textTest(wanted: string): Test {
+  const folded = fold(wanted)
+  return (cell) => cell === wanted || (folded !== '' && fold(cell) === folded)
 }
 
 function patternTest(pattern: string): Test | null {

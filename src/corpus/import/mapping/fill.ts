@@ -3,6 +3,7 @@ import { perhaps } from '../../near.js'
 import { quoted } from '../../raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
+import { AS_IT_IS } from './plan.js'
 import type { CodeTable, Mapping } from './plan.js'
 import type { Hole, Template } from './template.js'
 
@@ -36,7 +37,7 @@ export function fillerOf({ codes }: Mapping): Fill {
 /** A blank cell says nothing, where the table does not say otherwise. */
 function coded({ codes, folded }: CodeTable, text: string, column: string): string {
   const code = codes.get(text) ?? (text === '' ? '' : (folded.get(fold(text)) ?? codes.get('*')))
-  if (code !== undefined) return code
+  if (code !== undefined) return code === AS_IT_IS ? text : code
   const known = [...codes.keys()]
   throw new Mistake(column, 'unknown-code', `one of ${known.join(', ')}${perhaps(text, known)}`, quoted(text))
 }

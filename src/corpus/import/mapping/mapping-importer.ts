@@ -1,5 +1,6 @@
 import { noticeAt } from '../importer.js'
 import type { Account, ForeignRow, Given, Imported, Importer, Notice, Rejection } from '../importer.js'
+import type { Place } from '../../raw.js'
 import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { idsOf } from './ids.js'
@@ -21,6 +22,7 @@ export const mappingImporter =
     const tell = (one: Notice | Rejection): void => void found.push(one)
     const all = kept(tell)
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
+    const merged: Place[] = []
     for await (const { file, header, rows } of chosenSheet(mapping, sheets, tell)) {
       const mapRow = rowMapper(mapping, given, file, header, tell, all.nodes)
       const left: number[] = []
@@ -31,12 +33,13 @@ export const mappingImporter =
           account.read += 1
           account[outcome] += 1
         }
+        if (outcome === 'merged') merged.push({ file, line: row.line })
         const passed = account.read + left.length
         if (passed % PROGRESS === 0) given.progress(passed)
       }
       if (left.length > 0) tell(leftOut(file, left))
     }
-    return imported(all, given, found, account, tell)
+    return { rows: rowsOf(all, given, tell), found, account, merged }
   }
 
 type Outcome = Exclude<keyof Account, 'read'> | 'left'
@@ -63,19 +66,13 @@ const LISTED = 10
 
 function leftOut(file: string, lines: readonly number[]): Notice {
   const more = lines.length > LISTED ? ` and ${lines.length - LISTED} more` : ''
-  const got = `${lines.length === 1 ? 'another' : `${lines.length} others`}: ${lines.slice(0, LISTED).join(', ')}${more}`
-  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows of which `rows` of the mapping holds', got)
+  const got = `${lines.length} that it leaves out: ${lines.slice(0, LISTED).join(', ')}${more}`
+  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows that `rows` of the mapping lets in', got)
 }
 
-function imported(
-  all: Kept,
-  { held, source }: Given,
-  found: readonly (Notice | Rejection)[],
-  account: Account,
-  tell: (notice: Notice) => void,
-): Imported {
-  const taken = new Set([source, ...held.map(({ id }) => id)])
+function rowsOf(all: Kept, { held, source }: Given, tell: (notice: Notice) => void): Imported['rows'] {
   for (const notice of crowded(all.claims())) tell(notice)
+  const taken = new Set([source, ...held.map(({ id }) => id)])
   const ids = idsOf(all.nodes.values(), (id) => taken.has(id), tell)
-  return { rows: tablesOf(all, ids, source), found, account }
+  return tablesOf(all, ids, source)
 }

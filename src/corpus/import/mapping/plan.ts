@@ -29,6 +29,9 @@ export interface Mapping {
   readonly claims: readonly ClaimPlan[]
 }
 
+/** The code of what stays as the file says it, as in a table of the few names that are spelt otherwise here. */
+export const AS_IT_IS = '*'
+
 /** Our codes by what the file says; `*` is all else. */
 export interface CodeTable {
   readonly codes: ReadonlyMap<string, string>

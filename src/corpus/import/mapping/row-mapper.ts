@@ -47,8 +47,8 @@ export function rowMapper(
         { file, line: header.line },
         null,
         'unused-columns',
-        'columns that the mapping makes something of',
-        others.join(', '),
+        'a use for each column',
+        `none for ${others.join(', ')}`,
       ),
     )
   let place: Place = { file, line: header.line }
@@ -61,6 +61,7 @@ export function rowMapper(
   const cellsOf = cellMaker(fill, resolve, once(tellMissed))
   const nodesOf = nodeMaker(given, resolve, fill, cellsOf, before, tell)
   const lone = loneNodes(mapping)
+  const tested = testedColumns(mapping)
   const reader = (doubt: DoubtfulDate) => rowReader(file, mapping, places, doubt)
   const readOnce = reader((row, column, text) =>
     tell(noticeAt({ file, line: row.line }, column, 'doubtful-date', 'a date that is sure', quoted(text))),
@@ -82,8 +83,13 @@ export function rowMapper(
     for (const claim of claims) for (const node of claim.nodes) nodes.add(node)
     for (const name of lone) for (const node of nodesNamed(name)) nodes.add(node)
     if (nodes.size > 0) return { nodes, claims }
-    const wanted = 'a row with a node or tie whose conditions (`when`) hold; `rows` leaves out others'
-    throw new Mistake(null, 'nothing-said', wanted, 'one without')
+    const wanted = 'a row that conditions (`when`) of nodes or ties hold of; `rows` leaves out others'
+    throw new Mistake(
+      null,
+      'nothing-said',
+      wanted,
+      tested.map((column) => `${column} ${quoted(read(column))}`).join(', '),
+    )
   }
   return (row) => {
     place = { file, line: row.line }
@@ -104,6 +110,12 @@ export function rowMapper(
 function loneNodes({ nodes, claims }: Mapping): readonly string[] {
   const claimed = new Set(claims.flatMap((plan) => plan.nodes.map(([, name]) => name)))
   return [...nodes.keys()].filter((name) => !claimed.has(name))
+}
+
+/** The columns that it depends on whether a row says anything. */
+function testedColumns({ nodes, claims }: Mapping): readonly string[] {
+  const conditions = [...[...nodes.values()].flat(), ...claims].flatMap(({ when }) => when)
+  return [...new Set(conditions.map(({ column }) => column))]
 }
 
 /** A cell beyond the header is most often one that was parted in two, and those after it stand in the wrong columns. */

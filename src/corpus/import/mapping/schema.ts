@@ -11,7 +11,7 @@ const template = texts.describe('a template, or a list of which the first that i
 const when = z
   .record(z.string(), texts)
   .describe(
-    'conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text, or a list of these, of which one must',
+    'conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text in any case, or a list of these, of which one must',
   )
 
 const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true, file: true, sha256: true })
@@ -113,7 +113,7 @@ export const mappingSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), texts))
     .optional()
     .describe(
-      'tables of codes by name, each with our code before what the file says (`*` for all else), for templates like `{status | membership}`',
+      'tables of codes by name, each with our code before what the file says (`*` for all else; the code `*` leaves that as it is), for templates like `{status | membership}`',
     ),
   nodes: z
     .record(z.string(), z.union([nodeSchema, z.array(nodeSchema)]))

@@ -356,6 +356,7 @@ describe('which agreement a row is about', () => {
       [`${MOU} `, '2015', 'Japan', 'Chad', 'Two'],
     ])
     expect(imported.account).toEqual({ read: 2, imported: 1, merged: 1, rejected: 0 })
+    expect(imported.merged.map(({ line }) => line)).toEqual([3])
     expect(told(imported)).toEqual([
       'iccd.csv:3 [said-otherwise] wanted the description of Bilateral, row 2, on the same agreement, got "Two"',
     ])

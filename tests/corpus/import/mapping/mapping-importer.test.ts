@@ -172,7 +172,7 @@ describe('a row', () => {
     const all = await imported(mapping, [HEADER, ...cells.map((some) => [...some, '', 's', '', ''])], HELD)
     expect(told(all)).toEqual([
       'error file.csv:6 [not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
-      'notice file.csv:2 [left-out] wanted rows of which `rows` of the mapping holds, got 3 others: 2, 4, 5',
+      'notice file.csv:2 [left-out] wanted rows that `rows` of the mapping lets in, got 3 that it leaves out: 2, 4, 5',
     ])
     expect(all.account).toEqual({ read: 2, imported: 1, merged: 0, rejected: 1 })
     const many = await imported(
@@ -181,7 +181,7 @@ describe('a row', () => {
       HELD,
     )
     expect(told(many)).toEqual([
-      'notice file.csv:2 [left-out] wanted rows of which `rows` of the mapping holds, got 12 others: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
+      'notice file.csv:2 [left-out] wanted rows that `rows` of the mapping lets in, got 12 that it leaves out: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more',
     ])
   })
 
@@ -223,6 +223,7 @@ describe('rows about the same', () => {
     expect(all.rows.get('ties/party-to')).toHaveLength(1)
     expect(all.found).toEqual([])
     expect(all.account).toEqual({ read: 3, imported: 1, merged: 2, rejected: 0 })
+    expect(all.merged).toEqual([3, 4].map((line) => ({ file: 'file.csv', line })))
   })
 
   it('are told where they disagree, and the first is kept', async () => {
@@ -426,6 +427,38 @@ events:
     ])
   })
 
+  it('may choose by what a cell says in any case, and says of which nothing is made', async () => {
+    const mapping = MAPPING.replace(
+      "    find: '{Country}'\n",
+      "    find: '{Country}'\n    when: { Title: [state, '?'] }\n",
+    )
+    const all = await imported(
+      mapping,
+      [HEADER, ...['State', ' STATE. ', '?', '!', 'states'].map((kind, at) => ['FRA', `T${at}`, kind, 's', '', ''])],
+      HELD,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'locators')).toEqual(['row 2', 'row 3', 'row 4'])
+    const wanted = 'wanted a row that conditions (`when`) of nodes or ties hold of; `rows` leaves out others'
+    expect(told(all)).toEqual([
+      `error file.csv:5 [nothing-said] ${wanted}, got Title "!"`,
+      `error file.csv:6 [nothing-said] ${wanted}, got Title "states"`,
+    ])
+  })
+
+  it('may have names of its own for some of what is held', async () => {
+    const mapping = MAPPING.replace('codes:', "codes:\n  same: { Germany: [Teutonia], '*': '*' }").replace(
+      "find: '{Country}'",
+      "find: '{Country | same}'",
+    )
+    const all = await imported(
+      mapping,
+      [HEADER, ['teutonia', 'T', '', 's', '', ''], ['France', 'T', '', 's', '', '']],
+      HELD,
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from')).toEqual(['DEU', 'FRA'])
+    expect(told(all)).toEqual([])
+  })
+
   it('may want of a cell one of several things', async () => {
     const mapping = SPLIT.replace('{ First: [yes, x] }', "{ First: [blank, '/^[xy]/', no] }")
     const signs = ['', 'x', 'yes', 'no', 'now', 'blank']
@@ -455,17 +488,13 @@ events:
       HELD,
     )
     expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['FRA 2013'])
-    expect(told(all)).toEqual([
-      'notice file.csv:1 [unused-columns] wanted columns that the mapping makes something of, got Remarks',
-    ])
+    expect(told(all)).toEqual(['notice file.csv:1 [unused-columns] wanted a use for each column, got none for Remarks'])
   })
 
   it('tells of a column that it only says the dates of', async () => {
     const mapping = MAPPING.replace("    until: '{Left}'\n", '')
     const all = await imported(mapping, [HEADER, ['FRA', 'T', '', 's', '2013', '2014']], HELD)
-    expect(told(all)).toEqual([
-      'notice file.csv:1 [unused-columns] wanted columns that the mapping makes something of, got Left',
-    ])
+    expect(told(all)).toEqual(['notice file.csv:1 [unused-columns] wanted a use for each column, got none for Left'])
     await expect(imported(mapping, [HEADER.slice(0, -1), []], HELD)).rejects.toThrow('wanted the column "Left"')
   })
 

@@ -6,6 +6,7 @@ import type { Target } from '../../../references.js'
 import type { EntityType } from '../../../../generated/enums.js'
 import { columnsOf } from '../../../table.js'
 import type { Table } from '../../../table.js'
+import { AS_IT_IS } from '../plan.js'
 import type { CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
 import { constantOf, templateOf } from '../template.js'
@@ -90,7 +91,8 @@ function constantsOf(context: Context, template: Template, path: Path): readonly
   if (constant !== null) return [[constant, path]]
   const [only, ...others] = template
   const table = (typeof only === 'object' && others.length === 0 && only.filters.at(-1)) || ''
-  return (context.codes.get(table) ?? []).map((code) => [code, ['codes', table, code]])
+  const codes = (context.codes.get(table) ?? []).filter((code) => code !== AS_IT_IS)
+  return codes.map((code) => [code, ['codes', table, code]])
 }
 
 /** Keys that are neither columns nor of the mapping's own. */
