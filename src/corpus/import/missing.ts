@@ -41,8 +41,11 @@ interface Search {
 function searchAmong(entities: readonly Entity[]): Search {
   const byName = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.name] as const)))
   const misspelt = nearestOf(byName.keys())
-  const worded = entities.map((entity) => ({ name: entity.name, names: namesOf(entity).map(wordsOf) }))
-  const holding = (words: readonly string[]) => worded.filter(({ names }) => isWithin(words, new Set(names.flat())))
+  const worded = entities.map((entity) => {
+    const names = namesOf(entity).map(wordsOf)
+    return { name: entity.name, names, all: new Set(names.flat()) }
+  })
+  const holding = (words: readonly string[]) => worded.filter(({ all }) => isWithin(words, all))
   return {
     near: (name) => {
       const slips = new Set(misspelt(name).map((one) => byName.get(one) ?? one))

@@ -6,8 +6,10 @@ import { noticeAt } from '../importer.js'
 import type { Notice, Resolve } from '../importer.js'
 import { Mistake } from './mistake.js'
 
-/** How many new names are compared with what is held: each takes as long as some hundred rows. */
+/** How many new names are compared: each with all that is held, which of a large file would take longer than all else. */
 const COMPARED = 1000
+
+const FEW = `${COMPARED} new names to compare with what is held`
 
 /** What is said of a name that is not held. */
 export function notHeld(name: string, type: EntityType, resolve: Resolve): Mistake {
@@ -19,8 +21,9 @@ export function lookalikes(resolve: Resolve, tell: (notice: Notice) => void) {
   const compared = new Set<string>()
   return (name: string, type: EntityType, place: Place): void => {
     const key = `${type} ${name}`
-    if (name === '' || compared.has(key) || compared.size >= COMPARED) return
+    if (name === '' || compared.has(key) || compared.size > COMPARED) return
     compared.add(key)
+    if (compared.size > COMPARED) return tell(noticeAt(place, null, 'not-compared', FEW, 'more; from here on none is'))
     const near = nearTo(name, type, resolve)
     if (near.length > 0)
       tell(noticeAt(place, null, 'perhaps-held', wantedHeld(type, near), `${quoted(name)}, which becomes a new one`))

@@ -346,6 +346,19 @@ describe('a name that is not held', () => {
     ])
   })
 
+  it('is compared with what is held only so often', async () => {
+    const mapping = MAPPING.replace(
+      '    type: AGREEMENT\n',
+      "    type: AGREEMENT\n    find: '{Text}'\n    new: always\n",
+    )
+    const texts = [...Array.from({ length: 1000 }, (_, at) => `Text ${at}`), 'Text 5', 'More', 'France', 'Yet more']
+    const all = await imported(mapping, [HEADER, ...texts.map((text) => ['FRA', text, '', 's', '', ''])], HELD)
+    expect(told(all)).toEqual([
+      'notice file.csv:1003 [not-compared] wanted 1000 new names to compare with what is held, got more; from here on none is',
+    ])
+    expect(all.account).toEqual({ read: 1004, imported: 1003, merged: 1, rejected: 0 })
+  })
+
   it('still has to have an id that a state can have', async () => {
     const all = await imported(MAPPING, [HEADER, ['Yugoslavia', 'T', '', 's', '', '']], given([], { create: true }))
     expect(told(all)).toEqual([
