@@ -173,7 +173,7 @@ describe('normgraph import', () => {
     await writeFile(at('own.csv'), 'Country;Text;Signed;Page\nKenia;Pact;2016;\nKenyya;Pact;2016;\n')
     const wrong = await own()
     expect(wrong.code).toBe(1)
-    expect(wrong.complained).toMatch(/own\.csv:3 .*Kenya.*Kenyya/)
+    expect(wrong.complained).toMatch(/own\.csv:3:Country .*Kenya.*Kenyya/)
   })
 
   it('by what the README says of sheets with several kinds reads those', async () => {

@@ -107,6 +107,7 @@ id are told apart. An id that is held already, of the same type, is that entity,
 
 const ROWS = `## What becomes of a row
 
-Each row that is not empty is *imported*, *merged* (it says no more than rows before it) or *rejected* (with all reasons, and
-whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, on a name or on when a tie held, the first is kept and the difference is told. A tie holds
-once at a time: two rows with the same ends and value, and times that do not overlap, are two spells.`
+Each row that is not empty is *imported*, *merged* (it says no more than rows before it) or *rejected* (with all reasons,
+and whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, on a name or on when a tie held,
+the first is kept and the difference is told. A tie holds once at a time: two rows with the same ends and value, and times
+that do not overlap, are two spells.`

@@ -5,6 +5,8 @@ import type { Place } from '../../raw.js'
 import { noticeAt } from '../importer.js'
 import type { Notice, Resolve } from '../importer.js'
 import { Mistake } from './mistake.js'
+import type { NodePlan } from './plan.js'
+import { columnOf } from './template.js'
 
 /** How many new names are compared: each with all that is held, which of a large file would take longer than all else. */
 const COMPARED = 1000
@@ -12,21 +14,21 @@ const COMPARED = 1000
 const FEW = `${COMPARED} new names to compare with what is held`
 
 /** What is said of a name that is not held. */
-export function notHeld(name: string, type: EntityType, resolve: Resolve): Mistake {
-  return new Mistake(null, 'not-held', wantedHeld(type, nearTo(name, type, resolve)), quoted(name))
+export function notHeld(name: string, { type, find }: NodePlan, resolve: Resolve): Mistake {
+  return new Mistake(columnOf(find), 'not-held', wantedHeld(type, nearTo(name, type, resolve)), quoted(name))
 }
 
 /** Tells of names that become new while one near them is held: most often that one is meant. */
 export function lookalikes(resolve: Resolve, tell: (notice: Notice) => void) {
   const compared = new Set<string>()
-  return (name: string, type: EntityType, place: Place): void => {
+  return (name: string, { type, find }: NodePlan, place: Place): void => {
     const key = `${type} ${name}`
     if (name === '' || compared.has(key) || compared.size > COMPARED) return
     compared.add(key)
     if (compared.size > COMPARED) return tell(noticeAt(place, null, 'not-compared', FEW, 'more; from here on none is'))
     const near = nearTo(name, type, resolve)
-    if (near.length > 0)
-      tell(noticeAt(place, null, 'perhaps-held', wantedHeld(type, near), `${quoted(name)}, which becomes a new one`))
+    const got = `${quoted(name)}, which becomes a new one`
+    if (near.length > 0) tell(noticeAt(place, columnOf(find), 'perhaps-held', wantedHeld(type, near), got))
   }
 }
 

@@ -64,7 +64,7 @@ export function nodeMaker(
       if ('id' in found) return found.id
     }
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && given.create)) return null
-    throw notHeld(names[0] ?? '', plan.type, resolve)
+    throw notHeld(names[0] ?? '', plan, resolve)
   }
   const newNode = (plan: NodePlan, place: Place, read: ReadCell): Node => {
     const text = firstOf(plan.id, read, fill)
@@ -78,7 +78,7 @@ export function nodeMaker(
     const known = before.get(key)
     // Most rows speak of what rows before them have spoken of, and in the same words.
     if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
-    if (known === undefined) tellIfAlike(firstOf(plan.find, read, fill), plan.type, place)
+    if (known === undefined) tellIfAlike(firstOf(plan.find, read, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
   const heldAs = (plan: NodePlan, place: Place, id: string): Node =>

@@ -24,6 +24,10 @@ export function templateOf(text: string): Template {
   return end < text.length ? [...pieces, text.slice(end)] : pieces
 }
 
+/** The column that a name is in: the first that templates speak of; null where they speak of none. */
+export const columnOf = (templates: readonly Template[]): string | null =>
+  templates.flat().find((piece) => typeof piece !== 'string')?.column ?? null
+
 /** Text without any cell in it; null where it depends on the row. */
 export const constantOf = (template: Template): string | null =>
   template.every((piece) => typeof piece === 'string') ? template.join('') : null

@@ -121,7 +121,7 @@ describe('a row', () => {
     [['FRA', '', '', 's', '', ''], 'id [missing] wanted something to name the AGREEMENT by, got nothing'],
     [
       ['Frnce', 'T', '', 's', '', ''],
-      '[not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
+      'Country [not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
     ],
     [['FRA', 'T', '', 's', '2013', '2012'], 'until [until-not-after-since] wanted a date after 2013, got "2012"'],
     [['Fra,nce', 'T', '', '', 'no', 'no', 'more'], '[cell-count] wanted 6 cells, as the header has, got 7'],
@@ -139,7 +139,7 @@ describe('a row', () => {
       ['FRA', 'T', '', 's', '2013', ''],
     )
     expect(told(all).map((line) => line.replace(/ wanted .* got /, ' '))).toEqual([
-      'error file.csv:2 [not-held] "Frnce"',
+      'error file.csv:2:Country [not-held] "Frnce"',
       'error file.csv:2:id [missing] nothing',
       'error file.csv:2:Act [unknown-code] "sined"',
       'error file.csv:2:Signed [bad-date] "soon"',
@@ -156,7 +156,7 @@ describe('a row', () => {
     ).concat('  - { relation: INITIATED, from: country, to: text, when: { Title: blank } }\n')
     const all = await imported(mapping, [HEADER, ['Frnce', 'T', '', 'sined', 'soon', '']], HELD)
     expect(told(all).map((line) => line.replace(/ wanted .* got /, ' '))).toEqual([
-      'error file.csv:2 [not-held] "Frnce"',
+      'error file.csv:2:Country [not-held] "Frnce"',
     ])
   })
 
@@ -171,7 +171,7 @@ describe('a row', () => {
     ]
     const all = await imported(mapping, [HEADER, ...cells.map((some) => [...some, '', 's', '', ''])], HELD)
     expect(told(all)).toEqual([
-      'error file.csv:6 [not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
+      'error file.csv:6:Country [not-held] wanted the name, code or id of a known STATE (perhaps France), got "Frnce"',
       'notice file.csv:2 [left-out] wanted rows that `rows` of the mapping lets in, got 3 that it leaves out: 2, 4, 5',
     ])
     expect(all.account).toEqual({ read: 2, imported: 1, merged: 0, rejected: 1 })
@@ -340,9 +340,9 @@ describe('a name that is not held', () => {
     ])
     const wanted = '[perhaps-held] wanted the name, code or id of a known AGREEMENT (perhaps Paris Call for Trust)'
     expect(told(all)).toEqual([
-      `notice file.csv:3 ${wanted}, got "paris call", which becomes a new one`,
-      `notice file.csv:4 ${wanted}, got "Pariss Call for Trust", which becomes a new one`,
-      `notice file.csv:5 ${wanted}, got "The Paris Call for Trust and Security", which becomes a new one`,
+      `notice file.csv:3:Text ${wanted}, got "paris call", which becomes a new one`,
+      `notice file.csv:4:Text ${wanted}, got "Pariss Call for Trust", which becomes a new one`,
+      `notice file.csv:5:Text ${wanted}, got "The Paris Call for Trust and Security", which becomes a new one`,
     ])
   })
 
