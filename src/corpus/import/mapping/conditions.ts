@@ -1,4 +1,3 @@
-import { fold } from '../../../fold.js'
 import type { Texts } from './schema.js'
 
 /** What must hold of a cell. */
@@ -23,10 +22,10 @@ function testOf(wanted: string): Test | null {
   return pattern === undefined ? textTest(wanted) : patternTest(pattern)
 }
 
-/** Case, accents and signs make no difference, as in tables of codes. */
+/** In any case, but with its signs: a later condition may want `A` where this one wants `A+`. */
 function textTest(wanted: string): Test {
-  const folded = fold(wanted)
-  return (cell) => cell === wanted || (folded !== '' && fold(cell) === folded)
+  const lower = wanted.toLowerCase()
+  return (cell) => cell.toLowerCase() === lower
 }
 
 function patternTest(pattern: string): Test | null {

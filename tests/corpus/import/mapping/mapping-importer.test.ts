@@ -443,18 +443,18 @@ events:
   it('may choose by what a cell says in any case, and says of which nothing is made', async () => {
     const mapping = MAPPING.replace(
       "    find: '{Country}'\n",
-      "    find: '{Country}'\n    when: { Title: [state, '?'] }\n",
+      "    find: '{Country}'\n    when: { Title: [state, 'A+', '?'] }\n",
     )
     const all = await imported(
       mapping,
-      [HEADER, ...['State', ' STATE. ', '?', '!', 'states'].map((kind, at) => ['FRA', `T${at}`, kind, 's', '', ''])],
+      [HEADER, ...['State', ' STATE ', 'a+', '?', '!', 'A'].map((kind, at) => ['FRA', `T${at}`, kind, 's', '', ''])],
       HELD,
     )
-    expect(cellsOf(all, 'ties/party-to', 'locators')).toEqual(['row 2', 'row 3', 'row 4'])
+    expect(cellsOf(all, 'ties/party-to', 'locators')).toEqual(['row 2', 'row 3', 'row 4', 'row 5'])
     const wanted = 'wanted a row that conditions (`when`) of nodes or ties hold of; `rows` leaves out others'
     expect(told(all)).toEqual([
-      `error file.csv:5 [nothing-said] ${wanted}, got Title "!"`,
-      `error file.csv:6 [nothing-said] ${wanted}, got Title "states"`,
+      `error file.csv:6 [nothing-said] ${wanted}, got Title "!"`,
+      `error file.csv:7 [nothing-said] ${wanted}, got Title "A"`,
     ])
   })
 
