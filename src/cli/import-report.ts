@@ -1,7 +1,7 @@
 import type { Told } from '../corpus/import/bring.js'
 import { noticeAt } from '../corpus/import/importer.js'
 import type { Notice, Rejection } from '../corpus/import/importer.js'
-import type { Place } from '../corpus/raw.js'
+import { someOf } from '../corpus/raw.js'
 import { issueText } from '../errors.js'
 import { inWords } from './progress.js'
 
@@ -26,17 +26,12 @@ export const mergedNotices = ({ merged }: Told): readonly Notice[] =>
 
 /** What became of the rows of the file, and how many rows of each table they came to. */
 export function accountLines({ account, counts, merged: same }: Told): readonly string[] {
+  const rows = same.map(({ line }) => `row ${line}`)
   const { read, imported, merged, rejected } = account
   const tables = counts.filter(([, count]) => count > 0).map(([table, count]) => `${inWords(count)} ${table}`)
   return [
     `${inWords(read)} rows read: ${inWords(imported)} imported, ${inWords(merged)} merged, ${inWords(rejected)} rejected`,
-    ...(same.length > 0 ? [`Merged, as they say no more than rows before them: ${placesText(same)}`] : []),
+    ...(rows.length > 0 ? [`Merged, as they say no more than rows before them: ${someOf(rows, SHOWN)}`] : []),
     ...(tables.length > 0 ? [tables.join(', ')] : []),
   ]
-}
-
-function placesText(places: readonly Place[]): string {
-  const shown = places.slice(0, SHOWN).map(({ line }) => `row ${line}`)
-  const more = places.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${inWords(more)} more` : shown.join(', ')
 }

@@ -1,5 +1,6 @@
 import { noticeAt } from '../importer.js'
 import type { Account, ForeignRow, Given, Imported, Importer, Notice, Rejection } from '../importer.js'
+import { someOf } from '../../raw.js'
 import type { Place } from '../../raw.js'
 import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
@@ -65,8 +66,7 @@ function outcomeOf(
 const LISTED = 10
 
 function leftOut(file: string, lines: readonly number[]): Notice {
-  const more = lines.length > LISTED ? ` and ${lines.length - LISTED} more` : ''
-  const got = `${lines.length} that it leaves out: ${lines.slice(0, LISTED).join(', ')}${more}`
+  const got = `${lines.length} that it leaves out: ${someOf(lines.map(String), LISTED)}`
   return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows that `rows` of the mapping lets in', got)
 }
 
