@@ -1,15 +1,36 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { compression } from 'vite-plugin-compression2'
+
+/** Where `npm run dev` answers, for pages that Vite itself serves. */
+const SERVER = process.env['NORMGRAPH_SERVER'] ?? 'http://127.0.0.1:4000'
+
+// Pages name the place of the site's root in <base>: the server writes it as deep as the page lies, Vite's own is here.
+const baseAtRoot: Plugin = {
+  name: 'base-at-root',
+  apply: 'serve',
+  transformIndexHtml: () => [{ tag: 'base', attrs: { href: '/' }, injectTo: 'head-prepend' }],
+}
 
 export default defineConfig({
   root: import.meta.dirname,
-  // Relative, so that the playground also works below a path of a larger site.
+  // Relative, so that the site also works below a path of a larger one.
   base: './',
+  // gzip and Brotli (vite-plugin-compression2, MIT) beside each text file, for sirv to choose from.
+  plugins: [baseAtRoot, compression({ threshold: 1024, include: /\.(js|css|html|svg|json|ttf)$/ })],
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/export/', '/healthz'].map((path) => [path, SERVER])),
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
-    // The editor is one large chunk, loaded after the page has shown itself.
+    // A flag is asked for when it is shown: inlined, all of them would be in the first script.
+    assetsInlineLimit: 0,
+    // The playground's editor is one large chunk, loaded after its page has shown itself.
     chunkSizeWarningLimit: 4096,
-    // 'use client' in our dependencies speaks to servers that render React; there is none here.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/playground.html`],
+      // 'use client' in our dependencies speaks to servers that render React; there is none here.
+      checks: { moduleLevelDirective: false },
+    },
   },
 })

@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text())
     })
-    await page.goto(new URL('/', server.url).href)
+    await page.goto(new URL('/playground', server.url).href)
     await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   })
 

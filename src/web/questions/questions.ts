@@ -5,7 +5,7 @@ export interface Question {
   readonly query: string
 }
 
-const files = import.meta.glob<string>('./questions/*.graphql', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('./*.graphql', { query: '?raw', import: 'default', eager: true })
 
 /** In the order of their file names. */
 export const questions: readonly Question[] = Object.keys(files)

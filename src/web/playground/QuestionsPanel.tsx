@@ -1,5 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
-import { questions, type Question } from './questions.js'
+import { questions, type Question } from '../questions/questions.js'
 
 const Icon = () => (
   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">

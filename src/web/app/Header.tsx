@@ -1,0 +1,59 @@
+import { Menu, Moon, Sun } from 'lucide-react'
+import { useState } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
+import { addressOf } from '../api/site.js'
+import { IconButton } from '../design/IconButton.js'
+import { toggleTheme, useTheme } from '../design/theme.js'
+import { SearchBox } from '../search/SearchBox.js'
+import styles from './Header.module.css'
+
+export const VIEWS = [
+  { to: '/network', name: 'Network' },
+  { to: '/ask', name: 'Ask' },
+  { to: '/matrix', name: 'Matrix' },
+  { to: '/map', name: 'Map' },
+  { to: '/timeline', name: 'Time' },
+  { to: '/compare', name: 'Compare' },
+  { to: '/questions', name: 'Questions' },
+] as const
+
+export function Header() {
+  const [open, setOpen] = useState(false)
+  const { pathname } = useLocation()
+  return (
+    <header className={styles['header']}>
+      <Link className={styles['brand']} to="/">
+        <img src={addressOf('favicon.svg')} alt="" width="24" height="24" />
+        Normgraph
+      </Link>
+      <IconButton
+        className={styles['burger']!}
+        label={open ? 'Close the menu' : 'Open the menu'}
+        aria-expanded={open}
+        onPress={() => setOpen(!open)}
+      >
+        <Menu aria-hidden />
+      </IconButton>
+      <nav className={styles['views']} data-open={open} aria-label="Views" onClick={() => setOpen(false)}>
+        {VIEWS.map(({ to, name }) => (
+          <NavLink key={to} to={to}>
+            {name}
+          </NavLink>
+        ))}
+        <a href={addressOf('playground')}>Playground</a>
+      </nav>
+      {/* The start page has the large one. */}
+      <div className={styles['search']}>{pathname !== '/' && <SearchBox compact />}</div>
+      <ThemeButton />
+    </header>
+  )
+}
+
+function ThemeButton() {
+  const dark = useTheme() === 'dark'
+  return (
+    <IconButton label={dark ? 'Use the light theme' : 'Use the dark theme'} onPress={toggleTheme}>
+      {dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
+    </IconButton>
+  )
+}

@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from 'react'
+import { Notice } from '../design/Notice.js'
+import { Button } from '../design/Button.js'
+
+interface Props {
+  readonly children: ReactNode
+}
+
+/** A page that fails, or whose script does not arrive, says so and lets the rest of the site stand. */
+export class PageBoundary extends Component<Props, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children
+    return (
+      <main>
+        <Notice kind="wrong" title="This page could not be shown.">
+          <p>The server may have been updated or may not answer. Nothing that you did is lost: the address holds it.</p>
+          <Button onPress={() => window.location.reload()}>Load the page again</Button>
+        </Notice>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+interface Props {
+  readonly title: string
+  /** What stands above the title in small letters, such as the kind of an entity. */
+  readonly kicker?: ReactNode
+  /** One or two sentences below the title. */
+  readonly lead?: ReactNode
+  /** What can be done with the whole view. */
+  readonly actions?: ReactNode
+  /** As wide as the window, for pictures. */
+  readonly wide?: boolean
+  readonly children?: ReactNode
+}
+
+/** A page: its title in the window and above it, and what it shows. */
+export const Page = ({ title, kicker, lead, actions, wide = false, children }: Props) => (
+  <main id="main" className={wide ? styles['wide'] : styles['page']} tabIndex={-1}>
+    <title>{title === 'Normgraph' ? title : `${title} · Normgraph`}</title>
+    <div className={styles['head']}>
+      <div className={styles['heading']}>
+        {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
+        <h1>{title}</h1>
+        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+      </div>
+      {actions}
+    </div>
+    {children}
+  </main>
+)

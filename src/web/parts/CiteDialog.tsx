@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useAnswer } from '../api/use-answer.js'
+import { Answered } from '../design/Answered.js'
+import { Button } from '../design/Button.js'
+import { Dialog } from '../design/Dialog.js'
+import { graphql } from '../generated/gql.js'
+import { CITATIONS } from './citation.js'
+import styles from './CiteDialog.module.css'
+
+const VERSION = graphql(`
+  query CitedVersion {
+    dataset {
+      version
+    }
+  }
+`)
+
+interface Props {
+  /** What the view shows, in words. */
+  readonly what: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Beside the whole view's: the address of one thing in it. */
+  readonly address?: string
+}
+
+/** How to cite a view: what, of which version, on which day, where. */
+export function CiteDialog({ what, isOpen, onClose, address }: Props) {
+  const answer = useAnswer(VERSION, {}, { enabled: isOpen })
+  return (
+    <Dialog title="Cite this" isOpen={isOpen} onClose={onClose}>
+      <Answered what="the dataset's version" answer={answer}>
+        {({ dataset: { version } }) => (
+          <Tabs className={styles['tabs'] ?? ''}>
+            <TabList className={styles['list'] ?? ''} aria-label="Form of the citation">
+              {CITATIONS.map(({ name }) => (
+                <Tab key={name} id={name} className={styles['tab'] ?? ''}>
+                  {name}
+                </Tab>
+              ))}
+            </TabList>
+            {CITATIONS.map(({ name, of }) => (
+              <TabPanel key={name} id={name} className={styles['panel'] ?? ''}>
+                <Copyable text={of({ what, version, day: today(), address: address ?? window.location.href })} />
+              </TabPanel>
+            ))}
+          </Tabs>
+        )}
+      </Answered>
+    </Dialog>
+  )
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+function Copyable({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false)
+  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true))
+  return (
+    <>
+      <pre className={styles['text']} tabIndex={0}>
+        {text}
+      </pre>
+      <Button onPress={() => void copy()}>{copied ? 'Copied' : 'Copy'}</Button>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Code, Download, Link2, Quote } from 'lucide-react'
+import { useState } from 'react'
+import { playgroundAddress } from '../api/site.js'
+import { Button } from '../design/Button.js'
+import { MenuButton, type MenuChoice } from '../design/MenuButton.js'
+import type { TypedDocumentString } from '../generated/graphql.js'
+import button from '../design/Button.module.css'
+import { CiteDialog } from './CiteDialog.js'
+import styles from './ViewActions.module.css'
+
+interface Props {
+  /** What the view shows, in words: what a citation is of. */
+  readonly what: string
+  /** The question that it is the answer to. */
+  readonly query?: { readonly document: TypedDocumentString<unknown, never> | string; readonly variables?: object }
+  /** What it can be taken away as. */
+  readonly files?: readonly MenuChoice[]
+}
+
+/** What can be done with any view: cite it, send its address, open its question, take it away. */
+export function ViewActions({ what, query, files = [] }: Props) {
+  const [citing, setCiting] = useState(false)
+  return (
+    <div className={`${styles['actions'] ?? ''} no-print`} role="group" aria-label="This view">
+      <Button onPress={() => setCiting(true)}>
+        <Quote aria-hidden /> Cite
+      </Button>
+      <CopyLink />
+      {query && (
+        <a
+          className={`${button['button'] ?? ''} ${button['plain'] ?? ''}`}
+          href={playgroundAddress(String(query.document), query.variables)}
+        >
+          <Code aria-hidden /> Open as query
+        </a>
+      )}
+      {files.length > 0 && (
+        <MenuButton
+          label={
+            <>
+              <Download aria-hidden /> Take away
+            </>
+          }
+          choices={files}
+        />
+      )}
+      <CiteDialog what={what} isOpen={citing} onClose={() => setCiting(false)} />
+    </div>
+  )
+}
+
+function CopyLink() {
+  const [copied, setCopied] = useState(false)
+  const copy = () => navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
+  return (
+    <Button onPress={() => void copy()}>
+      <Link2 aria-hidden /> {copied ? 'Link copied' : 'Copy link'}
+    </Button>
+  )
+}

@@ -1,0 +1,3 @@
+import { Page } from '../design/Page.js'
+
+export const TimelinePage = () => <Page title="Time" />
