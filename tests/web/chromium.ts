@@ -9,7 +9,10 @@ export const launchChromium = (): Promise<Browser> =>
     executablePath: path,
     args: [
       '--no-sandbox',
-      '--disable-gpu',
+      // WebGL without a graphics card.
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -21,6 +24,6 @@ export const launchChromium = (): Promise<Browser> =>
 /** Says loudly what is not tested where there is no browser; with CI=true that is a failure of the tests themselves. */
 export function hasChromium(): boolean {
   if (existsSync(path) || process.env['CI'] === 'true') return true
-  console.warn(`\n*** SKIPPED: the playground is NOT tested, for there is no Chromium at ${path} (CHROMIUM_PATH) ***\n`)
+  console.warn(`\n*** SKIPPED: the pages are NOT tested, for there is no Chromium at ${path} (CHROMIUM_PATH) ***\n`)
   return false
 }

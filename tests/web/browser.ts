@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterEach, beforeAll, expect } from 'vitest'
+import { startServer } from '../server.js'
+import { launchChromium } from './chromium.js'
+import { watched, type Problems } from './problems.js'
+
+interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+}
+
+export interface Visit {
+  readonly page: Page
+  /** What the page was answered with. */
+  readonly status: number
+  /** That it wrote no error, threw none, and asked nobody but its own server. */
+  expectClean(): void
+}
+
+export interface Site {
+  /** Where it is, as `http://127.0.0.1:34567`. */
+  readonly url: string
+  /** A page in a fresh profile (no theme chosen, nothing stored), once it shows its title; closed after the test. */
+  visit(path: string, look?: Look): Promise<Visit>
+  /** Asks the API itself, for what a page has to show. */
+  ask<Data>(query: string, variables?: object): Promise<Data>
+}
+
+/** For a `describe`: the built site over the real corpus and one browser, from before its first test until after its last. */
+export function openSite(): Site {
+  let browser: Browser
+  let url: string
+  beforeAll(async () => {
+    const server = await startServer()
+    browser = await launchChromium()
+    url = server.url
+    return async () => {
+      await browser.close()
+      await server.stop()
+    }
+  }, 60_000)
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+  return {
+    get url() {
+      return url
+    },
+    visit: (path, look) => visit(browser, new URL(path, url), look),
+    ask: <Data>(query: string, variables: object = {}) => ask<Data>(new URL('/graphql', url), query, variables),
+  }
+}
+
+async function visit(browser: Browser, address: URL, look: Look = {}): Promise<Visit> {
+  const page = await opened(browser, address.origin, look)
+  const problems = watched(page, address.origin)
+  const response = await page.goto(address.href)
+  await page.locator('h1').first().waitFor()
+  return { page, status: response?.status() ?? 0, expectClean: () => expectNone(problems) }
+}
+
+async function opened(browser: Browser, origin: string, { width = 1440, height = 900, theme = 'light' }: Look) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    // Nothing is looked at halfway through a movement.
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
+  return context.newPage()
+}
+
+const expectNone = (problems: Problems): void => expect(problems).toEqual({ errors: [], foreign: [] })
+
+async function ask<Data>(graphql: URL, query: string, variables: object): Promise<Data> {
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { readonly data: Data; readonly errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
