@@ -979,6 +979,15 @@ export type NetworkNode = {
    * networkx's pagerank with alpha 0.85; from a node without links it jumps anywhere. All add up to 1.
    */
   readonly pageRank?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where to draw it: among the nodes and links that are given out, not those that `maxNodes` and `maxLinks` cut off. The
+   * same network has the same positions, in files too, and networks that are much alike have positions much alike.
+   * Laid out by ForceAtlas2 (Jacomy and others, 2014), seeded, part by part where a network falls apart: the largest part in
+   * the middle, smaller ones and nodes without links around it. Distances mean no more than that what is near is linked more
+   * than what is far. Worked out only if asked for: in a tenth of a second for 200 nodes and 2,000 links, one second for 2,000
+   * and 20,000, two for the most that can be asked for, in fewer steps.
+   */
+  readonly position: Position;
   /** The sum of its links' weights. */
   readonly weightedDegree: Scalars['Float']['output'];
 };
@@ -1622,6 +1631,14 @@ export type PathOutcome =
 export type PathStep = {
   /** All ties of the two that count, whichever way they lead, at least one: by relation, those that go along the path before those that come against it. */
   readonly ties: ReadonlyArray<Tie>;
+};
+
+/** A point in a drawing, with the drawing's middle at 0: both numbers are from -1,000 to 1,000, at one scale. */
+export type Position = {
+  /** To the right. */
+  readonly x: Scalars['Float']['output'];
+  /** Up, or down where a program counts so, as Cytoscape does. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
@@ -2952,6 +2969,7 @@ export type ResolversTypes = {
   PathAnswer: ResolverTypeWrapper<PathAnswerModel>;
   PathOutcome: PathOutcome;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversTypes['Tie']> }>;
+  Position: ResolverTypeWrapper<Position>;
   Projection: Projection;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferenceConnection: ResolverTypeWrapper<ReferenceConnectionModel>;
@@ -3075,6 +3093,7 @@ export type ResolversParentTypes = {
   Path: Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathAnswer: PathAnswerModel;
   PathStep: Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['Tie']> };
+  Position: Position;
   Query: Record<PropertyKey, never>;
   ReferenceConnection: ReferenceConnectionModel;
   ReferenceEdge: Omit<ReferenceEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Entity'], tie: ResolversParentTypes['Tie'] };
@@ -3413,6 +3432,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   weightedDegree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -3684,6 +3704,11 @@ export type PathAnswerResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4043,6 +4068,7 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
   ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { CutAt } from '../network/cut.js'
+import { givenOf } from '../network/given.js'
 import { wholeNetwork } from '../network/whole.js'
 import type { Params, Store } from '../store/store.js'
 import { batching } from './loaders.js'
@@ -8,6 +10,9 @@ type NetworkAsked = Params<'network'> & { readonly minWeight: number }
 /** Every list that is asked for many keys at once: one line a question. Lives as long as a request. */
 export function loadersOf(store: Store) {
   const rows = batching(store)
+  const whole = onceEach(async ({ minWeight, ...params }: NetworkAsked) =>
+    wholeNetwork(await store.ask('network', params), minWeight),
+  )
   return {
     loaded: once(() => store.ask('loaded', {})),
     entity: rows('entitiesById', 'ids', (row) => row.entity.id),
@@ -16,8 +21,8 @@ export function loadersOf(store: Store) {
     openQuestion: rows('openQuestions', 'ids', (row) => row.openQuestion.id),
     openQuestionsAbout: rows('openQuestions', 'aboutIds', (row) => row.openQuestion.aboutIds),
     tieClaims: rows('claimsOfTies', 'ties', (row) => row.tieId),
-    wholeNetwork: onceEach(async ({ minWeight, ...params }: NetworkAsked) =>
-      wholeNetwork(await store.ask('network', params), minWeight),
+    network: onceEach(async ({ maxNodes, maxLinks, ...asked }: NetworkAsked & CutAt) =>
+      givenOf(await whole(asked), { maxNodes, maxLinks }),
     ),
     neighbours: rows('neighbours', 'ids', (row) => row.id),
     events: rows('eventsOfAgreements', 'agreementIds', (row) => row.agreementId),

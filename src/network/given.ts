@@ -1,5 +1,8 @@
 import { cutOf, type CutAt } from './cut.js'
 import type { Incidence } from './incidence.js'
+import { laidOut } from './laid-out.js'
+import { lazily } from './lazily.js'
+import type { Position } from './layout/positions.js'
 import { listOf } from './lists.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import type { WholeNetwork } from './whole.js'
@@ -7,7 +10,7 @@ import type { WholeNetwork } from './whole.js'
 /** A value with some of its fields measured when they are asked for. */
 type Unmeasured<Of, Measure extends keyof Of> = Omit<Of, Measure> & { readonly [M in Measure]: () => Of[M] }
 
-export type GivenNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community'>
+export type GivenNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community' | 'position'>
 export interface GivenLink extends NetworkLink {
   /** The ids of the first entities or ties that make it. */
   readonly throughIds: (first: number) => readonly string[]
@@ -22,9 +25,11 @@ export interface GivenNetwork extends Unmeasured<GivenWhole, 'betweennessSample'
 
 /** What is given out of a whole network. */
 export function givenOf(whole: WholeNetwork, at: CutAt): GivenNetwork {
-  const { nodes, links, omittedLinks } = cutOf(whole, at)
+  const cut = cutOf(whole, at)
+  const { nodes, links, omittedLinks } = cut
+  const positions = lazily(() => laidOut(whole, cut))
   return {
-    nodes: Array.from(nodes, (node) => nodeOf(whole, node)),
+    nodes: Array.from(nodes, (node) => nodeOf(whole, node, () => positions().get(node)!)),
     links: Array.from(links, (link) => linkOf(whole, link)),
     omittedNodes: whole.entities.length - nodes.length,
     omittedLinks,
@@ -48,7 +53,7 @@ export function measured({
 }: GivenNetwork): Network {
   return {
     ...rest,
-    nodes: nodes.map((node) => ({ ...node, betweenness: node.betweenness(), pageRank: node.pageRank(), community: node.community() })), // prettier-ignore
+    nodes: nodes.map((node) => ({ ...node, betweenness: node.betweenness(), pageRank: node.pageRank(), community: node.community(), position: node.position() })), // prettier-ignore
     links,
     betweennessSample: betweennessSample(),
     modularity: modularity(),
@@ -56,7 +61,8 @@ export function measured({
   }
 }
 
-function nodeOf({ entities, degrees, weightedDegrees, ...measures }: WholeNetwork, node: number): GivenNode {
+function nodeOf(whole: WholeNetwork, node: number, position: () => Position): GivenNode {
+  const { entities, degrees, weightedDegrees, ...measures } = whole
   return {
     entity: entities[node]!,
     degree: degrees[node]!,
@@ -64,6 +70,7 @@ function nodeOf({ entities, degrees, weightedDegrees, ...measures }: WholeNetwor
     betweenness: () => measures.betweenness()?.values[node] ?? null,
     pageRank: () => measures.pageRank()?.[node] ?? null,
     community: () => measures.communities()?.labels[node] ?? null,
+    position,
   }
 }
 

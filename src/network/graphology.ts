@@ -1,10 +1,13 @@
-// graphology (MIT, kept, the one library of graphs in JavaScript with measures beside it): PageRank and Louvain. Its
-// packages are CommonJS and typed as if they were not, so what TypeScript takes for a module is the function itself.
+// graphology (MIT, kept, the one library of graphs in JavaScript with measures beside it): PageRank, Louvain and
+// ForceAtlas2. Its packages are CommonJS and typed as if they were not, so what TypeScript takes for a module is the
+// function itself.
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
+import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import type { Links } from './links.js'
 
+export const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
 export const louvain = louvainModule as unknown as typeof louvainModule.default
 export const pagerank = pagerankModule as unknown as typeof pagerankModule.default
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../domain.js'
+import type { Position } from './layout/positions.js'
 
 /** An entity among those that a network joins. What is null was beyond the size that is measured. */
 export interface NetworkNode {
@@ -12,6 +13,8 @@ export interface NetworkNode {
   readonly pageRank: number | null
   /** From 0, the largest first. */
   readonly community: number | null
+  /** Where it is drawn, among the nodes and links that are given out. */
+  readonly position: Position
 }
 
 /** Two nodes, the one with the lower id first: a link has no direction. */

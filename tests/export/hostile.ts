@@ -27,6 +27,7 @@ export const hostilePortrait: Portrait = {
       betweenness: 0.125,
       pageRank: at === 0 ? null : 0.2,
       community: at % 2,
+      position: { x: 12.5 * at, y: -100 },
     })),
     links: HOSTILE.map((_, at) => ({
       ...{ source: `org-${at}`, target: `org-${(at + 1) % HOSTILE.length}` },

@@ -34,6 +34,12 @@ export const NODE_ATTRIBUTES: readonly Attribute<NetworkNode>[] = [
   { name: 'community', kind: 'whole', of: ({ community }) => community },
 ]
 
+/** For formats without words of their own for where a node is drawn. */
+export const POSITION: readonly Attribute<NetworkNode>[] = [
+  { name: 'x', kind: 'number', of: ({ position }) => position.x },
+  { name: 'y', kind: 'number', of: ({ position }) => position.y },
+]
+
 export const LINK_ATTRIBUTES: readonly Attribute<NetworkLink>[] = [
   { name: 'evidenceCount', kind: 'whole', of: ({ evidenceCount }) => evidenceCount },
 ]

@@ -8,7 +8,7 @@ export function cytoscapeOf(portrait: Portrait): string {
   const { network, title } = portrait
   const nodes = network.nodes.map((node) => {
     const id = writable(node.entity.id)
-    return { data: { id, value: id, name: NAME.of(node), ...valuesOf(NODE_ATTRIBUTES, node) } }
+    return { data: { id, value: id, name: NAME.of(node), ...valuesOf(NODE_ATTRIBUTES, node) }, position: node.position }
   })
   const edges = network.links.map((link, place) => {
     const [source, target] = [writable(link.source), writable(link.target)]

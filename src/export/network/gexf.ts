@@ -3,23 +3,25 @@ import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
 import { summaryOf } from './about.js'
 import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, present } from './attributes.js'
+import { type Colour, colourOf } from './palette.js'
 import type { Days, Portrait } from './portrait.js'
 import { each, type Element, xmlOf } from './xml.js'
 
-const NAMESPACE = 'http://gexf.net/1.3'
+const NAMESPACES = { '@xmlns': 'http://gexf.net/1.3', '@xmlns:viz': 'http://gexf.net/1.3/viz' }
 const TYPES = { text: 'string', whole: 'integer', number: 'double' } as const
 
-/** GEXF 1.3 (https://gexf.net): with spells of the links it is a dynamic graph. */
+/** GEXF 1.3 (https://gexf.net), laid out and coloured: with spells of the links it is a dynamic graph. */
 export function gexfOf(portrait: Portrait): Iterable<string> {
   const { network, spells, day, title } = portrait
   const attributes = present(NODE_ATTRIBUTES, network.nodes)
+  const heaviest = network.nodes.reduce((most, { weightedDegree }) => Math.max(most, weightedDegree), 1)
   const time = spells === null ? { '@mode': 'static' } : { '@mode': 'dynamic', '@timeformat': 'date' }
   const graph = {
     '@defaultedgetype': 'undirected',
     '@idtype': 'string',
     ...time,
     attributes: [declared('node', attributes), declared('edge', LINK_ATTRIBUTES)],
-    nodes: { '@count': network.nodes.length, node: each(network.nodes, (node) => nodeOf(node, attributes)) },
+    nodes: { '@count': network.nodes.length, node: each(network.nodes, (node) => nodeOf(node, attributes, heaviest)) },
     edges: {
       '@count': network.links.length,
       edge: each(network.links, (link, place) => edgeOf(link, place, spells?.[place] ?? null)),
@@ -31,7 +33,7 @@ export function gexfOf(portrait: Portrait): Iterable<string> {
     keywords: title,
     description: summaryOf(portrait),
   }
-  return xmlOf('gexf', { '@xmlns': NAMESPACE, '@version': '1.3', meta, graph })
+  return xmlOf('gexf', { ...NAMESPACES, '@version': '1.3', meta, graph })
 }
 
 const declared = <Of>(of: 'node' | 'edge', attributes: readonly Attribute<Of>[]): Element => ({
@@ -40,11 +42,23 @@ const declared = <Of>(of: 'node' | 'edge', attributes: readonly Attribute<Of>[])
   attribute: attributes.map(({ name, kind }) => ({ '@id': name, '@title': name, '@type': TYPES[kind] })),
 })
 
-const nodeOf = (node: NetworkNode, attributes: readonly Attribute<NetworkNode>[]): Element => ({
+const nodeOf = (node: NetworkNode, attributes: readonly Attribute<NetworkNode>[], heaviest: number): Element => ({
   '@id': writable(node.entity.id),
   '@label': NAME.of(node) ?? '',
   attvalues: { attvalue: valued(node, attributes) },
+  'viz:size': { '@value': sizeOf(node, heaviest) },
+  'viz:position': { '@x': node.position.x, '@y': node.position.y, '@z': 0 },
+  'viz:color': colourIn(colourOf(node)),
 })
+
+const colourIn = ({ r, g, b }: Colour): Element => ({ '@r': r, '@g': g, '@b': b })
+
+// Of a drawing that is 2,000 wide.
+const [SMALLEST, LARGEST] = [4, 24]
+
+/** By the square root, so that the area of a node grows as its weighted degree does. */
+const sizeOf = ({ weightedDegree }: NetworkNode, heaviest: number): number =>
+  Math.round(100 * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weightedDegree / heaviest))) / 100
 
 const edgeOf = (link: NetworkLink, place: number, spells: readonly Days[] | null): Element => ({
   '@id': String(place),

@@ -1,7 +1,7 @@
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, present, type Value } from './attributes.js'
+import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION, present, type Value } from './attributes.js'
 import type { Portrait } from './portrait.js'
 import { each, type Element, xmlOf } from './xml.js'
 
@@ -9,7 +9,7 @@ const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
 const SCHEMA = `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`
 const TYPES = { text: 'string', whole: 'int', number: 'double' } as const
 
-const NODE: readonly Attribute<NetworkNode>[] = [NAME, ...NODE_ATTRIBUTES]
+const NODE: readonly Attribute<NetworkNode>[] = [NAME, ...NODE_ATTRIBUTES, ...POSITION]
 const LINK: readonly Attribute<NetworkLink>[] = [
   { name: 'weight', kind: 'number', of: ({ weight }) => weight },
   ...LINK_ATTRIBUTES,

@@ -1,18 +1,16 @@
 import type { Table } from '../lists/rows.js'
 import { writable } from '../text.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES } from './attributes.js'
+import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
 import type { Portrait } from './portrait.js'
+
+const NODE = [...NODE_ATTRIBUTES, ...POSITION]
 
 /** The nodes, with the headers by which Gephi knows them. */
 export function nodeTable({ network }: Portrait): Table {
   return {
     name: 'network.nodes',
-    headers: ['Id', 'Label', ...NODE_ATTRIBUTES.map(({ name }) => name)],
-    rows: network.nodes.map((node) => [
-      writable(node.entity.id),
-      NAME.of(node),
-      ...NODE_ATTRIBUTES.map(({ of }) => of(node)),
-    ]),
+    headers: ['Id', 'Label', ...NODE.map(({ name }) => name)],
+    rows: network.nodes.map((node) => [writable(node.entity.id), NAME.of(node), ...NODE.map(({ of }) => of(node))]),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { QueryNetworkArgs } from '../../generated/graphql.js'
-import { givenOf, measured } from '../../network/given.js'
+import { measured } from '../../network/given.js'
 import type * as Measured from '../../network/network.js'
 import { askedOf, organizationFilterOf, stateFilterOf } from '../asked.js'
 import { checkNumber } from '../check-number.js'
@@ -12,14 +12,14 @@ const HEAVIEST = 2 ** 31 - 1
 /** A network of which what is not asked for is not measured. */
 export async function networkAnswer(args: QueryNetworkArgs, context: Context): Promise<Network> {
   check(args, context)
-  const { projection, minWeight } = args
+  const { projection, minWeight, maxNodes, maxLinks } = args
   const [asked, states, organizations] = await Promise.all([
     askedOf(args, context),
     stateFilterOf(args.states, 'states', context),
     organizationFilterOf(args.organizations, 'organizations', context),
   ])
-  const whole = await context.load.wholeNetwork({ ...asked, projection, states, organizations, minWeight })
-  const { links, ...network } = givenOf(whole, args)
+  const params = { ...asked, projection, states, organizations, minWeight, maxNodes, maxLinks }
+  const { links, ...network } = await context.load.network(params)
   const askedOfLinks = { ...asked, projection }
   return { ...network, links: links.map((link) => ({ ...link, asked: askedOfLinks })), args }
 }

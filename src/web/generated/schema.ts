@@ -972,6 +972,15 @@ export type NetworkNode = {
    * networkx's pagerank with alpha 0.85; from a node without links it jumps anywhere. All add up to 1.
    */
   readonly pageRank?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Where to draw it: among the nodes and links that are given out, not those that `maxNodes` and `maxLinks` cut off. The
+   * same network has the same positions, in files too, and networks that are much alike have positions much alike.
+   * Laid out by ForceAtlas2 (Jacomy and others, 2014), seeded, part by part where a network falls apart: the largest part in
+   * the middle, smaller ones and nodes without links around it. Distances mean no more than that what is near is linked more
+   * than what is far. Worked out only if asked for: in a tenth of a second for 200 nodes and 2,000 links, one second for 2,000
+   * and 20,000, two for the most that can be asked for, in fewer steps.
+   */
+  readonly position: Position;
   /** The sum of its links' weights. */
   readonly weightedDegree: Scalars['Float']['output'];
 };
@@ -1615,6 +1624,14 @@ export type PathOutcome =
 export type PathStep = {
   /** All ties of the two that count, whichever way they lead, at least one: by relation, those that go along the path before those that come against it. */
   readonly ties: ReadonlyArray<Tie>;
+};
+
+/** A point in a drawing, with the drawing's middle at 0: both numbers are from -1,000 to 1,000, at one scale. */
+export type Position = {
+  /** To the right. */
+  readonly x: Scalars['Float']['output'];
+  /** Up, or down where a program counts so, as Cytoscape does. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
