@@ -6,7 +6,7 @@ import { NETWORK_FORMATS } from '../../src/export/network/formats.js'
 import { xlsxOf } from '../../src/export/lists/xlsx.js'
 import { nodeTable } from '../../src/export/network/tables.js'
 import { HOSTILE, hostilePortrait } from './hostile.js'
-import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
+import { HAS_READERS, placeOf, readBack, type ReadNetwork } from './python.js'
 
 const written = (extension: string, options: Readonly<Record<string, string>> = {}, portrait = hostilePortrait) =>
   text(Readable.from(NETWORK_FORMATS[extension]!.write(portrait, new Map(Object.entries(options)))))
@@ -30,11 +30,23 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
     ] as ReadNetwork
     expect(namesIn(read, name)).toEqual(NAMES)
     expect(linksIn(read).sort()).toEqual([...LINKS].sort())
-    for (const { entity, degree, weightedDegree, betweenness, pageRank, community } of nodes) {
+    for (const { entity, degree, weightedDegree, betweenness, pageRank, community, position } of nodes) {
       const measures = { type: 'ORGANIZATION', kind: 'COMPANY', degree, weightedDegree, betweenness, community }
       expect(read.nodes[entity.id]).toMatchObject(pageRank === null ? measures : { ...measures, pageRank })
+      expect(placeOf(read.nodes[entity.id])).toEqual(position)
       expect('pageRank' in (read.nodes[entity.id] ?? {})).toBe(pageRank !== null)
     }
+  })
+
+  test('as GEXF has sizes and colours', async () => {
+    const [first, ...rest] = nodes
+    const network = { ...hostilePortrait.network, nodes: [{ ...first!, weightedDegree: 10 }, ...rest] }
+    const read = (await readBack({ 'n.gexf': await written('gexf', {}, { ...hostilePortrait, network }) }))['n.gexf'] as ReadNetwork // prettier-ignore
+    const viz = Object.values(read.nodes).map(({ viz }) => viz as Viz)
+    // From 4 to 24 by the square root: half of the way for a quarter of the weighted degree. Communities 0 and 1 in turn.
+    expect(viz.map(({ size }) => size)).toEqual([24, ...rest.map(() => 14)])
+    const [one, other] = [{ r: 204, g: 102, b: 119, a: 1 }, { r: 51, g: 34, b: 136, a: 1 }] // prettier-ignore
+    expect(viz.map(({ color }) => color)).toEqual(nodes.map((_, at) => (at % 2 === 0 ? one : other)))
   })
 
   test('says what it is of, what was left out and on whose word, where the format has a place for it', async () => {
@@ -75,6 +87,11 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
     ])
   })
 })
+
+interface Viz {
+  readonly size: number
+  readonly color: object
+}
 
 describe('a network as JSON-LD', () => {
   test('expands to schema.org where that has a term, and keeps every name and number', async () => {

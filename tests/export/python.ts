@@ -18,8 +18,17 @@ if (!HAS_READERS)
 
 export interface ReadNetwork {
   readonly graph: Readonly<Record<string, string | number>>
-  readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly links: readonly (readonly [source: string, target: string, data: Readonly<Record<string, unknown>>])[]
+  readonly nodes: Readonly<Record<string, Data>>
+  readonly links: readonly (readonly [source: string, target: string, data: Data])[]
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+/** Where a node that was read is drawn. */
+export function placeOf({ viz, x, y }: Data = {}): unknown {
+  if (viz === undefined) return { x, y }
+  const { position } = viz as { readonly position: Data }
+  return { x: position['x'], y: position['y'] }
 }
 
 /** What Python reads of some files, by name. */

@@ -22,7 +22,12 @@ def network(graph):
 
 def cyjs(path):
     with open(path, encoding="utf-8") as file:
-        return network(nx.cytoscape_graph(json.load(file)))
+        read = json.load(file)
+    graph = nx.cytoscape_graph(read)
+    # networkx leaves out where nodes are drawn.
+    for node in read["elements"]["nodes"]:
+        graph.nodes[node["data"]["id"]].update(node["position"])
+    return network(graph)
 
 
 def rows(path):

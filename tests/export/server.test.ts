@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { startServer } from '../server.js'
-import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
+import { HAS_READERS, placeOf, readBack, type ReadNetwork } from './python.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -180,18 +180,18 @@ describe.skipIf(!HAS_READERS)('a network that is taken away', () => {
   test.each(['gexf', 'graphml', 'cyjs'])('as %s is to networkx what it is to the API', async (extension) => {
     const args = 'projection: STATES_BY_ORGANIZATION, maxNodes: 60, maxLinks: 500'
     const { network } = await asked<{ network: ApiNetwork }>(
-      `{ network(${args}) { nodes { entity { id name } degree weightedDegree betweenness pageRank community } links { source target weight evidenceCount } } }`,
+      `{ network(${args}) { nodes { entity { id name } degree weightedDegree betweenness pageRank community position { x y } } links { source target weight evidenceCount } } }`,
     )
     const file = `network.${extension}?projection=STATES_BY_ORGANIZATION&maxNodes=60&maxLinks=500`
     const name = `n.${extension}`
     const read = (await readBack({ [name]: await (await fetched(file)).text() }))[name] as ReadNetwork
     expect(network.nodes.length).toBe(60)
     expect(Object.keys(read.nodes)).toEqual(network.nodes.map(({ entity }) => entity.id))
-    for (const { entity, ...measures } of network.nodes)
-      expect(read.nodes[entity.id]).toMatchObject({
-        ...measures,
-        [extension === 'gexf' ? 'label' : 'name']: entity.name,
-      })
+    for (const { entity, position, ...measures } of network.nodes) {
+      const name = extension === 'gexf' ? 'label' : 'name'
+      expect(read.nodes[entity.id]).toMatchObject({ ...measures, [name]: entity.name })
+      expect(placeOf(read.nodes[entity.id])).toEqual(position)
+    }
     const linked = ([source, target]: readonly string[], weight: unknown, count: unknown) =>
       `${[source, target].sort().join(' ')} ${String(weight)} ${String(count)}`
     expect(
@@ -202,6 +202,16 @@ describe.skipIf(!HAS_READERS)('a network that is taken away', () => {
       network.links
         .map(({ source, target, weight, evidenceCount }) => linked([source, target], weight, evidenceCount))
         .sort(),
+    )
+  })
+
+  test('as a table of nodes has them where the API has them', async () => {
+    const { network } = await asked<{ network: ApiNetwork }>(
+      '{ network { nodes { entity { id name } degree position { x y } } } }',
+    )
+    const rows = await rowsOf('network.nodes.csv')
+    expect(rows.map(({ Id, x, y }) => ({ id: Id, x: Number(x), y: Number(y) }))).toEqual(
+      network.nodes.map(({ entity, position }) => ({ id: entity.id, ...position })),
     )
   })
 
@@ -226,6 +236,7 @@ interface ApiNetwork {
   readonly nodes: readonly {
     readonly entity: { readonly id: string; readonly name: string }
     readonly degree: number
+    readonly position: { readonly x: number; readonly y: number }
   }[]
   readonly links: readonly {
     readonly source: string

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Store } from '../../src/store/store.js'
 import { smallCorpus } from '../store/small-corpus.js'
-import { asking } from './ask.js'
+import { asking, seedsInMemory } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 
 const ask = asking(openMemory(smallCorpus))
@@ -216,8 +216,26 @@ describe.each(STORES)('networks of the real corpus, asked of %s', (_, open) => {
       pairs.map(({ a, b, sharedCount }) => `${a.id} ${b.id} ${sharedCount}`).sort(byIds),
     )
   })
+
+  test('have the same positions in every store, whatever else is asked for', { timeout: 600_000 }, async () => {
+    const placedIn = async (one: Store, more: string) => {
+      const query = `{ network { nodes { entity { id } position { x y } ${more} } } }`
+      const { nodes } = (await asking(one)(query)).data?.network as Placed
+      return nodes.map(({ entity, position }) => [entity.id, position.x, position.y])
+    }
+    const places = await placedIn(store, '')
+    expect(places.length).toBeGreaterThan(190)
+    expect(await placedIn(store, 'community betweenness pageRank')).toEqual(places)
+    expect(await placedIn(await seedsInMemory(), '')).toEqual(places)
+  })
 })
 
+interface Placed {
+  readonly nodes: readonly {
+    readonly entity: { readonly id: string }
+    readonly position: { readonly x: number; readonly y: number }
+  }[]
+}
 interface Pairs {
   readonly nodes: readonly {
     readonly a: { readonly id: string }

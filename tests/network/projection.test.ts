@@ -41,7 +41,7 @@ describe('a network', () => {
     expect(linksIn(rowsOf(pair), 1)).toEqual([[7, 480, 2]])
   })
 
-  test('is the same whatever the order of its rows, communities too', () => {
+  test('is the same whatever the order of its rows, communities and positions too', () => {
     const property = fc.property(network(60), fc.infiniteStream(fc.nat()), (drawn, numbers) => {
       const inOrder = rowsOf(drawn)
       const shuffled = inOrder
@@ -78,6 +78,7 @@ const refused = (): never => {
 }
 
 function measuresOf(rows: readonly NetworkRow[]) {
-  const { entities, betweenness, pageRank, communities } = wholeNetwork(rows, 1)
-  return [entities.map(({ id }) => id), betweenness(), pageRank(), communities()]
+  const whole = wholeNetwork(rows, 1)
+  const positions = givenOf(whole, CUT).nodes.map(({ position }) => position())
+  return [whole.entities.map(({ id }) => id), whole.betweenness(), whole.pageRank(), whole.communities(), positions]
 }
