@@ -8,7 +8,9 @@ import { STORES } from '../graphql/stores.js'
 const FOLDER = new URL('../../src/web/questions/', import.meta.url)
 const stores = await Promise.all(STORES.map(async ([name, open]) => ({ name, store: await open() })))
 
-for (const file of readdirSync(FOLDER).sort()) {
+for (const file of readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()) {
   const query = readFileSync(new URL(file, FOLDER), 'utf8')
   describe(file, () => {
     for (const { name, store } of stores) {

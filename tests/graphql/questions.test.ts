@@ -7,7 +7,9 @@ import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { cell, datesOfAgreements, grouped, membersAt, pairsOf, partyPairs, reflecting, table, ties } from './tables.js'
 
 const FOLDER = new URL('../../src/web/questions/', import.meta.url)
-const files = readdirSync(FOLDER).sort()
+const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
 const SLOW = { timeout: 120_000 }
 const NOW = '2026-11-22'
 
