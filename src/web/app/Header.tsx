@@ -42,8 +42,10 @@ export function Header() {
         ))}
         <a href={addressOf('playground')}>Playground</a>
       </nav>
-      {/* The start page has the large one. */}
-      <div className={styles['search']}>{pathname !== '/' && <SearchBox compact />}</div>
+      {/* These pages have a large one; on another page it begins empty. */}
+      <div className={styles['search']}>
+        {pathname !== '/' && pathname !== '/search' && <SearchBox key={pathname} compact />}
+      </div>
       <ThemeButton />
     </header>
   )

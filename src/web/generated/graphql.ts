@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityKind =
+  | 'BREACH_RESPONSE'
+  | 'CAPACITY_BUILDING'
+  | 'CONTRIBUTION'
+  | 'LAW_POSITION'
+  | 'STATEMENT';
+
+export type AgreementForm =
+  | 'CHARTER'
+  | 'CODE_OF_CONDUCT'
+  | 'COMMUNIQUE'
+  | 'DECLARATION'
+  | 'EXPERT_REPORT'
+  | 'GUIDE'
+  | 'JOINT_STATEMENT'
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  | 'MODEL_LAW'
+  | 'OTHER'
+  | 'PLEDGE'
+  | 'POLICY_COMMUNICATION'
+  | 'PRINCIPLES'
+  | 'RECOMMENDATIONS'
+  | 'RESOLUTION'
+  | 'STRATEGY'
+  | 'TREATY';
+
 /** How a claim is known. */
 export type Basis =
   /** The source's own judgement. */
@@ -28,6 +54,21 @@ export type EntityType =
   | 'STAKEHOLDER_GROUP'
   | 'STATE'
   | 'TYPOLOGY';
+
+export type OrganizationKind =
+  | 'ACADEMIC'
+  | 'BUSINESS_ASSOCIATION'
+  | 'CIVIL_SOCIETY'
+  | 'COMPANY'
+  | 'INFORMAL_GROUP'
+  | 'INTERGOVERNMENTAL'
+  | 'MULTISTAKEHOLDER'
+  | 'OTHER'
+  | 'PUBLIC_AUTHORITY'
+  | 'REGIONAL_INTEGRATION'
+  | 'SECRETARIAT'
+  | 'TECHNICAL'
+  | 'UN_PROCESS';
 
 export type SourceAccess =
   /** Named from general knowledge, to be checked against the original. */
@@ -79,6 +120,79 @@ export type EntityBriefFragment =
   | EntityBrief_State_Fragment
   | EntityBrief_Typology_Fragment
 ;
+
+type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
+
+type SearchHit_Agreement_Fragment = { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Instrument_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null };
+
+type SearchHit_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null };
+
+type SearchHit_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_State_Fragment = { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type SearchHitFragment =
+  | SearchHit_Activity_Fragment
+  | SearchHit_Agreement_Fragment
+  | SearchHit_Indicator_Fragment
+  | SearchHit_Instrument_Fragment
+  | SearchHit_Norm_Fragment
+  | SearchHit_NormSet_Fragment
+  | SearchHit_Organization_Fragment
+  | SearchHit_StakeholderGroup_Fragment
+  | SearchHit_State_Fragment
+  | SearchHit_Typology_Fragment
+;
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
+      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly all: { readonly totalCount: number | null, readonly typeCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
+      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -137,6 +251,48 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   dataset {
@@ -152,3 +308,114 @@ export const CitedVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...SearchHit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  all: search(text: $text, first: 1) {
+    totalCount
+    typeCounts {
+      type
+      count
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 8) {
+    totalCount
+    nodes {
+      ...SearchHit
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

@@ -1,0 +1,34 @@
+import type { SearchHitFragment } from '../generated/graphql.js'
+import { nameOf } from '../parts/EntityLink.js'
+import { EntitySign } from '../parts/EntitySign.js'
+import { foundBy } from './found-by.js'
+import { detailOf } from './hit.js'
+import styles from './SearchBox.module.css'
+
+interface Props {
+  readonly hit: SearchHitFragment
+  /** What was looked for: where the name does not show why it was found, the alias is. */
+  readonly text: string
+}
+
+/** A hit in a list to choose from: its sign, its name, what it is, and by which other name it was found. */
+export function HitLine({ hit, text }: Props) {
+  const alias = foundBy(text, hit)
+  return (
+    <>
+      <EntitySign type={hit.type} iso2={'iso2' in hit ? hit.iso2 : undefined} />
+      <span className={styles['words']}>
+        <span className={styles['name']}>{nameOf(hit)}</span>
+        <small>
+          {detailOf(hit)}
+          {alias !== null && (
+            <>
+              {' '}
+              · found as <bdi>{alias}</bdi>
+            </>
+          )}
+        </small>
+      </span>
+    </>
+  )
+}
