@@ -17,6 +17,8 @@ export default defineConfig({
   base: './',
   // gzip and Brotli (vite-plugin-compression2, MIT) beside each text file, for sirv to choose from.
   plugins: [baseAtRoot, compression({ threshold: 1024, include: /\.(js|css|html|svg|json|ttf)$/ })],
+  // These ask for their workers by a query that only Vite itself reads, not the bundler of dependencies.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     proxy: Object.fromEntries(['/graphql', '/export/', '/healthz'].map((path) => [path, SERVER])),
   },

@@ -43,6 +43,12 @@ export type Basis =
   /** The source says so in words. */
   | 'STATED';
 
+/** Seen from one entity: the ties that leave it, that reach it, or both. */
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
 export type EntityType =
   | 'ACTIVITY'
   | 'AGREEMENT'
@@ -70,6 +76,45 @@ export type OrganizationKind =
   | 'TECHNICAL'
   | 'UN_PROCESS';
 
+/** How two entities are tied: from -> to and what it means. */
+export type Relation =
+  /** Norm -> StakeholderGroup: on whom it falls */
+  | 'ADDRESSES'
+  /** Organization -> Agreement: under whose roof it was made */
+  | 'AUSPICES'
+  /** Activity -> State or Organization: whose capacity it built, to whom it was addressed */
+  | 'BENEFITS'
+  /** State or Organization -> Activity */
+  | 'CARRIED_OUT'
+  /** Agreement -> Typology */
+  | 'CLASSIFIED_AS'
+  /** Norm -> Norm of another set */
+  | 'CORRESPONDS_TO'
+  /** Agreement, Organization or Activity -> Indicator: taking part in it is evidence of the indicator */
+  | 'EVIDENCES'
+  /** State or Organization -> Agreement: who began it */
+  | 'INITIATED'
+  /** Agreement -> StakeholderGroup */
+  | 'INVOLVES'
+  /** Norm -> NormSet */
+  | 'IN_SET'
+  /** State or Organization -> Agreement: in whose name it was given out */
+  | 'ISSUED'
+  /** Organization -> Agreement: who looks after it */
+  | 'MAINTAINS'
+  /** State or Organization -> Organization */
+  | 'MEMBER_OF'
+  /** State or Organization -> Agreement: signed, ratified, endorsed, supports */
+  | 'PARTY_TO'
+  /** Agreement -> Agreement or Instrument */
+  | 'REFERENCES'
+  /** Agreement -> Norm, where the answer is EXPLICIT, INDIRECT or QUOTED */
+  | 'REFLECTS'
+  /** Agreement -> NormSet or Norm: it is where the norm is written */
+  | 'SETS_OUT'
+  /** State -> State, Organization -> Organization, Agreement -> Agreement */
+  | 'SUCCEEDS';
+
 export type SourceAccess =
   /** Named from general knowledge, to be checked against the original. */
   | 'CITED'
@@ -80,6 +125,308 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FooterQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string } };
+
+export type TieListQueryVariables = Exact<{
+  of: string;
+  relations: ReadonlyArray<Relation> | Relation;
+  direction: Direction;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TieListQuery = { readonly node:
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnknownEntityQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  text: string;
+  begun: string;
+}>;
+
+
+export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly title: string, readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+       }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null>, readonly near: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null, readonly begun: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
+type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Instrument_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null };
+
+type EntityHead_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_State_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+export type EntityHeadFragment =
+  | EntityHead_Activity_Fragment
+  | EntityHead_Agreement_Fragment
+  | EntityHead_Indicator_Fragment
+  | EntityHead_Instrument_Fragment
+  | EntityHead_Norm_Fragment
+  | EntityHead_NormSet_Fragment
+  | EntityHead_Organization_Fragment
+  | EntityHead_StakeholderGroup_Fragment
+  | EntityHead_State_Fragment
+  | EntityHead_Typology_Fragment
+;
+
+export type ActivityPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type AgreementPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AgreementPageQuery = { readonly agreement: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type IndicatorPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type InstrumentPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type NormPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
+
+export type NormSetPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type StakeholderGroupPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type StatePageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StatePageQuery = { readonly state: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type TypologyPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -120,6 +467,75 @@ export type EntityBriefFragment =
   | EntityBrief_State_Fragment
   | EntityBrief_Typology_Fragment
 ;
+
+export type TieMarksFragment = { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> };
+
+export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
+
+export type TieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TieQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }
+    | { readonly id: string }
+   | null };
 
 type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
 
@@ -212,6 +628,77 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const EntityHeadFragmentDoc = new TypedDocumentString(`
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"EntityHead"}) as unknown as TypedDocumentString<EntityHeadFragment, unknown>;
+export const TieMarksFragmentDoc = new TypedDocumentString(`
+    fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}
+    `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   basis
@@ -235,8 +722,48 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const EntityBriefFragmentDoc = new TypedDocumentString(`
-    fragment EntityBrief on Entity {
+export const TieWholeFragmentDoc = new TypedDocumentString(`
+    fragment TieWhole on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  spells {
+    value
+    since
+    until
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
   id
   type
   name
@@ -249,8 +776,7 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-}
-    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+}`, {"fragmentName":"TieWhole"}) as unknown as TypedDocumentString<TieWholeFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on Entity {
   ...EntityBrief
@@ -301,6 +827,572 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const TieListDocument = new TypedDocumentString(`
+    query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {
+  node(id: $of) {
+    ... on Entity {
+      ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {
+        totalCount
+        edges {
+          spell {
+            value
+            since
+            until
+          }
+          other {
+            ...EntityBrief
+          }
+          node {
+            ...TieMarks
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<TieListQuery, TieListQueryVariables>;
+export const UnknownEntityDocument = new TypedDocumentString(`
+    query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {
+  nodes(ids: $ids) {
+    id
+    ...EntityBrief
+    ... on Source {
+      title
+    }
+    ... on Tie {
+      from {
+        ...EntityBrief
+      }
+    }
+  }
+  near: search(text: $text, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  begun: search(text: $begun, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
+export const ActivityPageDocument = new TypedDocumentString(`
+    query ActivityPage($id: ID!, $asOf: PartialDate) {
+  activity(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!, $asOf: PartialDate) {
+  agreement(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($id: ID!, $asOf: PartialDate) {
+  indicator(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const InstrumentPageDocument = new TypedDocumentString(`
+    query InstrumentPage($id: ID!, $asOf: PartialDate) {
+  instrument(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const NormPageDocument = new TypedDocumentString(`
+    query NormPage($id: ID!, $asOf: PartialDate) {
+  norm(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormPageQuery, NormPageQueryVariables>;
+export const NormSetPageDocument = new TypedDocumentString(`
+    query NormSetPage($id: ID!, $asOf: PartialDate) {
+  normSet(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormSetPageQuery, NormSetPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $asOf: PartialDate) {
+  organization(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const StakeholderGroupPageDocument = new TypedDocumentString(`
+    query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {
+  stakeholderGroup(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StakeholderGroupPageQuery, StakeholderGroupPageQueryVariables>;
+export const StatePageDocument = new TypedDocumentString(`
+    query StatePage($id: ID!, $asOf: PartialDate) {
+  state(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const TypologyPageDocument = new TypedDocumentString(`
+    query TypologyPage($id: ID!, $asOf: PartialDate) {
+  typology(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
 export const CitedVersionDocument = new TypedDocumentString(`
     query CitedVersion {
   dataset {
@@ -308,6 +1400,69 @@ export const CitedVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;
+export const TieDocument = new TypedDocumentString(`
+    query Tie($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Tie {
+      ...TieWhole
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieWhole on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  spells {
+    value
+    since
+    until
+  }
+  claims {
+    ...ClaimParts
+  }
+}`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {

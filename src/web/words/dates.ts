@@ -1,5 +1,5 @@
 // date-fns (MIT) knows calendars and names of months.
-import { format, parse } from 'date-fns'
+import { format, isValid, parse } from 'date-fns'
 
 /** Formats of partial dates by their length: as precise as the source, and no more. */
 const PRECISIONS: Readonly<Record<number, readonly [read: string, write: string]>> = {
@@ -12,6 +12,12 @@ const PRECISIONS: Readonly<Record<number, readonly [read: string, write: string]
 export function dateInWords(date: string): string {
   const precision = PRECISIONS[date.length]
   return precision === undefined ? date : format(parse(date, precision[0], new Date(0)), precision[1])
+}
+
+/** Whether a text is `2015`, `2015-07` or `2015-07-14`, and a month or day that exists. */
+export function isPartialDate(text: string): boolean {
+  const precision = PRECISIONS[text.length]
+  return precision !== undefined && /^[\d-]+$/.test(text) && isValid(parse(text, precision[0], new Date(0)))
 }
 
 /** The day of an instant, in UTC as the server writes it. */

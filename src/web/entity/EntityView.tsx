@@ -1,0 +1,110 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Answered } from '../design/Answered.js'
+import { Page } from '../design/Page.js'
+import type { MenuChoice } from '../design/MenuButton.js'
+import type { EntityHeadFragment } from '../generated/graphql.js'
+import { nameOf } from '../parts/EntityLink.js'
+import { EntitySign } from '../parts/EntitySign.js'
+import { TieDialog } from '../parts/TieDialog.js'
+import { ViewActions } from '../parts/ViewActions.js'
+import { TYPES } from '../words/types.js'
+import { useAsOf } from './as-of.js'
+import { AsOfField } from './AsOfField.js'
+import { CitedOnly } from './CitedOnly.js'
+import { Facts, type Fact } from './Facts.js'
+import { NotKnown } from './NotKnown.js'
+import { Section, type SectionParts } from './Section.js'
+import { SectionNav } from './SectionNav.js'
+import { SourceList } from './SourceList.js'
+import { TieGroups } from './TieGroups.js'
+import { tieGroupsOf } from './tie-groups.js'
+import styles from './EntityView.module.css'
+
+/** What the kind of an entity adds to its page. */
+export interface EntityParts {
+  readonly facts: readonly Fact[]
+  /** What no source says, each a sentence. */
+  readonly unknown: readonly string[]
+  /** What matters most first; ties and sources follow. */
+  readonly sections: readonly SectionParts[]
+  readonly files?: readonly MenuChoice[]
+}
+
+interface Props {
+  readonly entity: EntityHeadFragment
+  readonly query: string
+  readonly answer: UseQueryResult
+  readonly parts: EntityParts
+}
+
+export function EntityView({ entity, query, answer, parts: { facts, unknown, sections, files = [] } }: Props) {
+  const { asOf } = useAsOf()
+  const all = [...sections, ...commonSections(entity, asOf, sections.length === 0)]
+  return (
+    <Page
+      title={nameOf(entity)}
+      kicker={<Kicker entity={entity} />}
+      lead={entity.description}
+      actions={
+        <ViewActions
+          what={`${nameOf(entity)} (${TYPES[entity.type].one.toLowerCase()})${asOf === null ? '' : `, as of ${asOf}`}`}
+          query={{ document: query, variables: { id: entity.id, asOf } }}
+          files={files}
+        />
+      }
+    >
+      <Answered what="the page" answer={answer}>
+        {() => (
+          <>
+            <CitedOnly sources={entity.sources} />
+            <SectionNav sections={all} />
+            <div className={styles['columns']}>
+              <aside className={styles['aside']} aria-label="Facts">
+                <Facts facts={facts} />
+                <Aliases aliases={entity.aliases} />
+                <AsOfField />
+                <NotKnown sentences={unknown} />
+              </aside>
+              <div className={styles['sections']}>
+                {all.map((section) => (
+                  <Section key={section.id} {...section} />
+                ))}
+              </div>
+            </div>
+          </>
+        )}
+      </Answered>
+      <TieDialog />
+    </Page>
+  )
+}
+
+const Kicker = ({ entity }: { readonly entity: EntityHeadFragment }) => (
+  <>
+    <EntitySign type={entity.type} iso2={'iso2' in entity ? entity.iso2 : undefined} />
+    {TYPES[entity.type].one} <code>{entity.id}</code>
+  </>
+)
+
+const Aliases = ({ aliases }: { readonly aliases: readonly string[] }) =>
+  aliases.length === 0 ? null : <p className={styles['aliases']}>Also: {aliases.join(' · ')}</p>
+
+function commonSections(entity: EntityHeadFragment, asOf: string | null, open: boolean): readonly SectionParts[] {
+  const groups = tieGroupsOf(entity)
+  const count = groups.reduce((sum, group) => sum + group.count, 0)
+  return [
+    {
+      id: 'ties',
+      name: 'All ties',
+      count,
+      lead: 'Whatever ties it to anything else, with every claim behind it.',
+      body: <TieGroups of={entity.id} groups={groups} asOf={asOf} open={open} />,
+    },
+    {
+      id: 'sources',
+      name: 'Sources',
+      count: entity.sources.length,
+      body: <SourceList sources={entity.sources} />,
+    },
+  ]
+}

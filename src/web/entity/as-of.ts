@@ -1,0 +1,21 @@
+import { useQueryState } from 'nuqs'
+import { isPartialDate } from '../words/dates.js'
+
+interface AsOf {
+  /** What the questions take; null: today. */
+  readonly asOf: string | null
+  /** What the address says where that is no date. */
+  readonly wrong: string | null
+  readonly setAsOf: (date: string | null) => void
+}
+
+/** The day as of which a page speaks, as the address has it. */
+export function useAsOf(): AsOf {
+  const [written, setWritten] = useQueryState('asOf', { history: 'push' })
+  const isDate = written !== null && isPartialDate(written)
+  return {
+    asOf: isDate ? written : null,
+    wrong: isDate ? null : written,
+    setAsOf: (date) => void setWritten(date),
+  }
+}

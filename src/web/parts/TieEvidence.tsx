@@ -1,0 +1,60 @@
+import { Quote } from 'lucide-react'
+import { useState } from 'react'
+import { addressOf } from '../api/site.js'
+import { Answered } from '../design/Answered.js'
+import { Button } from '../design/Button.js'
+import { Notice } from '../design/Notice.js'
+import type { TieWholeFragment } from '../generated/graphql.js'
+import { tieInWords } from '../words/ties.js'
+import { CiteDialog } from './CiteDialog.js'
+import { Claims } from './Claims.js'
+import { SpellWords } from './SpellWords.js'
+import { tiePath, useTie } from './tie.js'
+import styles from './Evidence.module.css'
+
+/** All that is claimed of one tie, asked for when it is shown. */
+export function TieEvidence({ id }: { readonly id: string }) {
+  const { answer, tie } = useTie(id)
+  return (
+    <Answered what="the claims" answer={answer}>
+      {() => (tie === null ? <p>There is no such tie.</p> : <WholeTie tie={tie} />)}
+    </Answered>
+  )
+}
+
+/** A tie: the times in which it held, whether its sources agree, every claim, and how to cite it. */
+export const WholeTie = ({ tie }: { readonly tie: TieWholeFragment }) => (
+  <div className={styles['whole']}>
+    <ul role="list">
+      {tie.spells.map((spell, index) => (
+        <li key={index}>
+          <SpellWords spell={spell} />
+        </li>
+      ))}
+    </ul>
+    {tie.contested && (
+      <Notice kind="caution" title="Contested">
+        <p>The sources say different things of the same time. What each of them says stands below.</p>
+      </Notice>
+    )}
+    <Claims claims={tie.claims} />
+    <CiteTie tie={tie} />
+  </div>
+)
+
+function CiteTie({ tie }: { readonly tie: TieWholeFragment }) {
+  const [citing, setCiting] = useState(false)
+  return (
+    <div className="no-print">
+      <Button onPress={() => setCiting(true)}>
+        <Quote aria-hidden /> Cite this tie
+      </Button>
+      <CiteDialog
+        what={tieInWords(tie)}
+        address={addressOf(tiePath(tie))}
+        isOpen={citing}
+        onClose={() => setCiting(false)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useAnswer } from '../api/use-answer.js'
+import { graphql } from '../generated/gql.js'
+import type { TieWholeFragment } from '../generated/graphql.js'
+import { entityPath } from '../words/types.js'
+
+export const TIE_WHOLE = graphql(`
+  fragment TieWhole on Tie {
+    id
+    relation
+    contested
+    from {
+      ...EntityBrief
+    }
+    to {
+      ...EntityBrief
+    }
+    spells {
+      value
+      since
+      until
+    }
+    claims {
+      ...ClaimParts
+    }
+  }
+`)
+
+const TIE = graphql(`
+  query Tie($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Tie {
+        ...TieWhole
+      }
+    }
+  }
+`)
+
+/** A tie with all that is claimed of it; `tie` is null where there is none of that id. */
+export function useTie(id: string | null) {
+  const answer = useAnswer(TIE, { id: id ?? '' }, { enabled: id !== null })
+  const node = answer.data?.node
+  const tie = node != null && 'claims' in node && node.id === id ? node : null
+  return { answer, tie }
+}
+
+/** Where a tie has its own address: at the page of the entity that it leaves. */
+export const tiePath = ({ id, from }: Pick<TieWholeFragment, 'id' | 'from'>): string =>
+  `${entityPath(from)}?${new URLSearchParams({ tie: id }).toString()}`
