@@ -1,21 +1,12 @@
-import { Menu, Moon, Sun } from 'lucide-react'
+import { Menu } from 'lucide-react'
 import { useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { addressOf } from '../api/site.js'
 import { IconButton } from '../design/IconButton.js'
-import { toggleTheme, useTheme } from '../design/theme.js'
 import { SearchBox } from '../search/SearchBox.js'
+import { ThemeButton } from './ThemeButton.js'
+import { VIEWS } from './views.js'
 import styles from './Header.module.css'
-
-export const VIEWS = [
-  { to: '/network', name: 'Network' },
-  { to: '/ask', name: 'Ask' },
-  { to: '/matrix', name: 'Matrix' },
-  { to: '/map', name: 'Map' },
-  { to: '/timeline', name: 'Time' },
-  { to: '/compare', name: 'Compare' },
-  { to: '/questions', name: 'Questions' },
-] as const
 
 export function Header() {
   const [open, setOpen] = useState(false)
@@ -48,14 +39,5 @@ export function Header() {
       </div>
       <ThemeButton />
     </header>
-  )
-}
-
-function ThemeButton() {
-  const dark = useTheme() === 'dark'
-  return (
-    <IconButton label={dark ? 'Use the light theme' : 'Use the dark theme'} onPress={toggleTheme}>
-      {dark ? <Sun aria-hidden /> : <Moon aria-hidden />}
-    </IconButton>
   )
 }

@@ -6,14 +6,14 @@ const KEY = 'normgraph:theme'
 const system = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 
-const chosen = (): string | null => localStorage.getItem(KEY)
+/** The one that was chosen; null where the system's holds. */
+export function chosenTheme(): Theme | null {
+  const choice = localStorage.getItem(KEY)
+  return choice === 'light' || choice === 'dark' ? choice : null
+}
 
 /** The one that is shown: as chosen, else as the system has it. */
-function current(): Theme {
-  const choice = chosen()
-  if (choice === 'light' || choice === 'dark') return choice
-  return system.matches ? 'dark' : 'light'
-}
+const current = (): Theme => chosenTheme() ?? (system.matches ? 'dark' : 'light')
 
 function show(): void {
   document.documentElement.dataset['theme'] = current()
@@ -31,9 +31,16 @@ export function startTheme(): void {
   system.addEventListener('change', show)
 }
 
-export function toggleTheme(): void {
-  localStorage.setItem(KEY, current() === 'dark' ? 'light' : 'dark')
+/** Shows a theme from now on; null: the system's. */
+export function chooseTheme(choice: Theme | null): void {
+  if (choice === chosenTheme()) return
+  if (choice === null) localStorage.removeItem(KEY)
+  else localStorage.setItem(KEY, choice)
   show()
 }
 
+export const toggleTheme = (): void => chooseTheme(current() === 'dark' ? 'light' : 'dark')
+
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, current)
+
+export const useChosenTheme = (): Theme | null => useSyncExternalStore(subscribe, chosenTheme)

@@ -1,17 +1,50 @@
-import { pick, useGraphiQL } from '@graphiql/react'
+import { pick, useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react'
 import { useEffect } from 'react'
+import { useChosenTheme, useTheme } from '../design/theme.js'
+import { colorGraphiQL, editorTheme } from './colors.js'
 
 /** What GraphiQL has no prop for. It renders nothing, but must stand inside GraphiQL. */
-export const Adjustments = () => {
-  const { queryEditor, responseEditor, activeTabIndex } = useGraphiQL(
-    pick('queryEditor', 'responseEditor', 'activeTabIndex'),
+export function Adjustments() {
+  useSiteTheme()
+  useEditorOptions()
+  useActiveTabInSight()
+  return null
+}
+
+/** The site's switch and GraphiQL's move each other: storage.ts is the way back. */
+function useSiteTheme(): void {
+  const chosen = useChosenTheme()
+  const theme = useTheme()
+  const { setTheme } = useGraphiQLActions()
+  const monaco = useMonaco((state) => state.monaco)
+  useEffect(() => setTheme(chosen), [chosen, setTheme])
+  useEffect(() => colorGraphiQL(), [theme])
+  useEffect(() => {
+    monaco?.editor.defineTheme(`normgraph-${theme}`, editorTheme(theme === 'dark'))
+    monaco?.editor.setTheme(`normgraph-${theme}`)
+  }, [monaco, theme])
+}
+
+/** Dashes and quotation marks of ordinary prose are no traps; signs that cannot be seen are, in what one writes. */
+const WRITTEN = { ambiguousCharacters: false, invisibleCharacters: true }
+const ANSWERED = { ambiguousCharacters: false, invisibleCharacters: false }
+
+function useEditorOptions(): void {
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'),
   )
   useEffect(() => {
-    queryEditor?.updateOptions({ wordWrap: 'on', fontSize: 13 })
-    responseEditor?.updateOptions({ fontSize: 13 })
-  }, [queryEditor, responseEditor])
+    const text = { fontSize: 13, fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--mono') }
+    queryEditor?.updateOptions({ ...text, wordWrap: 'on', unicodeHighlight: WRITTEN })
+    variableEditor?.updateOptions({ ...text, unicodeHighlight: WRITTEN })
+    headerEditor?.updateOptions({ ...text, unicodeHighlight: WRITTEN })
+    responseEditor?.updateOptions({ ...text, unicodeHighlight: ANSWERED })
+  }, [queryEditor, variableEditor, headerEditor, responseEditor])
+}
+
+function useActiveTabInSight(): void {
+  const activeTabIndex = useGraphiQL((state) => state.activeTabIndex)
   useEffect(() => {
     document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeTabIndex])
-  return null
 }

@@ -2,6 +2,10 @@ export interface Question {
   readonly name: string
   /** What it answers, in plain words: the comment that the file begins with. */
   readonly summary: string
+  /** The first sentence of it, which is the question itself. */
+  readonly title: string
+  /** What follows it: what is in the answer and what is not. */
+  readonly note: string
   readonly query: string
 }
 
@@ -14,7 +18,10 @@ export const questions: readonly Question[] = Object.keys(files)
 
 function toQuestion(query = ''): readonly Question[] {
   const name = /^query (\w+)/m.exec(query)?.[1]
-  return name === undefined ? [] : [{ name, summary: summaryOf(query), query }]
+  if (name === undefined) return []
+  const summary = summaryOf(query)
+  const title = summary.slice(0, summary.indexOf('?') + 1)
+  return [{ name, summary, title, note: summary.slice(title.length).trim(), query }]
 }
 
 function summaryOf(query: string): string {
