@@ -42,11 +42,10 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     await page.reload()
     await expect.poll(() => tabsOf(page)).toEqual(TABS.slice(1))
 
-    await page.getByRole('button', { name: 'Show Research questions' }).click()
-    expect(await page.locator('.questions li').count()).toBe(20)
-    await page
-      .getByRole('button', { name: /^SharedAgreements/ })
-      .last()
+    const list = page.getByRole('region', { name: 'Research questions' })
+    expect(await list.getByRole('listitem').count()).toBe(20)
+    await list
+      .getByRole('button', { name: 'Which pairs of states have agreed to the same norm-bearing texts?' })
       .click()
     await expect.poll(() => tabsOf(page)).toEqual([...TABS.slice(1), 'SharedAgreements'])
 

@@ -13,8 +13,7 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['graphiql:secondaryEditorFlex', '1.4'],
 ])
 
-const ownKeys = (): readonly string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}graphiql:`))
+const ownKeys = (): readonly string[] => Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}graphiql:`))
 
 /** The browser's storage as GraphiQL may use it. */
 export const storage: Storage = {
