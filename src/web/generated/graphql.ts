@@ -11,6 +11,52 @@ export type ActivityKind =
   | 'LAW_POSITION'
   | 'STATEMENT';
 
+/** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
+export type AgreementFilter = {
+  /** Its first event falls within these dates. */
+  readonly date?: DateRange | null | undefined;
+  /** Not these. */
+  readonly excludeIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these forms. */
+  readonly forms?: ReadonlyArray<AgreementForm> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** true: in force at `asOf`; false: known not to be. What no source says of is neither. */
+  readonly inForce?: boolean | null | undefined;
+  /** By who began it. */
+  readonly initiators?: ReadonlyArray<SetFilter> | null | undefined;
+  /** One of these legal forces. */
+  readonly legalForces?: ReadonlyArray<LegalForce> | null | undefined;
+  /** At most as many parties: leaves near-universal agreements out. */
+  readonly maxParties?: number | null | undefined;
+  /** At least as many parties. */
+  readonly minParties?: number | null | undefined;
+  /** true: reflects at least one norm (of `normSet`, where given); false: reflects none. */
+  readonly normBearing?: boolean | null | undefined;
+  /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
+  readonly normSet?: string | null | undefined;
+  /** By norms that it reflects. */
+  readonly norms?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By organizations that initiated, issued, maintain, housed or are party to it. */
+  readonly organizations?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By states and organizations party to it. */
+  readonly parties?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Only references of these kinds count for `references`; alone: it has a reference of one of them. */
+  readonly referenceKinds?: ReadonlyArray<ReferenceKind> | null | undefined;
+  /** By agreements and instruments that it refers to. */
+  readonly references?: ReadonlyArray<SetFilter> | null | undefined;
+  /** One of these scopes. */
+  readonly scopes?: ReadonlyArray<AgreementScope> | null | undefined;
+  /** One of these settings. */
+  readonly settings?: ReadonlyArray<AgreementSetting> | null | undefined;
+  /** By stakeholder group involved. */
+  readonly stakeholderGroups?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Name, alias, id or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+  /** By typology. */
+  readonly typologies?: ReadonlyArray<SetFilter> | null | undefined;
+};
+
 export type AgreementForm =
   | 'CHARTER'
   | 'CODE_OF_CONDUCT'
@@ -30,6 +76,20 @@ export type AgreementForm =
   | 'STRATEGY'
   | 'TREATY';
 
+export type AgreementScope =
+  | 'BILATERAL'
+  | 'MULTILATERAL'
+  | 'MULTISTAKEHOLDER'
+  | 'MULTI_UNSPECIFIED'
+  | 'NON_STATE'
+  | 'UNILATERAL';
+
+/** The 2020 report's three kinds. */
+export type AgreementSetting =
+  | 'ACROSS_STAKEHOLDER_GROUPS'
+  | 'UN_FIRST_COMMITTEE'
+  | 'WITHIN_STAKEHOLDER_GROUP';
+
 /** How a claim is known. */
 export type Basis =
   /** The source's own judgement. */
@@ -42,6 +102,30 @@ export type Basis =
   | 'LISTED'
   /** The source says so in words. */
   | 'STATED';
+
+/** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
+export type Counting = {
+  /** Only claims whose source is READ, or CITED. A claim derived from a membership counts as READ only where the source of the membership is READ too. */
+  readonly access?: ReadonlyArray<SourceAccess> | null | undefined;
+  /** Which answers count as reflecting a norm. */
+  readonly answers?: ReadonlyArray<NormAnswer>;
+  /** Only claims made in these ways. */
+  readonly bases?: ReadonlyArray<Basis> | null | undefined;
+  /** Only these kinds of membership. */
+  readonly membershipStatuses?: ReadonlyArray<MembershipStatus> | null | undefined;
+  /** Only these acts make a party. Absent: every act but WITHDRAWN. */
+  readonly partyStatuses?: ReadonlyArray<PartyStatus> | null | undefined;
+  /** Only claims of these sources. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
+export type DateRange = {
+  /** The first moment; absent: from the beginning. */
+  readonly from?: string | null | undefined;
+  /** The last moment; absent: without end. */
+  readonly to?: string | null | undefined;
+};
 
 /** Seen from one entity: the ties that leave it, that reach it, or both. */
 export type Direction =
@@ -61,6 +145,40 @@ export type EntityType =
   | 'STATE'
   | 'TYPOLOGY';
 
+export type LegalForce =
+  /** A text made to be enacted at home. */
+  | 'MODEL'
+  /** Binding under an organization's own law. */
+  | 'ORGANIZATION_ACT'
+  /** A commitment of political will. */
+  | 'POLITICAL'
+  /** Private or civil actors bind themselves. */
+  | 'SELF_REGULATORY'
+  /** Binding under international law once in force. */
+  | 'TREATY';
+
+/** In which way one is a member. */
+export type MembershipStatus =
+  | 'ASSOCIATE'
+  | 'FULL'
+  | 'OBSERVER'
+  | 'OTHER';
+
+/** What a source answers when asked whether an agreement reflects a norm. */
+export type NormAnswer =
+  /** The source answers yes. */
+  | 'EXPLICIT'
+  /** The source answers yes, indirectly. */
+  | 'INDIRECT'
+  /** No source assessed it. */
+  | 'NOT_ASSESSED'
+  /** Assessed, and absent. */
+  | 'NOT_FOUND'
+  /** A passage is given without an answer word. */
+  | 'QUOTED'
+  /** Assessed, and the cell is left blank. */
+  | 'UNANSWERED';
+
 export type OrganizationKind =
   | 'ACADEMIC'
   | 'BUSINESS_ASSOCIATION'
@@ -75,6 +193,37 @@ export type OrganizationKind =
   | 'SECRETARIAT'
   | 'TECHNICAL'
   | 'UN_PROCESS';
+
+/** By which act a party is one. */
+export type PartyStatus =
+  | 'ACCEDED'
+  | 'ADOPTED'
+  | 'ASSOCIATE'
+  | 'ENDORSED'
+  /** Without a vote and without signature. */
+  | 'JOINED_CONSENSUS'
+  | 'NEGOTIATED'
+  /** Ratified, accepted or approved. */
+  | 'RATIFIED'
+  | 'SIGNED'
+  | 'SUCCEEDED'
+  | 'SUPPORTS'
+  | 'WITHDRAWN';
+
+export type ReferenceKind =
+  | 'ACKNOWLEDGES'
+  | 'ADOPTS'
+  | 'BUILDS_ON'
+  | 'CITES'
+  | 'CONSISTENT_WITH'
+  | 'ENDORSES'
+  | 'ESTABLISHES'
+  | 'PART_OF'
+  | 'PREDATES'
+  | 'REAFFIRMS'
+  | 'RESTATES'
+  | 'REVISES'
+  | 'WELCOMES';
 
 /** How two entities are tied: from -> to and what it means. */
 export type Relation =
@@ -115,6 +264,16 @@ export type Relation =
   /** State -> State, Organization -> Organization, Agreement -> Agreement */
   | 'SUCCEEDS';
 
+/** Any of, all of, none of, by id. Absent: no restriction; `any: []` matches nothing. */
+export type SetFilter = {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Not one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
 export type SourceAccess =
   /** Named from general knowledge, to be checked against the original. */
   | 'CITED'
@@ -125,6 +284,11 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FooterQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string } };
+
+export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
 
 export type TieListQueryVariables = Exact<{
   of: string;
@@ -427,6 +591,32 @@ export type TypologyPageQueryVariables = Exact<{
 
 
 export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type MatrixCellQueryVariables = Exact<{
+  norm: string;
+  agreement: string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type MatrixCellQuery = { readonly norm: { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }>, readonly tie: { readonly id: string } | null }> }, readonly set: { readonly name: string } | null } | null, readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null };
+
+export type MatrixQueryVariables = Exact<{
+  set?: string | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  first?: number;
+}>;
+
+
+export type MatrixQuery = { readonly normMatrix: { readonly set: { readonly id: string, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null }, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly description: string | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } } | null, readonly normFrequency: ReadonlyArray<{ readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly id: string } }> | null };
+
+export type MatrixSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly agreements: { readonly totalCount: number | null } }> }> };
 
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -827,6 +1017,13 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const ChartSourceDocument = new TypedDocumentString(`
+    query ChartSource {
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
 export const TieListDocument = new TypedDocumentString(`
     query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {
   node(id: $of) {
@@ -1393,6 +1590,150 @@ fragment EntityBrief on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
+export const MatrixCellDocument = new TypedDocumentString(`
+    query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {
+  norm(id: $norm) {
+    ...EntityBrief
+    description
+    agreements(
+      filter: {ids: [$agreement]}
+      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+      asOf: $asOf
+      counting: $counting
+      first: 1
+    ) {
+      edges {
+        answer
+        contested
+        claims {
+          ...ClaimParts
+        }
+        tie {
+          id
+        }
+      }
+    }
+  }
+  agreement(id: $agreement) {
+    ...EntityBrief
+    date
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {
+  normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
+    set {
+      id
+      name
+      agreement {
+        ...EntityBrief
+      }
+    }
+    norms {
+      id
+      label
+      name
+      description
+    }
+    rows(first: $first) {
+      totalCount
+      nodes {
+        agreement {
+          ...EntityBrief
+          date
+        }
+        cells {
+          answer
+          contested
+          claims {
+            source {
+              access
+            }
+          }
+        }
+      }
+    }
+  }
+  normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
+    norm {
+      id
+    }
+    count
+    of
+    share
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixSetsDocument = new TypedDocumentString(`
+    query MatrixSets {
+  dataset {
+    defaultNormSet {
+      id
+    }
+  }
+  normSets {
+    id
+    name
+    norms {
+      id
+      agreements(
+        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+        first: 1
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixSetsQuery, MatrixSetsQueryVariables>;
 export const CitedVersionDocument = new TypedDocumentString(`
     query CitedVersion {
   dataset {

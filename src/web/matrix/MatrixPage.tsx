@@ -1,3 +1,62 @@
+import { fileAddress } from '../api/site.js'
+import { Complaints } from '../charts/Complaints.js'
+import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
+import { ViewActions } from '../parts/ViewActions.js'
+import { OpenCell } from './CellDialog.js'
+import { MatrixControls } from './MatrixControls.js'
+import { MATRIX } from './matrix-question.js'
+import { MatrixView } from './MatrixView.js'
+import { useMatrix } from './use-matrix.js'
 
-export const MatrixPage = () => <Page title="Norm matrix" />
+/** Agreements by the norms of a set, with what each source answers. */
+export function MatrixPage() {
+  const view = useMatrix()
+  const { sets, set, matrix, args, variables, counting, order } = view
+  return (
+    <Page
+      wide
+      title="Norm matrix"
+      lead="Which agreements carry which norms: for each, what the sources answer, and where they say so."
+      actions={
+        <ViewActions
+          what={`Agreements by “${set?.name ?? 'a set of norms'}”`}
+          query={{ document: MATRIX, variables }}
+          files={['norm-matrix', 'norm-frequency'].flatMap((name) => filesOf(name, args))}
+        />
+      }
+    >
+      <Complaints of={view.complaints} />
+      <Answered what="the sets of norms" answer={sets}>
+        {({ normSets }) =>
+          set && <MatrixControls {...view} sets={normSets} set={set.id} norms={matrix.data?.normMatrix?.norms ?? []} />
+        }
+      </Answered>
+      {set && (
+        <Answered what="the matrix" answer={matrix}>
+          {({ normMatrix, normFrequency }) =>
+            normMatrix && (
+              <MatrixView
+                matrix={normMatrix}
+                frequency={normFrequency ?? []}
+                counting={counting}
+                order={order}
+                onOrder={(norm) => void view.setOrder(norm)}
+              />
+            )
+          }
+        </Answered>
+      )}
+      <OpenCell asOf={args.asOf} counting={counting} />
+    </Page>
+  )
+}
+
+const TITLES: Readonly<Record<string, string>> = { 'norm-matrix': 'Matrix', 'norm-frequency': 'Frequencies' }
+
+const filesOf = (name: string, args: object) =>
+  ['csv', 'xlsx'].map((ending) => ({
+    name: `${TITLES[name] ?? name} (${ending === 'csv' ? 'CSV' : 'Excel'})`,
+    href: fileAddress(`${name}.${ending}`, { ...args }),
+    download: true,
+  }))

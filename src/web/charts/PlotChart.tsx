@@ -1,0 +1,41 @@
+// Observable Plot (ISC) draws scales, axes and marks.
+import { plot, type PlotOptions } from '@observablehq/plot'
+import { useLayoutEffect, useRef } from 'react'
+import type { PALETTES } from '../design/palette.js'
+import { usePalette } from './palette.js'
+import { useWidth } from './width.js'
+import styles from './Chart.module.css'
+
+export interface Ground {
+  readonly width: number
+  readonly palette: (typeof PALETTES)['light']
+}
+
+interface Props {
+  /** What is drawn on a ground; the same function until what is drawn changes. */
+  readonly draw: (ground: Ground) => PlotOptions
+  /** What the picture shows, in a sentence: the data themselves stand in the table beneath. */
+  readonly label: string
+  /** Narrower boxes scroll. */
+  readonly minWidth?: number
+}
+
+/** A picture as wide as its box, in the colours of the theme. */
+export function PlotChart({ draw, label, minWidth = 300 }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const room = useWidth(box)
+  const palette = usePalette()
+  useLayoutEffect(() => {
+    if (room === 0) return
+    const width = Math.max(room, minWidth)
+    const drawn = plot({
+      ...draw({ width, palette }),
+      width,
+      ariaLabel: label,
+      style: { fontFamily: 'var(--sans)', fontSize: '12px', color: palette.ink, background: 'none' },
+    })
+    drawn.setAttribute('role', 'img')
+    box.current?.replaceChildren(drawn)
+  }, [draw, label, minWidth, palette, room])
+  return <div ref={box} className={styles['picture']} />
+}

@@ -1,0 +1,41 @@
+import { framed, type Frame } from './frame.js'
+
+export type Cell = string | number | null
+
+/** Hands a file to the reader. */
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+export function saveSvg(name: string, picture: SVGSVGElement, frame: Frame): void {
+  save(`${name}.svg`, new Blob([textOf(framed(picture, frame))], { type: 'image/svg+xml' }))
+}
+
+/** The same at twice the size, for slides and paper. */
+export async function savePng(name: string, picture: SVGSVGElement, frame: Frame): Promise<void> {
+  const svg = framed(picture, frame)
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg))}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = 2 * svg.width.baseVal.value
+  canvas.height = 2 * svg.height.baseVal.value
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  canvas.toBlob((content) => content && save(`${name}.png`, content), 'image/png')
+}
+
+export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
+  const lines = rows.map((row) => `${row.map(csvOf).join(',')}\r\n`)
+  save(`${name}.csv`, new Blob(lines, { type: 'text/csv' }))
+}
+
+const csvOf = (cell: Cell): string => {
+  const text = cell === null ? '' : String(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const textOf = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(svg)

@@ -1,0 +1,51 @@
+import { Select } from '../design/Select.js'
+import type { MatrixSetsQuery } from '../generated/graphql.js'
+import type { Counting } from '../generated/schema.js'
+import { CountingChoice } from './CountingChoice.js'
+import { labelOf, type MatrixNorm } from './matrix-question.js'
+import styles from './Matrix.module.css'
+
+interface Props {
+  readonly sets: MatrixSetsQuery['normSets']
+  readonly set: string
+  readonly norms: readonly MatrixNorm[]
+  readonly order: string
+  readonly counting: Counting
+  readonly setSet: (id: string) => void
+  readonly setOrder: (order: string | null) => unknown
+  readonly setCounting: (counting: Counting) => void
+}
+
+/** What the matrix is of, how it is sorted, and what counts in it. */
+export const MatrixControls = ({ sets, set, norms, order, counting, setSet, setOrder, setCounting }: Props) => (
+  <div className={`${styles['controls'] ?? ''} no-print`}>
+    <Select label="Norms" value={set} options={setOptions(sets)} onChange={setSet} />
+    <Select
+      label="Rows sorted by"
+      value={order}
+      options={[
+        { value: 'date', name: 'Date', note: 'The oldest first' },
+        { value: 'name', name: 'Name' },
+        { value: 'norms', name: 'Norms reflected', note: 'Those with the most first' },
+        { value: 'likeness', name: 'Likeness', note: 'Each next to the one most like it' },
+        ...norms.map((norm, index) => ({ value: norm.id, name: `Norm ${labelOf(norm, index)}`, note: norm.name })),
+      ]}
+      onChange={(next) => void setOrder(next === 'date' ? null : next)}
+    />
+    <CountingChoice counting={counting} onChange={setCounting} />
+  </div>
+)
+
+/** Sets that agreements were assessed for come first. */
+const setOptions = (sets: Props['sets']) =>
+  sets
+    .map(({ id, name, norms }) => ({
+      value: id,
+      name,
+      assessed: Math.max(0, ...norms.map(({ agreements }) => agreements.totalCount ?? 0)),
+    }))
+    .toSorted((one, other) => other.assessed - one.assessed)
+    .map(({ assessed, ...option }) => ({ ...option, note: assessedInWords(assessed) }))
+
+const assessedInWords = (count: number): string =>
+  count === 0 ? 'No agreement assessed' : `${count} agreements assessed`

@@ -1,0 +1,40 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+
+export type Place = readonly [row: number, column: number]
+
+const STEPS: Readonly<Record<string, Place>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+}
+
+/** A grid that is one stop of the Tab key, and in which arrow keys move (the ARIA practice for grids). */
+export function useRoving(rows: number, columns: number) {
+  const grid = useRef<HTMLTableElement>(null)
+  const [[row, column], setPlace] = useState<Place>([1, 1])
+  // Fewer rows may have come since.
+  const here: Place = [Math.min(row, rows - 1), Math.min(column, columns - 1)]
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.altKey || event.metaKey) return
+    event.preventDefault()
+    const next: Place = [within(here[0] + step[0], rows), within(here[1] + step[1], columns)]
+    grid.current?.querySelector<HTMLElement>(`[data-place="${next.join(' ')}"]`)?.focus()
+  }
+
+  /** What the control at a place takes. */
+  const at = (place: Place) => ({
+    'data-place': place.join(' '),
+    tabIndex: place[0] === here[0] && place[1] === here[1] ? 0 : -1,
+    onFocus: () => setPlace(place),
+  })
+  return { grid, onKeyDown, at }
+}
+
+const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1))
