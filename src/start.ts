@@ -7,8 +7,10 @@ import { LIMITS } from './graphql/limits.js'
 import { createServer } from './graphql/server.js'
 import { everyExport } from './http/export/every.js'
 import { exportHandler } from './http/export/handler.js'
-import { filesHandler } from './http/files.js'
 import { graphqlHandler } from './http/graphql.js'
+import { siteHandler } from './http/pages/handler.js'
+import { knownTo } from './http/pages/known.js'
+import { openSite } from './http/pages/site.js'
 import { httpServer } from './http/server.js'
 
 export interface Running {
@@ -27,7 +29,8 @@ export async function start(config: Config, report: (error: unknown) => void): P
   await apollo.start()
   const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS))
   const exports = exportHandler(everyExport(apollo, store), report)
-  const server = httpServer({ graphql, exports, files: filesHandler(WEB), report })
+  const site = siteHandler(openSite(WEB), knownTo(apollo, store), report)
+  const server = httpServer({ graphql, exports, site, report })
   await listen(server, config)
   return {
     url: urlOf(server),

@@ -6,16 +6,16 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface Routes {
   readonly graphql: Handler
   readonly exports: Handler
-  readonly files: Handler
+  readonly site: Handler
   readonly report: (error: unknown) => void
 }
 
-/** `/graphql`, `/export/…`, `/healthz`, and files for everything else. */
-export function httpServer({ graphql, exports, files, report }: Routes): Server {
+/** `/graphql`, `/export/…`, `/healthz`, and the pages and files of the site for everything else. */
+export function httpServer({ graphql, exports, site, report }: Routes): Server {
   const route = (path: string): Handler => {
     if (path === '/graphql') return graphql
     if (path.startsWith('/export/')) return exports
-    return path === '/healthz' ? healthy : files
+    return path === '/healthz' ? healthy : site
   }
   return createServer((request, response) => {
     Promise.resolve(route(pathOf(request))(request, response)).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite'
 import { compression } from 'vite-plugin-compression2'
+import { questionList } from './questions/list-plugin.js'
 
 /** Where `npm run dev` answers, for pages that Vite itself serves. */
 const SERVER = process.env['NORMGRAPH_SERVER'] ?? 'http://127.0.0.1:4000'
@@ -16,7 +17,7 @@ export default defineConfig({
   // Relative, so that the site also works below a path of a larger one.
   base: './',
   // gzip and Brotli (vite-plugin-compression2, MIT) beside each text file, for sirv to choose from.
-  plugins: [baseAtRoot, compression({ threshold: 1024, include: /\.(js|css|html|svg|json|ttf)$/ })],
+  plugins: [baseAtRoot, questionList, compression({ threshold: 1024, include: /\.(js|css|svg|json|ttf)$/ })],
   // These ask for their workers by a query that only Vite itself reads, not the bundler of dependencies.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
