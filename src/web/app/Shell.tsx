@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useHref, useLocation } from 'react-router'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
 import styles from './Shell.module.css'
@@ -6,11 +7,19 @@ import styles from './Shell.module.css'
 /** What stands around every page. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['shell']}>
-    <a className={styles['skip']} href="#main">
-      Skip to the page
-    </a>
+    <SkipLink />
     <Header />
     {children}
     <Footer />
   </div>
 )
+
+/** Where it leads is written in full: to the browser, `#main` alone is a part of what <base> names. */
+function SkipLink() {
+  const { pathname, search } = useLocation()
+  return (
+    <a className={styles['skip']} href={useHref({ pathname, search, hash: 'main' })}>
+      Skip to the page
+    </a>
+  )
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import styles from './Page.module.css'
 
 interface Props {
@@ -15,17 +15,23 @@ interface Props {
 }
 
 /** A page: its title in the window and above it, and what it shows. */
-export const Page = ({ title, kicker, lead, actions, wide = false, children }: Props) => (
-  <main id="main" className={wide ? styles['wide'] : styles['page']} tabIndex={-1}>
-    <title>{title === 'Normgraph' ? title : `${title} · Normgraph`}</title>
-    <div className={styles['head']}>
-      <div className={styles['heading']}>
-        {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
-        <h1>{title}</h1>
-        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+export function Page({ title, kicker, lead, actions, wide = false, children }: Props) {
+  const whole = title === 'Normgraph' ? title : `${title} · Normgraph`
+  // Not by <title>: the page comes with one of the server's, and a window shows the first.
+  useEffect(() => {
+    document.title = whole
+  }, [whole])
+  return (
+    <main id="main" className={wide ? styles['wide'] : styles['page']} tabIndex={-1}>
+      <div className={styles['head']}>
+        <div className={styles['heading']}>
+          {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
+          <h1>{title}</h1>
+          {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+        </div>
+        {actions}
       </div>
-      {actions}
-    </div>
-    {children}
-  </main>
-)
+      {children}
+    </main>
+  )
+}

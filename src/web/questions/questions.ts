@@ -1,5 +1,3 @@
-import { summaryOf } from './summary.js'
-
 export interface Question {
   readonly name: string
   /** What it answers, in plain words: the comment that the file begins with. */
@@ -24,4 +22,13 @@ function toQuestion(query = ''): readonly Question[] {
   const summary = summaryOf(query)
   const title = summary.slice(0, summary.indexOf('?') + 1)
   return [{ name, summary, title, note: summary.slice(title.length).trim(), query }]
+}
+
+function summaryOf(query: string): string {
+  const comment = query.split('\n').findIndex((line) => !line.startsWith('#'))
+  return query
+    .split('\n')
+    .slice(0, comment)
+    .map((line) => line.replace(/^#\s*/, ''))
+    .join(' ')
 }
