@@ -1,11 +1,14 @@
 export interface Question {
+  /** Its operation, as the playground names its tab. */
   readonly name: string
-  /** What it answers, in plain words: the comment that the file begins with. */
-  readonly summary: string
-  /** The first sentence of it, which is the question itself. */
+  /** What it is called in addresses: the name of its file without number and extension. */
+  readonly slug: string
+  /** The question in one sentence. */
   readonly title: string
-  /** What follows it: what is in the answer and what is not. */
+  /** What is answered beside that, and how; may be empty. */
   readonly note: string
+  /** Both: the comment that the file begins with. */
+  readonly summary: string
   readonly query: string
 }
 
@@ -14,14 +17,19 @@ const files = import.meta.glob<string>('./*.graphql', { query: '?raw', import: '
 /** In the order of their file names. */
 export const questions: readonly Question[] = Object.keys(files)
   .sort()
-  .flatMap((path) => toQuestion(files[path]))
+  .flatMap((path) => toQuestion(path, files[path]))
 
-function toQuestion(query = ''): readonly Question[] {
+export const questionNamed = (slug: string): Question | undefined => questions.find((other) => other.slug === slug)
+
+export const questionPath = ({ slug }: Question): string => `/questions/${slug}`
+
+function toQuestion(path: string, query = ''): readonly Question[] {
   const name = /^query (\w+)/m.exec(query)?.[1]
-  if (name === undefined) return []
+  const slug = /\d+-(.+)\.graphql$/.exec(path)?.[1]
+  if (name === undefined || slug === undefined) return []
   const summary = summaryOf(query)
-  const title = summary.slice(0, summary.indexOf('?') + 1)
-  return [{ name, summary, title, note: summary.slice(title.length).trim(), query }]
+  const end = summary.indexOf('?') + 1
+  return [{ name, slug, title: summary.slice(0, end), note: summary.slice(end).trim(), summary, query }]
 }
 
 function summaryOf(query: string): string {

@@ -1,0 +1,31 @@
+import { type Question, questions } from './questions.js'
+
+interface Group {
+  readonly title: string
+  readonly questions: readonly Question[]
+}
+
+const ORDER: readonly (readonly [title: string, slugs: readonly string[]])[] = [
+  ['States and what ties them', ['kenya', 'shared-agreements', 'nato-and-sco', 'compare', 'what-links']],
+  [
+    'Norms and where they hold',
+    ['norm-matrix', 'norm-frequency', 'norm-over-time', 'norm-6-without-norm-7', 'pacific-coverage'],
+  ],
+  [
+    'Texts and what is built on them',
+    ['built-on-the-report', 'around-budapest', 'theft-of-trade-secrets', 'form-and-force', 'capacity-building'],
+  ],
+  ['What states say and do', ['positions-on-law', 'evidence-of-cooperation', 'what-changed']],
+  ['How far the evidence goes', ['contested', 'one-cited-source']],
+]
+
+const placed = new Set(ORDER.flatMap(([, slugs]) => slugs))
+
+/** The research questions by what they ask about; one that is in no group comes last. */
+export const QUESTION_GROUPS: readonly Group[] = [
+  ...ORDER.map(([title, slugs]) => ({
+    title,
+    questions: slugs.flatMap((slug) => questions.filter((question) => question.slug === slug)),
+  })),
+  { title: 'Other questions', questions: questions.filter(({ slug }) => !placed.has(slug)) },
+].filter((group) => group.questions.length > 0)

@@ -1,0 +1,48 @@
+import { Link } from 'react-router'
+import { useAnswer } from '../api/use-answer.js'
+import { Answered } from '../design/Answered.js'
+import { StatesDrawing } from './StatesDrawing.js'
+import { StatesList } from './StatesList.js'
+import { ARGUMENTS, NETWORK_ADDRESS, STATES_PICTURE } from './states-query.js'
+import type { Network } from './drawing.js'
+import styles from './StatesPicture.module.css'
+
+/** The first picture: which states have agreed to the same texts with norms. */
+export function StatesPicture() {
+  const answer = useAnswer(STATES_PICTURE, ARGUMENTS)
+  return (
+    <figure className={styles['figure']}>
+      <div className={styles['frame']}>
+        <Answered what="the first picture" answer={answer}>
+          {({ network }) => network && network.nodes.length > 0 && <Drawn network={network} />}
+        </Answered>
+      </div>
+    </figure>
+  )
+}
+
+function Drawn({ network }: { readonly network: Network }) {
+  const { nodes, nodeCount, linkCount, links } = network
+  const linked = nodes.filter(({ degree }) => degree > 0)
+  const left = linkCount - links.length
+  const [first] = linked
+  return (
+    <>
+      <StatesDrawing network={{ ...network, nodes: linked }} />
+      <figcaption className={styles['caption']}>
+        {first && (
+          <strong>
+            {first.entity.name} has most partners: it shares two or more norm-bearing agreements with {first.degree}{' '}
+            other states.
+          </strong>
+        )}{' '}
+        Each line joins two states that are party to at least two of the same agreements that carry norms; texts with
+        more than {ARGUMENTS.filter.maxParties} parties are left out. Colours are groups that share most among
+        themselves. {linked.length} of {nodeCount} states are drawn, the others share one such agreement at most
+        {left > 0 && ` or are less connected, and ${left} lines are left out`}.{' '}
+        <Link to={NETWORK_ADDRESS}>Explore this network</Link>
+      </figcaption>
+      <StatesList network={{ ...network, nodes: linked }} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../generated/gql.js'
+import type { StatesPictureQueryVariables } from '../generated/graphql.js'
+
+/** States that share agreements with norms; `/network` takes the same arguments. */
+export const STATES_PICTURE = graphql(`
+  query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {
+    network(
+      projection: STATES_BY_AGREEMENT
+      filter: $filter
+      minWeight: $minWeight
+      maxNodes: $maxNodes
+      maxLinks: $maxLinks
+    ) {
+      nodeCount
+      linkCount
+      nodes {
+        entity {
+          ...EntityBrief
+        }
+        degree
+        weightedDegree
+        community
+        position {
+          x
+          y
+        }
+      }
+      links {
+        source
+        target
+        weight
+      }
+    }
+  }
+`)
+
+/** One shared agreement may be chance, and texts of more than a hundred parties tie everyone to everyone. */
+export const ARGUMENTS = {
+  filter: { normBearing: true, maxParties: 100 },
+  minWeight: 2,
+  maxNodes: 45,
+  maxLinks: 300,
+} satisfies StatesPictureQueryVariables
+
+/** The view that shows the same network and lets one go on from it. */
+export const NETWORK_ADDRESS = `/network?${new URLSearchParams({
+  projection: 'STATES_BY_AGREEMENT',
+  filter: JSON.stringify(ARGUMENTS.filter),
+  minWeight: String(ARGUMENTS.minWeight),
+  maxNodes: String(ARGUMENTS.maxNodes),
+  maxLinks: String(ARGUMENTS.maxLinks),
+}).toString()}`
