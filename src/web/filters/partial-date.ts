@@ -1,0 +1,11 @@
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** What is wrong with a date as it was written, and how it should be; null where nothing is. */
+export function problemOfDate(text: string): string | null {
+  const match = SHAPE.exec(text)
+  if (match === null) return 'Write a year as 2015, a month as 2015-07 or a day as 2015-07-14.'
+  const [, year = '', month = '01', day = '01'] = match
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  const exists = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
+  return exists ? null : `The calendar has no ${text}.`
+}

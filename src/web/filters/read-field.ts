@@ -1,0 +1,84 @@
+import { isValues } from './narrow.js'
+import { nearestOf } from './nearest.js'
+import { problemOfDate } from './partial-date.js'
+import { mapped, type Reading, right, together, wrong } from './reading.js'
+import { MODES } from './set-rows.js'
+import type { Field, Kind } from './shape.js'
+import type { Values } from './types.js'
+
+type Read = (field: Field, value: unknown) => Reading<unknown>
+
+/** What is right in the value of a field: undefined where nothing is. */
+export const READ_FIELD: { readonly [K in Exclude<Kind, 'filter'>]: Read } = {
+  codes: (field, value) => listOf(value, (item) => codeOf(field, item)),
+  ids: (field, value) => listOf(value, (item) => textOf(field, item)),
+  names: (field, value) => listOf(value, (item) => textOf(field, item)),
+  id: textOf,
+  text: textOf,
+  number: (field, value) => (Number.isInteger(value) ? right(value) : refused(field, value, 'a whole number')),
+  yesNo: (field, value) => (typeof value === 'boolean' ? right(value) : refused(field, value, 'true or false')),
+  dates: (field, value) => partsOf(field, value, ['from', 'to'], (part) => dateOf(field, part)),
+  sets: (field, value) => {
+    const sets = Array.isArray(value) ? value : [value]
+    return mapped(together(sets.map((set) => setOf(field, set))), nonEmpty)
+  },
+}
+
+const refused = (field: Field, value: unknown, wanted: string): Reading<undefined> =>
+  wrong(undefined, `${field.label}: wanted ${wanted}, got ${JSON.stringify(value)}. It is left out.`)
+
+// An empty list that was written as one matches nothing, and stays.
+function listOf(value: unknown, read: (item: unknown) => Reading<unknown>): Reading<unknown> {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return items.length === 0 ? right(items) : mapped(together(items.map(read)), nonEmpty)
+}
+
+function nonEmpty(items: readonly unknown[]): readonly unknown[] | undefined {
+  const kept = items.filter((item) => item !== undefined)
+  return kept.length === 0 ? undefined : kept
+}
+
+function textOf(field: Field, value: unknown): Reading<unknown> {
+  return typeof value === 'string' && value !== '' ? right(value) : refused(field, value, 'a text')
+}
+
+function codeOf(field: Field, value: unknown): Reading<unknown> {
+  if (typeof value === 'string' && value in field.codes) return right(value)
+  const near = typeof value === 'string' ? nearestOf(value, Object.keys(field.codes)) : ''
+  return wrong(undefined, `${field.label}: ${JSON.stringify(value)} is none of its values${near}. It is left out.`)
+}
+
+function dateOf(field: Field, value: unknown): Reading<unknown> {
+  const problem = typeof value === 'string' ? problemOfDate(value) : 'Write dates in quotes.'
+  return problem === null
+    ? right(value)
+    : wrong(undefined, `${field.label}: ${JSON.stringify(value)} is no date. ${problem}`)
+}
+
+const setOf = (field: Field, value: unknown): Reading<unknown> =>
+  partsOf(field, value, MODES, (part) => listOf(part, (item) => textOf(field, item)))
+
+/** The parts of an object by their names; those that it should not have are named. */
+function partsOf(
+  field: Field,
+  value: unknown,
+  names: readonly string[],
+  read: (part: unknown) => Reading<unknown>,
+): Reading<Values | undefined> {
+  if (!isValues(value)) return refused(field, value, `an object with ${names.join(' or ')}`)
+  const parts = Object.entries(value).filter(([, part]) => part !== null)
+  const readings = parts.map(([name, part]) =>
+    names.includes(name) ? named(name, read(part)) : stray(field, name, names),
+  )
+  return mapped(together(readings), (all) => {
+    const kept = all.flat().filter(([, part]) => part !== undefined)
+    return kept.length === 0 ? undefined : Object.fromEntries(kept)
+  })
+}
+
+type Named = readonly (readonly [name: string, part: unknown])[]
+
+const named = (name: string, reading: Reading<unknown>): Reading<Named> => mapped(reading, (part) => [[name, part]])
+
+const stray = (field: Field, name: string, names: readonly string[]): Reading<Named> =>
+  wrong([], `${field.label} has no “${name}”${nearestOf(name, names) || `, only ${names.join(', ')}`}. It is left out.`)

@@ -1,0 +1,57 @@
+import { CODES, INPUTS } from '../generated/inputs.js'
+import { FIELDS } from './fields.js'
+import type { FieldWords } from './field-words.js'
+import type { FilterType } from './types.js'
+
+/** How a field is filled in: follows from its type in the schema. */
+export type Kind = 'codes' | 'sets' | 'ids' | 'id' | 'names' | 'text' | 'dates' | 'number' | 'yesNo' | 'filter'
+
+interface Written {
+  readonly type: string
+  readonly list: boolean
+  readonly about: string
+}
+
+export interface Field extends FieldWords {
+  readonly name: string
+  readonly kind: Kind
+  /** Its type in the schema, or that of the items of its list. */
+  readonly type: string
+  /** What the schema or the table says of it. */
+  readonly help: string
+  /** Of `codes`: each with what the schema says of it. */
+  readonly codes: Readonly<Record<string, string>>
+}
+
+const CODES_BY_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>> = CODES
+
+const KINDS: Readonly<Record<string, readonly [one: Kind, list: Kind]>> = {
+  SetFilter: ['sets', 'sets'],
+  DateRange: ['dates', 'dates'],
+  AgreementFilter: ['filter', 'filter'],
+  Boolean: ['yesNo', 'yesNo'],
+  Int: ['number', 'number'],
+  ID: ['id', 'ids'],
+  String: ['text', 'names'],
+}
+
+/** The fields of a filter, in the order of their table. */
+export function fieldsOf(type: FilterType): readonly Field[] {
+  const written: Readonly<Record<string, Written>> = INPUTS[type]
+  return Object.entries(FIELDS[type]).flatMap(([name, words]) => {
+    const field = written[name]
+    return field === undefined ? [] : [fieldOf(name, words, field)]
+  })
+}
+
+function fieldOf(name: string, words: FieldWords, { type, list, about }: Written): Field {
+  const kind = KINDS[type]?.[list ? 1 : 0] ?? 'codes'
+  return { help: about, ...words, name, kind, type, codes: CODES_BY_TYPE[type] ?? {} }
+}
+
+/** The fields by the folds that the form shows them in. */
+export function groupsOf(type: FilterType): readonly (readonly [group: string, fields: readonly Field[]])[] {
+  const fields = fieldsOf(type)
+  const groups = [...new Set(fields.map(({ group }) => group))]
+  return groups.map((group) => [group, fields.filter((field) => field.group === group)])
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+// dataloader (MIT) asks for all names that are wanted at once in one question.
+import DataLoader from 'dataloader'
+import { useMemo } from 'react'
+import { ask } from '../api/ask.js'
+import { queryClient } from '../api/use-answer.js'
+import { graphql } from '../generated/gql.js'
+import type { EntityBriefFragment, NamesQuery } from '../generated/graphql.js'
+
+const NAMES = graphql(`
+  query Names($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ...EntityBrief
+      ... on Source {
+        title
+        access
+      }
+    }
+  }
+`)
+
+/** What an id stands for, as far as it is shown. */
+export type Thing = EntityBriefFragment | { readonly type: 'SOURCE'; readonly id: string; readonly name: string }
+
+const loader = new DataLoader<string, Thing | null>(async (ids) => (await ask(NAMES, { ids })).nodes.map(thingOf), {
+  cache: false,
+})
+
+function thingOf(node: NamesQuery['nodes'][number]): Thing | null {
+  if (node === null) return null
+  if ('title' in node) return { type: 'SOURCE', id: node.id, name: node.title }
+  return 'name' in node ? node : null
+}
+
+const keyOf = (id: string) => ['named', id] as const
+
+/** What is shown already need not be asked for when it is picked. */
+export const rememberThings = (things: readonly Thing[]): void => {
+  for (const thing of things) queryClient.setQueryData(keyOf(thing.id), thing)
+}
+
+const thingOfId = (id: string): Promise<Thing | null> =>
+  queryClient.query({ queryKey: keyOf(id), queryFn: () => loader.load(id), staleTime: Infinity })
+
+type Pairs = readonly (readonly [id: string, thing: Thing | null])[]
+
+const fetched = (ids: readonly string[]): Promise<Pairs> =>
+  Promise.all(ids.map(async (id) => [id, await thingOfId(id)] as const))
+
+const remembered = (ids: readonly string[]): Pairs =>
+  ids.flatMap((id) => {
+    const thing = queryClient.getQueryData<Thing | null>(keyOf(id))
+    return thing === undefined ? [] : [[id, thing] as const]
+  })
+
+/** What the ids stand for, as far as it is known yet; null for those that stand for nothing. */
+export function useThings(ids: readonly string[]): ReadonlyMap<string, Thing | null> {
+  const wanted = [...new Set(ids)].sort()
+  const { data } = useQuery({
+    queryKey: ['things', wanted],
+    queryFn: () => fetched(wanted),
+    placeholderData: () => remembered(wanted),
+    staleTime: Infinity,
+    enabled: wanted.length > 0,
+  })
+  return useMemo(() => new Map(data), [data])
+}

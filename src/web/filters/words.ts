@@ -1,0 +1,87 @@
+import { codeInWords } from '../words/codes.js'
+import { dateInWords } from '../words/dates.js'
+import { ANSWERS, RELATIONS } from '../words/types.js'
+import { partIn, textIn, textsIn } from './narrow.js'
+import type { SetRow } from './set-rows.js'
+import type { Field } from './shape.js'
+import type { Thing } from './use-things.js'
+
+/** What an id is called. */
+export type NameOf = (id: string) => string
+
+/** A norm is known by its number; all else by its name. */
+export const thingInWords = (thing: Thing): string =>
+  'label' in thing && thing.label !== null ? `norm ${thing.label} (${thing.name})` : thing.name
+
+export const nameAmong =
+  (things: ReadonlyMap<string, Thing | null>): NameOf =>
+  (id) => {
+    const thing = things.get(id)
+    return thing == null ? id : thingInWords(thing)
+  }
+
+const NAMED_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Relation: Object.fromEntries(Object.entries(RELATIONS).map(([code, words]) => [code, words.out])),
+  NormAnswer: Object.fromEntries(Object.entries(ANSWERS).map(([code, words]) => [code, words.name])),
+}
+
+export const codeWords = ({ type }: Field, code: string): string => NAMED_CODES[type]?.[code] ?? codeInWords(code)
+
+// 'UN member' keeps its capitals.
+const lower = (words: string): string =>
+  /^.[A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+
+const LISTS = {
+  any: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  all: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
+const oneOf = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : LISTS.any.format(names))
+
+/** The value of a field as it stands in a sentence. */
+export function valueInWords(field: Field, value: unknown, nameOf: NameOf): string {
+  switch (field.kind) {
+    case 'codes':
+      return oneOf(textsIn(value).map((code) => lower(codeWords(field, code))))
+    case 'ids':
+      return oneOf(textsIn(value).map(nameOf))
+    case 'names':
+      return oneOf(textsIn(value))
+    case 'id':
+      return nameOf(textIn(value))
+    case 'text':
+      return `“${textIn(value)}”`
+    case 'dates':
+      return datesInWords(partIn(value))
+    case 'yesNo':
+      return value === true ? 'yes' : 'no'
+    case 'number':
+    case 'sets':
+    case 'filter':
+      return String(value)
+  }
+}
+
+export function datesInWords({ from, to }: Readonly<Record<string, unknown>>): string {
+  const [since, until] = [dateInWords(textIn(from)), dateInWords(textIn(to))]
+  if (since !== '' && until !== '') return since === until ? since : `${since} to ${until}`
+  return since !== '' ? `${since} or later` : `${until} or earlier`
+}
+
+/** `that reflect norm 6 or norm 7`. */
+export function rowInPhrase({ says, not = `not ${says}` }: Field, { mode, ids }: SetRow, nameOf: NameOf): string {
+  const names = ids.map(nameOf)
+  const words = names.length === 0 ? 'nothing' : LISTS[mode === 'all' ? 'all' : 'any'].format(names)
+  return filled(mode === 'none' ? not : says, words)
+}
+
+const MODE_WORDS = { any: ', any of', all: ', all of', none: ', none of' }
+
+/** `Norms, any of: norm 6, norm 7`; `Norms, not: norm 6`. */
+export function rowOnChip({ label }: Field, { mode, ids }: SetRow, nameOf: NameOf): string {
+  const names = ids.length === 0 ? 'nothing' : ids.map(nameOf).join(', ')
+  const one = mode === 'none' ? ', not' : ''
+  return `${label}${ids.length === 1 ? one : MODE_WORDS[mode]}: ${names}`
+}
+
+export const filled = (phrase: string, words: string): string => phrase.replace('#', () => words)
