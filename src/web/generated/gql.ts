@@ -16,17 +16,71 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query Footer {\n    dataset {\n      version\n      loadedAt\n    }\n  }\n": typeof types.FooterDocument,
+    "\n  query ChartSource {\n    dataset {\n      version\n    }\n  }\n": typeof types.ChartSourceDocument,
+    "\n  query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {\n    node(id: $of) {\n      ... on Entity {\n        ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {\n          totalCount\n          edges {\n            spell {\n              value\n              since\n              until\n            }\n            other {\n              ...EntityBrief\n            }\n            node {\n              ...TieMarks\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TieListDocument,
+    "\n  query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n      }\n      ... on Tie {\n        from {\n          ...EntityBrief\n        }\n      }\n    }\n    near: search(text: $text, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    begun: search(text: $begun, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n": typeof types.UnknownEntityDocument,
+    "\n  fragment EntityHead on Entity {\n    ...EntityBrief\n    aliases\n    description\n    sources {\n      id\n      title\n      access\n    }\n    tieCounts(asOf: $asOf) {\n      relation\n      count\n    }\n    memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    referencesOut: ties(relations: [REFERENCES], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.EntityHeadFragmentDoc,
+    "\n  query ActivityPage($id: ID!, $asOf: PartialDate) {\n    activity(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.ActivityPageDocument,
+    "\n  query AgreementPage($id: ID!, $asOf: PartialDate) {\n    agreement(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.AgreementPageDocument,
+    "\n  query IndicatorPage($id: ID!, $asOf: PartialDate) {\n    indicator(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.IndicatorPageDocument,
+    "\n  query InstrumentPage($id: ID!, $asOf: PartialDate) {\n    instrument(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.InstrumentPageDocument,
+    "\n  query NormPage($id: ID!, $asOf: PartialDate) {\n    norm(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.NormPageDocument,
+    "\n  query NormSetPage($id: ID!, $asOf: PartialDate) {\n    normSet(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.NormSetPageDocument,
+    "\n  query OrganizationPage($id: ID!, $asOf: PartialDate) {\n    organization(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.OrganizationPageDocument,
+    "\n  query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {\n    stakeholderGroup(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.StakeholderGroupPageDocument,
+    "\n  query StatePage($id: ID!, $asOf: PartialDate) {\n    state(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.StatePageDocument,
+    "\n  query TypologyPage($id: ID!, $asOf: PartialDate) {\n    typology(id: $id) {\n      ...EntityHead\n    }\n  }\n": typeof types.TypologyPageDocument,
+    "\n  query FilterRegions {\n    states(first: 1000) {\n      nodes {\n        region\n        subregion\n      }\n    }\n  }\n": typeof types.FilterRegionsDocument,
+    "\n  query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {\n    agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {\n      facets(by: [$by], first: 500) {\n        values {\n          value\n          count\n          entity {\n            ...EntityBrief\n          }\n        }\n      }\n    }\n  }\n": typeof types.FilterFacetDocument,
+    "\n  query PickerSearch($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 20) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n": typeof types.PickerSearchDocument,
+    "\n  query PickerFirst(\n    $states: Boolean!\n    $organizations: Boolean!\n    $agreements: Boolean!\n    $norms: Boolean!\n    $others: Boolean!\n    $sources: Boolean!\n  ) {\n    states(orderBy: TIES_DESC, first: 20) @include(if: $states) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    dataset @include(if: $norms) {\n      defaultNormSet {\n        norms {\n          ...EntityBrief\n        }\n      }\n    }\n    normSets @include(if: $others) {\n      ...EntityBrief\n    }\n    typologies @include(if: $others) {\n      ...EntityBrief\n    }\n    stakeholderGroups @include(if: $others) {\n      ...EntityBrief\n    }\n    sources @include(if: $sources) {\n      id\n      title\n    }\n  }\n": typeof types.PickerFirstDocument,
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n        access\n      }\n    }\n  }\n": typeof types.NamesDocument,
+    "\n  query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {\n    norm(id: $norm) {\n      ...EntityBrief\n      description\n      agreements(\n        filter: { ids: [$agreement] }\n        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]\n        asOf: $asOf\n        counting: $counting\n        first: 1\n      ) {\n        edges {\n          answer\n          contested\n          claims {\n            ...ClaimParts\n          }\n          tie {\n            id\n          }\n        }\n      }\n    }\n    agreement(id: $agreement) {\n      ...EntityBrief\n      date\n    }\n  }\n": typeof types.MatrixCellDocument,
+    "\n  query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {\n    normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      set {\n        id\n        name\n        agreement {\n          ...EntityBrief\n        }\n      }\n      norms {\n        id\n        label\n        name\n        description\n      }\n      rows(first: $first) {\n        totalCount\n        nodes {\n          agreement {\n            ...EntityBrief\n            date\n          }\n          cells {\n            answer\n            contested\n            claims {\n              source {\n                access\n              }\n            }\n          }\n        }\n      }\n    }\n    normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      norm {\n        id\n      }\n      count\n      of\n      share\n    }\n  }\n": typeof types.MatrixDocument,
+    "\n  query MatrixSets {\n    dataset {\n      defaultNormSet {\n        id\n      }\n    }\n    normSets {\n      id\n      name\n      norms {\n        id\n        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.MatrixSetsDocument,
     "\n  query CitedVersion {\n    dataset {\n      version\n    }\n  }\n": typeof types.CitedVersionDocument,
     "\n  fragment ClaimParts on Claim {\n    basis\n    value\n    since\n    until\n    listedAs\n    note\n    locators\n    via {\n      id\n      name\n    }\n    source {\n      id\n      title\n      publisher\n      date\n      access\n      url\n    }\n  }\n": typeof types.ClaimPartsFragmentDoc,
     "\n  fragment EntityBrief on Entity {\n    id\n    type\n    name\n    ... on State {\n      iso2\n    }\n    ... on Norm {\n      label\n      set {\n        name\n      }\n    }\n  }\n": typeof types.EntityBriefFragmentDoc,
+    "\n  fragment TieMarks on Tie {\n    id\n    contested\n    claims {\n      source {\n        id\n        access\n      }\n    }\n  }\n": typeof types.TieMarksFragmentDoc,
+    "\n  fragment TieWhole on Tie {\n    id\n    relation\n    contested\n    from {\n      ...EntityBrief\n    }\n    to {\n      ...EntityBrief\n    }\n    spells {\n      value\n      since\n      until\n    }\n    claims {\n      ...ClaimParts\n    }\n  }\n": typeof types.TieWholeFragmentDoc,
+    "\n  query Tie($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Tie {\n        ...TieWhole\n      }\n    }\n  }\n": typeof types.TieDocument,
+    "\n  fragment SearchHit on Entity {\n    ...EntityBrief\n    aliases\n    description\n    ... on State {\n      region\n      subregion\n    }\n    ... on Agreement {\n      form\n      date\n    }\n    ... on Organization {\n      organizationKind: kind\n      home {\n        id\n        name\n      }\n    }\n    ... on Activity {\n      activityKind: kind\n      date\n    }\n    ... on Instrument {\n      date\n    }\n  }\n": typeof types.SearchHitFragmentDoc,
+    "\n  query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {\n    search(text: $text, types: $types, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    all: search(text: $text, first: 1) {\n      totalCount\n      typeCounts {\n        type\n        count\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
 };
 const documents: Documents = {
     "\n  query Footer {\n    dataset {\n      version\n      loadedAt\n    }\n  }\n": types.FooterDocument,
+    "\n  query ChartSource {\n    dataset {\n      version\n    }\n  }\n": types.ChartSourceDocument,
+    "\n  query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {\n    node(id: $of) {\n      ... on Entity {\n        ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {\n          totalCount\n          edges {\n            spell {\n              value\n              since\n              until\n            }\n            other {\n              ...EntityBrief\n            }\n            node {\n              ...TieMarks\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TieListDocument,
+    "\n  query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n      }\n      ... on Tie {\n        from {\n          ...EntityBrief\n        }\n      }\n    }\n    near: search(text: $text, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    begun: search(text: $begun, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n": types.UnknownEntityDocument,
+    "\n  fragment EntityHead on Entity {\n    ...EntityBrief\n    aliases\n    description\n    sources {\n      id\n      title\n      access\n    }\n    tieCounts(asOf: $asOf) {\n      relation\n      count\n    }\n    memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    referencesOut: ties(relations: [REFERENCES], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n": types.EntityHeadFragmentDoc,
+    "\n  query ActivityPage($id: ID!, $asOf: PartialDate) {\n    activity(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.ActivityPageDocument,
+    "\n  query AgreementPage($id: ID!, $asOf: PartialDate) {\n    agreement(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.AgreementPageDocument,
+    "\n  query IndicatorPage($id: ID!, $asOf: PartialDate) {\n    indicator(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.IndicatorPageDocument,
+    "\n  query InstrumentPage($id: ID!, $asOf: PartialDate) {\n    instrument(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.InstrumentPageDocument,
+    "\n  query NormPage($id: ID!, $asOf: PartialDate) {\n    norm(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.NormPageDocument,
+    "\n  query NormSetPage($id: ID!, $asOf: PartialDate) {\n    normSet(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.NormSetPageDocument,
+    "\n  query OrganizationPage($id: ID!, $asOf: PartialDate) {\n    organization(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.OrganizationPageDocument,
+    "\n  query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {\n    stakeholderGroup(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.StakeholderGroupPageDocument,
+    "\n  query StatePage($id: ID!, $asOf: PartialDate) {\n    state(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.StatePageDocument,
+    "\n  query TypologyPage($id: ID!, $asOf: PartialDate) {\n    typology(id: $id) {\n      ...EntityHead\n    }\n  }\n": types.TypologyPageDocument,
+    "\n  query FilterRegions {\n    states(first: 1000) {\n      nodes {\n        region\n        subregion\n      }\n    }\n  }\n": types.FilterRegionsDocument,
+    "\n  query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {\n    agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {\n      facets(by: [$by], first: 500) {\n        values {\n          value\n          count\n          entity {\n            ...EntityBrief\n          }\n        }\n      }\n    }\n  }\n": types.FilterFacetDocument,
+    "\n  query PickerSearch($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 20) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n": types.PickerSearchDocument,
+    "\n  query PickerFirst(\n    $states: Boolean!\n    $organizations: Boolean!\n    $agreements: Boolean!\n    $norms: Boolean!\n    $others: Boolean!\n    $sources: Boolean!\n  ) {\n    states(orderBy: TIES_DESC, first: 20) @include(if: $states) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    dataset @include(if: $norms) {\n      defaultNormSet {\n        norms {\n          ...EntityBrief\n        }\n      }\n    }\n    normSets @include(if: $others) {\n      ...EntityBrief\n    }\n    typologies @include(if: $others) {\n      ...EntityBrief\n    }\n    stakeholderGroups @include(if: $others) {\n      ...EntityBrief\n    }\n    sources @include(if: $sources) {\n      id\n      title\n    }\n  }\n": types.PickerFirstDocument,
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n        access\n      }\n    }\n  }\n": types.NamesDocument,
+    "\n  query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {\n    norm(id: $norm) {\n      ...EntityBrief\n      description\n      agreements(\n        filter: { ids: [$agreement] }\n        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]\n        asOf: $asOf\n        counting: $counting\n        first: 1\n      ) {\n        edges {\n          answer\n          contested\n          claims {\n            ...ClaimParts\n          }\n          tie {\n            id\n          }\n        }\n      }\n    }\n    agreement(id: $agreement) {\n      ...EntityBrief\n      date\n    }\n  }\n": types.MatrixCellDocument,
+    "\n  query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {\n    normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      set {\n        id\n        name\n        agreement {\n          ...EntityBrief\n        }\n      }\n      norms {\n        id\n        label\n        name\n        description\n      }\n      rows(first: $first) {\n        totalCount\n        nodes {\n          agreement {\n            ...EntityBrief\n            date\n          }\n          cells {\n            answer\n            contested\n            claims {\n              source {\n                access\n              }\n            }\n          }\n        }\n      }\n    }\n    normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      norm {\n        id\n      }\n      count\n      of\n      share\n    }\n  }\n": types.MatrixDocument,
+    "\n  query MatrixSets {\n    dataset {\n      defaultNormSet {\n        id\n      }\n    }\n    normSets {\n      id\n      name\n      norms {\n        id\n        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n": types.MatrixSetsDocument,
     "\n  query CitedVersion {\n    dataset {\n      version\n    }\n  }\n": types.CitedVersionDocument,
     "\n  fragment ClaimParts on Claim {\n    basis\n    value\n    since\n    until\n    listedAs\n    note\n    locators\n    via {\n      id\n      name\n    }\n    source {\n      id\n      title\n      publisher\n      date\n      access\n      url\n    }\n  }\n": types.ClaimPartsFragmentDoc,
     "\n  fragment EntityBrief on Entity {\n    id\n    type\n    name\n    ... on State {\n      iso2\n    }\n    ... on Norm {\n      label\n      set {\n        name\n      }\n    }\n  }\n": types.EntityBriefFragmentDoc,
+    "\n  fragment TieMarks on Tie {\n    id\n    contested\n    claims {\n      source {\n        id\n        access\n      }\n    }\n  }\n": types.TieMarksFragmentDoc,
+    "\n  fragment TieWhole on Tie {\n    id\n    relation\n    contested\n    from {\n      ...EntityBrief\n    }\n    to {\n      ...EntityBrief\n    }\n    spells {\n      value\n      since\n      until\n    }\n    claims {\n      ...ClaimParts\n    }\n  }\n": types.TieWholeFragmentDoc,
+    "\n  query Tie($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Tie {\n        ...TieWhole\n      }\n    }\n  }\n": types.TieDocument,
+    "\n  fragment SearchHit on Entity {\n    ...EntityBrief\n    aliases\n    description\n    ... on State {\n      region\n      subregion\n    }\n    ... on Agreement {\n      form\n      date\n    }\n    ... on Organization {\n      organizationKind: kind\n      home {\n        id\n        name\n      }\n    }\n    ... on Activity {\n      activityKind: kind\n      date\n    }\n    ... on Instrument {\n      date\n    }\n  }\n": types.SearchHitFragmentDoc,
+    "\n  query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {\n    search(text: $text, types: $types, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    all: search(text: $text, first: 1) {\n      totalCount\n      typeCounts {\n        type\n        count\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": types.SuggestionsDocument,
 };
 
 /**
@@ -36,7 +90,91 @@ export function graphql(source: "\n  query Footer {\n    dataset {\n      versio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChartSource {\n    dataset {\n      version\n    }\n  }\n"): typeof import('./graphql').ChartSourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {\n    node(id: $of) {\n      ... on Entity {\n        ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {\n          totalCount\n          edges {\n            spell {\n              value\n              since\n              until\n            }\n            other {\n              ...EntityBrief\n            }\n            node {\n              ...TieMarks\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').TieListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n      }\n      ... on Tie {\n        from {\n          ...EntityBrief\n        }\n      }\n    }\n    near: search(text: $text, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    begun: search(text: $begun, first: 8) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n"): typeof import('./graphql').UnknownEntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityHead on Entity {\n    ...EntityBrief\n    aliases\n    description\n    sources {\n      id\n      title\n      access\n    }\n    tieCounts(asOf: $asOf) {\n      relation\n      count\n    }\n    memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    referencesOut: ties(relations: [REFERENCES], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').EntityHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActivityPage($id: ID!, $asOf: PartialDate) {\n    activity(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').ActivityPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgreementPage($id: ID!, $asOf: PartialDate) {\n    agreement(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').AgreementPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IndicatorPage($id: ID!, $asOf: PartialDate) {\n    indicator(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').IndicatorPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstrumentPage($id: ID!, $asOf: PartialDate) {\n    instrument(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').InstrumentPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NormPage($id: ID!, $asOf: PartialDate) {\n    norm(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').NormPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NormSetPage($id: ID!, $asOf: PartialDate) {\n    normSet(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').NormSetPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationPage($id: ID!, $asOf: PartialDate) {\n    organization(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').OrganizationPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {\n    stakeholderGroup(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').StakeholderGroupPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatePage($id: ID!, $asOf: PartialDate) {\n    state(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').StatePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TypologyPage($id: ID!, $asOf: PartialDate) {\n    typology(id: $id) {\n      ...EntityHead\n    }\n  }\n"): typeof import('./graphql').TypologyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilterRegions {\n    states(first: 1000) {\n      nodes {\n        region\n        subregion\n      }\n    }\n  }\n"): typeof import('./graphql').FilterRegionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {\n    agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {\n      facets(by: [$by], first: 500) {\n        values {\n          value\n          count\n          entity {\n            ...EntityBrief\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FilterFacetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickerSearch($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 20) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n  }\n"): typeof import('./graphql').PickerSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickerFirst(\n    $states: Boolean!\n    $organizations: Boolean!\n    $agreements: Boolean!\n    $norms: Boolean!\n    $others: Boolean!\n    $sources: Boolean!\n  ) {\n    states(orderBy: TIES_DESC, first: 20) @include(if: $states) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {\n      nodes {\n        ...EntityBrief\n      }\n    }\n    dataset @include(if: $norms) {\n      defaultNormSet {\n        norms {\n          ...EntityBrief\n        }\n      }\n    }\n    normSets @include(if: $others) {\n      ...EntityBrief\n    }\n    typologies @include(if: $others) {\n      ...EntityBrief\n    }\n    stakeholderGroups @include(if: $others) {\n      ...EntityBrief\n    }\n    sources @include(if: $sources) {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').PickerFirstDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ...EntityBrief\n      ... on Source {\n        title\n        access\n      }\n    }\n  }\n"): typeof import('./graphql').NamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {\n    norm(id: $norm) {\n      ...EntityBrief\n      description\n      agreements(\n        filter: { ids: [$agreement] }\n        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]\n        asOf: $asOf\n        counting: $counting\n        first: 1\n      ) {\n        edges {\n          answer\n          contested\n          claims {\n            ...ClaimParts\n          }\n          tie {\n            id\n          }\n        }\n      }\n    }\n    agreement(id: $agreement) {\n      ...EntityBrief\n      date\n    }\n  }\n"): typeof import('./graphql').MatrixCellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {\n    normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      set {\n        id\n        name\n        agreement {\n          ...EntityBrief\n        }\n      }\n      norms {\n        id\n        label\n        name\n        description\n      }\n      rows(first: $first) {\n        totalCount\n        nodes {\n          agreement {\n            ...EntityBrief\n            date\n          }\n          cells {\n            answer\n            contested\n            claims {\n              source {\n                access\n              }\n            }\n          }\n        }\n      }\n    }\n    normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {\n      norm {\n        id\n      }\n      count\n      of\n      share\n    }\n  }\n"): typeof import('./graphql').MatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatrixSets {\n    dataset {\n      defaultNormSet {\n        id\n      }\n    }\n    normSets {\n      id\n      name\n      norms {\n        id\n        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MatrixSetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -49,6 +187,30 @@ export function graphql(source: "\n  fragment ClaimParts on Claim {\n    basis\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EntityBrief on Entity {\n    id\n    type\n    name\n    ... on State {\n      iso2\n    }\n    ... on Norm {\n      label\n      set {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').EntityBriefFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TieMarks on Tie {\n    id\n    contested\n    claims {\n      source {\n        id\n        access\n      }\n    }\n  }\n"): typeof import('./graphql').TieMarksFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TieWhole on Tie {\n    id\n    relation\n    contested\n    from {\n      ...EntityBrief\n    }\n    to {\n      ...EntityBrief\n    }\n    spells {\n      value\n      since\n      until\n    }\n    claims {\n      ...ClaimParts\n    }\n  }\n"): typeof import('./graphql').TieWholeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tie($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Tie {\n        ...TieWhole\n      }\n    }\n  }\n"): typeof import('./graphql').TieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SearchHit on Entity {\n    ...EntityBrief\n    aliases\n    description\n    ... on State {\n      region\n      subregion\n    }\n    ... on Agreement {\n      form\n      date\n    }\n    ... on Organization {\n      organizationKind: kind\n      home {\n        id\n        name\n      }\n    }\n    ... on Activity {\n      activityKind: kind\n      date\n    }\n    ... on Instrument {\n      date\n    }\n  }\n"): typeof import('./graphql').SearchHitFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {\n    search(text: $text, types: $types, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    all: search(text: $text, first: 1) {\n      totalCount\n      typeCounts {\n        type\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestionsDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,92 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityKind =
+  | 'BREACH_RESPONSE'
+  | 'CAPACITY_BUILDING'
+  | 'CONTRIBUTION'
+  | 'LAW_POSITION'
+  | 'STATEMENT';
+
+/** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
+export type AgreementFilter = {
+  /** Its first event falls within these dates. */
+  readonly date?: DateRange | null | undefined;
+  /** Not these. */
+  readonly excludeIds?: ReadonlyArray<string> | null | undefined;
+  /** One of these forms. */
+  readonly forms?: ReadonlyArray<AgreementForm> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** true: in force at `asOf`; false: known not to be. What no source says of is neither. */
+  readonly inForce?: boolean | null | undefined;
+  /** By who began it. */
+  readonly initiators?: ReadonlyArray<SetFilter> | null | undefined;
+  /** One of these legal forces. */
+  readonly legalForces?: ReadonlyArray<LegalForce> | null | undefined;
+  /** At most as many parties: leaves near-universal agreements out. */
+  readonly maxParties?: number | null | undefined;
+  /** At least as many parties. */
+  readonly minParties?: number | null | undefined;
+  /** true: reflects at least one norm (of `normSet`, where given); false: reflects none. */
+  readonly normBearing?: boolean | null | undefined;
+  /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
+  readonly normSet?: string | null | undefined;
+  /** By norms that it reflects. */
+  readonly norms?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By organizations that initiated, issued, maintain, housed or are party to it. */
+  readonly organizations?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By states and organizations party to it. */
+  readonly parties?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Only references of these kinds count for `references`; alone: it has a reference of one of them. */
+  readonly referenceKinds?: ReadonlyArray<ReferenceKind> | null | undefined;
+  /** By agreements and instruments that it refers to. */
+  readonly references?: ReadonlyArray<SetFilter> | null | undefined;
+  /** One of these scopes. */
+  readonly scopes?: ReadonlyArray<AgreementScope> | null | undefined;
+  /** One of these settings. */
+  readonly settings?: ReadonlyArray<AgreementSetting> | null | undefined;
+  /** By stakeholder group involved. */
+  readonly stakeholderGroups?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Name, alias, id or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+  /** By typology. */
+  readonly typologies?: ReadonlyArray<SetFilter> | null | undefined;
+};
+
+export type AgreementForm =
+  | 'CHARTER'
+  | 'CODE_OF_CONDUCT'
+  | 'COMMUNIQUE'
+  | 'DECLARATION'
+  | 'EXPERT_REPORT'
+  | 'GUIDE'
+  | 'JOINT_STATEMENT'
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  | 'MODEL_LAW'
+  | 'OTHER'
+  | 'PLEDGE'
+  | 'POLICY_COMMUNICATION'
+  | 'PRINCIPLES'
+  | 'RECOMMENDATIONS'
+  | 'RESOLUTION'
+  | 'STRATEGY'
+  | 'TREATY';
+
+export type AgreementScope =
+  | 'BILATERAL'
+  | 'MULTILATERAL'
+  | 'MULTISTAKEHOLDER'
+  | 'MULTI_UNSPECIFIED'
+  | 'NON_STATE'
+  | 'UNILATERAL';
+
+/** The 2020 report's three kinds. */
+export type AgreementSetting =
+  | 'ACROSS_STAKEHOLDER_GROUPS'
+  | 'UN_FIRST_COMMITTEE'
+  | 'WITHIN_STAKEHOLDER_GROUP';
+
 /** How a claim is known. */
 export type Basis =
   /** The source's own judgement. */
@@ -17,6 +103,36 @@ export type Basis =
   /** The source says so in words. */
   | 'STATED';
 
+/** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
+export type Counting = {
+  /** Only claims whose source is READ, or CITED. A claim derived from a membership counts as READ only where the source of the membership is READ too. */
+  readonly access?: ReadonlyArray<SourceAccess> | null | undefined;
+  /** Which answers count as reflecting a norm. */
+  readonly answers?: ReadonlyArray<NormAnswer>;
+  /** Only claims made in these ways. */
+  readonly bases?: ReadonlyArray<Basis> | null | undefined;
+  /** Only these kinds of membership. */
+  readonly membershipStatuses?: ReadonlyArray<MembershipStatus> | null | undefined;
+  /** Only these acts make a party. Absent: every act but WITHDRAWN. */
+  readonly partyStatuses?: ReadonlyArray<PartyStatus> | null | undefined;
+  /** Only claims of these sources. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
+export type DateRange = {
+  /** The first moment; absent: from the beginning. */
+  readonly from?: string | null | undefined;
+  /** The last moment; absent: without end. */
+  readonly to?: string | null | undefined;
+};
+
+/** Seen from one entity: the ties that leave it, that reach it, or both. */
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
 export type EntityType =
   | 'ACTIVITY'
   | 'AGREEMENT'
@@ -29,6 +145,160 @@ export type EntityType =
   | 'STATE'
   | 'TYPOLOGY';
 
+/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
+export type FacetBy =
+  | 'FORM'
+  /** States and organizations that began it. */
+  | 'INITIATOR'
+  | 'LEGAL_FORCE'
+  /** What it reflects, of any set. */
+  | 'NORM'
+  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
+  | 'ORGANIZATION'
+  /** States and organizations party to it. */
+  | 'PARTY'
+  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
+  | 'PARTY_ORGANIZATION'
+  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
+  | 'PARTY_REGION'
+  | 'SCOPE'
+  | 'SETTING'
+  /** Whom it involves. */
+  | 'STAKEHOLDER_GROUP'
+  /** What it is classified as. */
+  | 'TYPOLOGY'
+  /** The year of its first event that has a date. */
+  | 'YEAR';
+
+export type LegalForce =
+  /** A text made to be enacted at home. */
+  | 'MODEL'
+  /** Binding under an organization's own law. */
+  | 'ORGANIZATION_ACT'
+  /** A commitment of political will. */
+  | 'POLITICAL'
+  /** Private or civil actors bind themselves. */
+  | 'SELF_REGULATORY'
+  /** Binding under international law once in force. */
+  | 'TREATY';
+
+/** In which way one is a member. */
+export type MembershipStatus =
+  | 'ASSOCIATE'
+  | 'FULL'
+  | 'OBSERVER'
+  | 'OTHER';
+
+/** What a source answers when asked whether an agreement reflects a norm. */
+export type NormAnswer =
+  /** The source answers yes. */
+  | 'EXPLICIT'
+  /** The source answers yes, indirectly. */
+  | 'INDIRECT'
+  /** No source assessed it. */
+  | 'NOT_ASSESSED'
+  /** Assessed, and absent. */
+  | 'NOT_FOUND'
+  /** A passage is given without an answer word. */
+  | 'QUOTED'
+  /** Assessed, and the cell is left blank. */
+  | 'UNANSWERED';
+
+export type OrganizationKind =
+  | 'ACADEMIC'
+  | 'BUSINESS_ASSOCIATION'
+  | 'CIVIL_SOCIETY'
+  | 'COMPANY'
+  | 'INFORMAL_GROUP'
+  | 'INTERGOVERNMENTAL'
+  | 'MULTISTAKEHOLDER'
+  | 'OTHER'
+  | 'PUBLIC_AUTHORITY'
+  | 'REGIONAL_INTEGRATION'
+  | 'SECRETARIAT'
+  | 'TECHNICAL'
+  | 'UN_PROCESS';
+
+/** By which act a party is one. */
+export type PartyStatus =
+  | 'ACCEDED'
+  | 'ADOPTED'
+  | 'ASSOCIATE'
+  | 'ENDORSED'
+  /** Without a vote and without signature. */
+  | 'JOINED_CONSENSUS'
+  | 'NEGOTIATED'
+  /** Ratified, accepted or approved. */
+  | 'RATIFIED'
+  | 'SIGNED'
+  | 'SUCCEEDED'
+  | 'SUPPORTS'
+  | 'WITHDRAWN';
+
+export type ReferenceKind =
+  | 'ACKNOWLEDGES'
+  | 'ADOPTS'
+  | 'BUILDS_ON'
+  | 'CITES'
+  | 'CONSISTENT_WITH'
+  | 'ENDORSES'
+  | 'ESTABLISHES'
+  | 'PART_OF'
+  | 'PREDATES'
+  | 'REAFFIRMS'
+  | 'RESTATES'
+  | 'REVISES'
+  | 'WELCOMES';
+
+/** How two entities are tied: from -> to and what it means. */
+export type Relation =
+  /** Norm -> StakeholderGroup: on whom it falls */
+  | 'ADDRESSES'
+  /** Organization -> Agreement: under whose roof it was made */
+  | 'AUSPICES'
+  /** Activity -> State or Organization: whose capacity it built, to whom it was addressed */
+  | 'BENEFITS'
+  /** State or Organization -> Activity */
+  | 'CARRIED_OUT'
+  /** Agreement -> Typology */
+  | 'CLASSIFIED_AS'
+  /** Norm -> Norm of another set */
+  | 'CORRESPONDS_TO'
+  /** Agreement, Organization or Activity -> Indicator: taking part in it is evidence of the indicator */
+  | 'EVIDENCES'
+  /** State or Organization -> Agreement: who began it */
+  | 'INITIATED'
+  /** Agreement -> StakeholderGroup */
+  | 'INVOLVES'
+  /** Norm -> NormSet */
+  | 'IN_SET'
+  /** State or Organization -> Agreement: in whose name it was given out */
+  | 'ISSUED'
+  /** Organization -> Agreement: who looks after it */
+  | 'MAINTAINS'
+  /** State or Organization -> Organization */
+  | 'MEMBER_OF'
+  /** State or Organization -> Agreement: signed, ratified, endorsed, supports */
+  | 'PARTY_TO'
+  /** Agreement -> Agreement or Instrument */
+  | 'REFERENCES'
+  /** Agreement -> Norm, where the answer is EXPLICIT, INDIRECT or QUOTED */
+  | 'REFLECTS'
+  /** Agreement -> NormSet or Norm: it is where the norm is written */
+  | 'SETS_OUT'
+  /** State -> State, Organization -> Organization, Agreement -> Agreement */
+  | 'SUCCEEDS';
+
+/** Any of, all of, none of, by id. Absent: no restriction; `any: []` matches nothing. */
+export type SetFilter = {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Not one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
 export type SourceAccess =
   /** Named from general knowledge, to be checked against the original. */
   | 'CITED'
@@ -39,6 +309,370 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FooterQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string } };
+
+export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
+
+export type TieListQueryVariables = Exact<{
+  of: string;
+  relations: ReadonlyArray<Relation> | Relation;
+  direction: Direction;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TieListQuery = { readonly node:
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnknownEntityQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  text: string;
+  begun: string;
+}>;
+
+
+export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly title: string, readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+       }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null>, readonly near: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null, readonly begun: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
+type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Instrument_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null };
+
+type EntityHead_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_State_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+type EntityHead_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+
+export type EntityHeadFragment =
+  | EntityHead_Activity_Fragment
+  | EntityHead_Agreement_Fragment
+  | EntityHead_Indicator_Fragment
+  | EntityHead_Instrument_Fragment
+  | EntityHead_Norm_Fragment
+  | EntityHead_NormSet_Fragment
+  | EntityHead_Organization_Fragment
+  | EntityHead_StakeholderGroup_Fragment
+  | EntityHead_State_Fragment
+  | EntityHead_Typology_Fragment
+;
+
+export type ActivityPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type AgreementPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AgreementPageQuery = { readonly agreement: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type IndicatorPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type InstrumentPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type NormPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
+
+export type NormSetPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type StakeholderGroupPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type StatePageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StatePageQuery = { readonly state: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type TypologyPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
+
+export type FilterFacetQueryVariables = Exact<{
+  by: FacetBy;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type FilterFacetQuery = { readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         | null }> }> | null } };
+
+export type PickerSearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type PickerSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
+export type PickerFirstQueryVariables = Exact<{
+  states: boolean;
+  organizations: boolean;
+  agreements: boolean;
+  norms: boolean;
+  others: boolean;
+  sources: boolean;
+}>;
+
+
+export type PickerFirstQuery = { readonly states?: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly dataset?: { readonly defaultNormSet: { readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }> } | null }, readonly normSets?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly typologies?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -60,6 +694,32 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
    | null> };
+
+export type MatrixCellQueryVariables = Exact<{
+  norm: string;
+  agreement: string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type MatrixCellQuery = { readonly norm: { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }>, readonly tie: { readonly id: string } | null }> }, readonly set: { readonly name: string } | null } | null, readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null };
+
+export type MatrixQueryVariables = Exact<{
+  set?: string | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  first?: number;
+}>;
+
+
+export type MatrixQuery = { readonly normMatrix: { readonly set: { readonly id: string, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null }, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly description: string | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } } | null, readonly normFrequency: ReadonlyArray<{ readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly id: string } }> | null };
+
+export type MatrixSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly agreements: { readonly totalCount: number | null } }> }> };
 
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -101,6 +761,148 @@ export type EntityBriefFragment =
   | EntityBrief_Typology_Fragment
 ;
 
+export type TieMarksFragment = { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> };
+
+export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
+
+export type TieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TieQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }
+    | { readonly id: string }
+   | null };
+
+type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
+
+type SearchHit_Agreement_Fragment = { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Instrument_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null };
+
+type SearchHit_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null };
+
+type SearchHit_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_State_Fragment = { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type SearchHit_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type SearchHitFragment =
+  | SearchHit_Activity_Fragment
+  | SearchHit_Agreement_Fragment
+  | SearchHit_Indicator_Fragment
+  | SearchHit_Instrument_Fragment
+  | SearchHit_Norm_Fragment
+  | SearchHit_NormSet_Fragment
+  | SearchHit_Organization_Fragment
+  | SearchHit_StakeholderGroup_Fragment
+  | SearchHit_State_Fragment
+  | SearchHit_Typology_Fragment
+;
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
+      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly all: { readonly totalCount: number | null, readonly typeCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }> } | null };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
+      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -119,6 +921,77 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const EntityHeadFragmentDoc = new TypedDocumentString(`
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"EntityHead"}) as unknown as TypedDocumentString<EntityHeadFragment, unknown>;
+export const TieMarksFragmentDoc = new TypedDocumentString(`
+    fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}
+    `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   basis
@@ -142,7 +1015,141 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const EntityBriefFragmentDoc = new TypedDocumentString(`
+export const TieWholeFragmentDoc = new TypedDocumentString(`
+    fragment TieWhole on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  spells {
+    value
+    since
+    until
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"TieWhole"}) as unknown as TypedDocumentString<TieWholeFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const FooterDocument = new TypedDocumentString(`
+    query Footer {
+  dataset {
+    version
+    loadedAt
+  }
+}
+    `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+export const ChartSourceDocument = new TypedDocumentString(`
+    query ChartSource {
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
+export const TieListDocument = new TypedDocumentString(`
+    query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {
+  node(id: $of) {
+    ... on Entity {
+      ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {
+        totalCount
+        edges {
+          spell {
+            value
+            since
+            until
+          }
+          other {
+            ...EntityBrief
+          }
+          node {
+            ...TieMarks
+          }
+        }
+      }
+    }
+  }
+}
     fragment EntityBrief on Entity {
   id
   type
@@ -157,15 +1164,647 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
-export const FooterDocument = new TypedDocumentString(`
-    query Footer {
-  dataset {
-    version
-    loadedAt
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<TieListQuery, TieListQueryVariables>;
+export const UnknownEntityDocument = new TypedDocumentString(`
+    query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {
+  nodes(ids: $ids) {
+    id
+    ...EntityBrief
+    ... on Source {
+      title
+    }
+    ... on Tie {
+      from {
+        ...EntityBrief
+      }
+    }
+  }
+  near: search(text: $text, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  begun: search(text: $begun, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
+export const ActivityPageDocument = new TypedDocumentString(`
+    query ActivityPage($id: ID!, $asOf: PartialDate) {
+  activity(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
+export const AgreementPageDocument = new TypedDocumentString(`
+    query AgreementPage($id: ID!, $asOf: PartialDate) {
+  agreement(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($id: ID!, $asOf: PartialDate) {
+  indicator(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const InstrumentPageDocument = new TypedDocumentString(`
+    query InstrumentPage($id: ID!, $asOf: PartialDate) {
+  instrument(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
+export const NormPageDocument = new TypedDocumentString(`
+    query NormPage($id: ID!, $asOf: PartialDate) {
+  norm(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormPageQuery, NormPageQueryVariables>;
+export const NormSetPageDocument = new TypedDocumentString(`
+    query NormSetPage($id: ID!, $asOf: PartialDate) {
+  normSet(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormSetPageQuery, NormSetPageQueryVariables>;
+export const OrganizationPageDocument = new TypedDocumentString(`
+    query OrganizationPage($id: ID!, $asOf: PartialDate) {
+  organization(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const StakeholderGroupPageDocument = new TypedDocumentString(`
+    query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {
+  stakeholderGroup(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StakeholderGroupPageQuery, StakeholderGroupPageQueryVariables>;
+export const StatePageDocument = new TypedDocumentString(`
+    query StatePage($id: ID!, $asOf: PartialDate) {
+  state(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const TypologyPageDocument = new TypedDocumentString(`
+    query TypologyPage($id: ID!, $asOf: PartialDate) {
+  typology(id: $id) {
+    ...EntityHead
+  }
+}
+    fragment EntityHead on Entity {
+  ...EntityBrief
+  aliases
+  description
+  sources {
+    id
+    title
+    access
+  }
+  tieCounts(asOf: $asOf) {
+    relation
+    count
+  }
+  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+  referencesOut: ties(
+    relations: [REFERENCES]
+    direction: OUT
+    asOf: $asOf
+    first: 1
+  ) {
+    totalCount
+  }
+  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
+    totalCount
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
+export const FilterRegionsDocument = new TypedDocumentString(`
+    query FilterRegions {
+  states(first: 1000) {
+    nodes {
+      region
+      subregion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
+export const FilterFacetDocument = new TypedDocumentString(`
+    query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
+  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
+    facets(by: [$by], first: 500) {
+      values {
+        value
+        count
+        entity {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FilterFacetQuery, FilterFacetQueryVariables>;
+export const PickerSearchDocument = new TypedDocumentString(`
+    query PickerSearch($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 20) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerSearchQuery, PickerSearchQueryVariables>;
+export const PickerFirstDocument = new TypedDocumentString(`
+    query PickerFirst($states: Boolean!, $organizations: Boolean!, $agreements: Boolean!, $norms: Boolean!, $others: Boolean!, $sources: Boolean!) {
+  states(orderBy: TIES_DESC, first: 20) @include(if: $states) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  dataset @include(if: $norms) {
+    defaultNormSet {
+      norms {
+        ...EntityBrief
+      }
+    }
+  }
+  normSets @include(if: $others) {
+    ...EntityBrief
+  }
+  typologies @include(if: $others) {
+    ...EntityBrief
+  }
+  stakeholderGroups @include(if: $others) {
+    ...EntityBrief
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerFirstQuery, PickerFirstQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -191,6 +1830,150 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const MatrixCellDocument = new TypedDocumentString(`
+    query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {
+  norm(id: $norm) {
+    ...EntityBrief
+    description
+    agreements(
+      filter: {ids: [$agreement]}
+      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+      asOf: $asOf
+      counting: $counting
+      first: 1
+    ) {
+      edges {
+        answer
+        contested
+        claims {
+          ...ClaimParts
+        }
+        tie {
+          id
+        }
+      }
+    }
+  }
+  agreement(id: $agreement) {
+    ...EntityBrief
+    date
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {
+  normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
+    set {
+      id
+      name
+      agreement {
+        ...EntityBrief
+      }
+    }
+    norms {
+      id
+      label
+      name
+      description
+    }
+    rows(first: $first) {
+      totalCount
+      nodes {
+        agreement {
+          ...EntityBrief
+          date
+        }
+        cells {
+          answer
+          contested
+          claims {
+            source {
+              access
+            }
+          }
+        }
+      }
+    }
+  }
+  normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
+    norm {
+      id
+    }
+    count
+    of
+    share
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const MatrixSetsDocument = new TypedDocumentString(`
+    query MatrixSets {
+  dataset {
+    defaultNormSet {
+      id
+    }
+  }
+  normSets {
+    id
+    name
+    norms {
+      id
+      agreements(
+        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+        first: 1
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixSetsQuery, MatrixSetsQueryVariables>;
 export const CitedVersionDocument = new TypedDocumentString(`
     query CitedVersion {
   dataset {
@@ -198,3 +1981,177 @@ export const CitedVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;
+export const TieDocument = new TypedDocumentString(`
+    query Tie($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Tie {
+      ...TieWhole
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieWhole on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  spells {
+    value
+    since
+    until
+  }
+  claims {
+    ...ClaimParts
+  }
+}`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...SearchHit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  all: search(text: $text, first: 1) {
+    totalCount
+    typeCounts {
+      type
+      count
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 8) {
+    totalCount
+    nodes {
+      ...SearchHit
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment SearchHit on Entity {
+  ...EntityBrief
+  aliases
+  description
+  ... on State {
+    region
+    subregion
+  }
+  ... on Agreement {
+    form
+    date
+  }
+  ... on Organization {
+    organizationKind: kind
+    home {
+      id
+      name
+    }
+  }
+  ... on Activity {
+    activityKind: kind
+    date
+  }
+  ... on Instrument {
+    date
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;

@@ -1,0 +1,86 @@
+import { Check, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { EntitySign, SourceSign } from '../parts/EntitySign.js'
+import styles from './EntityPicker.module.css'
+import type { Field } from './shape.js'
+import { type Suggestion, useSuggestions } from './suggestions.js'
+import type { Thing } from './use-things.js'
+import { thingInWords } from './words.js'
+
+interface Props {
+  /** What it takes, and by what it counts. */
+  readonly field: Field
+  readonly label: string
+  readonly ids: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+}
+
+/** Entities picked by name: what is typed is searched for, and before that what is there is offered. */
+export function EntityPicker({ field, label, ids, onChange }: Props) {
+  const [text, setText] = useState('')
+  const [used, setUsed] = useState(false)
+  const suggestions = useSuggestions(field, text, used)
+  // What is picked and not in the list at the moment stays picked.
+  const pick = (keys: readonly Key[]) => {
+    const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))
+    const added = keys.map(String).filter((id) => !ids.includes(id))
+    onChange([...ids.filter((id) => keys.includes(id) || !shown.has(id)), ...added])
+    setText('')
+  }
+  return (
+    <ComboBox
+      className={styles['picker'] ?? ''}
+      aria-label={label}
+      selectionMode="multiple"
+      value={ids}
+      onChange={pick}
+      items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.thing.id }))}
+      inputValue={text}
+      onInputChange={setText}
+      onFocus={() => setUsed(true)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <div className={styles['box']}>
+        <Input placeholder="Type a name, or choose" />
+        <Button className={styles['open'] ?? ''} aria-label={`Show what can be chosen: ${label}`}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </div>
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <ListBox
+          className={styles['list'] ?? ''}
+          renderEmptyState={() => (
+            <p className={styles['empty']}>{text === '' ? 'Loading …' : 'Nothing by this name.'}</p>
+          )}
+        >
+          {Option}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+const Option = ({ thing, count }: Suggestion) => (
+  <ListBoxItem id={thing.id} textValue={thingInWords(thing)} className={styles['item'] ?? ''}>
+    {({ isSelected }) => (
+      <>
+        <span className={styles['tick']}>{isSelected && <Check aria-hidden />}</span>
+        <ThingSign thing={thing} />
+        <span className={styles['name']}>
+          {thingInWords(thing)}
+          {'set' in thing && thing.set !== null && <small>{thing.set.name}</small>}
+        </span>
+        {count !== undefined && <span className={styles['count']}>{count.toLocaleString('en')}</span>}
+      </>
+    )}
+  </ListBoxItem>
+)
+
+export const ThingSign = ({ thing }: { readonly thing: Thing }) =>
+  thing.type === 'SOURCE' ? (
+    <SourceSign />
+  ) : (
+    <EntitySign type={thing.type} iso2={'iso2' in thing ? thing.iso2 : undefined} />
+  )

@@ -1,0 +1,133 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { ask } from '../api/ask.js'
+import { graphql } from '../generated/gql.js'
+import type { EntityType } from '../generated/schema.js'
+import { useFacet } from './facets.js'
+import type { Field } from './shape.js'
+import { rememberThings, type Thing } from './use-things.js'
+
+const SEARCH = graphql(`
+  query PickerSearch($text: String!, $types: [EntityType!]) {
+    search(text: $text, types: $types, first: 20) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+  }
+`)
+
+const FIRST = graphql(`
+  query PickerFirst(
+    $states: Boolean!
+    $organizations: Boolean!
+    $agreements: Boolean!
+    $norms: Boolean!
+    $others: Boolean!
+    $sources: Boolean!
+  ) {
+    states(orderBy: TIES_DESC, first: 20) @include(if: $states) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+    organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+    agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+    dataset @include(if: $norms) {
+      defaultNormSet {
+        norms {
+          ...EntityBrief
+        }
+      }
+    }
+    normSets @include(if: $others) {
+      ...EntityBrief
+    }
+    typologies @include(if: $others) {
+      ...EntityBrief
+    }
+    stakeholderGroups @include(if: $others) {
+      ...EntityBrief
+    }
+    sources @include(if: $sources) {
+      id
+      title
+    }
+  }
+`)
+
+export interface Suggestion {
+  readonly thing: Thing
+  /** How many agreements have it, where that is known. */
+  readonly count?: number
+}
+
+/** What may be meant by the text, or what is often meant where there is none yet. */
+export function useSuggestions(field: Field, text: string, enabled: boolean): readonly Suggestion[] {
+  const counted = useFacet(field, enabled)
+  const { data = [] } = useQuery({
+    queryKey: ['suggestions', field.of, text.trim(), field.facet],
+    queryFn: ({ signal }) => found(field, text.trim(), signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+  const counts = new Map(counted?.map(({ value, count }) => [value, count]))
+  const withCount = (thing: Thing): Suggestion => ({
+    thing,
+    ...(counts.has(thing.id) && { count: counts.get(thing.id)! }),
+  })
+  if (text.trim() !== '' || counted === undefined) return data.map(withCount)
+  return counted.flatMap(({ entity, count }) => (entity === null ? [] : [{ thing: entity, count }]))
+}
+
+async function found({ of = [] }: Field, text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+  const types = of.filter((type): type is EntityType => type !== 'SOURCE')
+  const things = types.length < of.length ? await sources(text, signal) : await entities(types, text, signal)
+  rememberThings(things)
+  return things
+}
+
+async function sources(text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+  const first = await ask(FIRST, { ...NOTHING, sources: true }, signal)
+  return (first.sources ?? [])
+    .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
+    .map(({ id, title }) => ({ type: 'SOURCE', id, name: title }))
+}
+
+async function entities(types: readonly EntityType[], text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+  // The server wants a letter or digit to look for.
+  if (/[\p{L}\p{N}]/u.test(text)) return (await ask(SEARCH, { text, types }, signal)).search?.nodes ?? []
+  const has = (type: EntityType) => types.includes(type)
+  const { states, organizations, agreements, dataset, normSets, typologies, stakeholderGroups } = await ask(
+    FIRST,
+    {
+      ...NOTHING,
+      states: has('STATE'),
+      organizations: has('ORGANIZATION'),
+      agreements: has('AGREEMENT'),
+      norms: has('NORM'),
+      others: has('NORM_SET') || has('TYPOLOGY') || has('STAKEHOLDER_GROUP'),
+    },
+    signal,
+  )
+  return [
+    states?.nodes ?? [],
+    organizations?.nodes ?? [],
+    agreements?.nodes ?? [],
+    dataset?.defaultNormSet?.norms ?? [],
+    normSets ?? [],
+    typologies ?? [],
+    stakeholderGroups ?? [],
+  ]
+    .flat()
+    .filter(({ type }) => types.includes(type))
+}
+
+const NOTHING = { states: false, organizations: false, agreements: false, norms: false, others: false, sources: false }
