@@ -28,11 +28,9 @@ export function CodesField({ field, value, onChange }: ControlProps) {
       {shown.map((code) => (
         <Checkbox key={code} isSelected={chosen.includes(code)} onChange={(on) => toggle(code, on)}>
           <span className={styles['code']}>
-            <span>
-              {codeWords(field, code)}
-              {field.codes[code] !== '' && <small>{field.codes[code]}</small>}
-            </span>
+            {codeWords(field, code)}
             {facet && <span className={styles['count']}>{(counts.get(code) ?? 0).toLocaleString('en')}</span>}
+            {field.codes[code] !== '' && <small>{field.codes[code]}</small>}
           </span>
         </Checkbox>
       ))}

@@ -1,12 +1,10 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { EntitySign, SourceSign } from '../parts/EntitySign.js'
 import styles from './EntityPicker.module.css'
 import type { Field } from './shape.js'
 import { type Suggestion, useSuggestions } from './suggestions.js'
-import type { Thing } from './use-things.js'
-import { thingInWords } from './words.js'
+import { nameOfThing, ThingSign } from './ThingSign.js'
 
 interface Props {
   /** What it takes, and by what it counts. */
@@ -25,8 +23,10 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
   const pick = (keys: readonly Key[]) => {
     const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))
     const added = keys.map(String).filter((id) => !ids.includes(id))
-    onChange([...ids.filter((id) => keys.includes(id) || !shown.has(id)), ...added])
+    const kept = ids.filter((id) => keys.includes(id) || !shown.has(id))
     setText('')
+    // Leaving the box tells of what was picked before once more.
+    if (added.length > 0 || kept.length < ids.length) onChange([...kept, ...added])
   }
   return (
     <ComboBox
@@ -48,7 +48,7 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
           <ChevronDown aria-hidden />
         </Button>
       </div>
-      <Popover className={styles['popover'] ?? ''} offset={4}>
+      <Popover className={styles['popover'] ?? ''} offset={4} maxHeight={352}>
         <ListBox
           className={styles['list'] ?? ''}
           renderEmptyState={() => (
@@ -63,13 +63,13 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
 }
 
 const Option = ({ thing, count }: Suggestion) => (
-  <ListBoxItem id={thing.id} textValue={thingInWords(thing)} className={styles['item'] ?? ''}>
+  <ListBoxItem id={thing.id} textValue={nameOfThing(thing)} className={styles['item'] ?? ''}>
     {({ isSelected }) => (
       <>
         <span className={styles['tick']}>{isSelected && <Check aria-hidden />}</span>
         <ThingSign thing={thing} />
         <span className={styles['name']}>
-          {thingInWords(thing)}
+          {nameOfThing(thing)}
           {'set' in thing && thing.set !== null && <small>{thing.set.name}</small>}
         </span>
         {count !== undefined && <span className={styles['count']}>{count.toLocaleString('en')}</span>}
@@ -77,10 +77,3 @@ const Option = ({ thing, count }: Suggestion) => (
     )}
   </ListBoxItem>
 )
-
-export const ThingSign = ({ thing }: { readonly thing: Thing }) =>
-  thing.type === 'SOURCE' ? (
-    <SourceSign />
-  ) : (
-    <EntitySign type={thing.type} iso2={'iso2' in thing ? thing.iso2 : undefined} />
-  )

@@ -1,7 +1,6 @@
 import { Chip, Chips } from '../design/Chip.js'
-import { ThingSign } from './EntityPicker.js'
+import { nameOfThing, ThingSign } from './ThingSign.js'
 import { useThings } from './use-things.js'
-import { thingInWords } from './words.js'
 
 interface Props {
   readonly label: string
@@ -20,7 +19,7 @@ export function PickedChips({ label, ids, onChange }: Props) {
         return (
           <li key={id}>
             <Chip
-              words={thing == null ? id : thingInWords(thing)}
+              words={thing == null ? id : nameOfThing(thing)}
               sign={thing != null && <ThingSign thing={thing} />}
               onRemove={() => onChange(ids.filter((other) => other !== id))}
             />

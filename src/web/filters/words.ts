@@ -9,7 +9,7 @@ import type { Thing } from './use-things.js'
 /** What an id is called. */
 export type NameOf = (id: string) => string
 
-/** A norm is known by its number; all else by its name. */
+/** As it stands in a sentence: a norm is known by its number, all else by its name. */
 export const thingInWords = (thing: Thing): string =>
   'label' in thing && thing.label !== null ? `norm ${thing.label} (${thing.name})` : thing.name
 

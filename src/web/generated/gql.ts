@@ -47,6 +47,10 @@ type Documents = {
     "\n  fragment SearchHit on Entity {\n    ...EntityBrief\n    aliases\n    description\n    ... on State {\n      region\n      subregion\n    }\n    ... on Agreement {\n      form\n      date\n    }\n    ... on Organization {\n      organizationKind: kind\n      home {\n        id\n        name\n      }\n    }\n    ... on Activity {\n      activityKind: kind\n      date\n    }\n    ... on Instrument {\n      date\n    }\n  }\n": typeof types.SearchHitFragmentDoc,
     "\n  query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {\n    search(text: $text, types: $types, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    all: search(text: $text, first: 1) {\n      totalCount\n      typeCounts {\n        type\n        count\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": typeof types.SuggestionsDocument,
+    "\n  query Examples($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...EntityBrief\n    }\n  }\n": typeof types.ExamplesDocument,
+    "\n  query Loaded {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      tieCounts {\n        count\n      }\n      sources {\n        access\n        claimCount\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n": typeof types.LoadedDocument,
+    "\n  query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {\n    network(\n      projection: STATES_BY_AGREEMENT\n      filter: $filter\n      minWeight: $minWeight\n      maxNodes: $maxNodes\n      maxLinks: $maxLinks\n    ) {\n      nodeCount\n      linkCount\n      nodes {\n        entity {\n          ...EntityBrief\n        }\n        degree\n        weightedDegree\n        community\n        position {\n          x\n          y\n        }\n      }\n      links {\n        source\n        target\n        weight\n      }\n    }\n  }\n": typeof types.StatesPictureDocument,
+    "\n  query YearsPicture {\n    crossTab(rows: YEAR, columns: SCOPE) {\n      rows {\n        value\n        count\n      }\n      columns {\n        value\n        count\n      }\n      cells\n    }\n  }\n": typeof types.YearsPictureDocument,
 };
 const documents: Documents = {
     "\n  query Footer {\n    dataset {\n      version\n      loadedAt\n    }\n  }\n": types.FooterDocument,
@@ -81,6 +85,10 @@ const documents: Documents = {
     "\n  fragment SearchHit on Entity {\n    ...EntityBrief\n    aliases\n    description\n    ... on State {\n      region\n      subregion\n    }\n    ... on Agreement {\n      form\n      date\n    }\n    ... on Organization {\n      organizationKind: kind\n      home {\n        id\n        name\n      }\n    }\n    ... on Activity {\n      activityKind: kind\n      date\n    }\n    ... on Instrument {\n      date\n    }\n  }\n": types.SearchHitFragmentDoc,
     "\n  query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {\n    search(text: $text, types: $types, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    all: search(text: $text, first: 1) {\n      totalCount\n      typeCounts {\n        type\n        count\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n": types.SuggestionsDocument,
+    "\n  query Examples($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...EntityBrief\n    }\n  }\n": types.ExamplesDocument,
+    "\n  query Loaded {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      tieCounts {\n        count\n      }\n      sources {\n        access\n        claimCount\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n": types.LoadedDocument,
+    "\n  query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {\n    network(\n      projection: STATES_BY_AGREEMENT\n      filter: $filter\n      minWeight: $minWeight\n      maxNodes: $maxNodes\n      maxLinks: $maxLinks\n    ) {\n      nodeCount\n      linkCount\n      nodes {\n        entity {\n          ...EntityBrief\n        }\n        degree\n        weightedDegree\n        community\n        position {\n          x\n          y\n        }\n      }\n      links {\n        source\n        target\n        weight\n      }\n    }\n  }\n": types.StatesPictureDocument,
+    "\n  query YearsPicture {\n    crossTab(rows: YEAR, columns: SCOPE) {\n      rows {\n        value\n        count\n      }\n      columns {\n        value\n        count\n      }\n      cells\n    }\n  }\n": types.YearsPictureDocument,
 };
 
 /**
@@ -211,6 +219,22 @@ export function graphql(source: "\n  query Search($text: String!, $types: [Entit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Suggestions($text: String!, $types: [EntityType!]) {\n    search(text: $text, types: $types, first: 8) {\n      totalCount\n      nodes {\n        ...SearchHit\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Examples($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ...EntityBrief\n    }\n  }\n"): typeof import('./graphql').ExamplesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Loaded {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      tieCounts {\n        count\n      }\n      sources {\n        access\n        claimCount\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').LoadedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {\n    network(\n      projection: STATES_BY_AGREEMENT\n      filter: $filter\n      minWeight: $minWeight\n      maxNodes: $maxNodes\n      maxLinks: $maxLinks\n    ) {\n      nodeCount\n      linkCount\n      nodes {\n        entity {\n          ...EntityBrief\n        }\n        degree\n        weightedDegree\n        community\n        position {\n          x\n          y\n        }\n      }\n      links {\n        source\n        target\n        weight\n      }\n    }\n  }\n"): typeof import('./graphql').StatesPictureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearsPicture {\n    crossTab(rows: YEAR, columns: SCOPE) {\n      rows {\n        value\n        count\n      }\n      columns {\n        value\n        count\n      }\n      cells\n    }\n  }\n"): typeof import('./graphql').YearsPictureDocument;
 
 
 export function graphql(source: string) {

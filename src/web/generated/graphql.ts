@@ -903,6 +903,56 @@ export type SuggestionsQuery = { readonly search: { readonly totalCount: number 
       | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
 
+export type ExamplesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExamplesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type LoadedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string, readonly claimCount: number, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly tieCounts: ReadonlyArray<{ readonly count: number }>, readonly sources: ReadonlyArray<{ readonly access: SourceAccess, readonly claimCount: number }>, readonly openQuestions: ReadonlyArray<{ readonly id: string }> } };
+
+export type StatesPictureQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  minWeight: number;
+  maxNodes: number;
+  maxLinks: number;
+}>;
+
+
+export type StatesPictureQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly community: number | null, readonly entity:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> } | null };
+
+export type YearsPictureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YearsPictureQuery = { readonly crossTab: { readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2155,3 +2205,105 @@ fragment SearchHit on Entity {
     date
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ExamplesDocument = new TypedDocumentString(`
+    query Examples($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
+export const LoadedDocument = new TypedDocumentString(`
+    query Loaded {
+  dataset {
+    version
+    loadedAt
+    claimCount
+    entityCounts {
+      type
+      count
+    }
+    tieCounts {
+      count
+    }
+    sources {
+      access
+      claimCount
+    }
+    openQuestions {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedQuery, LoadedQueryVariables>;
+export const StatesPictureDocument = new TypedDocumentString(`
+    query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {
+  network(
+    projection: STATES_BY_AGREEMENT
+    filter: $filter
+    minWeight: $minWeight
+    maxNodes: $maxNodes
+    maxLinks: $maxLinks
+  ) {
+    nodeCount
+    linkCount
+    nodes {
+      entity {
+        ...EntityBrief
+      }
+      degree
+      weightedDegree
+      community
+      position {
+        x
+        y
+      }
+    }
+    links {
+      source
+      target
+      weight
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatesPictureQuery, StatesPictureQueryVariables>;
+export const YearsPictureDocument = new TypedDocumentString(`
+    query YearsPicture {
+  crossTab(rows: YEAR, columns: SCOPE) {
+    rows {
+      value
+      count
+    }
+    columns {
+      value
+      count
+    }
+    cells
+  }
+}
+    `) as unknown as TypedDocumentString<YearsPictureQuery, YearsPictureQueryVariables>;
