@@ -1,7 +1,7 @@
 import type { Theme } from './theme.js'
 
 /** The colours of tokens.css for canvases and charts, which read no custom properties. */
-interface Palette {
+export interface Palette {
   readonly ground: string
   readonly paper: string
   readonly ink: string

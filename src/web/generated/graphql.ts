@@ -4,13 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type ActivityKind =
-  | 'BREACH_RESPONSE'
-  | 'CAPACITY_BUILDING'
-  | 'CONTRIBUTION'
-  | 'LAW_POSITION'
-  | 'STATEMENT';
-
 /** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
 export type AgreementFilter = {
   /** Its first event falls within these dates. */
@@ -127,12 +120,6 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** Seen from one entity: the ties that leave it, that reach it, or both. */
-export type Direction =
-  | 'BOTH'
-  | 'IN'
-  | 'OUT';
-
 export type EntityType =
   | 'ACTIVITY'
   | 'AGREEMENT'
@@ -144,31 +131,6 @@ export type EntityType =
   | 'STAKEHOLDER_GROUP'
   | 'STATE'
   | 'TYPOLOGY';
-
-/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
-export type FacetBy =
-  | 'FORM'
-  /** States and organizations that began it. */
-  | 'INITIATOR'
-  | 'LEGAL_FORCE'
-  /** What it reflects, of any set. */
-  | 'NORM'
-  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
-  | 'ORGANIZATION'
-  /** States and organizations party to it. */
-  | 'PARTY'
-  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
-  | 'PARTY_ORGANIZATION'
-  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
-  | 'PARTY_REGION'
-  | 'SCOPE'
-  | 'SETTING'
-  /** Whom it involves. */
-  | 'STAKEHOLDER_GROUP'
-  /** What it is classified as. */
-  | 'TYPOLOGY'
-  /** The year of its first event that has a date. */
-  | 'YEAR';
 
 export type LegalForce =
   /** A text made to be enacted at home. */
@@ -204,6 +166,22 @@ export type NormAnswer =
   /** Assessed, and the cell is left blank. */
   | 'UNANSWERED';
 
+/** Every field must hold. */
+export type OrganizationFilter = {
+  /** Of one of these stakeholder groups. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** At home in one of these states. */
+  readonly homes?: ReadonlyArray<string> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** One of these kinds. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** By states and organizations that are members of it. */
+  readonly members?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Name, alias, id or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+};
+
 export type OrganizationKind =
   | 'ACADEMIC'
   | 'BUSINESS_ASSOCIATION'
@@ -234,6 +212,28 @@ export type PartyStatus =
   | 'SUCCEEDED'
   | 'SUPPORTS'
   | 'WITHDRAWN';
+
+/** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
+export type Projection =
+  /** Agreements that match `filter`, linked by the norms that both reflect. */
+  | 'AGREEMENTS_BY_NORM'
+  /** Agreements that match `filter`, linked by the states and organizations that are party to both. */
+  | 'AGREEMENTS_BY_PARTY'
+  /**
+   * Entities of every type, linked by the ties themselves: as heavily as ties join the two, whichever way these lead.
+   * `filter`, `states` and `organizations` say which agreements, states and organizations take part; all else does.
+   */
+  | 'ENTITIES'
+  /** Norms, linked by the agreements that match `filter` and that reflect both. */
+  | 'NORMS_BY_AGREEMENT'
+  /** Organizations that match `organizations`, linked by the states and organizations that are members of both. */
+  | 'ORGANIZATIONS_BY_MEMBER'
+  /** States, linked by the agreements that match `filter` and that both are party to. */
+  | 'STATES_BY_AGREEMENT'
+  /** States, linked by the norms that agreements of both reflect, not necessarily the same agreements; those that match `filter`. */
+  | 'STATES_BY_NORM'
+  /** States, linked by the organizations that match `organizations` and that both are members of. */
+  | 'STATES_BY_ORGANIZATION';
 
 export type ReferenceKind =
   | 'ACKNOWLEDGES'
@@ -305,27 +305,60 @@ export type SourceAccess =
   /** At hand when its facts were entered. */
   | 'READ';
 
+export type Standing =
+  | 'OTHER'
+  | 'UN_MEMBER'
+  | 'UN_OBSERVER';
+
+/** Every field must hold; `through` says which agreements count for `partyTo` and `reflects`. */
+export type StateFilter = {
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** By organizations that it is a member of. */
+  readonly memberOf?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By agreements that it is party to. */
+  readonly partyTo?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By norms that an agreement it is party to reflects. */
+  readonly reflects?: ReadonlyArray<SetFilter> | null | undefined;
+  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** One of these standings. */
+  readonly standings?: ReadonlyArray<Standing> | null | undefined;
+  /** Name, full name, alias, code or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+  /** Which agreements count for `partyTo` and `reflects`; alone: it is party to at least one of them. */
+  readonly through?: AgreementFilter | null | undefined;
+};
+
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FooterQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string } };
 
-export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
-
-export type TieListQueryVariables = Exact<{
-  of: string;
-  relations: ReadonlyArray<Relation> | Relation;
-  direction: Direction;
+export type NetworkLinkEvidenceQueryVariables = Exact<{
+  projection: Projection;
+  filter?: AgreementFilter | null | undefined;
+  states?: StateFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
   asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  weight: number;
   first: number;
 }>;
 
 
-export type TieListQuery = { readonly node:
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+export type NetworkLinkEvidenceQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -336,8 +369,7 @@ export type TieListQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
+          , readonly to:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -348,126 +380,16 @@ export type TieListQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | { readonly ties: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly spell: { readonly value: string | null, readonly since: string | null, readonly until: string | null }, readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
-    | Record<PropertyKey, never>
-   | null };
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> }> }> } | null };
 
-export type UnknownEntityQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  text: string;
-  begun: string;
+export type NetworkTiesBetweenQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
 }>;
 
 
-export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly title: string, readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly from:
+export type NetworkTiesBetweenQuery = { readonly neighbourhood: { readonly ties: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -478,248 +400,366 @@ export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
-       }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-   | null>, readonly near: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null, readonly begun: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null };
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } | null };
 
-type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Activity_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Agreement_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Indicator_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Instrument_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Instrument_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null };
+type NetworkEntity_Norm_Fragment = { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null };
 
-type EntityHead_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_NormSet_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Organization_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_StakeholderGroup_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_State_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_State_Fragment = { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
 
-type EntityHead_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type NetworkEntity_Typology_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-export type EntityHeadFragment =
-  | EntityHead_Activity_Fragment
-  | EntityHead_Agreement_Fragment
-  | EntityHead_Indicator_Fragment
-  | EntityHead_Instrument_Fragment
-  | EntityHead_Norm_Fragment
-  | EntityHead_NormSet_Fragment
-  | EntityHead_Organization_Fragment
-  | EntityHead_StakeholderGroup_Fragment
-  | EntityHead_State_Fragment
-  | EntityHead_Typology_Fragment
+export type NetworkEntityFragment =
+  | NetworkEntity_Activity_Fragment
+  | NetworkEntity_Agreement_Fragment
+  | NetworkEntity_Indicator_Fragment
+  | NetworkEntity_Instrument_Fragment
+  | NetworkEntity_Norm_Fragment
+  | NetworkEntity_NormSet_Fragment
+  | NetworkEntity_Organization_Fragment
+  | NetworkEntity_StakeholderGroup_Fragment
+  | NetworkEntity_State_Fragment
+  | NetworkEntity_Typology_Fragment
 ;
 
-export type ActivityPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type AgreementPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type AgreementPageQuery = { readonly agreement: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type IndicatorPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type InstrumentPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type NormPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
-
-export type NormSetPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type OrganizationPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type StakeholderGroupPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type StatePageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type StatePageQuery = { readonly state: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type TypologyPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
-
-export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
-
-export type FilterFacetQueryVariables = Exact<{
-  by: FacetBy;
+export type NetworkViewQueryVariables = Exact<{
+  projection: Projection;
   filter?: AgreementFilter | null | undefined;
+  states?: StateFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  minWeight: number;
+  maxNodes: number;
+  maxLinks: number;
+  withBetweenness?: boolean | null | undefined;
+}>;
+
+
+export type NetworkViewQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly omittedNodes: number, readonly omittedLinks: number, readonly modularity: number | null, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly pageRank: number | null, readonly community: number | null, readonly betweenness?: number | null, readonly entity:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+       }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly evidenceCount: number }> } | null };
+
+export type NetworkNodeFactsQueryVariables = Exact<{
+  id: string;
   asOf?: string | null | undefined;
   counting?: Counting | null | undefined;
 }>;
 
 
-export type FilterFacetQuery = { readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-          | { readonly id: string, readonly type: EntityType, readonly name: string }
-         | null }> }> | null } };
+export type NetworkNodeFactsQuery = { readonly node:
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly set: { readonly name: string } | null }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
 
-export type PickerSearchQueryVariables = Exact<{
-  text: string;
-  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
-}>;
-
-
-export type PickerSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null };
-
-export type PickerFirstQueryVariables = Exact<{
-  states: boolean;
-  organizations: boolean;
-  agreements: boolean;
-  norms: boolean;
-  others: boolean;
-  sources: boolean;
-}>;
-
-
-export type PickerFirstQuery = { readonly states?: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly dataset?: { readonly defaultNormSet: { readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }> } | null }, readonly normSets?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly typologies?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
-
-export type NamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type NamesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly title: string, readonly access: SourceAccess, readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-   | null> };
-
-export type MatrixCellQueryVariables = Exact<{
-  norm: string;
-  agreement: string;
+export type NetworkNodeTiesQueryVariables = Exact<{
+  id: string;
+  relations?: ReadonlyArray<Relation> | Relation | null | undefined;
   asOf?: string | null | undefined;
   counting?: Counting | null | undefined;
+  first: number;
 }>;
 
 
-export type MatrixCellQuery = { readonly norm: { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }>, readonly tie: { readonly id: string } | null }> }, readonly set: { readonly name: string } | null } | null, readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null };
+export type NetworkNodeTiesQuery = { readonly node:
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
 
-export type MatrixQueryVariables = Exact<{
-  set?: string | null | undefined;
-  filter?: AgreementFilter | null | undefined;
-  asOf?: string | null | undefined;
-  counting?: Counting | null | undefined;
-  first?: number;
-}>;
-
-
-export type MatrixQuery = { readonly normMatrix: { readonly set: { readonly id: string, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null }, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly description: string | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } } | null, readonly normFrequency: ReadonlyArray<{ readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly id: string } }> | null };
-
-export type MatrixSetsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MatrixSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly agreements: { readonly totalCount: number | null } }> }> };
+export type NetworkTieFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
 
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -761,198 +801,6 @@ export type EntityBriefFragment =
   | EntityBrief_Typology_Fragment
 ;
 
-export type TieMarksFragment = { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> };
-
-export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-  , readonly to:
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-  , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
-
-export type TieQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TieQuery = { readonly node:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-      , readonly to:
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-      , readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }
-    | { readonly id: string }
-   | null };
-
-type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
-
-type SearchHit_Agreement_Fragment = { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_Instrument_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null };
-
-type SearchHit_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null };
-
-type SearchHit_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_State_Fragment = { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-type SearchHit_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
-export type SearchHitFragment =
-  | SearchHit_Activity_Fragment
-  | SearchHit_Agreement_Fragment
-  | SearchHit_Indicator_Fragment
-  | SearchHit_Instrument_Fragment
-  | SearchHit_Norm_Fragment
-  | SearchHit_NormSet_Fragment
-  | SearchHit_Organization_Fragment
-  | SearchHit_StakeholderGroup_Fragment
-  | SearchHit_State_Fragment
-  | SearchHit_Typology_Fragment
-;
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
-      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
-      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-    >, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly all: { readonly totalCount: number | null, readonly typeCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }> } | null };
-
-export type SuggestionsQueryVariables = Exact<{
-  text: string;
-  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
-}>;
-
-
-export type SuggestionsQuery = { readonly search: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
-      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind }
-      | { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null };
-
-export type ExamplesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type ExamplesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | Record<PropertyKey, never>
-   | null> };
-
-export type LoadedQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LoadedQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string, readonly claimCount: number, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly tieCounts: ReadonlyArray<{ readonly count: number }>, readonly sources: ReadonlyArray<{ readonly access: SourceAccess, readonly claimCount: number }>, readonly openQuestions: ReadonlyArray<{ readonly id: string }> } };
-
-export type StatesPictureQueryVariables = Exact<{
-  filter?: AgreementFilter | null | undefined;
-  minWeight: number;
-  maxNodes: number;
-  maxLinks: number;
-}>;
-
-
-export type StatesPictureQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly community: number | null, readonly entity:
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-      , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> } | null };
-
-export type YearsPictureQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type YearsPictureQuery = { readonly crossTab: { readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -987,33 +835,11 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
-export const EntityHeadFragmentDoc = new TypedDocumentString(`
-    fragment EntityHead on Entity {
+export const NetworkEntityFragmentDoc = new TypedDocumentString(`
+    fragment NetworkEntity on Entity {
   ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
+  ... on State {
+    region
   }
 }
     fragment EntityBrief on Entity {
@@ -1029,19 +855,7 @@ export const EntityHeadFragmentDoc = new TypedDocumentString(`
       name
     }
   }
-}`, {"fragmentName":"EntityHead"}) as unknown as TypedDocumentString<EntityHeadFragment, unknown>;
-export const TieMarksFragmentDoc = new TypedDocumentString(`
-    fragment TieMarks on Tie {
-  id
-  contested
-  claims {
-    source {
-      id
-      access
-    }
-  }
-}
-    `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
+}`, {"fragmentName":"NetworkEntity"}) as unknown as TypedDocumentString<NetworkEntityFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on Claim {
   basis
@@ -1065,8 +879,8 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
-export const TieWholeFragmentDoc = new TypedDocumentString(`
-    fragment TieWhole on Tie {
+export const NetworkTieFragmentDoc = new TypedDocumentString(`
+    fragment NetworkTie on Tie {
   id
   relation
   contested
@@ -1075,11 +889,6 @@ export const TieWholeFragmentDoc = new TypedDocumentString(`
   }
   to {
     ...EntityBrief
-  }
-  spells {
-    value
-    since
-    until
   }
   claims {
     ...ClaimParts
@@ -1119,49 +928,7 @@ fragment EntityBrief on Entity {
       name
     }
   }
-}`, {"fragmentName":"TieWhole"}) as unknown as TypedDocumentString<TieWholeFragment, unknown>;
-export const SearchHitFragmentDoc = new TypedDocumentString(`
-    fragment SearchHit on Entity {
-  ...EntityBrief
-  aliases
-  description
-  ... on State {
-    region
-    subregion
-  }
-  ... on Agreement {
-    form
-    date
-  }
-  ... on Organization {
-    organizationKind: kind
-    home {
-      id
-      name
-    }
-  }
-  ... on Activity {
-    activityKind: kind
-    date
-  }
-  ... on Instrument {
-    date
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+}`, {"fragmentName":"NetworkTie"}) as unknown as TypedDocumentString<NetworkTieFragment, unknown>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   dataset {
@@ -1170,912 +937,38 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
-export const ChartSourceDocument = new TypedDocumentString(`
-    query ChartSource {
-  dataset {
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
-export const TieListDocument = new TypedDocumentString(`
-    query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {
-  node(id: $of) {
-    ... on Entity {
-      ties(relations: $relations, direction: $direction, asOf: $asOf, first: $first) {
-        totalCount
-        edges {
-          spell {
-            value
-            since
-            until
-          }
-          other {
-            ...EntityBrief
-          }
-          node {
-            ...TieMarks
-          }
-        }
-      }
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}
-fragment TieMarks on Tie {
-  id
-  contested
-  claims {
-    source {
-      id
-      access
-    }
-  }
-}`) as unknown as TypedDocumentString<TieListQuery, TieListQueryVariables>;
-export const UnknownEntityDocument = new TypedDocumentString(`
-    query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {
-  nodes(ids: $ids) {
-    id
-    ...EntityBrief
-    ... on Source {
-      title
-    }
-    ... on Tie {
-      from {
-        ...EntityBrief
-      }
-    }
-  }
-  near: search(text: $text, first: 8) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  begun: search(text: $begun, first: 8) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
-export const ActivityPageDocument = new TypedDocumentString(`
-    query ActivityPage($id: ID!, $asOf: PartialDate) {
-  activity(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
+export const NetworkLinkEvidenceDocument = new TypedDocumentString(`
+    query NetworkLinkEvidence($projection: Projection!, $filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $weight: Int!, $first: Int!) {
+  network(
+    projection: $projection
+    filter: $filter
+    states: $states
+    organizations: $organizations
     asOf: $asOf
-    first: 1
+    counting: $counting
+    minWeight: $weight
+    maxNodes: 200
+    maxLinks: 500
   ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
-export const AgreementPageDocument = new TypedDocumentString(`
-    query AgreementPage($id: ID!, $asOf: PartialDate) {
-  agreement(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<AgreementPageQuery, AgreementPageQueryVariables>;
-export const IndicatorPageDocument = new TypedDocumentString(`
-    query IndicatorPage($id: ID!, $asOf: PartialDate) {
-  indicator(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
-export const InstrumentPageDocument = new TypedDocumentString(`
-    query InstrumentPage($id: ID!, $asOf: PartialDate) {
-  instrument(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<InstrumentPageQuery, InstrumentPageQueryVariables>;
-export const NormPageDocument = new TypedDocumentString(`
-    query NormPage($id: ID!, $asOf: PartialDate) {
-  norm(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<NormPageQuery, NormPageQueryVariables>;
-export const NormSetPageDocument = new TypedDocumentString(`
-    query NormSetPage($id: ID!, $asOf: PartialDate) {
-  normSet(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<NormSetPageQuery, NormSetPageQueryVariables>;
-export const OrganizationPageDocument = new TypedDocumentString(`
-    query OrganizationPage($id: ID!, $asOf: PartialDate) {
-  organization(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
-export const StakeholderGroupPageDocument = new TypedDocumentString(`
-    query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {
-  stakeholderGroup(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<StakeholderGroupPageQuery, StakeholderGroupPageQueryVariables>;
-export const StatePageDocument = new TypedDocumentString(`
-    query StatePage($id: ID!, $asOf: PartialDate) {
-  state(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
-export const TypologyPageDocument = new TypedDocumentString(`
-    query TypologyPage($id: ID!, $asOf: PartialDate) {
-  typology(id: $id) {
-    ...EntityHead
-  }
-}
-    fragment EntityHead on Entity {
-  ...EntityBrief
-  aliases
-  description
-  sources {
-    id
-    title
-    access
-  }
-  tieCounts(asOf: $asOf) {
-    relation
-    count
-  }
-  memberOfOut: ties(relations: [MEMBER_OF], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-  referencesOut: ties(
-    relations: [REFERENCES]
-    direction: OUT
-    asOf: $asOf
-    first: 1
-  ) {
-    totalCount
-  }
-  succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
-    totalCount
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
-export const FilterRegionsDocument = new TypedDocumentString(`
-    query FilterRegions {
-  states(first: 1000) {
-    nodes {
-      region
-      subregion
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
-export const FilterFacetDocument = new TypedDocumentString(`
-    query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
-  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
-    facets(by: [$by], first: 500) {
-      values {
-        value
-        count
+    links {
+      source
+      target
+      evidenceCount
+      evidence(first: $first) {
         entity {
           ...EntityBrief
-        }
-      }
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<FilterFacetQuery, FilterFacetQueryVariables>;
-export const PickerSearchDocument = new TypedDocumentString(`
-    query PickerSearch($text: String!, $types: [EntityType!]) {
-  search(text: $text, types: $types, first: 20) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PickerSearchQuery, PickerSearchQueryVariables>;
-export const PickerFirstDocument = new TypedDocumentString(`
-    query PickerFirst($states: Boolean!, $organizations: Boolean!, $agreements: Boolean!, $norms: Boolean!, $others: Boolean!, $sources: Boolean!) {
-  states(orderBy: TIES_DESC, first: 20) @include(if: $states) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  dataset @include(if: $norms) {
-    defaultNormSet {
-      norms {
-        ...EntityBrief
-      }
-    }
-  }
-  normSets @include(if: $others) {
-    ...EntityBrief
-  }
-  typologies @include(if: $others) {
-    ...EntityBrief
-  }
-  stakeholderGroups @include(if: $others) {
-    ...EntityBrief
-  }
-  sources @include(if: $sources) {
-    id
-    title
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PickerFirstQuery, PickerFirstQueryVariables>;
-export const NamesDocument = new TypedDocumentString(`
-    query Names($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    id
-    ...EntityBrief
-    ... on Source {
-      title
-      access
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
-export const MatrixCellDocument = new TypedDocumentString(`
-    query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {
-  norm(id: $norm) {
-    ...EntityBrief
-    description
-    agreements(
-      filter: {ids: [$agreement]}
-      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
-      asOf: $asOf
-      counting: $counting
-      first: 1
-    ) {
-      edges {
-        answer
-        contested
-        claims {
-          ...ClaimParts
-        }
-        tie {
-          id
-        }
-      }
-    }
-  }
-  agreement(id: $agreement) {
-    ...EntityBrief
-    date
-  }
-}
-    fragment ClaimParts on Claim {
-  basis
-  value
-  since
-  until
-  listedAs
-  note
-  locators
-  via {
-    id
-    name
-  }
-  source {
-    id
-    title
-    publisher
-    date
-    access
-    url
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<MatrixCellQuery, MatrixCellQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {
-  normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
-    set {
-      id
-      name
-      agreement {
-        ...EntityBrief
-      }
-    }
-    norms {
-      id
-      label
-      name
-      description
-    }
-    rows(first: $first) {
-      totalCount
-      nodes {
-        agreement {
-          ...EntityBrief
-          date
-        }
-        cells {
-          answer
-          contested
-          claims {
-            source {
-              access
-            }
+          ... on Agreement {
+            date
           }
         }
-      }
-    }
-  }
-  normFrequency(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
-    norm {
-      id
-    }
-    count
-    of
-    share
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const MatrixSetsDocument = new TypedDocumentString(`
-    query MatrixSets {
-  dataset {
-    defaultNormSet {
-      id
-    }
-  }
-  normSets {
-    id
-    name
-    norms {
-      id
-      agreements(
-        answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
-        first: 1
-      ) {
-        totalCount
+        ties {
+          ...NetworkTie
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatrixSetsQuery, MatrixSetsQueryVariables>;
-export const CitedVersionDocument = new TypedDocumentString(`
-    query CitedVersion {
-  dataset {
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;
-export const TieDocument = new TypedDocumentString(`
-    query Tie($id: ID!) {
-  node(id: $id) {
-    id
-    ... on Tie {
-      ...TieWhole
-    }
-  }
-}
-    fragment ClaimParts on Claim {
-  basis
-  value
-  since
-  until
-  listedAs
-  note
-  locators
-  via {
-    id
-    name
-  }
-  source {
-    id
-    title
-    publisher
-    date
-    access
-    url
-  }
-}
-fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}
-fragment TieWhole on Tie {
+    fragment NetworkTie on Tie {
   id
   relation
   contested
@@ -2085,36 +978,89 @@ fragment TieWhole on Tie {
   to {
     ...EntityBrief
   }
-  spells {
-    value
-    since
-    until
+  claims {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkLinkEvidenceQuery, NetworkLinkEvidenceQueryVariables>;
+export const NetworkTiesBetweenDocument = new TypedDocumentString(`
+    query NetworkTiesBetween($of: [ID!]!, $asOf: PartialDate, $counting: Counting) {
+  neighbourhood(of: $of, depth: 0, asOf: $asOf, counting: $counting) {
+    ties {
+      ...NetworkTie
+    }
+  }
+}
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
   }
   claims {
     ...ClaimParts
   }
-}`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
-  search(text: $text, types: $types, first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...SearchHit
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
   }
-  all: search(text: $text, first: 1) {
-    totalCount
-    typeCounts {
-      type
-      count
-    }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
   }
 }
-    fragment EntityBrief on Entity {
+fragment EntityBrief on Entity {
   id
   type
   name
@@ -2127,154 +1073,87 @@ export const SearchDocument = new TypedDocumentString(`
       name
     }
   }
-}
-fragment SearchHit on Entity {
-  ...EntityBrief
-  aliases
-  description
-  ... on State {
-    region
-    subregion
-  }
-  ... on Agreement {
-    form
-    date
-  }
-  ... on Organization {
-    organizationKind: kind
-    home {
-      id
-      name
-    }
-  }
-  ... on Activity {
-    activityKind: kind
-    date
-  }
-  ... on Instrument {
-    date
-  }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($text: String!, $types: [EntityType!]) {
-  search(text: $text, types: $types, first: 8) {
-    totalCount
-    nodes {
-      ...SearchHit
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}
-fragment SearchHit on Entity {
-  ...EntityBrief
-  aliases
-  description
-  ... on State {
-    region
-    subregion
-  }
-  ... on Agreement {
-    form
-    date
-  }
-  ... on Organization {
-    organizationKind: kind
-    home {
-      id
-      name
-    }
-  }
-  ... on Activity {
-    activityKind: kind
-    date
-  }
-  ... on Instrument {
-    date
-  }
-}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
-export const ExamplesDocument = new TypedDocumentString(`
-    query Examples($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ...EntityBrief
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
-export const LoadedDocument = new TypedDocumentString(`
-    query Loaded {
-  dataset {
-    version
-    loadedAt
-    claimCount
-    entityCounts {
-      type
-      count
-    }
-    tieCounts {
-      count
-    }
-    sources {
-      access
-      claimCount
-    }
-    openQuestions {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LoadedQuery, LoadedQueryVariables>;
-export const StatesPictureDocument = new TypedDocumentString(`
-    query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {
+}`) as unknown as TypedDocumentString<NetworkTiesBetweenQuery, NetworkTiesBetweenQueryVariables>;
+export const NetworkViewDocument = new TypedDocumentString(`
+    query NetworkView($projection: Projection!, $filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!, $withBetweenness: Boolean = false) {
   network(
-    projection: STATES_BY_AGREEMENT
+    projection: $projection
     filter: $filter
+    states: $states
+    organizations: $organizations
+    asOf: $asOf
+    counting: $counting
     minWeight: $minWeight
     maxNodes: $maxNodes
     maxLinks: $maxLinks
   ) {
-    nodeCount
-    linkCount
     nodes {
       entity {
-        ...EntityBrief
+        ...NetworkEntity
       }
       degree
       weightedDegree
+      pageRank
       community
-      position {
-        x
-        y
-      }
+      betweenness @include(if: $withBetweenness)
     }
     links {
       source
       target
       weight
+      evidenceCount
+    }
+    nodeCount
+    linkCount
+    omittedNodes
+    omittedLinks
+    modularity
+  }
+}
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
+export const NetworkNodeFactsDocument = new TypedDocumentString(`
+    query NetworkNodeFacts($id: ID!, $asOf: PartialDate, $counting: Counting) {
+  node(id: $id) {
+    ... on Entity {
+      ...EntityBrief
+      description
+      tieCounts(asOf: $asOf, counting: $counting) {
+        relation
+        count
+      }
+      ... on State {
+        officialName
+        region
+        subregion
+      }
+      ... on Agreement {
+        date
+        form
+        legalForce
+        scope
+      }
+      ... on Organization {
+        kind
+      }
     }
   }
 }
@@ -2291,19 +1170,73 @@ export const StatesPictureDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<StatesPictureQuery, StatesPictureQueryVariables>;
-export const YearsPictureDocument = new TypedDocumentString(`
-    query YearsPicture {
-  crossTab(rows: YEAR, columns: SCOPE) {
-    rows {
-      value
-      count
+}`) as unknown as TypedDocumentString<NetworkNodeFactsQuery, NetworkNodeFactsQueryVariables>;
+export const NetworkNodeTiesDocument = new TypedDocumentString(`
+    query NetworkNodeTies($id: ID!, $relations: [Relation!], $asOf: PartialDate, $counting: Counting, $first: Int!) {
+  node(id: $id) {
+    ... on Entity {
+      ties(relations: $relations, asOf: $asOf, counting: $counting, first: $first) {
+        totalCount
+        nodes {
+          ...NetworkTie
+        }
+      }
     }
-    columns {
-      value
-      count
-    }
-    cells
   }
 }
-    `) as unknown as TypedDocumentString<YearsPictureQuery, YearsPictureQueryVariables>;
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkNodeTiesQuery, NetworkNodeTiesQueryVariables>;
+export const CitedVersionDocument = new TypedDocumentString(`
+    query CitedVersion {
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;

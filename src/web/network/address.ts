@@ -1,0 +1,132 @@
+import type { Projection } from '../generated/schema.js'
+import type { Action } from './graph/actions.js'
+import { GROUPINGS, type Grouping } from './graph/groups.js'
+import { readLog } from './graph/log.js'
+import { isMeasure, type Measure, MEASURES } from './measures.js'
+import { BEGINNINGS, isProjection } from './projections.js'
+
+/** The parameters of the address that hold the view; what is absent is as in the beginning. */
+export const PARAMETERS = [
+  'projection',
+  'filter',
+  'states',
+  'organizations',
+  'counting',
+  'asOf',
+  'minWeight',
+  'maxNodes',
+  'maxLinks',
+  'atLeast',
+  'colour',
+  'size',
+  'pick',
+  'link',
+  'from',
+  'to',
+  'around',
+  'depth',
+  'log',
+] as const
+export type Parameter = (typeof PARAMETERS)[number]
+export type Written = { readonly [P in Parameter]: string | null }
+
+/** All that an address says of a view. */
+export interface View {
+  readonly projection: Projection
+  readonly asOf: string | null
+  readonly minWeight: number
+  readonly maxNodes: number
+  readonly maxLinks: number
+  /** Only nodes with so many links to others that are drawn. */
+  readonly atLeast: number
+  readonly colour: Grouping
+  readonly size: Measure
+  /** Ids, and names of groups. */
+  readonly pick: readonly string[]
+  /** The id of a link. */
+  readonly link: string | null
+  readonly around: { readonly id: string; readonly depth: number } | null
+  readonly log: readonly Action[]
+}
+
+interface Reading<Value> {
+  readonly value: Value
+  readonly problem?: string
+}
+
+/** The view that an address holds: what cannot be read is told, and is as in the beginning; the rest is kept. */
+export function readView(written: Written): { readonly view: View; readonly problems: readonly string[] } {
+  const projection = projectionIn(written)
+  const beginning = BEGINNINGS[projection.value]
+  const number = (name: Parameter, least: number, most: number, otherwise: number): Reading<number> =>
+    numberIn(name, written[name], { least, most, otherwise })
+  const readings = {
+    projection,
+    asOf: asOfIn(written.asOf),
+    minWeight: number('minWeight', 1, 1_000_000, beginning.minWeight),
+    maxNodes: number('maxNodes', 1, 10_000, 300),
+    maxLinks: number('maxLinks', 0, 50_000, 5000),
+    atLeast: number('atLeast', 0, 10_000, 1),
+    colour: oneOf('colour', written.colour, isGrouping, GROUPINGS, beginning.colour),
+    size: oneOf('size', written.size, isMeasure, Object.keys(MEASURES), 'degree'),
+    depth: number('depth', 1, 3, 1),
+  }
+  const { depth, ...rest } = readings
+  const log = readLog(written.log ?? '')
+  const view: View = {
+    ...valuesOf(rest),
+    pick: pickIn(written),
+    link: written.link,
+    around: written.around === null ? null : { id: written.around, depth: depth.value },
+    log: log.actions,
+  }
+  const problems = Object.values(readings).flatMap(({ problem }) => problem ?? [])
+  return { view, problems: [...problems, ...log.unread.map((part) => `“${part}” in log is nothing that can be done.`)] }
+}
+
+type Values<Readings> = { readonly [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never }
+
+const valuesOf = <Readings extends Readonly<Record<string, Reading<unknown>>>>(readings: Readings) =>
+  Object.fromEntries(Object.entries(readings).map(([name, { value }]) => [name, value])) as Values<Readings>
+
+const isGrouping = (text: string): text is Grouping => GROUPINGS.some((grouping) => grouping === text)
+
+const projectionIn = ({ projection }: Written): Reading<Projection> =>
+  oneOf('projection', projection, isProjection, Object.keys(BEGINNINGS), 'STATES_BY_AGREEMENT')
+
+function oneOf<Value extends string>(
+  name: Parameter,
+  text: string | null,
+  is: (text: string) => text is Value,
+  all: readonly string[],
+  otherwise: Value,
+): Reading<Value> {
+  if (text === null) return { value: otherwise }
+  if (is(text)) return { value: text }
+  return { value: otherwise, problem: `${name}: wanted one of ${all.join(', ')}, got “${text}”.` }
+}
+
+function numberIn(
+  name: Parameter,
+  text: string | null,
+  { least, most, otherwise }: { readonly least: number; readonly most: number; readonly otherwise: number },
+): Reading<number> {
+  if (text === null) return { value: otherwise }
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value >= least && value <= most) return { value }
+  const range = `${least.toLocaleString('en')} to ${most.toLocaleString('en')}`
+  return { value: otherwise, problem: `${name}: wanted a whole number from ${range}, got “${text}”.` }
+}
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+function asOfIn(text: string | null): Reading<string | null> {
+  if (text === null || (DATE.test(text) && !Number.isNaN(Date.parse(text)))) return { value: text }
+  return { value: null, problem: `asOf: wanted a date as 2015, 2015-07 or 2015-07-14, got “${text}”.` }
+}
+
+/** `from` and `to` ask for the ways between two, as picking them does. */
+function pickIn({ pick, from, to }: Written): readonly string[] {
+  if (from !== null && to !== null) return [from, to]
+  return (pick ?? '').split(',').filter((id) => id !== '')
+}

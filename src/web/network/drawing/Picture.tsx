@@ -1,0 +1,63 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { IconButton } from '../../design/IconButton.js'
+import type { Layout } from '../layout/layout.js'
+import styles from './Picture.module.css'
+import type { Drawing, Pointing, Scene } from './scene.js'
+import { sigmaDrawing } from './sigma-drawing.js'
+
+interface Props {
+  /** What is seen, in words, for those who do not see it. */
+  readonly label: string
+  readonly scene: Scene
+  readonly layout: Layout
+  readonly pointing: Pointing
+  /** Where the drawing is left for whoever takes it away as a file. */
+  readonly drawing: RefObject<Drawing | null>
+}
+
+const STEP = 1.5
+
+/** The network as a picture, with ways to come nearer and go farther. */
+export function Picture({ label, scene, layout, pointing, drawing }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const latest = useRef({ scene, pointing })
+  useEffect(() => {
+    latest.current = { scene, pointing }
+  })
+  const { palette } = scene.appearance
+  // Programs of the drawing have the colours of the theme in them: another theme is another drawing.
+  useEffect(() => {
+    if (container.current === null) return
+    const now = (): Pointing => latest.current.pointing
+    const made = sigmaDrawing(container.current, latest.current.scene, layout, {
+      onNode: (...args) => now().onNode(...args),
+      onLink: (...args) => now().onLink(...args),
+      onGround: () => now().onGround(),
+      onMoved: (...args) => now().onMoved(...args),
+    })
+    drawing.current = made
+    return () => {
+      drawing.current = null
+      made.end()
+    }
+  }, [layout, drawing, palette])
+  useEffect(() => drawing.current?.show(scene), [drawing, scene])
+
+  return (
+    <div className={styles['picture']}>
+      <div ref={container} className={styles['canvas']} role="img" aria-label={label} />
+      <div className={`${styles['zoom'] ?? ''} no-print`} role="group" aria-label="Zoom">
+        <IconButton label="Nearer" onPress={() => drawing.current?.zoom(STEP)}>
+          <Plus aria-hidden />
+        </IconButton>
+        <IconButton label="Farther" onPress={() => drawing.current?.zoom(1 / STEP)}>
+          <Minus aria-hidden />
+        </IconButton>
+        <IconButton label="See all" onPress={() => drawing.current?.fit()}>
+          <Maximize aria-hidden />
+        </IconButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { EntityType } from '../../generated/schema.js'
+import type { Palette } from '../../design/palette.js'
+import type { Graph, GraphNode } from '../graph/graph.js'
+import { type Group, groupOf, type Grouping, groupsIn } from '../graph/groups.js'
+import type { Measure } from '../measures.js'
+
+/** How a graph looks before anything in it is pointed at. */
+export interface Appearance {
+  readonly colours: ReadonlyMap<string, string>
+  /** Radius in pixels at first sight. */
+  readonly sizes: ReadonlyMap<string, number>
+  readonly legend: readonly LegendEntry[]
+  readonly palette: Palette
+  /** How opaque its links are: the less, the more of them lie over each other. */
+  readonly opacity: number
+  readonly heaviest: number
+}
+
+export interface LegendEntry extends Group {
+  readonly colour: string
+}
+
+interface Choice {
+  readonly colour: Grouping
+  readonly size: Measure
+  readonly palette: Palette
+}
+
+export function appearanceOf(graph: Graph, { colour, size, palette }: Choice): Appearance {
+  const legend = groupsIn(graph, colour).map((group) => ({ ...group, colour: colourOf(group.key, palette) }))
+  const byKey = new Map(legend.map(({ key, colour }) => [key, colour]))
+  const nodes = [...graph.nodes.values()]
+  return {
+    colours: new Map(nodes.map((node) => [node.id, byKey.get(groupOf(node, colour)) ?? palette.other])),
+    sizes: sizesOf(nodes, size),
+    legend,
+    palette,
+    opacity: Math.min(0.6, Math.max(0.045, 7 / Math.sqrt(graph.links.length + 1))),
+    heaviest: graph.links.reduce((most, { weight }) => Math.max(most, weight), 1),
+  }
+}
+
+/** Groups of a kind that has a fixed order have the same colour in every picture. */
+const ORDERS: { readonly [by: string]: readonly string[] } = {
+  region: ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'],
+  type: [
+    'STATE',
+    'AGREEMENT',
+    'ORGANIZATION',
+    'NORM',
+    'ACTIVITY',
+    'STAKEHOLDER_GROUP',
+    'INSTRUMENT',
+    'TYPOLOGY',
+  ] satisfies readonly EntityType[],
+}
+
+/** Communities are coloured by their number. */
+function colourOf(key: string | null, { series, other }: Palette): string {
+  const [by = '', name = ''] = key?.split(':') ?? []
+  const order = ORDERS[by]
+  return series[order === undefined ? Number(name) : order.indexOf(name)] ?? other
+}
+
+const SMALLEST = 3
+
+/** The area of a node is as its measure; the more nodes, the smaller. */
+function sizesOf(nodes: readonly GraphNode[], size: Measure): ReadonlyMap<string, number> {
+  const largest = Math.max(9, 24 - 4 * Math.log10(nodes.length + 1) ** 1.4)
+  const most = nodes.reduce((most, node) => Math.max(most, node[size] ?? 0), 0)
+  const share = (node: GraphNode) => (most === 0 ? 0 : Math.sqrt((node[size] ?? 0) / most))
+  return new Map(nodes.map((node) => [node.id, SMALLEST + (largest - SMALLEST) * share(node)]))
+}

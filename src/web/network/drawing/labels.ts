@@ -1,0 +1,81 @@
+/** A label that wants a place beside its node. */
+export interface LabelWish {
+  readonly id: string
+  readonly text: string
+  /** Where the node is on the screen, and its radius there. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Has its place whatever is in the way. */
+  readonly isForced: boolean
+}
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly text: string
+  /** The left end of its line, and the middle of its height. */
+  readonly x: number
+  readonly y: number
+  readonly fontSize: number
+  readonly isForced: boolean
+}
+
+interface Room {
+  readonly width: number
+  readonly height: number
+  /** How wide a text is at a size. */
+  readonly measure: (text: string, fontSize: number) => number
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const MOST = 140
+const GAP = 4
+
+/** Places labels in the order of their wishes: right of the node, else left, below or above, where none is in the way yet. */
+export function placedLabels(wishes: readonly LabelWish[], room: Room): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = []
+  const taken: Box[] = []
+  for (const wish of wishes) {
+    if (placed.length >= MOST) break
+    const fontSize = fontSizeOf(wish.radius)
+    const width = room.measure(wish.text, fontSize)
+    const boxes = sides(wish, width, fontSize * 1.25).filter((box) => isWithin(box, room))
+    const box = boxes.find((box) => !taken.some((other) => overlap(box, other))) ?? (wish.isForced ? boxes[0] : undefined)
+    if (box === undefined) continue
+    taken.push(box)
+    const { id, text, isForced } = wish
+    placed.push({ id, text, isForced, fontSize, x: box.left, y: (box.top + box.bottom) / 2 })
+  }
+  return placed
+}
+
+const fontSizeOf = (radius: number): number => Math.round(Math.min(15, 10.5 + radius / 5) * 2) / 2
+
+function sides({ x, y, radius }: LabelWish, width: number, height: number): readonly Box[] {
+  const away = radius + GAP
+  return [
+    boxAt(x + away, y - height / 2, width, height),
+    boxAt(x - away - width, y - height / 2, width, height),
+    boxAt(x - width / 2, y + away - 1, width, height),
+    boxAt(x - width / 2, y - away - height + 1, width, height),
+  ]
+}
+
+const boxAt = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+})
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+const isWithin = ({ left, right, top, bottom }: Box, { width, height }: Room): boolean =>
+  right > 0 && left < width && bottom > 0 && top < height

@@ -1,0 +1,159 @@
+// sigma (MIT) draws graphs with WebGL; what it shows follows from a scene.
+import Graph from 'graphology'
+import Sigma from 'sigma'
+import type { GraphLink } from '../graph/graph.js'
+import type { Layout } from '../layout/layout.js'
+import { emphasisOf, type Emphasis } from './emphasis.js'
+import { frameOf } from './frame.js'
+import { linkLook, nodeLook } from './look.js'
+import { labelWidth, paintLabels } from './paint-labels.js'
+import { rimmedCircle } from './rimmed-circle.js'
+import type { Drawing, Pointing, Scene } from './scene.js'
+import { labelsOf, type Lens, screenOf } from './screen.js'
+
+interface NodeAttributes {
+  x: number
+  y: number
+  [name: string]: unknown
+}
+interface LinkAttributes {
+  link: GraphLink
+  [name: string]: unknown
+}
+
+/** From so many links on, they are left out while the picture is moved. */
+const MANY_LINKS = 6000
+
+export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
+  let scene = first
+  let emphasis: Emphasis | null = null
+  let pointedAt: string | null = null
+  let dragged: string | null = null
+  let moved = false
+
+  const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout), container, {
+    renderLabels: false,
+    zIndex: true,
+    enableEdgeEvents: true,
+    minEdgeThickness: 0.3,
+    antiAliasingFeather: 1,
+    stagePadding: 48,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 4,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
+    nodeHoverProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
+    nodeReducer: (id) => {
+      const { colour, size, layer } = nodeLook(scene.appearance, emphasis, id)
+      return { color: colour, size, zIndex: layer }
+    },
+    edgeReducer: (_, { link }) => {
+      const { colour, width, layer } = linkLook(scene.appearance, emphasis, link)
+      return { color: colour, size: width, zIndex: layer }
+    },
+  })
+  const names = nameLayer(sigma)
+
+  const lens = (): Lens => ({
+    ...sigma.getDimensions(),
+    at: (id) => {
+      const data = sigma.getNodeDisplayData(id)
+      return data === undefined ? { x: -9999, y: -9999 } : sigma.framedGraphToViewport(data)
+    },
+    magnified: (pixels) => sigma.scaleSize(pixels),
+    measure: labelWidth,
+  })
+  const fitFrame = () => sigma.setCustomBBox(frameOf(scene.frame, layout.places()))
+  const restyle = () => {
+    emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
+    sigma.refresh({ schedule: true })
+  }
+  const pointAt = (id: string | null) => {
+    pointedAt = id
+    container.style.cursor = id === null ? '' : 'pointer'
+    restyle()
+  }
+  const follow = layout.subscribe(() => {
+    const places = layout.places()
+    if (dragged === null) fitFrame()
+    sigma.getGraph().updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
+      attributes: ['x', 'y'],
+    })
+  })
+
+  sigma.on('afterRender', () => {
+    const context = names.getContext('2d')
+    if (context === null) return
+    const { width, height } = sigma.getDimensions()
+    context.clearRect(0, 0, width, height)
+    const { paper, ink } = scene.appearance.palette
+    paintLabels(context, labelsOf(scene, lens(), pointedAt), { ink, ground: paper })
+  })
+  sigma.on('enterNode', ({ node }) => pointAt(node))
+  sigma.on('leaveNode', () => pointAt(null))
+  sigma.on('enterEdge', () => (container.style.cursor = 'pointer'))
+  sigma.on('leaveEdge', () => (container.style.cursor = ''))
+  sigma.on('clickNode', ({ node, event }) => pointing.onNode(node, addsTo(event.original)))
+  sigma.on('clickEdge', ({ edge }) => pointing.onLink(edge))
+  sigma.on('clickStage', () => pointing.onGround())
+  sigma.on('downNode', ({ node }) => {
+    dragged = node
+    moved = false
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (dragged === null) return
+    const { x, y } = sigma.viewportToGraph(event)
+    moved = true
+    layout.move(dragged, x, y)
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+  })
+  const drop = () => {
+    const [id, place] = [dragged, layout.places().get(dragged ?? '')]
+    dragged = null
+    if (id !== null && moved && place !== undefined) pointing.onMoved(id, place.x, place.y)
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+  fitFrame()
+  restyle()
+
+  return {
+    show: (next) => {
+      const isOther = next.graph !== scene.graph
+      scene = next
+      if (pointedAt !== null && !next.graph.nodes.has(pointedAt)) pointedAt = null
+      emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
+      sigma.setSetting('hideEdgesOnMove', next.graph.links.length > MANY_LINKS)
+      fitFrame()
+      if (isOther) sigma.setGraph(mirrorOf(next, layout))
+      else sigma.refresh()
+    },
+    zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 200 }),
+    fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
+    screen: () => screenOf(scene, lens(), null),
+    end: () => {
+      follow()
+      sigma.kill()
+    },
+  }
+}
+
+const addsTo = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
+
+function mirrorOf({ graph }: Scene, layout: Layout): Graph<NodeAttributes, LinkAttributes> {
+  const mirror = new Graph<NodeAttributes, LinkAttributes>({ type: 'undirected' })
+  const places = layout.places()
+  for (const id of graph.nodes.keys()) mirror.addNode(id, { ...(places.get(id) ?? { x: 0, y: 0 }) })
+  for (const link of graph.links) mirror.addEdgeWithKey(link.id, link.source, link.target, { link })
+  return mirror
+}
+
+/** Above the nodes, below what sigma listens on. */
+function nameLayer(sigma: Sigma<NodeAttributes, LinkAttributes>): HTMLCanvasElement {
+  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } })
+  sigma.resize(true)
+  const canvas = sigma.getCanvases()['names']
+  if (canvas === undefined) throw new Error('sigma made no layer for names')
+  return canvas
+}

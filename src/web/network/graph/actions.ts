@@ -1,0 +1,72 @@
+import type { Relation } from '../../generated/schema.js'
+
+/** What was done to a picture, in order: what is drawn follows from it, and to undo is to drop the last. */
+export type Action =
+  /** Brings in what a node is tied to, by these relations; by all where there are none. */
+  | { readonly do: 'expand'; readonly id: string; readonly relations: readonly Relation[] }
+  /** Takes away what only came by a node, and what hangs on it alone. */
+  | { readonly do: 'collapse'; readonly id: string }
+  /** Takes nodes away, or all of a group. */
+  | { readonly do: 'hide'; readonly ids: readonly string[] }
+  /** Shows hidden nodes again; all of them where none is named. */
+  | { readonly do: 'show'; readonly ids: readonly string[] }
+  /** Keeps a node where it is. */
+  | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
+  | { readonly do: 'unpin'; readonly id: string }
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** What all that was done comes to. */
+export interface Changes {
+  /** Expanded nodes, each by which relations: null by all. */
+  readonly expanded: ReadonlyMap<string, readonly Relation[] | null>
+  readonly collapsed: ReadonlySet<string>
+  /** Ids, and names of groups as groups.ts has them. */
+  readonly hidden: ReadonlySet<string>
+  readonly pinned: ReadonlyMap<string, Place>
+}
+
+const NONE: Changes = { expanded: new Map(), collapsed: new Set(), hidden: new Set(), pinned: new Map() }
+
+export const changesOf = (actions: readonly Action[]): Changes => actions.reduce(after, NONE)
+
+function after(changes: Changes, action: Action): Changes {
+  switch (action.do) {
+    case 'expand': {
+      const before = changes.expanded.get(action.id)
+      return {
+        ...changes,
+        expanded: new Map([...changes.expanded, [action.id, both(before, action.relations)]]),
+        collapsed: without(changes.collapsed, [action.id]),
+      }
+    }
+    case 'collapse':
+      return {
+        ...changes,
+        expanded: withoutKey(changes.expanded, action.id),
+        collapsed: new Set([...changes.collapsed, action.id]),
+      }
+    case 'hide':
+      return { ...changes, hidden: new Set([...changes.hidden, ...action.ids]) }
+    case 'show':
+      return { ...changes, hidden: action.ids.length === 0 ? new Set() : without(changes.hidden, action.ids) }
+    case 'pin':
+      return { ...changes, pinned: new Map([...changes.pinned, [action.id, { x: action.x, y: action.y }]]) }
+    case 'unpin':
+      return { ...changes, pinned: withoutKey(changes.pinned, action.id) }
+  }
+}
+
+function both(before: readonly Relation[] | null | undefined, relations: readonly Relation[]) {
+  if (before === null || relations.length === 0) return null
+  return [...new Set([...(before ?? []), ...relations])]
+}
+
+const without = (set: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> =>
+  new Set([...set].filter((id) => !gone.includes(id)))
+
+const withoutKey = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
+  new Map([...map].filter(([id]) => id !== key))

@@ -1,0 +1,39 @@
+import type { Place } from '../graph/actions.js'
+import { type Graph, type GraphLink, linksByNode, otherEnd } from '../graph/graph.js'
+
+/** The angle between two seeds of a sunflower, by which any number of points fills a disc evenly. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+const SPREAD = 12
+
+export type Places = ReadonlyMap<string, Place>
+
+/**
+ * A place for every node: those that have one keep it, the others begin amidst what they are linked to, or else on a
+ * spiral in the order in which they come. The same graph always begins in the same way.
+ */
+export function beginning(graph: Graph, known: Places): Places {
+  const byNode = linksByNode(graph)
+  const places = new Map<string, Place>()
+  let seed = 0
+  for (const id of graph.nodes.keys()) {
+    seed += 1
+    places.set(id, known.get(id) ?? amidst(id, byNode.get(id) ?? [], known, seed) ?? onSpiral(seed))
+  }
+  return places
+}
+
+const onSpiral = (seed: number, spread = SPREAD): Place => ({
+  x: spread * Math.sqrt(seed) * Math.cos(seed * GOLDEN_ANGLE),
+  y: spread * Math.sqrt(seed) * Math.sin(seed * GOLDEN_ANGLE),
+})
+
+/** Nodes that begin on the same point would never part. */
+function amidst(id: string, links: readonly GraphLink[], known: Places, seed: number): Place | undefined {
+  const near = links.flatMap((link) => known.get(otherEnd(link, id)) ?? [])
+  if (near.length === 0) return undefined
+  const apart = onSpiral(seed, 1)
+  return {
+    x: near.reduce((sum, { x }) => sum + x, apart.x) / near.length,
+    y: near.reduce((sum, { y }) => sum + y, apart.y) / near.length,
+  }
+}

@@ -1,0 +1,81 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { useAnswer } from '../../api/use-answer.js'
+import { Answered } from '../../design/Answered.js'
+import { Button } from '../../design/Button.js'
+import type { Counting, EntityType, Relation } from '../../generated/schema.js'
+import { relationOf } from '../relations.js'
+import { entityIn } from '../data/entity-in.js'
+import { NODE_TIES } from '../data/node-query.js'
+import styles from './Panel.module.css'
+import { Ties } from './Ties.js'
+
+export interface At {
+  readonly asOf: string | null
+  readonly counting: Counting | undefined
+}
+
+interface Props {
+  readonly id: string
+  readonly type: EntityType
+  readonly counts: readonly { readonly relation: Relation; readonly count: number }[]
+  readonly at: At
+}
+
+/** The ties of an entity by what they mean; those of a kind are asked for when they are opened. */
+export const TieGroups = ({ id, type, counts, at }: Props) => (
+  <div className={styles['groups']}>
+    {counts.map(({ relation, count }) => (
+      <TieGroup key={relation} id={id} type={type} relation={relation} count={count} at={at} />
+    ))}
+  </div>
+)
+
+const FIRST = 25
+
+interface GroupProps {
+  readonly id: string
+  readonly type: EntityType
+  readonly relation: Relation
+  readonly count: number
+  readonly at: At
+}
+
+function TieGroup({ id, type, relation, count, at }: GroupProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure className={styles['group'] ?? ''} isExpanded={isOpen} onExpandedChange={setOpen}>
+      <Heading level={4} className={styles['groupHead'] ?? ''}>
+        <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+          <ChevronRight aria-hidden data-open={isOpen} />
+          <span>{relationOf(type, relation)}</span>
+          <span className={styles['count']}>{count.toLocaleString('en')}</span>
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel>{isOpen && <TieList id={id} relation={relation} at={at} />}</DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+function TieList({ id, relation, at }: Omit<GroupProps, 'count' | 'type'>) {
+  const [first, setFirst] = useState(FIRST)
+  const answer = useAnswer(NODE_TIES, { id, relations: [relation], first, asOf: at.asOf, counting: at.counting })
+  return (
+    <Answered what="the ties" answer={answer}>
+      {({ node }) => {
+        const { nodes = [], totalCount = null } = entityIn(node)?.ties ?? {}
+        return (
+          <>
+            <Ties ties={nodes} from={id} />
+            {totalCount !== null && totalCount > nodes.length && (
+              <Button kind="quiet" onPress={() => setFirst(first + 100)}>
+                Show more: {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} are here
+              </Button>
+            )}
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

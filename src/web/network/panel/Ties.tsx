@@ -1,0 +1,29 @@
+import { EntityLink } from '../../parts/EntityLink.js'
+import { Claims } from '../../parts/Claims.js'
+import type { NetworkTieFragment } from '../../generated/graphql.js'
+import { RELATIONS } from '../../words/types.js'
+import styles from './Panel.module.css'
+
+/** Ties, each with the claims that it rests on; seen from one of their ends, or from outside. */
+export const Ties = ({ ties, from }: { readonly ties: readonly NetworkTieFragment[]; readonly from?: string }) => (
+  <ul role="list" className={styles['ties']}>
+    {ties.map((tie) => (
+      <li key={tie.id} className={styles['tie']}>
+        <p className={styles['said']}>
+          {from === tie.to.id ? (
+            <EntityLink entity={tie.from} />
+          ) : from === tie.from.id ? (
+            <EntityLink entity={tie.to} />
+          ) : (
+            <>
+              <EntityLink entity={tie.from} /> <span>{RELATIONS[tie.relation].out.toLowerCase()}</span>{' '}
+              <EntityLink entity={tie.to} />
+            </>
+          )}
+          {tie.contested && <strong className={styles['contested']}>Contested: the sources differ.</strong>}
+        </p>
+        <Claims claims={tie.claims} />
+      </li>
+    ))}
+  </ul>
+)
