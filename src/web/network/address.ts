@@ -84,7 +84,9 @@ export function readView(written: Written): { readonly view: View; readonly prob
   return { view, problems: [...problems, ...log.unread.map((part) => `“${part}” in log is nothing that can be done.`)] }
 }
 
-type Values<Readings> = { readonly [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never }
+type Values<Readings> = {
+  readonly [Name in keyof Readings]: Readings[Name] extends Reading<infer Value> ? Value : never
+}
 
 const valuesOf = <Readings extends Readonly<Record<string, Reading<unknown>>>>(readings: Readings) =>
   Object.fromEntries(Object.entries(readings).map(([name, { value }]) => [name, value])) as Values<Readings>

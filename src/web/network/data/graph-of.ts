@@ -13,6 +13,7 @@ export function graphOf(network: Network, reference: Network | null): Graph {
       id: node.entity.id,
       entity: node.entity,
       came: 'NETWORK',
+      position: node.position,
       degree: node.degree,
       weightedDegree: node.weightedDegree,
       pageRank: node.pageRank ?? null,

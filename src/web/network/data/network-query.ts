@@ -42,6 +42,10 @@ export const NETWORK = graphql(`
         weightedDegree
         pageRank
         community
+        position {
+          x
+          y
+        }
         betweenness @include(if: $withBetweenness)
       }
       links {

@@ -35,7 +35,7 @@ export function appearanceOf(graph: Graph, { colour, size, palette }: Choice): A
     sizes: sizesOf(nodes, size),
     legend,
     palette,
-    opacity: Math.min(0.6, Math.max(0.045, 7 / Math.sqrt(graph.links.length + 1))),
+    opacity: Math.min(0.6, Math.max(0.06, 9 / Math.sqrt(graph.links.length + 1))),
     heaviest: graph.links.reduce((most, { weight }) => Math.max(most, weight), 1),
   }
 }

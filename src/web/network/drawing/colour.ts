@@ -11,6 +11,12 @@ export function mixed(one: string, other: string, share: number): string {
   return `#${hex.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
+/** As WebGL's blending in sigma wants it: its colour is added to what lies below, so less of it is given. */
+export function premultiplied(hex: string, opacity: number): string {
+  const [red, green, blue] = channels(hex).map((channel) => Math.round(channel * opacity))
+  return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(3)})`
+}
+
 export function translucent(hex: string, opacity: number): string {
   const [red, green, blue] = channels(hex)
   return `rgba(${red}, ${green}, ${blue}, ${opacity.toFixed(3)})`

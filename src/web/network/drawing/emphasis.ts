@@ -41,5 +41,8 @@ function aroundOne(neighbours: Neighbours, id: string): Emphasis {
 
 function among(neighbours: Neighbours, nodes: ReadonlySet<string>): Emphasis {
   const links = [...nodes].flatMap((id) => neighbours.get(id) ?? [])
-  return { nodes, links: new Set(links.filter((link) => nodes.has(link.source) && nodes.has(link.target)).map(({ id }) => id)) }
+  return {
+    nodes,
+    links: new Set(links.filter((link) => nodes.has(link.source) && nodes.has(link.target)).map(({ id }) => id)),
+  }
 }

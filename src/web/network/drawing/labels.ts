@@ -20,6 +20,13 @@ export interface PlacedLabel {
   readonly isForced: boolean
 }
 
+/** A node that labels leave to be seen. */
+interface Disc {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
 interface Room {
   readonly width: number
   readonly height: number
@@ -38,15 +45,16 @@ const MOST = 140
 const GAP = 4
 
 /** Places labels in the order of their wishes: right of the node, else left, below or above, where none is in the way yet. */
-export function placedLabels(wishes: readonly LabelWish[], room: Room): readonly PlacedLabel[] {
+export function placedLabels(wishes: readonly LabelWish[], discs: readonly Disc[], room: Room): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
-  const taken: Box[] = []
+  const taken = discs.map(boxOfDisc)
   for (const wish of wishes) {
     if (placed.length >= MOST) break
     const fontSize = fontSizeOf(wish.radius)
     const width = room.measure(wish.text, fontSize)
     const boxes = sides(wish, width, fontSize * 1.25).filter((box) => isWithin(box, room))
-    const box = boxes.find((box) => !taken.some((other) => overlap(box, other))) ?? (wish.isForced ? boxes[0] : undefined)
+    const box =
+      boxes.find((box) => !taken.some((other) => overlap(box, other))) ?? (wish.isForced ? boxes[0] : undefined)
     if (box === undefined) continue
     taken.push(box)
     const { id, text, isForced } = wish
@@ -65,6 +73,12 @@ function sides({ x, y, radius }: LabelWish, width: number, height: number): read
     boxAt(x - width / 2, y + away - 1, width, height),
     boxAt(x - width / 2, y - away - height + 1, width, height),
   ]
+}
+
+/** The square in a disc: a label may touch its edge. */
+function boxOfDisc({ x, y, radius }: Disc): Box {
+  const half = radius * 0.75
+  return boxAt(x - half, y - half, 2 * half, 2 * half)
 }
 
 const boxAt = (left: number, top: number, width: number, height: number): Box => ({

@@ -1,6 +1,6 @@
 import type { GraphLink, GraphNode } from '../graph/graph.js'
 import type { Appearance } from './appearance.js'
-import { mixed, translucent } from './colour.js'
+import { mixed } from './colour.js'
 import type { Emphasis } from './emphasis.js'
 
 export interface NodeLook {
@@ -13,13 +13,14 @@ export interface NodeLook {
 
 export interface LinkLook {
   readonly colour: string
+  readonly opacity: number
   /** In pixels at first sight. */
   readonly width: number
   readonly layer: number
 }
 
 const FADED = 0.82
-const THINNEST = 0.6
+const THINNEST = 0.9
 const THICKEST = 5
 
 /** How a node looks: from the picture and from what stands out in it, and from nothing else. */
@@ -34,20 +35,22 @@ export function nodeLook({ colours, sizes, palette }: Appearance, emphasis: Emph
 /** A link between two of a colour has that colour; it is as wide as it is heavy. */
 export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link: GraphLink): LinkLook {
   const { colours, palette, opacity, heaviest } = appearance
-  const width = THINNEST + (THICKEST - THINNEST) * Math.sqrt((link.weight - 1) / Math.max(heaviest - 1, 1)) * shyness(opacity)
+  const width =
+    THINNEST + (THICKEST - THINNEST) * Math.sqrt((link.weight - 1) / Math.max(heaviest - 1, 1)) * shyness(opacity)
   const [one, other] = [colours.get(link.source), colours.get(link.target)]
   const own = one !== undefined && one === other ? one : mixed(one ?? palette.other, other ?? palette.other, 0.5)
-  if (emphasis === null) return { colour: translucent(own, opacity), width, layer: 0 }
+  if (emphasis === null) return { colour: own, opacity, width, layer: 0 }
   if (emphasis.links.has(link.id)) {
-    return { colour: translucent(own, Math.max(0.7, opacity)), width: Math.max(width, 1.2), layer: 1 }
+    return { colour: own, opacity: Math.max(0.7, opacity), width: Math.max(width, 1.2), layer: 1 }
   }
-  return { colour: translucent(mixed(own, palette.paper, 0.6), opacity * 0.35), width, layer: 0 }
+  return { colour: mixed(own, palette.paper, 0.6), opacity: opacity * 0.35, width, layer: 0 }
 }
 
 /** Where there are many links the heavy ones are thinner too, and leave the others to be seen. */
 const shyness = (opacity: number): number => Math.min(1, 0.35 + opacity)
 
-export const labelOf = ({ entity }: GraphNode): string => shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : entity.name)
+export const labelOf = ({ entity }: GraphNode): string =>
+  shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : entity.name)
 
 const LONGEST = 36
 

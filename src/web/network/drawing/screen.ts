@@ -1,4 +1,5 @@
-import type { Place } from '../graph/actions.js'
+import type { Place } from '../graph/graph.js'
+import { translucent } from './colour.js'
 import { type Emphasis, emphasisOf } from './emphasis.js'
 import { placedLabels } from './labels.js'
 import { labelOf, linkLook, nodeLook } from './look.js'
@@ -15,7 +16,9 @@ export interface Lens {
 
 /** Smaller nodes have no label unless they stand out or there are few. */
 const LABELLED = 4
-const FEW = 90
+const FEW = 200
+/** So many nodes lie so close that a label beside one must lie over another. */
+const MANY = 400
 
 /** What is seen of a scene through a lens, while something may be pointed at. */
 export function screenOf(scene: Scene, lens: Lens, pointedAt: string | null): Screen {
@@ -39,11 +42,23 @@ function linksOf({ graph, appearance }: Scene, lens: Lens, emphasis: Emphasis | 
     .sort((one, other) => one.look.layer - other.look.layer)
     .map(({ link: { id, source, target }, look }) => {
       const [from, to] = [lens.at(source), lens.at(target)]
-      return { id, x1: from.x, y1: from.y, x2: to.x, y2: to.y, width: lens.magnified(look.width), colour: look.colour }
+      return {
+        id,
+        x1: from.x,
+        y1: from.y,
+        x2: to.x,
+        y2: to.y,
+        width: lens.magnified(look.width),
+        colour: translucent(look.colour, look.opacity),
+      }
     })
 }
 
-function nodesOf({ graph, appearance, selection }: Scene, lens: Lens, emphasis: Emphasis | null): readonly ScreenNode[] {
+function nodesOf(
+  { graph, appearance, selection }: Scene,
+  lens: Lens,
+  emphasis: Emphasis | null,
+): readonly ScreenNode[] {
   const looks = [...graph.nodes.keys()].map((id) => ({ id, look: nodeLook(appearance, emphasis, id) }))
   return looks
     .sort((one, other) => one.look.layer - other.look.layer || other.look.size - one.look.size)
@@ -74,5 +89,6 @@ export function labelsOf(scene: Scene, lens: Lens, pointedAt: string | null): re
       isForced: forced.has(node.id),
     }))
     .filter(({ radius, isForced }) => isForced || few || emphasis !== null || radius >= LABELLED)
-  return placedLabels(wishes, lens)
+  const discs = wishes.length > MANY ? [] : wishes
+  return placedLabels(wishes, discs, lens)
 }

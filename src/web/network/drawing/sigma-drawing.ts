@@ -3,6 +3,7 @@ import Graph from 'graphology'
 import Sigma from 'sigma'
 import type { GraphLink } from '../graph/graph.js'
 import type { Layout } from '../layout/layout.js'
+import { premultiplied } from './colour.js'
 import { emphasisOf, type Emphasis } from './emphasis.js'
 import { frameOf } from './frame.js'
 import { linkLook, nodeLook } from './look.js'
@@ -43,13 +44,13 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
     nodeHoverProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
-    nodeReducer: (id) => {
+    nodeReducer: (id, data) => {
       const { colour, size, layer } = nodeLook(scene.appearance, emphasis, id)
-      return { color: colour, size, zIndex: layer }
+      return { ...data, color: colour, size, zIndex: layer }
     },
-    edgeReducer: (_, { link }) => {
-      const { colour, width, layer } = linkLook(scene.appearance, emphasis, link)
-      return { color: colour, size: width, zIndex: layer }
+    edgeReducer: (_, data) => {
+      const { colour, opacity, width, layer } = linkLook(scene.appearance, emphasis, data.link)
+      return { ...data, color: premultiplied(colour, opacity), size: width, zIndex: layer }
     },
   })
   const names = nameLayer(sigma)

@@ -1,4 +1,5 @@
 import type { Relation } from '../../generated/schema.js'
+import type { Place } from './graph.js'
 
 /** What was done to a picture, in order: what is drawn follows from it, and to undo is to drop the last. */
 export type Action =
@@ -13,11 +14,6 @@ export type Action =
   /** Keeps a node where it is. */
   | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly id: string }
-
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
 
 /** What all that was done comes to. */
 export interface Changes {

@@ -38,6 +38,7 @@ export const newcomer = (entity: NetworkEntityFragment, came: GraphNode['came'])
   entity,
   came,
   community: null,
+  position: null,
   degree: null,
   weightedDegree: null,
   pageRank: null,

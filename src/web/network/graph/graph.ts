@@ -1,5 +1,11 @@
 import type { NetworkEntityFragment } from '../../generated/graphql.js'
 
+/** A point of the picture, in the server's units: from -1,000 to 1,000, to the right and up. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
 /** What a node can be sized by; null where it was not measured. */
 export interface Measures {
   readonly degree: number | null
@@ -13,6 +19,8 @@ export interface GraphNode extends Measures {
   readonly id: string
   readonly entity: NetworkEntityFragment
   readonly community: number | null
+  /** Where the server draws it; null where it came since. */
+  readonly position: Place | null
   /** In the network that was asked for, or brought in since. */
   readonly came: 'NETWORK' | 'EXPANSION' | 'PATH'
 }

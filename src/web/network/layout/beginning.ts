@@ -1,5 +1,4 @@
-import type { Place } from '../graph/actions.js'
-import { type Graph, type GraphLink, linksByNode, otherEnd } from '../graph/graph.js'
+import { type Graph, type GraphLink, linksByNode, otherEnd, type Place } from '../graph/graph.js'
 
 /** The angle between two seeds of a sunflower, by which any number of points fills a disc evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))

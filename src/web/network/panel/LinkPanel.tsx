@@ -24,7 +24,8 @@ interface Props {
 export const LinkPanel = (props: Props) => (
   <>
     <h3 className={styles['ends']}>
-      <End id={props.link.source} graph={props.graph} /> <span>and</span> <End id={props.link.target} graph={props.graph} />
+      <End id={props.link.source} graph={props.graph} /> <span>and</span>{' '}
+      <End id={props.link.target} graph={props.graph} />
     </h3>
     {props.projection === 'ENTITIES' || props.link.came === 'TIES' ? <Direct {...props} /> : <Shared {...props} />}
   </>

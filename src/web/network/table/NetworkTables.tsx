@@ -49,8 +49,22 @@ export function NetworkTables({ graph, onPick, onLink }: Props) {
   ]
   return (
     <div className={styles['tables']}>
-      <DataTable caption="Nodes" showCaption rows={[...graph.nodes.values()].slice(0,100)} columns={nodes} rowKey={({ id }) => id} total={graph.nodes.size} />
-      <DataTable caption="Links" showCaption rows={graph.links.slice(0,100)} columns={links} rowKey={({ id }) => id} total={graph.links.length} />
+      <DataTable
+        caption="Nodes"
+        showCaption
+        rows={[...graph.nodes.values()].slice(0, 100)}
+        columns={nodes}
+        rowKey={({ id }) => id}
+        total={graph.nodes.size}
+      />
+      <DataTable
+        caption="Links"
+        showCaption
+        rows={graph.links.slice(0, 100)}
+        columns={links}
+        rowKey={({ id }) => id}
+        total={graph.links.length}
+      />
     </div>
   )
 }
