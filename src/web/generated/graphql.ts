@@ -145,6 +145,31 @@ export type EntityType =
   | 'STATE'
   | 'TYPOLOGY';
 
+/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
+export type FacetBy =
+  | 'FORM'
+  /** States and organizations that began it. */
+  | 'INITIATOR'
+  | 'LEGAL_FORCE'
+  /** What it reflects, of any set. */
+  | 'NORM'
+  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
+  | 'ORGANIZATION'
+  /** States and organizations party to it. */
+  | 'PARTY'
+  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
+  | 'PARTY_ORGANIZATION'
+  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
+  | 'PARTY_REGION'
+  | 'SCOPE'
+  | 'SETTING'
+  /** Whom it involves. */
+  | 'STAKEHOLDER_GROUP'
+  /** What it is classified as. */
+  | 'TYPOLOGY'
+  /** The year of its first event that has a date. */
+  | 'YEAR';
+
 export type LegalForce =
   /** A text made to be enacted at home. */
   | 'MODEL'
@@ -654,6 +679,84 @@ export type TypologyPageQueryVariables = Exact<{
 
 
 export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
+
+export type FilterFacetQueryVariables = Exact<{
+  by: FacetBy;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type FilterFacetQuery = { readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         | null }> }> | null } };
+
+export type PickerSearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type PickerSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
+export type PickerFirstQueryVariables = Exact<{
+  states: boolean;
+  organizations: boolean;
+  agreements: boolean;
+  norms: boolean;
+  others: boolean;
+  sources: boolean;
+}>;
+
+
+export type PickerFirstQuery = { readonly states?: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly dataset?: { readonly defaultNormSet: { readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }> } | null }, readonly normSets?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly typologies?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly title: string, readonly access: SourceAccess, readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null> };
 
 export type MatrixCellQueryVariables = Exact<{
   norm: string;
@@ -2200,6 +2303,143 @@ fragment EntityBrief on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
+export const FilterRegionsDocument = new TypedDocumentString(`
+    query FilterRegions {
+  states(first: 1000) {
+    nodes {
+      region
+      subregion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
+export const FilterFacetDocument = new TypedDocumentString(`
+    query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
+  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
+    facets(by: [$by], first: 500) {
+      values {
+        value
+        count
+        entity {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FilterFacetQuery, FilterFacetQueryVariables>;
+export const PickerSearchDocument = new TypedDocumentString(`
+    query PickerSearch($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 20) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerSearchQuery, PickerSearchQueryVariables>;
+export const PickerFirstDocument = new TypedDocumentString(`
+    query PickerFirst($states: Boolean!, $organizations: Boolean!, $agreements: Boolean!, $norms: Boolean!, $others: Boolean!, $sources: Boolean!) {
+  states(orderBy: TIES_DESC, first: 20) @include(if: $states) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  dataset @include(if: $norms) {
+    defaultNormSet {
+      norms {
+        ...EntityBrief
+      }
+    }
+  }
+  normSets @include(if: $others) {
+    ...EntityBrief
+  }
+  typologies @include(if: $others) {
+    ...EntityBrief
+  }
+  stakeholderGroups @include(if: $others) {
+    ...EntityBrief
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerFirstQuery, PickerFirstQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ...EntityBrief
+    ... on Source {
+      title
+      access
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MatrixCellDocument = new TypedDocumentString(`
     query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {
   norm(id: $norm) {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { Answered } from '../design/Answered.js'
 import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
@@ -32,6 +32,9 @@ export function NetworkPage() {
   const palette = PALETTES[useTheme()]
   const layout = useLayout(today, changes.pinned)
   const drawing = useRef<Drawing | null>(null)
+  const keepDrawing = useCallback((made: Drawing | null) => {
+    drawing.current = made
+  }, [])
 
   const scene = useMemo<Scene>(
     () => ({
@@ -79,7 +82,7 @@ export function NetworkPage() {
               scene={scene}
               layout={layout}
               pointing={pointing}
-              drawing={drawing}
+              onDrawing={keepDrawing}
             />
             <Panel
               view={view}

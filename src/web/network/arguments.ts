@@ -15,12 +15,21 @@ export interface Narrowing {
 export function narrowingOf({ projection }: View, written: Written): Narrowing {
   const { uses, filter } = BEGINNINGS[projection]
   const given = (name: FilterName, otherwise: object = {}) =>
-    uses.includes(name) ? nonEmpty(name, written[name] === null ? otherwise : JSON.parse(written[name])) : {}
+    uses.includes(name) ? nonEmpty(name, written[name] === null ? otherwise : parsed(written[name])) : {}
   return {
     ...given('filter', filter),
     ...given('states'),
     ...given('organizations'),
-    ...(written.counting === null ? {} : nonEmpty('counting', JSON.parse(written.counting))),
+    ...(written.counting === null ? {} : nonEmpty('counting', parsed(written.counting))),
+  }
+}
+
+function parsed(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
   }
 }
 

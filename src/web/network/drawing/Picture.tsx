@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { IconButton } from '../../design/IconButton.js'
 import type { Layout } from '../layout/layout.js'
 import styles from './Picture.module.css'
@@ -12,15 +12,16 @@ interface Props {
   readonly scene: Scene
   readonly layout: Layout
   readonly pointing: Pointing
-  /** Where the drawing is left for whoever takes it away as a file. */
-  readonly drawing: RefObject<Drawing | null>
+  /** Given the drawing for as long as there is one. */
+  readonly onDrawing: (drawing: Drawing | null) => void
 }
 
 const STEP = 1.5
 
 /** The network as a picture, with ways to come nearer and go farther. */
-export function Picture({ label, scene, layout, pointing, drawing }: Props) {
+export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
   const container = useRef<HTMLDivElement>(null)
+  const drawing = useRef<Drawing | null>(null)
   const latest = useRef({ scene, pointing })
   useEffect(() => {
     latest.current = { scene, pointing }
@@ -37,12 +38,14 @@ export function Picture({ label, scene, layout, pointing, drawing }: Props) {
       onMoved: (...args) => now().onMoved(...args),
     })
     drawing.current = made
+    onDrawing(made)
     return () => {
       drawing.current = null
+      onDrawing(null)
       made.end()
     }
-  }, [layout, drawing, palette])
-  useEffect(() => drawing.current?.show(scene), [drawing, scene])
+  }, [layout, onDrawing, palette])
+  useEffect(() => drawing.current?.show(scene), [scene])
 
   return (
     <div className={styles['picture']}>

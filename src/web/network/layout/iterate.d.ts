@@ -3,9 +3,6 @@ declare module 'graphology-layout-forceatlas2/iterate.js' {
   import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
 
   /** One step: moves the nodes, ten numbers each, by the links, three numbers each. */
-  export default function iterate(
-    settings: Required<ForceAtlas2Settings>,
-    nodes: Float32Array,
-    links: Float32Array,
-  ): void
+  function iterate(settings: Required<ForceAtlas2Settings>, nodes: Float32Array, links: Float32Array): void
+  export = iterate
 }
