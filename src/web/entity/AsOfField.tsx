@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { Button } from '../design/Button.js'
 import { dateInWords, isPartialDate } from '../words/dates.js'
-import { useAsOf } from './as-of.js'
+import { useAsOf } from '../parts/as-of.js'
 import styles from './AsOfField.module.css'
 
 const WANTED = 'Write a date as 2015, 2015-07 or 2015-07-14.'

@@ -10,6 +10,7 @@ export const ENTITY_HEAD = graphql(`
       id
       title
       access
+      coversUntil
     }
     tieCounts(asOf: $asOf) {
       relation

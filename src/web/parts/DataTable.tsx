@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '../design/Button.js'
 import styles from './DataTable.module.css'
 
 export interface Column<Row> {
@@ -20,6 +21,9 @@ export interface Column<Row> {
   readonly numeric?: boolean
 }
 
+/** A fold that would hide no more than so many is none. */
+const SLACK = 3
+
 interface Props<Row> {
   /** What the table shows, for whoever comes to it without seeing it. */
   readonly caption: string
@@ -29,11 +33,15 @@ interface Props<Row> {
   /** How many rows there are in all, where not all are here. */
   readonly total?: number | null | undefined
   readonly showCaption?: boolean
+  /** Only so many rows until the reader asks for all; printed, all are there. */
+  readonly fold?: number
 }
 
 /** Rows that can be sorted by each column, in the order given until then. */
-export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCaption = false }: Props<Row>) {
+export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCaption = false, fold }: Props<Row>) {
   const [sorting, setSorting] = useState<SortingState>([])
+  const [unfolded, setUnfolded] = useState(false)
+  const shown = fold === undefined || unfolded || rows.length <= fold + SLACK ? rows.length : fold
   const table = useReactTable({
     data: rows as Row[],
     columns: columns.map(definitionOf),
@@ -53,8 +61,8 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
           ))}
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
+          {table.getRowModel().rows.map((row, place) => (
+            <tr key={row.id} data-folded={place >= shown}>
               {row.getVisibleCells().map((cell, index) => (
                 <td key={cell.id} data-numeric={columns[index]?.numeric ?? false}>
                   {flexRender(cell.column.columnDef.cell, cell.getContext())}
@@ -65,6 +73,14 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
         </tbody>
       </table>
       {rows.length === 0 && <p className={styles['more']}>Nothing matches.</p>}
+      {shown < rows.length && (
+        <p className={`${styles['more'] ?? ''} no-print`}>
+          <span>
+            {shown} of {rows.length.toLocaleString('en')}
+          </span>
+          <Button onPress={() => setUnfolded(true)}>Show all {rows.length.toLocaleString('en')}</Button>
+        </p>
+      )}
       {total != null && total > rows.length && (
         <p className={styles['more']}>
           The first {rows.length.toLocaleString('en')} of {total.toLocaleString('en')}.

@@ -18,15 +18,22 @@ export const TIE_MARKS = graphql(`
   }
 `)
 
+interface Props {
+  readonly tie: TieMarksFragment
+  /** What it is evidence of, where several stand together. */
+  readonly label?: string
+}
+
 /** On how many sources a tie rests and of what kind; opens its claims at an address of their own. */
-export function EvidenceButton({ tie }: { readonly tie: TieMarksFragment }) {
+export function EvidenceButton({ tie, label }: Props) {
   const [, open] = useTieAtAddress()
   const sources = new Set(tie.claims.map(({ source }) => source.id)).size
   return (
     <span className={styles['evidence']}>
       <TieMarks tie={tie} />
       <button type="button" className={styles['open']} onClick={() => void open(tie.id)}>
-        <FileSearch aria-hidden /> {sources === 1 ? '1 source' : `${sources} sources`}
+        <FileSearch aria-hidden /> {label !== undefined && `${label}: `}
+        {sources === 1 ? '1 source' : `${sources} sources`}
       </button>
     </span>
   )

@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api/use-answer.js'
 import { graphql } from '../../generated/gql.js'
-import { useAsOf } from '../as-of.js'
+import { useAsOf } from '../../parts/as-of.js'
 import { EntityFrame } from '../EntityFrame.js'
 
 const NORM_SET = graphql(`

@@ -1,12 +1,54 @@
+import { fileAddress } from '../../api/site.js'
 import { useAnswer } from '../../api/use-answer.js'
+import type { MenuChoice } from '../../design/MenuButton.js'
 import { graphql } from '../../generated/gql.js'
-import { useAsOf } from '../as-of.js'
+import type { StatePageQuery } from '../../generated/graphql.js'
+import { useAsOf } from '../../parts/as-of.js'
+import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
+import type { EntityParts } from '../EntityView.js'
+import { Activities } from '../sections/Activities.js'
+import { Memberships } from '../sections/Memberships.js'
+import { Partners } from '../sections/Partners.js'
+import { StateAgreements } from '../sections/StateAgreements.js'
+import { StateIndicators } from '../sections/StateIndicators.js'
+import { StateNorms } from '../sections/StateNorms.js'
+import { stateUnknowns } from '../unknowns.js'
 
 const STATE = graphql(`
   query StatePage($id: ID!, $asOf: PartialDate) {
     state(id: $id) {
       ...EntityHead
+      officialName
+      standing
+      region
+      subregion
+      polity(asOf: $asOf)
+      agreements(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      memberOf(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      partners(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      norms(asOf: $asOf) {
+        norm {
+          id
+        }
+      }
+      indicators(asOf: $asOf) {
+        indicator {
+          name
+        }
+        evidence {
+          kind
+        }
+      }
+      activities(first: 1) {
+        totalCount
+      }
     }
   }
 `)
@@ -21,7 +63,78 @@ export function StatePage({ id }: { readonly id: string }) {
       query={String(STATE)}
       entity={answer.data?.state}
       answer={answer}
-      partsOf={() => ({ facts: [], unknown: [], sections: [] })}
+      partsOf={(state) => partsOf(state, asOf)}
     />
   )
 }
+
+type State = NonNullable<StatePageQuery['state']>
+
+function partsOf(state: State, asOf: string | null): EntityParts {
+  const { id } = state
+  return {
+    facts: [
+      { name: 'Official name', value: state.officialName },
+      { name: 'Standing', value: codeInWords(state.standing) },
+      { name: 'Region', value: [state.subregion, state.region].filter(Boolean).join(', ') },
+      { name: 'Polity score', value: state.polity === null ? null : `${state.polity} (from -10 to 10)` },
+    ],
+    unknown: stateUnknowns(state),
+    sections: [
+      {
+        id: 'agreements',
+        name: 'Agreements',
+        count: state.agreements.totalCount,
+        lead: 'What it is party to, newest first, and how far that commits it.',
+        body: <StateAgreements id={id} />,
+      },
+      {
+        id: 'partners',
+        name: 'Partners',
+        count: state.partners?.totalCount,
+        lead: 'States by how many agreements both are party to: a count of texts, not a measure of friendship.',
+        body: <Partners id={id} />,
+      },
+      {
+        id: 'norms',
+        name: 'Norms',
+        count: state.norms.length,
+        lead: 'Norms that its agreements reflect, with these agreements.',
+        body: <StateNorms id={id} />,
+      },
+      {
+        id: 'memberships',
+        name: 'Memberships',
+        count: state.memberOf.totalCount,
+        body: <Memberships id={id} />,
+      },
+      {
+        id: 'indicators',
+        name: 'Evidence of cooperation',
+        count: state.indicators.reduce((sum, { evidence }) => sum + evidence.length, 0),
+        lead: 'By three indicators. A count, no grade: what is known of a state depends on who wrote it down.',
+        body: <StateIndicators id={id} />,
+      },
+      {
+        id: 'activities',
+        name: 'Activities',
+        count: state.activities.totalCount,
+        body: <Activities by={id} />,
+      },
+    ],
+    files: filesOf(id, asOf),
+  }
+}
+
+const filesOf = (state: string, asOf: string | null): readonly MenuChoice[] =>
+  [
+    { name: 'Agreements', file: 'state-agreements' },
+    { name: 'Partners', file: 'state-partners' },
+    { name: 'Memberships', file: 'state-organizations' },
+  ].flatMap(({ name, file }) =>
+    ['csv', 'xlsx'].map((extension) => ({
+      name: `${name} (${extension === 'csv' ? 'CSV' : 'Excel'})`,
+      href: fileAddress(`${file}.${extension}`, { state, asOf }),
+      download: true,
+    })),
+  )

@@ -1,0 +1,38 @@
+import type { AgreementBriefFragment } from '../../generated/graphql.js'
+import { DataTable, type Column } from '../../parts/DataTable.js'
+import { EvidenceButton } from '../../parts/EvidenceButton.js'
+import { codeInWords } from '../../words/codes.js'
+import { COMMITMENTS } from '../../words/commitments.js'
+import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { agreementColumns } from './AgreementColumns.js'
+import { ParticipationWords, type Participation } from './participation.js'
+import styles from './Sections.module.css'
+
+interface PartyTo extends Participation {
+  readonly node: AgreementBriefFragment
+}
+
+const COLUMNS: readonly Column<PartyTo>[] = [
+  ...agreementColumns<PartyTo>(({ node }) => node),
+  { name: 'Commitment', value: ({ commitment }) => COMMITMENTS[commitment].name, show: ParticipationWords },
+  { name: 'Evidence', value: ({ tie }) => tie.claims.length, show: ({ tie }) => <EvidenceButton tie={tie} /> },
+]
+
+/** The agreements that a state or an organization is party to, by how far and to what kind of text. */
+export function PartyToTable({ rows, caption }: { readonly rows: readonly PartyTo[]; readonly caption: string }) {
+  const commitment = useChoice('commitment', rows, (row) => row.commitment)
+  const form = useChoice('form', rows, ({ node }) => node.form)
+  const shown = rows.filter((row) => commitment.fits(row) && form.fits(row))
+  return (
+    <>
+      <div className={`${styles['filters'] ?? ''} no-print`}>
+        <ChoiceFilter label="Commitment" choice={commitment} nameOf={(code) => COMMITMENTS[code].name} />
+        <ChoiceFilter label="Form" choice={form} nameOf={codeInWords} />
+        <p aria-live="polite">
+          {shown.length === rows.length ? `${rows.length} agreements` : `${shown.length} of ${rows.length} agreements`}
+        </p>
+      </div>
+      <DataTable caption={caption} rows={shown} columns={COLUMNS} rowKey={({ node }) => node.id} fold={12} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PartyStatus, Commitment } from '../../generated/schema.js'
+import type { TieMarksFragment } from '../../generated/graphql.js'
+import { codeInWords } from '../../words/codes.js'
+import { COMMITMENTS } from '../../words/commitments.js'
+import { dateInWords } from '../../words/dates.js'
+import styles from './Sections.module.css'
+
+/** How one is party to an agreement. */
+export interface Participation {
+  readonly status: PartyStatus | null
+  readonly commitment: Commitment
+  readonly acts: readonly { readonly status: PartyStatus; readonly on: string | null }[]
+  readonly tie: TieMarksFragment
+}
+
+/** How far it is committed, and each act by which it came to be: 'Bound. Signed May 2015, ratified 2017'. */
+export const ParticipationWords = ({ commitment, acts }: Participation) => (
+  <span title={COMMITMENTS[commitment].note}>
+    {COMMITMENTS[commitment].name}
+    <small className={styles['under']}>{acts.length === 0 ? 'No source says by which act' : actsInWords(acts)}</small>
+  </span>
+)
+
+const actsInWords = (acts: Participation['acts']): string =>
+  acts
+    .map(({ status, on }) => `${codeInWords(status)}${on === null ? ', date not known' : ` ${dateInWords(on)}`}`)
+    .join('; ')
