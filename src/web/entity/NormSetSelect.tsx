@@ -2,6 +2,7 @@ import { useQueryState } from 'nuqs'
 import { useAnswer } from '../api/use-answer.js'
 import { Select } from '../design/Select.js'
 import { graphql } from '../generated/gql.js'
+import styles from './sections/Sections.module.css'
 
 const SETS = graphql(`
   query NormSets {
@@ -27,11 +28,13 @@ export function NormSetSelect() {
   if (data === undefined) return null
   const usual = data.dataset.defaultNormSet?.id
   return (
-    <Select
-      label="Set of norms"
-      value={set ?? usual ?? ''}
-      options={data.normSets.map(({ id, name }) => ({ value: id, name }))}
-      onChange={(chosen) => void setSet(chosen === usual ? null : chosen)}
-    />
+    <div className={`${styles['filters'] ?? ''} no-print`}>
+      <Select
+        label="Set of norms"
+        value={set ?? usual ?? ''}
+        options={data.normSets.map(({ id, name }) => ({ value: id, name }))}
+        onChange={(chosen) => void setSet(chosen === usual ? null : chosen)}
+      />
+    </div>
   )
 }

@@ -8,11 +8,15 @@ interface Sourced {
   readonly sources: readonly { readonly title: string; readonly coversUntil: string | null }[]
 }
 
-/** Sources that speak of nothing after some time: what they list may have changed since. */
-export const endedSources = ({ sources }: Sourced): readonly string[] =>
-  sources.flatMap(({ title, coversUntil }) =>
-    coversUntil === null ? [] : [`What changed after ${dateInWords(coversUntil)}, where “${title}” ends.`],
-  )
+/** What sources list may have changed since they end. */
+export function endedSources({ sources }: Sourced): readonly string[] {
+  const ends = sources.flatMap(({ coversUntil }) => coversUntil ?? []).sort()
+  const [first] = ends
+  if (first === undefined) return []
+  return ends.length === 1
+    ? [`What changed after ${dateInWords(first)}, where one of its sources ends.`]
+    : [`What changed since ${ends.length} of its sources end, the first of them ${dateInWords(first)}: see Sources.`]
+}
 
 interface State extends Sourced {
   readonly polity: number | null
@@ -33,4 +37,29 @@ export const stateUnknowns = (state: State): readonly string[] => [
     .filter(({ evidence }) => evidence.length === 0)
     .map(({ indicator }) => `Evidence of “${indicator.name}”: no source speaks of any.`),
   ...endedSources(state),
+]
+
+interface Agreement extends Sourced {
+  readonly date: string | null
+  readonly legalForce: string | null
+  readonly setting: string | null
+  readonly inForce: boolean | null
+  readonly url: string | null
+  readonly parties: { readonly totalCount: number | null }
+  readonly norms: readonly { readonly answer: string }[]
+}
+
+/** What no source says of an agreement. */
+export const agreementUnknowns = (agreement: Agreement): readonly string[] => [
+  ...sentences(
+    agreement.date === null && 'Its date.',
+    agreement.legalForce === null && 'How it binds: no source says, and we do not judge.',
+    agreement.inForce === null && agreement.legalForce === 'TREATY' && 'When it entered into force.',
+    agreement.setting === null && 'In which of the three settings of the 2020 report it was agreed.',
+    agreement.parties.totalCount === 0 && 'Who is party to it: no list counts here.',
+    agreement.norms.every(({ answer }) => answer === 'NOT_ASSESSED') &&
+      'Whether it reflects the norms of the usual set: no source has assessed it.',
+    agreement.url === null && 'Where its text is to be had.',
+  ),
+  ...endedSources(agreement),
 ]

@@ -9,7 +9,8 @@ import {
   useReactTable,
 } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../design/Button.js'
 import styles from './DataTable.module.css'
 
@@ -40,7 +41,7 @@ interface Props<Row> {
 /** Rows that can be sorted by each column, in the order given until then. */
 export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCaption = false, fold }: Props<Row>) {
   const [sorting, setSorting] = useState<SortingState>([])
-  const [unfolded, setUnfolded] = useState(false)
+  const [unfolded, unfold] = useUnfolded()
   const shown = fold === undefined || unfolded || rows.length <= fold + SLACK ? rows.length : fold
   const table = useReactTable({
     data: rows as Row[],
@@ -61,15 +62,18 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
           ))}
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row, place) => (
-            <tr key={row.id} data-folded={place >= shown}>
-              {row.getVisibleCells().map((cell, index) => (
-                <td key={cell.id} data-numeric={columns[index]?.numeric ?? false}>
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {table
+            .getRowModel()
+            .rows.slice(0, shown)
+            .map((row) => (
+              <tr key={row.id}>
+                {row.getVisibleCells().map((cell, index) => (
+                  <td key={cell.id} data-numeric={columns[index]?.numeric ?? false}>
+                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
       {rows.length === 0 && <p className={styles['more']}>Nothing matches.</p>}
@@ -78,7 +82,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
           <span>
             {shown} of {rows.length.toLocaleString('en')}
           </span>
-          <Button onPress={() => setUnfolded(true)}>Show all {rows.length.toLocaleString('en')}</Button>
+          <Button onPress={unfold}>Show all {rows.length.toLocaleString('en')}</Button>
         </p>
       )}
       {total != null && total > rows.length && (
@@ -88,6 +92,17 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
       )}
     </div>
   )
+}
+
+/** Until the reader asks for all, or prints. */
+function useUnfolded() {
+  const [unfolded, setUnfolded] = useState(false)
+  useEffect(() => {
+    const print = () => flushSync(() => setUnfolded(true))
+    window.addEventListener('beforeprint', print)
+    return () => window.removeEventListener('beforeprint', print)
+  }, [])
+  return [unfolded, () => setUnfolded(true)] as const
 }
 
 function definitionOf<Row>({ name, value, show }: Column<Row>): ColumnDef<Row> {

@@ -1,12 +1,11 @@
-import { fileAddress } from '../../api/site.js'
 import { useAnswer } from '../../api/use-answer.js'
-import type { MenuChoice } from '../../design/MenuButton.js'
 import { graphql } from '../../generated/gql.js'
 import type { StatePageQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
+import { filesOf } from '../files.js'
 import { Activities } from '../sections/Activities.js'
 import { Memberships } from '../sections/Memberships.js'
 import { Partners } from '../sections/Partners.js'
@@ -122,19 +121,10 @@ function partsOf(state: State, asOf: string | null): EntityParts {
         body: <Activities by={id} />,
       },
     ],
-    files: filesOf(id, asOf),
+    files: filesOf({ state: id, asOf }, [
+      { name: 'Agreements', file: 'state-agreements' },
+      { name: 'Partners', file: 'state-partners' },
+      { name: 'Memberships', file: 'state-organizations' },
+    ]),
   }
 }
-
-const filesOf = (state: string, asOf: string | null): readonly MenuChoice[] =>
-  [
-    { name: 'Agreements', file: 'state-agreements' },
-    { name: 'Partners', file: 'state-partners' },
-    { name: 'Memberships', file: 'state-organizations' },
-  ].flatMap(({ name, file }) =>
-    ['csv', 'xlsx'].map((extension) => ({
-      name: `${name} (${extension === 'csv' ? 'CSV' : 'Excel'})`,
-      href: fileAddress(`${file}.${extension}`, { state, asOf }),
-      download: true,
-    })),
-  )

@@ -1,0 +1,82 @@
+import { graphql } from '../../generated/gql.js'
+import type { AgreementSectionsFragment } from '../../generated/graphql.js'
+import type { SectionParts } from '../Section.js'
+import { AgreementNorms } from '../sections/AgreementNorms.js'
+import { EntityList } from '../sections/EntityList.js'
+import { Events } from '../sections/Events.js'
+import { Parties } from '../sections/Parties.js'
+import { References } from '../sections/References.js'
+import { Similar } from '../sections/Similar.js'
+import { StatedFacts } from '../sections/StatedFacts.js'
+
+export const AGREEMENT_SECTIONS = graphql(`
+  fragment AgreementSections on Agreement {
+    id
+    parties(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    norms {
+      answer
+    }
+    additionalNorms {
+      ...EntityBrief
+    }
+    events {
+      ...EventParts
+    }
+    references(first: 1) {
+      totalCount
+    }
+    referencedBy(first: 1) {
+      totalCount
+    }
+    similar(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    facts {
+      ...StatedFact
+    }
+  }
+`)
+
+/** What is to be said of an agreement, what matters most first; a part without anything to say is left out. */
+export function agreementSections(agreement: AgreementSectionsFragment): readonly SectionParts[] {
+  const { id, parties, norms, additionalNorms, events, references, referencedBy, similar, facts } = agreement
+  const cited = (references.totalCount ?? 0) + (referencedBy.totalCount ?? 0)
+  return [
+    { id: 'parties', name: 'Parties', count: parties.totalCount, body: <Parties id={id} /> },
+    {
+      id: 'norms',
+      name: 'Norms',
+      count: norms.filter(({ answer }) => REFLECTING.has(answer)).length,
+      lead: 'Which norms of a set it reflects, as sources answer. Not found, left blank and not assessed are three different things.',
+      body: <AgreementNorms id={id} />,
+    },
+    ...when(additionalNorms.length > 0, {
+      id: 'own-norms',
+      name: 'Norms of its own',
+      count: additionalNorms.length,
+      lead: 'What it sets out itself, or carries beyond the sets that sources assess it for.',
+      body: <EntityList entities={additionalNorms} />,
+    }),
+    ...when(events.length > 0, { id: 'events', name: 'What happened', body: <Events events={events} /> }),
+    ...when(cited > 0, { id: 'references', name: 'References', count: cited, body: <References id={id} /> }),
+    {
+      id: 'similar',
+      name: 'Similar agreements',
+      count: similar?.totalCount,
+      lead: 'By what both have, out of what either has.',
+      body: <Similar id={id} />,
+    },
+    ...when(facts.length > 0, {
+      id: 'facts',
+      name: 'What sources say of it',
+      count: facts.length,
+      body: <StatedFacts facts={facts} />,
+    }),
+  ]
+}
+
+const REFLECTING: ReadonlySet<string> = new Set(['EXPLICIT', 'INDIRECT', 'QUOTED'])
+
+const when = (holds: boolean, section: SectionParts): readonly SectionParts[] => (holds ? [section] : [])

@@ -1,0 +1,84 @@
+import { useAnswer } from '../../api/use-answer.js'
+import { Answered } from '../../design/Answered.js'
+import { Disclosure } from '../../design/Disclosure.js'
+import { Notice } from '../../design/Notice.js'
+import { graphql } from '../../generated/gql.js'
+import type { AgreementNormsQuery } from '../../generated/graphql.js'
+import { AccessMark } from '../../parts/AccessMark.js'
+import { AnswerMark } from '../../parts/AnswerMark.js'
+import { Claims } from '../../parts/Claims.js'
+import { EntityLink } from '../../parts/EntityLink.js'
+import { NormSetSelect, useNormSet } from '../NormSetSelect.js'
+import styles from './AgreementNorms.module.css'
+
+const NORMS = graphql(`
+  query AgreementNorms($id: ID!, $set: ID) {
+    agreement(id: $id) {
+      norms(set: $set) {
+        answer
+        contested
+        norm {
+          ...EntityBrief
+        }
+        claims {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+`)
+
+/** Which norms of a set an agreement reflects, by all six answers, with what each answer rests on. */
+export function AgreementNorms({ id }: { readonly id: string }) {
+  const [set] = useNormSet()
+  const answer = useAnswer(NORMS, { id, set })
+  return (
+    <>
+      <NormSetSelect />
+      <Answered what="the norms" answer={answer}>
+        {({ agreement }) => <Assessments assessments={agreement?.norms ?? []} />}
+      </Answered>
+    </>
+  )
+}
+
+type Assessment = NonNullable<AgreementNormsQuery['agreement']>['norms'][number]
+
+function Assessments({ assessments }: { readonly assessments: readonly Assessment[] }) {
+  if (assessments.every(({ answer }) => answer === 'NOT_ASSESSED'))
+    return (
+      <Notice title="Not assessed">
+        <p>No source has looked whether it reflects the norms of this set. That says nothing about what it contains.</p>
+      </Notice>
+    )
+  return (
+    <ol role="list" className={styles['norms']}>
+      {assessments.map((assessment) => (
+        <Row key={assessment.norm.id} {...assessment} />
+      ))}
+    </ol>
+  )
+}
+
+const Row = ({ norm, answer, contested, claims }: Assessment) => (
+  <li>
+    <EntityLink entity={norm} />
+    <AnswerMark answer={answer} />
+    {claims.length === 0 ? (
+      <span />
+    ) : (
+      <Disclosure
+        summary={
+          <>
+            {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
+            <span className="visually-hidden">on norm {norm.name}</span>
+            {contested && ', contested'}
+            {claims.every(({ source }) => source.access === 'CITED') && <AccessMark access="CITED" />}
+          </>
+        }
+      >
+        <Claims claims={claims} />
+      </Disclosure>
+    )}
+  </li>
+)

@@ -1,0 +1,6 @@
+/** Letters without their case and accents, as the server compares them. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
