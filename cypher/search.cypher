@@ -1,5 +1,6 @@
 // A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes: first those whose
-// id, name, alias or code is the folded text itself, by name; then the best match first, as the store judges it.
+// id, name, alias or code is the folded text itself, by name; then those of which one begins with it, states before all else and norms
+// last, the shortest first; then the best match first, as the store judges it.
 //
 // input SearchWord { word: String!, edits: Int!, joined: [String!]! }
 // input SearchText { whole: String!, words: [SearchWord!]! }
@@ -12,7 +13,12 @@ CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entit
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,
-  // include search-number(entity, score)
+  score,
+  // include shortest-begun(entity)
+  AS shortest
+WITH
+  entity,
+  // include search-number(entity, score, shortest)
   AS number
 WHERE
   // include past(number, entity.sortKey, '', entity.id)

@@ -8420,9 +8420,16 @@ CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entit
 WHERE $types IS NULL OR entity.type IN $types
 WITH
   entity,
+  score,
+  reduce(shortest = 1000, searchKey IN entity.searchKeys |
+    CASE WHEN searchKey STARTS WITH $text.whole AND size(searchKey) < shortest THEN size(searchKey) ELSE shortest END)
+  AS shortest
+WITH
+  entity,
   CASE
     WHEN $text.whole IN entity.searchKeys THEN 0
-    ELSE 1 + toInteger(1000000000 / (1 + score))
+    WHEN shortest < 1000 THEN CASE entity.type WHEN 'STATE' THEN 0 WHEN 'NORM' THEN 2000 ELSE 1000 END + shortest
+    ELSE 3000 + toInteger(1000000000 / (1 + score))
   END
   AS number
 WHERE

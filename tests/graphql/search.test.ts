@@ -28,6 +28,11 @@ const FIRST = {
   'A/RES/70/237': 'unga-70-237',
   'GGE 2015': 'un-gge-report-2015',
   'paris-call': 'paris-call',
+  ...{ KE: 'KEN', EU: 'eu', nato: 'nato', un: 'un', Niger: 'NER', Guinea: 'GIN', 'paris call': 'paris-call' },
+  // Only begun.
+  ...{ ken: 'KEN', es: 'ESP', esto: 'EST', germ: 'DEU', braz: 'BRA', swi: 'CHE', 'united s': 'USA', 'cote d': 'CIV' },
+  ...{ 'united n': 'un', 'african u': 'au', paris: 'paris-call', malabo: 'malabo-convention' },
+  ...{ 'budapest c': 'budapest-convention', budap: 'budapest-convention', microso: 'microsoft' },
 }
 const NEAR_THE_TOP = {
   'budapest convnetion': 'budapest-convention',

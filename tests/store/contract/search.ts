@@ -42,6 +42,19 @@ export function describeSearch({ store, ask }: Asking): void {
       expect(rows.every(({ key }, at) => at < 2 === (key.number === 0))).toBe(true)
     })
 
+    test('finds next what has a name that begins so: states, then all else, norms last, the shortest first', async () => {
+      await load(
+        'search-begun',
+        entity('long', ['cyber security']),
+        entity('short', ['x', 'cyber pact']),
+        entity('within', ['the cyber', 'all cyber']),
+        norm('norm', ['cyber'.repeat(2)]),
+        state('AAA', ['cyber state of the north']),
+        state('BBB', ['cyber state']),
+      )
+      expect(await found('Cyber')).toEqual(['BBB', 'AAA', 'short', 'long', 'norm', 'within'])
+    })
+
     test('counts what it finds, by type, and keeps to the types asked for', async () => {
       await load('search-types', entity('one', ['cyber pact']), entity('two', ['cyber']), state('AAA', ['cyber state']))
       const counts = (types: readonly ('STATE' | 'INDICATOR')[] | null) =>
@@ -99,6 +112,13 @@ const state = (id: string, searchKeys: readonly string[]): Entity => ({
   ...named(id, searchKeys, ''),
   type: 'STATE',
   standing: 'OTHER',
+})
+
+const norm = (id: string, searchKeys: readonly string[]): Entity => ({
+  ...named(id, searchKeys, ''),
+  type: 'NORM',
+  kind: 'NORM',
+  position: 1,
 })
 
 const named = (id: string, searchKeys: readonly string[], searchText: string) => ({

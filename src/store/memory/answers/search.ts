@@ -1,3 +1,4 @@
+import type { Entity } from '../../../domain.js'
 import { EntityType } from '../../../generated/enums.js'
 import type { Params } from '../../store.js'
 import { at } from '../at.js'
@@ -25,9 +26,24 @@ function hitsOf(graph: Graph, { text, types }: Params<'searchCounts'>): readonly
   return graph.search(text.words).filter(({ node }) => !given(types) || types.includes(at(graph.entities, node).type))
 }
 
-/** First what the text names; then the less the better it answers. */
+/** First what the text names, then what it begins to name; then the less the better it answers. */
 function keyOf({ entities }: Graph, whole: string, { node, score }: Hit) {
   const entity = at(entities, node)
-  const number = entity.searchKeys.includes(whole) ? 0 : 1 + Math.trunc(1_000_000_000 / (1 + score))
-  return { ...byName(entity), number }
+  return { ...byName(entity), number: numberOf(entity, whole, score) }
+}
+
+// Longer than any name.
+const LONG = 1000
+
+function numberOf({ type, searchKeys }: Entity, whole: string, score: number): number {
+  if (searchKeys.includes(whole)) return 0
+  const begun = searchKeys.filter((key) => key.startsWith(whole)).map(({ length }) => length)
+  const shortest = Math.min(LONG, ...begun)
+  return shortest < LONG ? placeOf(type) + shortest : 3 * LONG + Math.trunc(1_000_000_000 / (1 + score))
+}
+
+/** States are looked for most, and an id of a norm begins as the name of who agreed on it. */
+function placeOf(type: EntityType): number {
+  if (type === 'STATE') return 0
+  return type === 'NORM' ? 2 * LONG : LONG
 }
