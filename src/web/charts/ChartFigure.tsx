@@ -23,6 +23,8 @@ interface Props<Row> {
   /** What must be known to read it rightly. */
   readonly note?: ReactNode
   readonly legend?: readonly LegendItem[]
+  /** Whose work it shows beside ours. */
+  readonly sources?: string
   /** What its files are called, without an ending. */
   readonly file: string
   /** The numbers behind it. */
@@ -35,14 +37,15 @@ interface Props<Row> {
 }
 
 /** A chart with what belongs to it: title, legend, source, its numbers as a table, and its files. */
-export function ChartFigure<Row>({ title, note, legend = [], file, table, children }: Props<Row>) {
+export function ChartFigure<Row>({ title, note, legend = [], sources, file, table, children }: Props<Row>) {
   const picture = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const heading = useId()
   const { data } = useAnswer(SOURCE, {})
-  const source = `Normgraph, dataset version ${data?.dataset.version ?? 'not known yet'}.`
+  const own = `Normgraph, dataset version ${data?.dataset.version ?? 'not known yet'}.`
+  const source = sources === undefined ? own : `${own} ${sources}`
   const frame = { title, source, legend, paper: palette.paper, ink: palette.ink }
-  const drawn = () => picture.current?.querySelector('svg') ?? undefined
+  const drawn = () => picture.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? undefined
   const files: readonly MenuChoice[] = [
     {
       name: 'Picture (SVG)',

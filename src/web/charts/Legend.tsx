@@ -10,7 +10,9 @@ export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => 
   <ul role="list" className={styles['legend']}>
     {items.map(({ name, fill }) => (
       <li key={name}>
-        <span className={styles['key']} style={{ background: fill }} aria-hidden />
+        <svg className={styles['key']} width="14" height="14" aria-hidden>
+          <rect width="14" height="14" fill={fill} />
+        </svg>
         {name}
       </li>
     ))}

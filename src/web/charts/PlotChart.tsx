@@ -35,6 +35,7 @@ export function PlotChart({ draw, label, minWidth = 300 }: Props) {
       style: { fontFamily: 'var(--sans)', fontSize: '12px', color: palette.ink, background: 'none' },
     })
     drawn.setAttribute('role', 'img')
+    drawn.toggleAttribute('data-picture', true)
     box.current?.replaceChildren(drawn)
   }, [draw, label, minWidth, palette, room])
   return <div ref={box} className={styles['picture']} />

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { PALETTES } from '../design/palette.js'
 import { useTheme } from '../design/theme.js'
 
+export type Palette = (typeof PALETTES)['light']
+
 const print = matchMedia('print')
 
 function subscribe(listener: () => void): () => void {
@@ -10,7 +12,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The colours of a chart: of the theme that is shown, and on paper the light one's. */
-export function usePalette(): (typeof PALETTES)['light'] {
+export function usePalette(): Palette {
   const theme = useTheme()
   const printed = useSyncExternalStore(subscribe, () => print.matches)
   return PALETTES[printed ? 'light' : theme]

@@ -1,3 +1,34 @@
+import { Complaints } from '../charts/Complaints.js'
+import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
+import { TieDialog } from '../parts/TieDialog.js'
+import { ViewActions } from '../parts/ViewActions.js'
+import { MapControls } from './MapControls.js'
+import { VALUES } from './map-questions.js'
+import { MapView } from './MapView.js'
+import { titleOf } from './titles.js'
+import { useMap } from './use-map.js'
 
-export const MapPage = () => <Page title="Map" />
+/** States of the world by what they agreed to. */
+export function MapPage() {
+  const map = useMap()
+  return (
+    <Page
+      wide
+      title="Map"
+      lead="Who agreed to what, around the world and over the years."
+      actions={<ViewActions what={titleOf(map)} query={{ document: VALUES, variables: map.variables }} />}
+    >
+      <Complaints of={map.complaints} />
+      <MapControls {...map} />
+      <Answered what="the states" answer={map.frame}>
+        {(frame) => (
+          <Answered what="the values" answer={map.values}>
+            {(values) => <MapView map={map} frame={frame} values={values} today={map.today.data ?? values} />}
+          </Answered>
+        )}
+      </Answered>
+      <TieDialog />
+    </Page>
+  )
+}

@@ -1,12 +1,12 @@
+import { type NormSets, setChoices } from '../charts/norm-sets.js'
 import { Select } from '../design/Select.js'
-import type { MatrixSetsQuery } from '../generated/graphql.js'
 import type { Counting } from '../generated/schema.js'
 import { CountingChoice } from './CountingChoice.js'
 import { labelOf, type MatrixNorm } from './matrix-question.js'
 import styles from './Matrix.module.css'
 
 interface Props {
-  readonly sets: MatrixSetsQuery['normSets']
+  readonly sets: NormSets
   readonly set: string
   readonly norms: readonly MatrixNorm[]
   readonly order: string
@@ -19,7 +19,7 @@ interface Props {
 /** What the matrix is of, how it is sorted, and what counts in it. */
 export const MatrixControls = ({ sets, set, norms, order, counting, setSet, setOrder, setCounting }: Props) => (
   <div className={`${styles['controls'] ?? ''} no-print`}>
-    <Select label="Norms" value={set} options={setOptions(sets)} onChange={setSet} />
+    <Select label="Norms" value={set} options={setChoices(sets)} onChange={setSet} />
     <Select
       label="Rows sorted by"
       value={order}
@@ -35,17 +35,3 @@ export const MatrixControls = ({ sets, set, norms, order, counting, setSet, setO
     <CountingChoice counting={counting} onChange={setCounting} />
   </div>
 )
-
-/** Sets that agreements were assessed for come first. */
-const setOptions = (sets: Props['sets']) =>
-  sets
-    .map(({ id, name, norms }) => ({
-      value: id,
-      name,
-      assessed: Math.max(0, ...norms.map(({ agreements }) => agreements.totalCount ?? 0)),
-    }))
-    .toSorted((one, other) => other.assessed - one.assessed)
-    .map(({ assessed, ...option }) => ({ ...option, note: assessedInWords(assessed) }))
-
-const assessedInWords = (count: number): string =>
-  count === 0 ? 'No agreement assessed' : `${count} agreements assessed`

@@ -5,7 +5,7 @@ import { ANSWERS, entityPath } from '../words/types.js'
 import { AnswerMark } from './AnswerMark.js'
 import { labelOf, type MatrixCell, type MatrixNorm, type MatrixRow } from './matrix-question.js'
 import type { Reflecting } from './order.js'
-import { useRoving } from './roving.js'
+import { useRoving } from '../charts/roving.js'
 import styles from './Matrix.module.css'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** Agreements by norms. Arrow keys move from cell to cell, Enter opens one. */
 export function MatrixTable({ caption, norms, rows, all, reflecting, order, onOrder, onOpen }: Props) {
-  const { grid, onKeyDown, at } = useRoving(rows.length + 1, norms.length + 1)
+  const { grid, onKeyDown, at } = useRoving<HTMLTableElement>(rows.length + 1, norms.length + 1, [1, 1])
   return (
     <div className={styles['scroller']} data-wide={norms.length > 14}>
       <table ref={grid} role="grid" className={styles['table']} onKeyDown={onKeyDown}>

@@ -55,26 +55,5 @@ export type MatrixNorm = MatrixAnswer['norms'][number]
 export type MatrixRow = MatrixAnswer['rows']['nodes'][number]
 export type MatrixCell = MatrixRow['cells'][number]
 
-/** Which norm sets there are, and how many agreements were assessed for the one of their norms that most were. */
-export const SETS = graphql(`
-  query MatrixSets {
-    dataset {
-      defaultNormSet {
-        id
-      }
-    }
-    normSets {
-      id
-      name
-      norms {
-        id
-        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
-`)
-
 /** A norm's number in its set, else its place there. */
 export const labelOf = ({ label }: MatrixNorm, index: number): string => label ?? String(index + 1)

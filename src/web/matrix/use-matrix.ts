@@ -2,13 +2,13 @@ import { parseAsString, useQueryState } from 'nuqs'
 import { useAnswer } from '../api/use-answer.js'
 import { useDate, useId } from '../charts/address.js'
 import { useCounting } from '../charts/counting.js'
-import type { MatrixSetsQuery } from '../generated/graphql.js'
-import { MATRIX, MOST_ROWS, SETS } from './matrix-question.js'
+import { chosenSet, NORM_SETS } from '../charts/norm-sets.js'
+import { MATRIX, MOST_ROWS } from './matrix-question.js'
 import { ORDERS } from './order.js'
 
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMatrix() {
-  const sets = useAnswer(SETS, {})
+  const sets = useAnswer(NORM_SETS, {})
   const [writtenSet, setSet] = useId('set')
   const [writtenOrder, setOrder] = useQueryState('sort', parseAsString.withOptions({ history: 'push' }))
   const asOf = useDate('asOf')
@@ -31,11 +31,6 @@ export function useMatrix() {
     asOf.wrong,
   ]
   return { sets, set, matrix, args, variables, counting, order, complaints, setSet, setOrder, setCounting }
-}
-
-function chosenSet(sets: MatrixSetsQuery | undefined, written: string | null) {
-  const one = (id: string | undefined) => sets?.normSets.find((set) => set.id === id)
-  return one(written ?? undefined) ?? one(sets?.dataset.defaultNormSet?.id) ?? sets?.normSets[0]
 }
 
 const orderOf = (written: string | null, norms: readonly { readonly id: string }[]): string | undefined =>

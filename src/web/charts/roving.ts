@@ -14,9 +14,9 @@ const STEPS: Readonly<Record<string, Place>> = {
 }
 
 /** A grid that is one stop of the Tab key, and in which arrow keys move (the ARIA practice for grids). */
-export function useRoving(rows: number, columns: number) {
-  const grid = useRef<HTMLTableElement>(null)
-  const [[row, column], setPlace] = useState<Place>([1, 1])
+export function useRoving<Grid extends HTMLElement>(rows: number, columns: number, begin: Place = [0, 0]) {
+  const grid = useRef<Grid>(null)
+  const [[row, column], setPlace] = useState<Place>(begin)
   // Fewer rows may have come since.
   const here: Place = [Math.min(row, rows - 1), Math.min(column, columns - 1)]
 

@@ -1,0 +1,55 @@
+import { graphql } from '../generated/gql.js'
+import type { NormSetsQuery } from '../generated/graphql.js'
+
+/** Which norm sets there are, and how many agreements were assessed for the one of their norms that most were. */
+export const NORM_SETS = graphql(`
+  query NormSets {
+    dataset {
+      defaultNormSet {
+        id
+      }
+    }
+    normSets {
+      id
+      name
+      norms {
+        id
+        label
+        name
+        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`)
+
+export type NormSets = NormSetsQuery['normSets']
+
+/** How many agreements were assessed for the norm of a set that the most were. */
+export const assessedFor = ({ norms }: NormSets[number]): number =>
+  Math.max(0, ...norms.map(({ agreements }) => agreements.totalCount ?? 0))
+
+/** Sets as choices, those that the most agreements were assessed for first. */
+export const setChoices = (sets: NormSets) =>
+  sets
+    .toSorted((one, other) => assessedFor(other) - assessedFor(one))
+    .map((set) => ({ value: set.id, name: set.name, note: assessedInWords(assessedFor(set)) }))
+
+/** Norms that an agreement was assessed for, as choices. */
+export const normChoices = (sets: NormSets) =>
+  sets
+    .filter((set) => assessedFor(set) > 0)
+    .toSorted((one, other) => assessedFor(other) - assessedFor(one))
+    .flatMap(({ name: set, norms }) =>
+      norms.map(({ id, label, name }) => ({ value: id, name: label === null ? name : `${label}. ${name}`, note: set })),
+    )
+
+/** The set that is asked for, else the one that the dataset goes by. */
+export function chosenSet(sets: NormSetsQuery | undefined, written: string | null) {
+  const one = (id: string | undefined) => sets?.normSets.find((set) => set.id === id)
+  return one(written ?? undefined) ?? one(sets?.dataset.defaultNormSet?.id) ?? sets?.normSets[0]
+}
+
+const assessedInWords = (count: number): string =>
+  count === 0 ? 'No agreement assessed' : `${count} agreements assessed`

@@ -1,0 +1,51 @@
+import { setChoices } from '../charts/norm-sets.js'
+import { Checkbox } from '../design/Checkbox.js'
+import { Select } from '../design/Select.js'
+import { MEASURE_NAMES, MEASURES } from './measures.js'
+import type { MapView } from './use-map.js'
+import { VIEW_NAMES, VIEWS } from './views.js'
+import styles from './Map.module.css'
+
+/** What the map shows, and of which part of the world. */
+export function MapControls({ measure, view, chosen, norms, sets, frame, counting, ...set }: MapView) {
+  const { access, ...rest } = counting
+  return (
+    <div className={`${styles['controls'] ?? ''} no-print`}>
+      <Select
+        label="Map of"
+        value={measure.value}
+        options={MEASURE_NAMES.map((value) => ({ value, name: MEASURES[value].name, note: MEASURES[value].note }))}
+        onChange={measure.set}
+      />
+      {measure.value === 'norms' && chosen.set && sets.data && (
+        <Select label="Set" value={chosen.set.id} options={setChoices(sets.data.normSets)} onChange={set.setSet} />
+      )}
+      {measure.value === 'norm' && chosen.norm && (
+        <Select label="Norm" value={chosen.norm.value} options={norms} onChange={set.setNorm} />
+      )}
+      {measure.value === 'indicator' && chosen.indicator && frame.data && (
+        <Select
+          label="Indicator"
+          value={chosen.indicator.id}
+          options={frame.data.indicators.map(({ id, name, description }) => ({
+            ...{ value: id, name },
+            ...(description !== null && { note: description }),
+          }))}
+          onChange={set.setIndicator}
+        />
+      )}
+      <Select
+        label="Part of the world"
+        value={view.value}
+        options={VIEW_NAMES.map((value) => ({ value, name: VIEWS[value].name }))}
+        onChange={view.set}
+      />
+      <Checkbox
+        isSelected={access?.join() === 'READ'}
+        onChange={(read) => set.setCounting({ ...rest, ...(read && { access: ['READ'] }) })}
+      >
+        Only sources that were read
+      </Checkbox>
+    </div>
+  )
+}

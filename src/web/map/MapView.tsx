@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react'
+import { ChartFigure } from '../charts/ChartFigure.js'
+import { usePalette } from '../charts/palette.js'
+import { YearSlider } from '../charts/YearSlider.js'
+import { Answered } from '../design/Answered.js'
+import { Notice } from '../design/Notice.js'
+import type { MapStatesQuery, MapValuesQuery } from '../generated/graphql.js'
+import { amountsOf, type Reading, readingsOf } from './readings.js'
+import { HATCH, scaleOf } from './scale.js'
+import { StateList } from './StateList.js'
+import { StatePanel } from './StatePanel.js'
+import { titleOf } from './titles.js'
+import type { MapView as View } from './use-map.js'
+import { useWorld } from './world.js'
+import { WorldMap } from './WorldMap.js'
+import styles from './Map.module.css'
+
+interface Props {
+  readonly map: View
+  readonly frame: MapStatesQuery
+  readonly values: MapValuesQuery
+  readonly today: MapValuesQuery
+}
+
+/** The picture, the states beside it, and what stands behind the one that is picked. */
+export function MapView({ map, frame, values, today }: Props) {
+  const { measure, chosen, asOf, variables } = map
+  const world = useWorld()
+  const palette = usePalette()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const states = frame.states.nodes
+  const norm = chosen.norm?.value
+  const scale = useMemo(
+    () => scaleOf(measure.value, [...amountsOf(today, norm).values()], palette),
+    [measure.value, today, norm, palette],
+  )
+  const centreId = measure.value === 'partners' ? chosen.centre?.id : undefined
+  const centre = useMemo(
+    () =>
+      centreId === undefined ? null : { id: centreId, level: { name: 'The state itself', fill: palette.series[1]! } },
+    [centreId, palette],
+  )
+  const readings = useMemo(
+    () => readingsOf(states, amountsOf(values, norm), scale, measure.value, centre),
+    [states, values, norm, scale, measure.value, centre],
+  )
+  const levels = centre === null ? scale.levels : [centre.level, ...scale.levels]
+  const pick = (id: string | null) =>
+    measure.value === 'partners' && chosen.centre === undefined ? map.setCentre(id) : map.setPicked(id)
+  const picked = readings.find(({ state }) => state.id === chosen.picked?.id)
+  const title = titleOf(map)
+  return (
+    <div className={styles['view']}>
+      <ChartFigure
+        title={title}
+        legend={[...counted(levels, readings), { name: 'Not in the corpus', fill: HATCH }]}
+        note="Borders as in Natural Earth; no position is taken on borders or the status of any area. Areas are true to size (Equal Earth projection); Antarctica is left out. A circle is a state too small to be seen, or, as Tuvalu, without a shape at this scale."
+        sources="Shapes: Natural Earth, 1:50 million."
+        file={`map-${measure.value}`}
+        table={{
+          rows: readings,
+          rowKey: ({ state }) => state.id,
+          columns: [
+            { name: 'Code', value: ({ state }) => state.id },
+            { name: 'State', value: ({ state }) => state.name },
+            { name: 'Region', value: ({ state }) => state.region },
+            ...(measure.value === 'norm'
+              ? [{ name: 'Reading', value: ({ words }: Reading) => words }]
+              : [{ name: 'Value', value: ({ amount }: Reading) => amount, numeric: true }]),
+          ],
+        }}
+      >
+        {measure.value === 'partners' && chosen.centre === undefined && (
+          <Notice title="Pick a state, on the map or in the list.">
+            <p>The map then shows with whom it shares agreements.</p>
+          </Notice>
+        )}
+        <Answered what="the shapes of the map" answer={world}>
+          {(shapes) => (
+            <WorldMap
+              shapes={shapes}
+              view={map.view.value}
+              label={`${title}: a map. The states and their values are in the list that follows.`}
+              readings={readings}
+              picked={picked?.state.id ?? chosen.centre?.id ?? null}
+              pointed={pointed}
+              onPoint={setPointed}
+              onPick={pick}
+            />
+          )}
+        </Answered>
+        <YearSlider
+          from={firstYear(frame)}
+          to={Number(frame.dataset.loadedAt.slice(0, 4))}
+          value={asOf.value}
+          onChange={asOf.set}
+        />
+      </ChartFigure>
+      {picked ? (
+        <StatePanel
+          state={picked.state}
+          measure={measure.value}
+          words={picked.words}
+          norm={norm}
+          variables={variables}
+          onClose={() => map.setPicked(null)}
+          onCentre={() => map.showPartners(picked.state.id)}
+        />
+      ) : (
+        <StateList readings={readings} picked={null} pointed={pointed} onPoint={setPointed} onPick={pick} />
+      )}
+    </div>
+  )
+}
+
+const firstYear = ({ agreements }: MapStatesQuery): number =>
+  Math.min(...(agreements.facets?.[0]?.values.map(({ value }) => Number(value)) ?? []))
+
+/** Classes with how many states are in each. */
+const counted = (levels: readonly Reading['level'][], readings: readonly Reading[]) =>
+  levels.map((level) => {
+    const count = readings.filter((reading) => reading.level === level).length
+    return { name: `${level.name}: ${count} ${count === 1 ? 'state' : 'states'}`, fill: level.fill }
+  })

@@ -1,0 +1,105 @@
+import { useAnswer } from '../api/use-answer.js'
+import { useChoice, useDate, useId } from '../charts/address.js'
+import { useCounting } from '../charts/counting.js'
+import { chosenSet, NORM_SETS, normChoices } from '../charts/norm-sets.js'
+import type { AgreementFilter } from '../generated/schema.js'
+import { MEASURE_NAMES } from './measures.js'
+import { STATES, VALUES } from './map-questions.js'
+import { VIEW_NAMES } from './views.js'
+
+/** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
+export function useMap() {
+  const frame = useAnswer(STATES, {})
+  const sets = useAnswer(NORM_SETS, {})
+  const measure = useChoice('measure', MEASURE_NAMES)
+  const view = useChoice('view', VIEW_NAMES)
+  const asOf = useDate('asOf')
+  const { counting, set: setCounting } = useCounting()
+  const [writtenSet, setSet] = useId('set')
+  const [writtenNorm, setNorm] = useId('norm')
+  const [writtenCentre, setCentre] = useId('state')
+  const [writtenIndicator, setIndicator] = useId('indicator')
+  const [writtenPicked, setPicked] = useId('picked')
+
+  const states = frame.data?.states.nodes ?? []
+  const stateOf = (id: string | null) => states.find((state) => state.id === id)
+  const norms = normChoices(sets.data?.normSets ?? [])
+  const norm = norms.find(({ value }) => value === writtenNorm) ?? norms[0]
+  const setOfNorm = sets.data?.normSets.find((set) => set.norms.some(({ id }) => id === norm?.value))
+  const set = measure.value === 'norm' ? setOfNorm : chosenSet(sets.data, writtenSet)
+  const indicators = frame.data?.indicators ?? []
+  const indicator = indicators.find(({ id }) => id === writtenIndicator) ?? indicators[0]
+  const centre = stateOf(writtenCentre)
+  const ready = frame.data !== undefined && sets.data !== undefined
+
+  const filter: AgreementFilter = {}
+  const args = {
+    filter,
+    asOf: asOf.value,
+    counting,
+    set: set?.id,
+    centre: centre?.id ?? '',
+    indicator: indicator?.id ?? '',
+  }
+  const variables = {
+    ...args,
+    all: measure.value === 'norm' ? states.map(({ id }) => id) : [],
+    ofAgreements: measure.value === 'agreements',
+    ofNorms: measure.value === 'norms',
+    ofNorm: measure.value === 'norm',
+    ofPartners: measure.value === 'partners' && centre !== undefined,
+    ofIndicator: measure.value === 'indicator',
+  }
+  const values = useAnswer(VALUES, variables, { enabled: ready })
+  // Classes are those of today, so that a colour means the same in every year.
+  const today = useAnswer(VALUES, { ...variables, asOf: null }, { enabled: ready })
+
+  const complaints = [
+    measure.wrong,
+    view.wrong,
+    asOf.wrong,
+    ...(ready
+      ? [
+          unknown(
+            writtenSet,
+            writtenSet === null || sets.data.normSets.some(({ id }) => id === writtenSet),
+            'set of norms',
+          ),
+          unknown(writtenNorm, norm?.value === writtenNorm, 'norm that an agreement was assessed for'),
+          unknown(writtenCentre, centre !== undefined, 'state'),
+          unknown(writtenPicked, stateOf(writtenPicked) !== undefined, 'state'),
+          unknown(writtenIndicator, indicator?.id === writtenIndicator, 'indicator'),
+        ]
+      : []),
+  ]
+  return {
+    frame,
+    sets,
+    values,
+    today,
+    variables,
+    complaints,
+    measure,
+    view,
+    asOf,
+    counting,
+    setCounting,
+    chosen: { set, norm, indicator, centre, picked: stateOf(writtenPicked) },
+    norms,
+    setSet,
+    setNorm,
+    setCentre,
+    setIndicator,
+    setPicked,
+    showPartners: (id: string) => {
+      measure.set('partners')
+      setCentre(id)
+      setPicked(null)
+    },
+  }
+}
+
+export type MapView = ReturnType<typeof useMap>
+
+const unknown = (written: string | null, known: boolean, kind: string): string | null =>
+  written === null || known ? null : `“${written}” is no ${kind}.`
