@@ -23,6 +23,8 @@ interface Props<Row> {
   /** What must be known to read it rightly. */
   readonly note?: ReactNode
   readonly legend?: readonly LegendItem[]
+  /** What else to keep in mind, beneath the picture. */
+  readonly caveat?: string
   /** Whose work it shows beside ours. */
   readonly sources?: string
   /** What its files are called, without an ending. */
@@ -37,7 +39,7 @@ interface Props<Row> {
 }
 
 /** A chart with what belongs to it: title, legend, source, its numbers as a table, and its files. */
-export function ChartFigure<Row>({ title, note, legend = [], sources, file, table, children }: Props<Row>) {
+export function ChartFigure<Row>({ title, note, legend = [], sources, caveat, file, table, children }: Props<Row>) {
   const picture = useRef<HTMLDivElement>(null)
   const palette = usePalette()
   const heading = useId()
@@ -62,9 +64,15 @@ export function ChartFigure<Row>({ title, note, legend = [], sources, file, tabl
   return (
     <figure className={styles['figure']} aria-labelledby={heading}>
       <figcaption className={styles['caption']}>
-        <div className={styles['titles']}>
-          <h2 id={heading}>{title}</h2>
-          {note !== undefined && <div className={styles['note']}>{note}</div>}
+        <h2 id={heading}>{title}</h2>
+        {note !== undefined && <div className={styles['note']}>{note}</div>}
+      </figcaption>
+      {legend.length > 0 && <Legend items={legend} />}
+      <div ref={picture}>{children}</div>
+      <div className={styles['foot']}>
+        <div className={styles['source']}>
+          {caveat !== undefined && <p>{caveat}</p>}
+          <p>Source: {source}</p>
         </div>
         <div className="no-print">
           <MenuButton
@@ -76,10 +84,7 @@ export function ChartFigure<Row>({ title, note, legend = [], sources, file, tabl
             choices={files}
           />
         </div>
-      </figcaption>
-      {legend.length > 0 && <Legend items={legend} />}
-      <div ref={picture}>{children}</div>
-      <p className={styles['source']}>Source: {source}</p>
+      </div>
       <details className={styles['numbers']}>
         <summary>The numbers as a table</summary>
         <DataTable caption={title} {...table} />

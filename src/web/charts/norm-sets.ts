@@ -1,9 +1,9 @@
 import { graphql } from '../generated/gql.js'
-import type { NormSetsQuery } from '../generated/graphql.js'
+import type { AssessedNormSetsQuery } from '../generated/graphql.js'
 
 /** Which norm sets there are, and how many agreements were assessed for the one of their norms that most were. */
 export const NORM_SETS = graphql(`
-  query NormSets {
+  query AssessedNormSets {
     dataset {
       defaultNormSet {
         id
@@ -24,7 +24,7 @@ export const NORM_SETS = graphql(`
   }
 `)
 
-export type NormSets = NormSetsQuery['normSets']
+export type NormSets = AssessedNormSetsQuery['normSets']
 
 /** How many agreements were assessed for the norm of a set that the most were. */
 export const assessedFor = ({ norms }: NormSets[number]): number =>
@@ -46,7 +46,7 @@ export const normChoices = (sets: NormSets) =>
     )
 
 /** The set that is asked for, else the one that the dataset goes by. */
-export function chosenSet(sets: NormSetsQuery | undefined, written: string | null) {
+export function chosenSet(sets: AssessedNormSetsQuery | undefined, written: string | null) {
   const one = (id: string | undefined) => sets?.normSets.find((set) => set.id === id)
   return one(written ?? undefined) ?? one(sets?.dataset.defaultNormSet?.id) ?? sets?.normSets[0]
 }

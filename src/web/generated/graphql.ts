@@ -103,6 +103,19 @@ export type Basis =
   /** The source says so in words. */
   | 'STATED';
 
+/** How far a party is committed. */
+export type Commitment =
+  /** Ratified, acceded or succeeded. */
+  | 'BOUND'
+  /** Only as a member of an organization that agreed. */
+  | 'BY_MEMBERSHIP'
+  /** Negotiated only, withdrew, or no source says. */
+  | 'NONE'
+  /** Adopted, endorsed, supports, or signed what binds politically. */
+  | 'POLITICAL'
+  /** Signed what binds only once ratified. */
+  | 'SIGNED_NOT_BOUND';
+
 /** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
 export type Counting = {
   /** Only claims whose source is READ, or CITED. A claim derived from a membership counts as READ only where the source of the membership is READ too. */
@@ -145,6 +158,15 @@ export type EntityType =
   | 'STATE'
   | 'TYPOLOGY';
 
+export type EventKind =
+  | 'ADOPTED'
+  | 'ENTERED_INTO_FORCE'
+  | 'LAUNCHED'
+  | 'PUBLISHED'
+  | 'REVISED'
+  | 'SIGNED'
+  | 'TERMINATED';
+
 /** What shows that a state cooperates: of an EVIDENCES tie, how taking part in its thing is evidence of the indicator. */
 export type EvidenceKind =
   /** A statement made in response to a breach of international obligations. */
@@ -162,6 +184,31 @@ export type EvidenceKind =
   /** A statement or contribution made on behalf of the state. */
   | 'STATEMENT';
 
+/** A property of agreements to count them by. Ties count as `asOf` and `counting` of the list have it. */
+export type FacetBy =
+  | 'FORM'
+  /** States and organizations that began it. */
+  | 'INITIATOR'
+  | 'LEGAL_FORCE'
+  /** What it reflects, of any set. */
+  | 'NORM'
+  /** Organizations that initiated, issued, maintain, housed or are party to it, as `AgreementFilter.organizations` means it. */
+  | 'ORGANIZATION'
+  /** States and organizations party to it. */
+  | 'PARTY'
+  /** Organizations that at least one of the states party to it is a member of at `asOf`, and not when the agreement was made. */
+  | 'PARTY_ORGANIZATION'
+  /** UN M49 regions of the states party to it: once a region, however many of its states are. */
+  | 'PARTY_REGION'
+  | 'SCOPE'
+  | 'SETTING'
+  /** Whom it involves. */
+  | 'STAKEHOLDER_GROUP'
+  /** What it is classified as. */
+  | 'TYPOLOGY'
+  /** The year of its first event that has a date. */
+  | 'YEAR';
+
 export type LegalForce =
   /** A text made to be enacted at home. */
   | 'MODEL'
@@ -173,6 +220,15 @@ export type LegalForce =
   | 'SELF_REGULATORY'
   /** Binding under international law once in force. */
   | 'TREATY';
+
+/** What agreements are compared by. */
+export type Likeness =
+  /** The norms, of any set, that they reflect. */
+  | 'NORMS'
+  /** The states and organizations party to them. */
+  | 'PARTIES'
+  /** The typologies that they are classified as. */
+  | 'TYPOLOGIES';
 
 /** In which way one is a member. */
 export type MembershipStatus =
@@ -195,6 +251,22 @@ export type NormAnswer =
   | 'QUOTED'
   /** Assessed, and the cell is left blank. */
   | 'UNANSWERED';
+
+/** Every field must hold. */
+export type OrganizationFilter = {
+  /** Of one of these stakeholder groups. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
+  /** At home in one of these states. */
+  readonly homes?: ReadonlyArray<string> | null | undefined;
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** One of these kinds. */
+  readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** By states and organizations that are members of it. */
+  readonly members?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Name, alias, id or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+};
 
 export type OrganizationKind =
   | 'ACADEMIC'
@@ -226,6 +298,28 @@ export type PartyStatus =
   | 'SUCCEEDED'
   | 'SUPPORTS'
   | 'WITHDRAWN';
+
+/** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
+export type Projection =
+  /** Agreements that match `filter`, linked by the norms that both reflect. */
+  | 'AGREEMENTS_BY_NORM'
+  /** Agreements that match `filter`, linked by the states and organizations that are party to both. */
+  | 'AGREEMENTS_BY_PARTY'
+  /**
+   * Entities of every type, linked by the ties themselves: as heavily as ties join the two, whichever way these lead.
+   * `filter`, `states` and `organizations` say which agreements, states and organizations take part; all else does.
+   */
+  | 'ENTITIES'
+  /** Norms, linked by the agreements that match `filter` and that reflect both. */
+  | 'NORMS_BY_AGREEMENT'
+  /** Organizations that match `organizations`, linked by the states and organizations that are members of both. */
+  | 'ORGANIZATIONS_BY_MEMBER'
+  /** States, linked by the agreements that match `filter` and that both are party to. */
+  | 'STATES_BY_AGREEMENT'
+  /** States, linked by the norms that agreements of both reflect, not necessarily the same agreements; those that match `filter`. */
+  | 'STATES_BY_NORM'
+  /** States, linked by the organizations that match `organizations` and that both are members of. */
+  | 'STATES_BY_ORGANIZATION';
 
 export type ReferenceKind =
   | 'ACKNOWLEDGES'
@@ -297,6 +391,31 @@ export type SourceAccess =
   /** At hand when its facts were entered. */
   | 'READ';
 
+export type Standing =
+  | 'OTHER'
+  | 'UN_MEMBER'
+  | 'UN_OBSERVER';
+
+/** Every field must hold; `through` says which agreements count for `partyTo` and `reflects`. */
+export type StateFilter = {
+  /** Only these. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** By organizations that it is a member of. */
+  readonly memberOf?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By agreements that it is party to. */
+  readonly partyTo?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By norms that an agreement it is party to reflects. */
+  readonly reflects?: ReadonlyArray<SetFilter> | null | undefined;
+  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** One of these standings. */
+  readonly standings?: ReadonlyArray<Standing> | null | undefined;
+  /** Name, full name, alias, code or description holds this text; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+  /** Which agreements count for `partyTo` and `reflects`; alone: it is party to at least one of them. */
+  readonly through?: AgreementFilter | null | undefined;
+};
+
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -307,10 +426,15 @@ export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
 
+export type AssessedNormSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssessedNormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly agreements: { readonly totalCount: number | null } }> }> };
+
 export type NormSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly agreements: { readonly totalCount: number | null } }> }> };
+export type NormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type TieListQueryVariables = Exact<{
   of: string;
@@ -501,25 +625,25 @@ export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
 
-type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Indicator_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Instrument_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Instrument_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null };
+type EntityHead_Norm_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null };
 
-type EntityHead_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_NormSet_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_State_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_State_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
-type EntityHead_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
+type EntityHead_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
 export type EntityHeadFragment =
   | EntityHead_Activity_Fragment
@@ -540,7 +664,7 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type AgreementPageQueryVariables = Exact<{
   id: string;
@@ -548,7 +672,29 @@ export type AgreementPageQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPageQuery = { readonly agreement: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type AgreementPageQuery = { readonly agreement: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly scope: AgreementScope, readonly setting: AgreementSetting | null, readonly inForce: boolean | null, readonly url: string | null, readonly polityDistance: number | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly typologies: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly initiators: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly issuers: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly maintainers: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly auspices: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly parties: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> } | null };
 
 export type IndicatorPageQueryVariables = Exact<{
   id: string;
@@ -556,7 +702,7 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type InstrumentPageQueryVariables = Exact<{
   id: string;
@@ -564,7 +710,7 @@ export type InstrumentPageQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type NormPageQueryVariables = Exact<{
   id: string;
@@ -572,7 +718,7 @@ export type NormPageQueryVariables = Exact<{
 }>;
 
 
-export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
+export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
 
 export type NormSetPageQueryVariables = Exact<{
   id: string;
@@ -580,7 +726,7 @@ export type NormSetPageQueryVariables = Exact<{
 }>;
 
 
-export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -588,7 +734,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type StakeholderGroupPageQueryVariables = Exact<{
   id: string;
@@ -596,7 +742,7 @@ export type StakeholderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type StatePageQueryVariables = Exact<{
   id: string;
@@ -604,7 +750,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type StatePageQuery = { readonly state: { readonly officialName: string | null, readonly standing: Standing, readonly region: string | null, readonly subregion: string | null, readonly polity: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly partners: { readonly totalCount: number | null } | null, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }>, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type TypologyPageQueryVariables = Exact<{
   id: string;
@@ -612,7 +758,303 @@ export type TypologyPageQueryVariables = Exact<{
 }>;
 
 
-export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+
+export type AgreementFactsFragment = { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly scope: AgreementScope, readonly setting: AgreementSetting | null, readonly inForce: boolean | null, readonly url: string | null, readonly polityDistance: number | null, readonly typologies: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly initiators: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  >, readonly issuers: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  >, readonly maintainers: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly auspices: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> };
+
+export type AgreementSectionsFragment = { readonly id: string, readonly parties: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> };
+
+export type ActivityRowFragment = { readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type ActivitiesQueryVariables = Exact<{
+  by: string;
+}>;
+
+
+export type ActivitiesQuery = { readonly activities: { readonly nodes: ReadonlyArray<{ readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> } };
+
+export type AgreementNormsQueryVariables = Exact<{
+  id: string;
+  set?: string | null | undefined;
+}>;
+
+
+export type AgreementNormsQuery = { readonly agreement: { readonly norms: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } | null };
+
+export type EventPartsFragment = { readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
+
+export type EvidenceRowFragment = { readonly kind: EvidenceKind, readonly by:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly because: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
+
+export type MembershipRowFragment = { readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } };
+
+export type MembershipsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MembershipsQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type OpenQuestionPartsFragment = { readonly id: string, readonly question: string, readonly choice: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly access: SourceAccess } };
+
+export type PartiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PartiesQuery = { readonly agreement: { readonly name: string, readonly statedCounts: ReadonlyArray<{ readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly parties: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string, readonly group: { readonly id: string, readonly name: string } | null, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         }> } } | null };
+
+export type PartnersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+  filter?: AgreementFilter | null | undefined;
+}>;
+
+
+export type PartnersQuery = { readonly state: { readonly partners: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly node: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } | null } | null };
+
+export type ReferenceRowFragment = { readonly kind: ReferenceKind, readonly node:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
+
+export type ReferencesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferencesQuery = { readonly agreement: { readonly references: { readonly edges: ReadonlyArray<{ readonly kind: ReferenceKind, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }, readonly referencedBy: { readonly edges: ReadonlyArray<{ readonly kind: ReferenceKind, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } } | null };
+
+export type SimilarQueryVariables = Exact<{
+  id: string;
+  by: Likeness;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type SimilarQuery = { readonly agreement: { readonly similar: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly jaccard: number, readonly node: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly shared: ReadonlyArray<
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        > }> } | null } | null };
+
+export type StateAgreementsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StateAgreementsQuery = { readonly state: { readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+
+export type StateIndicatorsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StateIndicatorsQuery = { readonly state: { readonly indicators: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly by:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly because: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }> } | null };
+
+export type StateNormsQueryVariables = Exact<{
+  id: string;
+  set?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StateNormsQuery = { readonly state: { readonly norms: ReadonlyArray<{ readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } | null }> } }> } | null };
+
+export type StatedCountPartsFragment = { readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
+
+export type StatedFactFragment = { readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
+
+export type AgreementBriefFragment = { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
+
+export type FilterFacetQueryVariables = Exact<{
+  by: FacetBy;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type FilterFacetQuery = { readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         | null }> }> | null } };
+
+export type PickerSearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type PickerSearchQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
+export type PickerFirstQueryVariables = Exact<{
+  states: boolean;
+  organizations: boolean;
+  agreements: boolean;
+  norms: boolean;
+  others: boolean;
+  sources: boolean;
+}>;
+
+
+export type PickerFirstQuery = { readonly states?: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly dataset?: { readonly defaultNormSet: { readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }> } | null }, readonly normSets?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly typologies?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly title: string, readonly access: SourceAccess, readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null> };
 
 export type MapStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -702,6 +1144,432 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly normMatrix: { readonly set: { readonly id: string, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null }, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly description: string | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } } | null, readonly normFrequency: ReadonlyArray<{ readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly id: string } }> | null };
 
+export type NetworkLinkEvidenceQueryVariables = Exact<{
+  projection: Projection;
+  filter?: AgreementFilter | null | undefined;
+  states?: StateFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  weight: number;
+  first: number;
+}>;
+
+
+export type NetworkLinkEvidenceQuery = { readonly network: { readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+         | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> }> }> } | null };
+
+export type NetworkTiesBetweenQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type NetworkTiesBetweenQuery = { readonly neighbourhood: { readonly ties: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } | null };
+
+type NetworkEntity_Activity_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Agreement_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Indicator_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Instrument_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Norm_Fragment = { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null };
+
+type NetworkEntity_NormSet_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Organization_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_StakeholderGroup_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_State_Fragment = { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+type NetworkEntity_Typology_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type NetworkEntityFragment =
+  | NetworkEntity_Activity_Fragment
+  | NetworkEntity_Agreement_Fragment
+  | NetworkEntity_Indicator_Fragment
+  | NetworkEntity_Instrument_Fragment
+  | NetworkEntity_Norm_Fragment
+  | NetworkEntity_NormSet_Fragment
+  | NetworkEntity_Organization_Fragment
+  | NetworkEntity_StakeholderGroup_Fragment
+  | NetworkEntity_State_Fragment
+  | NetworkEntity_Typology_Fragment
+;
+
+export type NetworkViewQueryVariables = Exact<{
+  projection: Projection;
+  filter?: AgreementFilter | null | undefined;
+  states?: StateFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  minWeight: number;
+  maxNodes: number;
+  maxLinks: number;
+  withBetweenness?: boolean | null | undefined;
+}>;
+
+
+export type NetworkViewQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly omittedNodes: number, readonly omittedLinks: number, readonly modularity: number | null, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly pageRank: number | null, readonly community: number | null, readonly betweenness?: number | null, readonly entity:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly evidenceCount: number }> } | null };
+
+export type NetworkNodeFactsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type NetworkNodeFactsQuery = { readonly node:
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly set: { readonly name: string } | null }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | { readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkNodeTiesQueryVariables = Exact<{
+  id: string;
+  relations?: ReadonlyArray<Relation> | Relation | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  first: number;
+}>;
+
+
+export type NetworkNodeTiesQuery = { readonly node:
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkTieFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
+
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -743,6 +1611,38 @@ export type EntityBriefFragment =
 ;
 
 export type TieMarksFragment = { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> };
+
+export type SharedAgreementsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  asOf?: string | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+}>;
+
+
+export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readonly nodes: ReadonlyArray<{ readonly agreements: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly ties: ReadonlyArray<{ readonly relation: Relation, readonly id: string, readonly contested: boolean, readonly from:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly to:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+            , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
 
 export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -884,6 +1784,56 @@ export type SuggestionsQuery = { readonly search: { readonly totalCount: number 
       | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
 
+export type ExamplesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExamplesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type LoadedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string, readonly claimCount: number, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly tieCounts: ReadonlyArray<{ readonly count: number }>, readonly sources: ReadonlyArray<{ readonly access: SourceAccess, readonly claimCount: number }>, readonly openQuestions: ReadonlyArray<{ readonly id: string }> } };
+
+export type StatesPictureQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  minWeight: number;
+  maxNodes: number;
+  maxLinks: number;
+}>;
+
+
+export type StatesPictureQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly community: number | null, readonly entity:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> } | null };
+
+export type YearsPictureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type YearsPictureQuery = { readonly crossTab: { readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -927,6 +1877,7 @@ export const EntityHeadFragmentDoc = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -961,6 +1912,237 @@ export const EntityHeadFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"EntityHead"}) as unknown as TypedDocumentString<EntityHeadFragment, unknown>;
+export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  date
+  form
+  legalForce
+  scope
+  setting
+  inForce(asOf: $asOf)
+  url
+  polityDistance
+  typologies {
+    ...EntityBrief
+  }
+  initiators {
+    ...EntityBrief
+  }
+  issuers {
+    ...EntityBrief
+  }
+  maintainers {
+    ...EntityBrief
+  }
+  auspices {
+    ...EntityBrief
+  }
+  stakeholderGroups {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on AgreementEvent {
+  kind
+  from
+  to
+  edition
+  occasion
+  place
+  claim {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}`, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const StatedFactFragmentDoc = new TypedDocumentString(`
+    fragment StatedFact on Fact {
+  field
+  value
+  chosen
+  claim {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}`, {"fragmentName":"StatedFact"}) as unknown as TypedDocumentString<StatedFactFragment, unknown>;
+export const AgreementSectionsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementSections on Agreement {
+  id
+  parties(asOf: $asOf, first: 1) {
+    totalCount
+  }
+  norms {
+    answer
+  }
+  additionalNorms {
+    ...EntityBrief
+  }
+  events {
+    ...EventParts
+  }
+  references(first: 1) {
+    totalCount
+  }
+  referencedBy(first: 1) {
+    totalCount
+  }
+  similar(asOf: $asOf, first: 1) {
+    totalCount
+  }
+  facts {
+    ...StatedFact
+  }
+}
+    fragment EventParts on AgreementEvent {
+  kind
+  from
+  to
+  edition
+  occasion
+  place
+  claim {
+    ...ClaimParts
+  }
+}
+fragment StatedFact on Fact {
+  field
+  value
+  chosen
+  claim {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"AgreementSections"}) as unknown as TypedDocumentString<AgreementSectionsFragment, unknown>;
+export const ActivityRowFragmentDoc = new TypedDocumentString(`
+    fragment ActivityRow on Activity {
+  ...EntityBrief
+  kind
+  date
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
 export const TieMarksFragmentDoc = new TypedDocumentString(`
     fragment TieMarks on Tie {
   id
@@ -973,6 +2155,185 @@ export const TieMarksFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
+export const EvidenceRowFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceRow on Evidence {
+  kind
+  by {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+  because {
+    ...TieMarks
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"EvidenceRow"}) as unknown as TypedDocumentString<EvidenceRowFragment, unknown>;
+export const MembershipRowFragmentDoc = new TypedDocumentString(`
+    fragment MembershipRow on MembershipEdge {
+  status
+  tie {
+    ...TieMarks
+    spells {
+      value
+      since
+      until
+    }
+  }
+  node {
+    ...EntityBrief
+    kind
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"MembershipRow"}) as unknown as TypedDocumentString<MembershipRowFragment, unknown>;
+export const OpenQuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment OpenQuestionParts on OpenQuestion {
+  id
+  question
+  choice
+  locator
+  source {
+    id
+    title
+    access
+  }
+}
+    `, {"fragmentName":"OpenQuestionParts"}) as unknown as TypedDocumentString<OpenQuestionPartsFragment, unknown>;
+export const ReferenceRowFragmentDoc = new TypedDocumentString(`
+    fragment ReferenceRow on ReferenceEdge {
+  kind
+  node {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"ReferenceRow"}) as unknown as TypedDocumentString<ReferenceRowFragment, unknown>;
+export const StatedCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatedCountParts on StatedCount {
+  count
+  atLeast
+  of
+  status
+  group {
+    name
+  }
+  claim {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}`, {"fragmentName":"StatedCountParts"}) as unknown as TypedDocumentString<StatedCountPartsFragment, unknown>;
+export const AgreementBriefFragmentDoc = new TypedDocumentString(`
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"AgreementBrief"}) as unknown as TypedDocumentString<AgreementBriefFragment, unknown>;
 export const MapAnswersFragmentDoc = new TypedDocumentString(`
     fragment MapAnswers on NormAgreementConnection {
   totalCount
@@ -1011,7 +2372,42 @@ fragment TieMarks on Tie {
     }
   }
 }`, {"fragmentName":"MapAnswers"}) as unknown as TypedDocumentString<MapAnswersFragment, unknown>;
-export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+export const NetworkEntityFragmentDoc = new TypedDocumentString(`
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"NetworkEntity"}) as unknown as TypedDocumentString<NetworkEntityFragment, unknown>;
+export const NetworkTieFragmentDoc = new TypedDocumentString(`
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  claims {
+    ...ClaimParts
+  }
+}
     fragment ClaimParts on Claim {
   basis
   value
@@ -1033,7 +2429,20 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     url
   }
 }
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"NetworkTie"}) as unknown as TypedDocumentString<NetworkTieFragment, unknown>;
 export const TieWholeFragmentDoc = new TypedDocumentString(`
     fragment TieWhole on Tie {
   id
@@ -1146,8 +2555,8 @@ export const ChartSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
-export const NormSetsDocument = new TypedDocumentString(`
-    query NormSets {
+export const AssessedNormSetsDocument = new TypedDocumentString(`
+    query AssessedNormSets {
   dataset {
     defaultNormSet {
       id
@@ -1167,6 +2576,19 @@ export const NormSetsDocument = new TypedDocumentString(`
         totalCount
       }
     }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessedNormSetsQuery, AssessedNormSetsQueryVariables>;
+export const NormSetsDocument = new TypedDocumentString(`
+    query NormSets {
+  dataset {
+    defaultNormSet {
+      id
+    }
+  }
+  normSets {
+    id
+    name
   }
 }
     `) as unknown as TypedDocumentString<NormSetsQuery, NormSetsQueryVariables>;
@@ -1270,6 +2692,7 @@ export const ActivityPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1308,6 +2731,8 @@ export const AgreementPageDocument = new TypedDocumentString(`
     query AgreementPage($id: ID!, $asOf: PartialDate) {
   agreement(id: $id) {
     ...EntityHead
+    ...AgreementFacts
+    ...AgreementSections
   }
 }
     fragment EntityHead on Entity {
@@ -1318,6 +2743,7 @@ export const AgreementPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1336,6 +2762,101 @@ export const AgreementPageDocument = new TypedDocumentString(`
   }
   succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
     totalCount
+  }
+}
+fragment AgreementFacts on Agreement {
+  date
+  form
+  legalForce
+  scope
+  setting
+  inForce(asOf: $asOf)
+  url
+  polityDistance
+  typologies {
+    ...EntityBrief
+  }
+  initiators {
+    ...EntityBrief
+  }
+  issuers {
+    ...EntityBrief
+  }
+  maintainers {
+    ...EntityBrief
+  }
+  auspices {
+    ...EntityBrief
+  }
+  stakeholderGroups {
+    ...EntityBrief
+  }
+}
+fragment AgreementSections on Agreement {
+  id
+  parties(asOf: $asOf, first: 1) {
+    totalCount
+  }
+  norms {
+    answer
+  }
+  additionalNorms {
+    ...EntityBrief
+  }
+  events {
+    ...EventParts
+  }
+  references(first: 1) {
+    totalCount
+  }
+  referencedBy(first: 1) {
+    totalCount
+  }
+  similar(asOf: $asOf, first: 1) {
+    totalCount
+  }
+  facts {
+    ...StatedFact
+  }
+}
+fragment EventParts on AgreementEvent {
+  kind
+  from
+  to
+  edition
+  occasion
+  place
+  claim {
+    ...ClaimParts
+  }
+}
+fragment StatedFact on Fact {
+  field
+  value
+  chosen
+  claim {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
   }
 }
 fragment EntityBrief on Entity {
@@ -1366,6 +2887,7 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1414,6 +2936,7 @@ export const InstrumentPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1462,6 +2985,7 @@ export const NormPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1510,6 +3034,7 @@ export const NormSetPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1558,6 +3083,7 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1606,6 +3132,7 @@ export const StakeholderGroupPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1644,6 +3171,36 @@ export const StatePageDocument = new TypedDocumentString(`
     query StatePage($id: ID!, $asOf: PartialDate) {
   state(id: $id) {
     ...EntityHead
+    officialName
+    standing
+    region
+    subregion
+    polity(asOf: $asOf)
+    agreements(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    memberOf(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    partners(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    norms(asOf: $asOf) {
+      norm {
+        id
+      }
+    }
+    indicators(asOf: $asOf) {
+      indicator {
+        name
+      }
+      evidence {
+        kind
+      }
+    }
+    activities(first: 1) {
+      totalCount
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -1654,6 +3211,7 @@ export const StatePageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1702,6 +3260,7 @@ export const TypologyPageDocument = new TypedDocumentString(`
     id
     title
     access
+    coversUntil
   }
   tieCounts(asOf: $asOf) {
     relation
@@ -1736,6 +3295,626 @@ fragment EntityBrief on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<TypologyPageQuery, TypologyPageQueryVariables>;
+export const ActivitiesDocument = new TypedDocumentString(`
+    query Activities($by: ID!) {
+  activities(filter: {by: [{any: [$by]}]}, first: 10000) {
+    nodes {
+      ...ActivityRow
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  ...EntityBrief
+  kind
+  date
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const AgreementNormsDocument = new TypedDocumentString(`
+    query AgreementNorms($id: ID!, $set: ID) {
+  agreement(id: $id) {
+    norms(set: $set) {
+      answer
+      contested
+      norm {
+        ...EntityBrief
+      }
+      claims {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreementNormsQuery, AgreementNormsQueryVariables>;
+export const MembershipsDocument = new TypedDocumentString(`
+    query Memberships($id: ID!, $asOf: PartialDate) {
+  node(id: $id) {
+    id
+    ... on State {
+      memberOf(asOf: $asOf, first: 10000) {
+        edges {
+          ...MembershipRow
+        }
+      }
+    }
+    ... on Organization {
+      memberOf(asOf: $asOf, first: 10000) {
+        edges {
+          ...MembershipRow
+        }
+      }
+    }
+  }
+}
+    fragment MembershipRow on MembershipEdge {
+  status
+  tie {
+    ...TieMarks
+    spells {
+      value
+      since
+      until
+    }
+  }
+  node {
+    ...EntityBrief
+    kind
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
+export const PartiesDocument = new TypedDocumentString(`
+    query Parties($id: ID!, $asOf: PartialDate) {
+  agreement(id: $id) {
+    name
+    statedCounts {
+      ...StatedCountParts
+    }
+    parties(asOf: $asOf, first: 10000) {
+      edges {
+        status
+        commitment
+        acts {
+          status
+          on
+        }
+        tie {
+          ...TieMarks
+        }
+        node {
+          ...EntityBrief
+          ... on Organization {
+            kind
+            group {
+              id
+              name
+            }
+            home {
+              ...EntityBrief
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment StatedCountParts on StatedCount {
+  count
+  atLeast
+  of
+  status
+  group {
+    name
+  }
+  claim {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<PartiesQuery, PartiesQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($id: ID!, $asOf: PartialDate, $first: Int!, $filter: AgreementFilter) {
+  state(id: $id) {
+    partners(asOf: $asOf, first: $first, filter: $filter) {
+      totalCount
+      edges {
+        sharedCount
+        node {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const ReferencesDocument = new TypedDocumentString(`
+    query References($id: ID!) {
+  agreement(id: $id) {
+    references(first: 10000) {
+      edges {
+        ...ReferenceRow
+      }
+    }
+    referencedBy(first: 10000) {
+      edges {
+        ...ReferenceRow
+      }
+    }
+  }
+}
+    fragment ReferenceRow on ReferenceEdge {
+  kind
+  node {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<ReferencesQuery, ReferencesQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($id: ID!, $by: Likeness!, $asOf: PartialDate, $first: Int!) {
+  agreement(id: $id) {
+    similar(by: $by, asOf: $asOf, first: $first) {
+      totalCount
+      edges {
+        jaccard
+        node {
+          ...EntityBrief
+          date
+        }
+        shared(first: 500) {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const StateAgreementsDocument = new TypedDocumentString(`
+    query StateAgreements($id: ID!, $asOf: PartialDate) {
+  state(id: $id) {
+    name
+    agreements(asOf: $asOf, first: 10000) {
+      edges {
+        status
+        commitment
+        acts {
+          status
+          on
+        }
+        tie {
+          ...TieMarks
+        }
+        node {
+          ...AgreementBrief
+        }
+      }
+    }
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<StateAgreementsQuery, StateAgreementsQueryVariables>;
+export const StateIndicatorsDocument = new TypedDocumentString(`
+    query StateIndicators($id: ID!, $asOf: PartialDate) {
+  state(id: $id) {
+    indicators(asOf: $asOf) {
+      indicator {
+        ...EntityBrief
+      }
+      evidence {
+        ...EvidenceRow
+      }
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  kind
+  by {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+  because {
+    ...TieMarks
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<StateIndicatorsQuery, StateIndicatorsQueryVariables>;
+export const StateNormsDocument = new TypedDocumentString(`
+    query StateNorms($id: ID!, $set: ID, $asOf: PartialDate) {
+  state(id: $id) {
+    norms(set: $set, asOf: $asOf) {
+      norm {
+        ...EntityBrief
+      }
+      agreements(first: 10000) {
+        edges {
+          answer
+          node {
+            ...EntityBrief
+            date
+          }
+          tie {
+            ...TieMarks
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<StateNormsQuery, StateNormsQueryVariables>;
+export const FilterRegionsDocument = new TypedDocumentString(`
+    query FilterRegions {
+  states(first: 1000) {
+    nodes {
+      region
+      subregion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
+export const FilterFacetDocument = new TypedDocumentString(`
+    query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
+  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
+    facets(by: [$by], first: 500) {
+      values {
+        value
+        count
+        entity {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FilterFacetQuery, FilterFacetQueryVariables>;
+export const PickerSearchDocument = new TypedDocumentString(`
+    query PickerSearch($text: String!, $types: [EntityType!]) {
+  search(text: $text, types: $types, first: 20) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerSearchQuery, PickerSearchQueryVariables>;
+export const PickerFirstDocument = new TypedDocumentString(`
+    query PickerFirst($states: Boolean!, $organizations: Boolean!, $agreements: Boolean!, $norms: Boolean!, $others: Boolean!, $sources: Boolean!) {
+  states(orderBy: TIES_DESC, first: 20) @include(if: $states) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  organizations(orderBy: TIES_DESC, first: 20) @include(if: $organizations) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  agreements(orderBy: PARTIES_DESC, first: 20) @include(if: $agreements) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  dataset @include(if: $norms) {
+    defaultNormSet {
+      norms {
+        ...EntityBrief
+      }
+    }
+  }
+  normSets @include(if: $others) {
+    ...EntityBrief
+  }
+  typologies @include(if: $others) {
+    ...EntityBrief
+  }
+  stakeholderGroups @include(if: $others) {
+    ...EntityBrief
+  }
+  sources @include(if: $sources) {
+    id
+    title
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PickerFirstQuery, PickerFirstQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ...EntityBrief
+    ... on Source {
+      title
+      access
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MapStatesDocument = new TypedDocumentString(`
     query MapStates {
   states(first: 1000) {
@@ -2096,6 +4275,306 @@ export const MatrixDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const NetworkLinkEvidenceDocument = new TypedDocumentString(`
+    query NetworkLinkEvidence($projection: Projection!, $filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $weight: Int!, $first: Int!) {
+  network(
+    projection: $projection
+    filter: $filter
+    states: $states
+    organizations: $organizations
+    asOf: $asOf
+    counting: $counting
+    minWeight: $weight
+    maxNodes: 200
+    maxLinks: 500
+  ) {
+    links {
+      source
+      target
+      evidenceCount
+      evidence(first: $first) {
+        entity {
+          ...EntityBrief
+          ... on Agreement {
+            date
+          }
+        }
+        ties {
+          ...NetworkTie
+        }
+      }
+    }
+  }
+}
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkLinkEvidenceQuery, NetworkLinkEvidenceQueryVariables>;
+export const NetworkTiesBetweenDocument = new TypedDocumentString(`
+    query NetworkTiesBetween($of: [ID!]!, $asOf: PartialDate, $counting: Counting) {
+  neighbourhood(of: $of, depth: 0, asOf: $asOf, counting: $counting) {
+    ties {
+      ...NetworkTie
+    }
+  }
+}
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkTiesBetweenQuery, NetworkTiesBetweenQueryVariables>;
+export const NetworkViewDocument = new TypedDocumentString(`
+    query NetworkView($projection: Projection!, $filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!, $withBetweenness: Boolean = false) {
+  network(
+    projection: $projection
+    filter: $filter
+    states: $states
+    organizations: $organizations
+    asOf: $asOf
+    counting: $counting
+    minWeight: $minWeight
+    maxNodes: $maxNodes
+    maxLinks: $maxLinks
+  ) {
+    nodes {
+      entity {
+        ...NetworkEntity
+      }
+      degree
+      weightedDegree
+      pageRank
+      community
+      position {
+        x
+        y
+      }
+      betweenness @include(if: $withBetweenness)
+    }
+    links {
+      source
+      target
+      weight
+      evidenceCount
+    }
+    nodeCount
+    linkCount
+    omittedNodes
+    omittedLinks
+    modularity
+  }
+}
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
+export const NetworkNodeFactsDocument = new TypedDocumentString(`
+    query NetworkNodeFacts($id: ID!, $asOf: PartialDate, $counting: Counting) {
+  node(id: $id) {
+    ... on Entity {
+      ...EntityBrief
+      description
+      tieCounts(asOf: $asOf, counting: $counting) {
+        relation
+        count
+      }
+      ... on State {
+        officialName
+        region
+        subregion
+      }
+      ... on Agreement {
+        date
+        form
+        legalForce
+        scope
+      }
+      ... on Organization {
+        kind
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkNodeFactsQuery, NetworkNodeFactsQueryVariables>;
+export const NetworkNodeTiesDocument = new TypedDocumentString(`
+    query NetworkNodeTies($id: ID!, $relations: [Relation!], $asOf: PartialDate, $counting: Counting, $first: Int!) {
+  node(id: $id) {
+    ... on Entity {
+      ties(relations: $relations, asOf: $asOf, counting: $counting, first: $first) {
+        totalCount
+        nodes {
+          ...NetworkTie
+        }
+      }
+    }
+  }
+}
+    fragment NetworkTie on Tie {
+  id
+  relation
+  contested
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+  claims {
+    ...ClaimParts
+  }
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkNodeTiesQuery, NetworkNodeTiesQueryVariables>;
 export const CitedVersionDocument = new TypedDocumentString(`
     query CitedVersion {
   dataset {
@@ -2103,6 +4582,62 @@ export const CitedVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitedVersionQuery, CitedVersionQueryVariables>;
+export const SharedAgreementsDocument = new TypedDocumentString(`
+    query SharedAgreements($a: ID!, $b: ID!, $asOf: PartialDate, $filter: AgreementFilter) {
+  statesSharingAgreements(
+    states: {ids: [$a]}
+    withStates: {ids: [$b]}
+    asOf: $asOf
+    filter: $filter
+    first: 1
+  ) {
+    nodes {
+      agreements(first: 10000) {
+        totalCount
+        edges {
+          node {
+            ...EntityBrief
+            date
+          }
+          ties {
+            ...TieMarks
+            relation
+            from {
+              name
+            }
+            to {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<SharedAgreementsQuery, SharedAgreementsQueryVariables>;
 export const TieDocument = new TypedDocumentString(`
     query Tie($id: ID!) {
   node(id: $id) {
@@ -2277,3 +4812,105 @@ fragment SearchHit on Entity {
     date
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ExamplesDocument = new TypedDocumentString(`
+    query Examples($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
+export const LoadedDocument = new TypedDocumentString(`
+    query Loaded {
+  dataset {
+    version
+    loadedAt
+    claimCount
+    entityCounts {
+      type
+      count
+    }
+    tieCounts {
+      count
+    }
+    sources {
+      access
+      claimCount
+    }
+    openQuestions {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedQuery, LoadedQueryVariables>;
+export const StatesPictureDocument = new TypedDocumentString(`
+    query StatesPicture($filter: AgreementFilter, $minWeight: Int!, $maxNodes: Int!, $maxLinks: Int!) {
+  network(
+    projection: STATES_BY_AGREEMENT
+    filter: $filter
+    minWeight: $minWeight
+    maxNodes: $maxNodes
+    maxLinks: $maxLinks
+  ) {
+    nodeCount
+    linkCount
+    nodes {
+      entity {
+        ...EntityBrief
+      }
+      degree
+      weightedDegree
+      community
+      position {
+        x
+        y
+      }
+    }
+    links {
+      source
+      target
+      weight
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StatesPictureQuery, StatesPictureQueryVariables>;
+export const YearsPictureDocument = new TypedDocumentString(`
+    query YearsPicture {
+  crossTab(rows: YEAR, columns: SCOPE) {
+    rows {
+      value
+      count
+    }
+    columns {
+      value
+      count
+    }
+    cells
+  }
+}
+    `) as unknown as TypedDocumentString<YearsPictureQuery, YearsPictureQueryVariables>;

@@ -54,7 +54,7 @@ export function MapView({ map, frame, values, today }: Props) {
       <ChartFigure
         title={title}
         legend={[...counted(levels, readings), { name: 'Not in the corpus', fill: HATCH }]}
-        note="Borders as in Natural Earth; no position is taken on borders or the status of any area. Areas are true to size (Equal Earth projection); Antarctica is left out. A circle is a state too small to be seen, or, as Tuvalu, without a shape at this scale."
+        caveat="Borders as in Natural Earth; no position is taken on borders or the status of any area. Areas are true to size (Equal Earth projection). A circle is a state too small to be seen, or, as Tuvalu, without a shape at this scale. Antarctica is left out."
         sources="Shapes: Natural Earth, 1:50 million."
         file={`map-${measure.value}`}
         table={{

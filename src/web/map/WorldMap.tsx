@@ -29,6 +29,8 @@ export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoi
   const height = heightOf(view, width)
   const lands = useMemo(() => drawn(shapes, view, width), [shapes, view, width])
   const byState = useMemo(() => new Map(readings.map((reading) => [reading.state.id, reading])), [readings])
+  // On a phone, circles of four pixels would lie on each other.
+  const radius = width < 600 ? 2.5 : 4
   const told = lands.find(({ id }) => id === pointed)
   const marked = lands.filter(({ id }) => id === pointed || id === picked)
   const at = (event: MouseEvent) => (event.target as SVGElement).dataset['id'] ?? null
@@ -49,7 +51,7 @@ export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoi
         }}
       >
         <Patterns />
-        <Lands lands={lands} byState={byState} />
+        <Lands lands={lands} byState={byState} radius={radius} />
         {marked.map((land) => (
           <Mark key={land.id} land={land} strong={land.id === picked} />
         ))}
@@ -81,9 +83,10 @@ function Patterns() {
 interface LandsProps {
   readonly lands: readonly DrawnShape[]
   readonly byState: ReadonlyMap<string, Reading>
+  readonly radius: number
 }
 
-function Lands({ lands, byState }: LandsProps) {
+function Lands({ lands, byState, radius }: LandsProps) {
   const { inkSoft } = usePalette()
   const fillOf = ({ id }: DrawnShape) => byState.get(id)?.level.fill ?? HATCH
   const circles = lands.filter(({ id, small, middle }) => small && middle !== null && byState.has(id))
@@ -99,7 +102,7 @@ function Lands({ lands, byState }: LandsProps) {
           data-id={land.id}
           cx={land.middle?.[0]}
           cy={land.middle?.[1]}
-          r={4}
+          r={radius}
           fill={fillOf(land)}
           strokeWidth={0.8}
         />
