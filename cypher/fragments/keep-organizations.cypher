@@ -9,6 +9,15 @@ WITH *,
     RETURN DISTINCT member.id
   } END AS memberIds
 WITH *,
+  CASE WHEN @filter.partyTo IS NULL THEN [] ELSE COLLECT {
+    MATCH (@organization)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      // include tie-counts(joining)
+      AND
+      // include is-there(joined)
+    RETURN DISTINCT joined.id
+  } END AS joinedIds
+WITH *,
   (
     (@filter.ids IS NULL OR @organization.id IN @filter.ids)
     AND
@@ -18,5 +27,7 @@ WITH *,
     AND (@filter.groups IS NULL OR @organization.groupId IN @filter.groups)
     AND
     // include in-sets(memberIds, coalesce(@filter.members, []))
+    AND
+    // include in-sets(joinedIds, coalesce(@filter.partyTo, []))
   ) AS matches
 WHERE matches

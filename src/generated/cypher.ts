@@ -5933,6 +5933,37 @@ CALL () {
       RETURN DISTINCT member.id
     } END AS memberIds
   WITH *,
+    CASE WHEN $organizations.partyTo IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+        AND
+        (joined.date IS NULL OR joined.date <= $asOf + '~')
+      RETURN DISTINCT joined.id
+    } END AS joinedIds
+  WITH *,
     (
       ($organizations.ids IS NULL OR organization.id IN $organizations.ids)
       AND
@@ -5949,6 +5980,12 @@ CALL () {
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+      AND
+      all(wanted IN coalesce($organizations.partyTo, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
       )
     ) AS matches
   WHERE matches
@@ -7350,6 +7387,37 @@ WITH *,
     RETURN DISTINCT member.id
   } END AS memberIds
 WITH *,
+  CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
+    MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+      AND
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    RETURN DISTINCT joined.id
+  } END AS joinedIds
+WITH *,
   (
     ($filter.ids IS NULL OR organization.id IN $filter.ids)
     AND
@@ -7366,6 +7434,12 @@ WITH *,
       CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
       AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
       AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
     )
   ) AS matches
 WHERE matches
@@ -7450,6 +7524,37 @@ WITH *,
     RETURN DISTINCT member.id
   } END AS memberIds
 WITH *,
+  CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
+    MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            END
+          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+      AND
+      (joined.date IS NULL OR joined.date <= $asOf + '~')
+    RETURN DISTINCT joined.id
+  } END AS joinedIds
+WITH *,
   (
     ($filter.ids IS NULL OR organization.id IN $filter.ids)
     AND
@@ -7466,6 +7571,12 @@ WITH *,
       CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
       AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
       AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+    )
+    AND
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
     )
   ) AS matches
 WHERE matches
@@ -7542,6 +7653,37 @@ CALL (memberId) {
       RETURN DISTINCT member.id
     } END AS memberIds
   WITH *,
+    CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+        AND
+        (joined.date IS NULL OR joined.date <= $asOf + '~')
+      RETURN DISTINCT joined.id
+    } END AS joinedIds
+  WITH *,
     (
       ($filter.ids IS NULL OR organization.id IN $filter.ids)
       AND
@@ -7558,6 +7700,12 @@ CALL (memberId) {
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+      AND
+      all(wanted IN coalesce($filter.partyTo, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
       )
     ) AS matches
   WHERE matches
@@ -7629,6 +7777,37 @@ RETURN memberId, COUNT {
       RETURN DISTINCT member.id
     } END AS memberIds
   WITH *,
+    CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
+      MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
+                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              END
+            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+        AND
+        (joined.date IS NULL OR joined.date <= $asOf + '~')
+      RETURN DISTINCT joined.id
+    } END AS joinedIds
+  WITH *,
     (
       ($filter.ids IS NULL OR organization.id IN $filter.ids)
       AND
@@ -7645,6 +7824,12 @@ RETURN memberId, COUNT {
         CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
         AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
         AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      )
+      AND
+      all(wanted IN coalesce($filter.partyTo, []) WHERE
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
       )
     ) AS matches
   WHERE matches

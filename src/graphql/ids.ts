@@ -48,6 +48,7 @@ const IN_ORGANIZATION: Ids<OrganizationFilter> = {
   homes: ['STATE'],
   groups: ['STAKEHOLDER_GROUP'],
   members: PARTY,
+  partyTo: ['AGREEMENT'],
 }
 const IN_TIE: Ids<TieFilter> = { ends: Object.values(EntityType) }
 

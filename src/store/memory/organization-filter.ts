@@ -1,4 +1,5 @@
 import type { Organization } from '../../domain.js'
+import { agreementFilter } from './agreement-filter.js'
 import type { Maybe, OrganizationFilter } from './asked.js'
 import { oneOf, when } from './given.js'
 import { memo } from './memo.js'
@@ -7,16 +8,24 @@ import { entityAt } from './nodes.js'
 import { setTests } from './sets.js'
 import { holds } from './text.js'
 import type { View } from './view.js'
-import { into } from './view.js'
+import { into, outOf } from './view.js'
 
 /** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
 export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>): NodeTest {
   const own = ownTests(filter ?? {})
-  const tied = setTests(view.graph, filter?.members, (organization) => into(view, 'MEMBER_OF', organization))
+  const tied = tiedTests(view, filter ?? {})
   return memo(view.graph.entities.length, (node) => {
     const organization = entityAt(view.graph, 'ORGANIZATION', node)
     return own.every((test) => test(organization)) && tied.every((test) => test(node))
   })
+}
+
+function tiedTests(view: View, { members, partyTo }: OrganizationFilter): readonly NodeTest[] {
+  const isThere = agreementFilter(view, null)
+  return [
+    ...setTests(view.graph, members, (organization) => into(view, 'MEMBER_OF', organization)),
+    ...setTests(view.graph, partyTo, (organization) => outOf(view, 'PARTY_TO', organization).filter(isThere)),
+  ]
 }
 
 type OrganizationTest = (organization: Organization) => boolean

@@ -71,6 +71,14 @@ export const ORGANIZATION = {
     help: 'States and organizations that are members of it.',
     of: ACTORS,
   },
+  partyTo: {
+    label: 'Party to',
+    group: 'Ties',
+    says: 'party to #',
+    not: 'not party to #',
+    help: 'Agreements that it is party to or supports.',
+    of: ['AGREEMENT'],
+  },
 } as const satisfies Fields<'OrganizationFilter'>
 
 export const ACTIVITY = {

@@ -212,6 +212,11 @@ export const INPUTS = {
       "type": "SetFilter",
       "list": true,
       "about": "By states and organizations that are members of it."
+    },
+    "partyTo": {
+      "type": "SetFilter",
+      "list": true,
+      "about": "By agreements that it is party to."
     }
   },
   "SetFilter": {

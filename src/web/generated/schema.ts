@@ -1461,6 +1461,8 @@ export type OrganizationFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** By states and organizations that are members of it. */
   readonly members?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** By agreements that it is party to. */
+  readonly partyTo?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** Name, alias, id or description holds this text; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

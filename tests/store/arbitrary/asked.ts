@@ -88,6 +88,7 @@ export const someOrganizations = narrowed(
       homes: some(STATES),
       groups: some(GROUPS),
       members: setFilters(ACTORS),
+      partyTo: setFilters(AGREEMENTS),
     },
     { requiredKeys: [] },
   ),

@@ -49,9 +49,9 @@ export function describeActors({ ask, stateIds }: Asking): void {
     })
   })
 
-  test('organizations are found by kind, home, group and members', async () => {
-    const ids = async (filter: NonNullable<Params<'organizations'>['filter']>) => {
-      const rows = await ask('organizations', { filter, orderBy: 'TIES_DESC', ...seen, ...all })
+  test('organizations are found by kind, home, group, members and what they are party to', async () => {
+    const ids = async (filter: NonNullable<Params<'organizations'>['filter']>, asOf = seen.asOf) => {
+      const rows = await ask('organizations', { filter, orderBy: 'TIES_DESC', ...seen, ...all, asOf })
       return rows.map(({ organization, key }) => [organization.id, key.number])
     }
     expect(await ids({})).toEqual([
@@ -61,5 +61,9 @@ export function describeActors({ ask, stateIds }: Asking): void {
     expect(await ids({ homes: ['AAA'], groups: ['industry'] })).toEqual([['firm', -2]])
     expect(await ids({ homes: ['BBB'] })).toEqual([])
     expect(await ids({ members: [{ all: ['DDD', 'firm'] }] })).toEqual([['union', -4]])
+    expect(await ids({ partyTo: [{ all: ['code'] }] })).toEqual([['firm', -2]])
+    expect(await ids({ partyTo: [{ any: ['vow', 'pact'] }] })).toEqual([])
+    expect(await ids({ partyTo: [{ any: ['vow', 'pact'] }] }, '2015')).toEqual([['firm', -3]])
+    expect(await ids({ partyTo: [{ none: ['code'] }] })).toEqual([['union', -4]])
   })
 }
