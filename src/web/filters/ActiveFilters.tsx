@@ -2,6 +2,7 @@ import { Button } from '../design/Button.js'
 import { Chip, Chips } from '../design/Chip.js'
 import { checkFilter } from './read-filter.js'
 import { idsOf, partsOf } from './parts.js'
+import { fieldsOf } from './shape.js'
 import type { Filters, FilterType } from './types.js'
 import { useThings } from './use-things.js'
 import { nameAmong } from './words.js'
@@ -15,8 +16,8 @@ interface Props<Type extends FilterType> {
 /** What is filtered by, in words, each to be taken out: `<ActiveFilters {...filter} />`. */
 export function ActiveFilters<Type extends FilterType>({ type, value, onChange }: Props<Type>) {
   const values = { ...value }
-  const things = useThings(idsOf(type, values).map(({ id }) => id))
-  const parts = partsOf(type, values, nameAmong(things))
+  const things = useThings(idsOf(fieldsOf(type), values))
+  const parts = partsOf(fieldsOf(type), values, nameAmong(things))
   if (parts.length === 0) return null
   return (
     <Chips label="Active filters">

@@ -1,7 +1,7 @@
 import { partIn, textIn, textsIn, withValue } from './narrow.js'
 import { rowsOf, setsOf } from './set-rows.js'
 import { type Field, fieldsOf } from './shape.js'
-import type { FilterType, Values } from './types.js'
+import type { Values } from './types.js'
 import { filled, type NameOf, rowInPhrase, rowOnChip, valueInWords } from './words.js'
 
 /** One restriction of a filter, which may be taken out by itself. */
@@ -16,10 +16,8 @@ export interface Part {
 }
 
 /** The restrictions of a filter, in the order of its table. */
-export const partsOf = (type: FilterType, values: Values, nameOf: NameOf): readonly Part[] =>
-  fieldsOf(type)
-    .filter(({ name }) => values[name] !== undefined)
-    .flatMap((field) => partsOfField(field, values, nameOf))
+export const partsOf = (fields: readonly Field[], values: Values, nameOf: NameOf): readonly Part[] =>
+  fields.filter(({ name }) => values[name] !== undefined).flatMap((field) => partsOfField(field, values, nameOf))
 
 function partsOfField(field: Field, values: Values, nameOf: NameOf): readonly Part[] {
   if (field.kind === 'sets') return rowParts(field, values, nameOf)
@@ -50,7 +48,7 @@ function rowParts(field: Field, values: Values, nameOf: NameOf): readonly Part[]
 }
 
 function innerParts(field: Field, values: Values, nameOf: NameOf): readonly Part[] {
-  return partsOf('AgreementFilter', partIn(values[field.name]), nameOf).map((part) => ({
+  return partsOf(fieldsOf('AgreementFilter'), partIn(values[field.name]), nameOf).map((part) => ({
     key: `${field.name}.${part.key}`,
     chip: `${field.label}: ${part.chip}`,
     phrase: filled(field.says, part.phrase),
@@ -63,17 +61,12 @@ export function sentenceOf(subject: string, parts: readonly Part[]): string {
   return [subject, parts.map(({ phrase }) => phrase).join(', ')].join(' ').trim()
 }
 
-/** Every id that the filter speaks of, with the field that it stands in. */
-export function idsOf(type: FilterType, values: Values): readonly { readonly field: Field; readonly id: string }[] {
-  return fieldsOf(type).flatMap((field) => idsOfField(field, values[field.name]))
-}
+/** Every id that the filter speaks of. */
+export const idsOf = (fields: readonly Field[], values: Values): readonly string[] =>
+  fields.flatMap((field) => idsOfField(field, values[field.name]))
 
-function idsOfField(field: Field, value: unknown): ReturnType<typeof idsOf> {
-  if (field.kind === 'filter') return idsOf('AgreementFilter', partIn(value))
-  return idsIn(field, value).map((id) => ({ field, id }))
-}
-
-function idsIn({ kind }: Field, value: unknown): readonly string[] {
+function idsOfField({ kind }: Field, value: unknown): readonly string[] {
+  if (kind === 'filter') return idsOf(fieldsOf('AgreementFilter'), partIn(value))
   if (kind === 'id') return textIn(value) === '' ? [] : [textIn(value)]
   if (kind === 'sets') return rowsOf(value).flatMap(({ ids }) => ids)
   return kind === 'ids' ? textsIn(value) : []

@@ -3,14 +3,14 @@ import { isValues, textIn, textsIn, withValue } from './narrow.js'
 import { mapped, type Reading, right, together } from './reading.js'
 import { rowsOf, setsOf } from './set-rows.js'
 import { type Field, fieldsOf } from './shape.js'
-import type { FilterType, Values } from './types.js'
+import type { Values } from './types.js'
 import type { Thing } from './use-things.js'
 
 type Things = ReadonlyMap<string, Thing | null>
 
 /** The filter without ids that stand for nothing, or for something of another kind; what is not known yet stays. */
-export const withoutStrangers = (type: FilterType, values: Values, things: Things): Reading<Values> =>
-  fieldsOf(type).reduce<Reading<Values>>((before, field) => {
+export const withoutStrangers = (fields: readonly Field[], values: Values, things: Things): Reading<Values> =>
+  fields.reduce<Reading<Values>>((before, field) => {
     const value = before.value[field.name]
     if (value === undefined) return before
     const kept = keptOf(field, value, things)
@@ -27,7 +27,7 @@ function keptOf(field: Field, value: unknown, things: Things): Reading<unknown> 
     case 'sets':
       return setsKept(field, value, things)
     case 'filter':
-      return mapped(withoutStrangers('AgreementFilter', isValues(value) ? value : {}, things), (inner) =>
+      return mapped(withoutStrangers(fieldsOf('AgreementFilter'), isValues(value) ? value : {}, things), (inner) =>
         Object.keys(inner).length === 0 ? undefined : inner,
       )
     default:

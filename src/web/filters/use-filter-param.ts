@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { idsOf } from './parts.js'
 import { readFilter, writeFilter } from './read-filter.js'
 import { isTyping } from './is-typing.js'
+import { fieldsOf } from './shape.js'
 import { withoutStrangers } from './strangers.js'
 import type { Filters, FilterType } from './types.js'
 import { useThings } from './use-things.js'
@@ -33,9 +34,9 @@ const PARAMS: { readonly [Type in FilterType]: string } = {
 export function useFilterParam<Type extends FilterType>(type: Type, param: string = PARAMS[type]): FilterParam<Type> {
   const [text, setText] = useQueryState(param, parseAsString)
   const read = useMemo(() => readFilter(type, text), [type, text])
-  const ids = useMemo(() => idsOf(type, { ...read.value }).map(({ id }) => id), [type, read])
+  const ids = useMemo(() => idsOf(fieldsOf(type), { ...read.value }), [type, read])
   const things = useThings(ids)
-  const known = useMemo(() => withoutStrangers(type, { ...read.value }, things), [type, read, things])
+  const known = useMemo(() => withoutStrangers(fieldsOf(type), { ...read.value }, things), [type, read, things])
   const problems = useMemo(() => [...read.problems, ...known.problems], [read, known])
   const onChange = (value: Filters[Type]) => {
     const history = isTyping(type, { ...read.value }, { ...value }) ? 'replace' : 'push'

@@ -9,9 +9,17 @@ import type { Thing } from './use-things.js'
 /** What an id is called. */
 export type NameOf = (id: string) => string
 
+const LONG = 48
+
+/** A long name is cut where a word ends. */
+export function shortened(name: string): string {
+  if (name.length <= LONG) return name
+  return `${name.slice(0, LONG).replace(/\s+\S*$/, '')} …`
+}
+
 /** As it stands in a sentence: a norm is known by its number, all else by its name. */
 export const thingInWords = (thing: Thing): string =>
-  'label' in thing && thing.label !== null ? `norm ${thing.label} (${thing.name})` : thing.name
+  'label' in thing && thing.label !== null ? `norm ${thing.label} (${shortened(thing.name)})` : thing.name
 
 export const nameAmong =
   (things: ReadonlyMap<string, Thing | null>): NameOf =>

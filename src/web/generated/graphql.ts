@@ -264,6 +264,8 @@ export type OrganizationFilter = {
   readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** By states and organizations that are members of it. */
   readonly members?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By agreements that it is party to. */
+  readonly partyTo?: ReadonlyArray<SetFilter> | null | undefined;
   /** Name, alias, id or description holds this text; case and accents do not matter. */
   readonly text?: string | null | undefined;
 };

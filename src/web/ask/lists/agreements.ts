@@ -1,0 +1,78 @@
+import { counted, listedAt, ENTITY, NORM, PLAIN } from '../column.js'
+import type { AskList } from '../list.js'
+
+const VIEW = { filter: 'filter', asOf: 'asOf', counting: 'counting' }
+
+export const AGREEMENTS: AskList = {
+  root: 'agreements',
+  name: 'Agreements',
+  one: 'agreement',
+  many: 'agreements',
+  about: 'Treaties, resolutions, declarations, pledges and other texts that states or others agreed on.',
+  filters: [{ param: 'filter', type: 'AgreementFilter', title: 'Agreements' }],
+  fields: [],
+  order: 'AgreementOrder',
+  dated: true,
+  file: 'agreements',
+  key: PLAIN,
+  columns: [
+    { id: 'name', label: 'Agreement', field: 'self', kind: 'entity' },
+    { id: 'date', label: 'Date', field: 'date', kind: 'date' },
+    { id: 'form', label: 'Form', field: 'form', kind: 'code' },
+    { id: 'legalForce', label: 'Legal force', field: 'legalForce', kind: 'code' },
+    { id: 'scope', label: 'Scope', field: 'scope', kind: 'code' },
+    { id: 'setting', label: 'Setting', field: 'setting', kind: 'code' },
+    { id: 'inForce', label: 'In force', field: 'inForce(asOf: $asOf)', kind: 'yesNo' },
+    {
+      id: 'partyCount',
+      label: 'Parties',
+      field: counted('parties', 'asOf: $asOf, counting: $counting'),
+      kind: 'count',
+    },
+    { id: 'parties', label: 'First parties by name', field: listedAt('parties', ENTITY), kind: 'list' },
+    {
+      id: 'norms',
+      label: 'Norms of the default set',
+      field: `norms(answers: [EXPLICIT, INDIRECT, QUOTED], counting: $counting) { norm { ${NORM} } }`,
+      kind: 'entities',
+    },
+    { id: 'additionalNorms', label: 'Norms of its own', field: `additionalNorms { ${NORM} }`, kind: 'entities' },
+    { id: 'typologies', label: 'Typologies', field: `typologies { ${PLAIN} }`, kind: 'entities' },
+    { id: 'groups', label: 'Stakeholder groups', field: `stakeholderGroups { ${PLAIN} }`, kind: 'entities' },
+    { id: 'initiators', label: 'Initiators', field: `initiators { ${ENTITY} }`, kind: 'entities' },
+    { id: 'issuers', label: 'Issued by', field: `issuers { ${ENTITY} }`, kind: 'entities' },
+    { id: 'maintainers', label: 'Maintained by', field: `maintainers { ${PLAIN} }`, kind: 'entities' },
+    { id: 'auspices', label: 'Made under the auspices of', field: `auspices { ${PLAIN} }`, kind: 'entities' },
+    { id: 'references', label: 'Texts it refers to', field: counted('references'), kind: 'count' },
+    { id: 'referencedBy', label: 'Agreements that refer to it', field: counted('referencedBy'), kind: 'count' },
+    { id: 'polityDistance', label: 'Polity distance', field: 'polityDistance', kind: 'number' },
+    { id: 'description', label: 'Description', field: 'description', kind: 'text' },
+    { id: 'url', label: 'Text', field: 'url', kind: 'link' },
+  ],
+  shown: ['name', 'date', 'form', 'legalForce', 'partyCount', 'norms'],
+  elsewhere: [
+    { name: 'Matrix of norms', note: 'Which of them carries which norm', path: '/matrix', takes: VIEW },
+    { name: 'Timeline', note: 'By year and kind', path: '/timeline', takes: VIEW },
+    {
+      name: 'Network of states',
+      note: 'Linked by these agreements',
+      path: '/network',
+      takes: VIEW,
+      projection: 'STATES_BY_AGREEMENT',
+    },
+    {
+      name: 'Network by norms',
+      note: 'Agreements that share norms',
+      path: '/network',
+      takes: VIEW,
+      projection: 'AGREEMENTS_BY_NORM',
+    },
+    {
+      name: 'Network by parties',
+      note: 'Agreements that share parties',
+      path: '/network',
+      takes: VIEW,
+      projection: 'AGREEMENTS_BY_PARTY',
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import { countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
+import type { AskList } from '../list.js'
+
+export const NORMS: AskList = {
+  root: 'norms',
+  name: 'Norms',
+  one: 'norm',
+  many: 'norms',
+  about: 'Rules of behaviour, as the sets and agreements that set them out word them.',
+  filters: [],
+  fields: [
+    {
+      name: 'set',
+      type: 'ID',
+      kind: 'id',
+      codes: {},
+      label: 'Set',
+      group: 'Norms',
+      says: 'of the set #',
+      help: 'Only those of this set.',
+      of: ['NORM_SET'],
+    },
+    {
+      name: 'text',
+      type: 'String',
+      kind: 'text',
+      codes: {},
+      label: 'Words',
+      group: 'Norms',
+      says: 'that mention #',
+      help: 'In its name, other names or description.',
+    },
+  ],
+  dated: false,
+  file: 'norms',
+  key: NORM,
+  columns: [
+    { id: 'name', label: 'Norm', field: 'self', kind: 'entity' },
+    { id: 'set', label: 'Set', field: `set { ${PLAIN} }`, kind: 'entity' },
+    { id: 'kind', label: 'Kind', field: 'kind', kind: 'code' },
+    { id: 'addressees', label: 'Falls on', field: `addressees { ${PLAIN} }`, kind: 'entities' },
+    { id: 'agreementCount', label: 'Agreements', field: countedAt('agreements'), kind: 'count' },
+    { id: 'agreements', label: 'Newest agreements', field: listedAt('agreements', PLAIN), kind: 'list' },
+    { id: 'stateCount', label: 'States', field: countedAt('states'), kind: 'count' },
+    { id: 'states', label: 'First states by name', field: listedAt('states', STATE), kind: 'list' },
+    { id: 'corresponding', label: 'Corresponds to', field: `corresponding { ${NORM} }`, kind: 'entities' },
+    { id: 'description', label: 'Description', field: 'description', kind: 'text' },
+  ],
+  shown: ['name', 'set', 'kind', 'agreementCount', 'stateCount'],
+  elsewhere: [
+    {
+      name: 'Matrix of norms',
+      note: 'Which agreements carry which norms of the set',
+      path: '/matrix',
+      takes: { set: 'set', asOf: 'asOf', counting: 'counting' },
+    },
+    {
+      name: 'Network of norms',
+      note: 'All norms, linked by the agreements they share',
+      path: '/network',
+      takes: { asOf: 'asOf', counting: 'counting' },
+      projection: 'NORMS_BY_AGREEMENT',
+    },
+  ],
+}

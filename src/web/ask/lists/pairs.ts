@@ -1,0 +1,59 @@
+import { listed, NORM, PLAIN, STATE } from '../column.js'
+import type { AskList } from '../list.js'
+
+const PAIRS_FIELD = { codes: {}, group: 'Pairs' }
+
+export const PAIRS: AskList = {
+  root: 'statesSharingAgreements',
+  name: 'Pairs of states',
+  one: 'pair of states',
+  many: 'pairs of states',
+  about: 'States two by two, the pairs that share the most agreements first.',
+  filters: [
+    { param: 'filter', type: 'AgreementFilter', title: 'Agreements that they share' },
+    { param: 'states', type: 'StateFilter', title: 'One state of each pair' },
+    { param: 'withStates', type: 'StateFilter', title: 'The other state of each pair' },
+  ],
+  fields: [
+    {
+      ...PAIRS_FIELD,
+      name: 'minShared',
+      type: 'Int',
+      kind: 'number',
+      label: 'At least so many shared',
+      says: 'with at least # in common',
+      help: 'Only pairs that share at least as many agreements.',
+    },
+    {
+      ...PAIRS_FIELD,
+      name: 'acrossRegions',
+      type: 'Boolean',
+      kind: 'yesNo',
+      label: 'Across regions',
+      says: 'of two regions',
+      not: 'within one region',
+      help: 'Yes: of two regions of the United Nations; no: within one.',
+    },
+  ],
+  dated: true,
+  file: 'state-pairs',
+  key: `a { ${STATE} } b { ${STATE} }`,
+  columns: [
+    { id: 'one', label: 'One state', field: `a { ${STATE} }`, kind: 'entity' },
+    { id: 'other', label: 'The other', field: `b { ${STATE} }`, kind: 'entity' },
+    { id: 'shared', label: 'Shared agreements', field: 'sharedCount', kind: 'number' },
+    { id: 'jaccard', label: 'Share of all that either has', field: 'jaccard', kind: 'share' },
+    { id: 'agreements', label: 'Newest shared agreements', field: listed('agreements', PLAIN), kind: 'list' },
+    { id: 'norms', label: 'Norms that these reflect', field: `norms { ${NORM} }`, kind: 'entities' },
+  ],
+  shown: ['one', 'other', 'shared', 'jaccard', 'agreements'],
+  elsewhere: [
+    {
+      name: 'Network of states',
+      note: 'The same agreements as links between states',
+      path: '/network',
+      takes: { filter: 'filter', states: 'states', minShared: 'minWeight', asOf: 'asOf', counting: 'counting' },
+      projection: 'STATES_BY_AGREEMENT',
+    },
+  ],
+}
