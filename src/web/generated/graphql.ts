@@ -301,6 +301,16 @@ export type PartyStatus =
   | 'SUPPORTS'
   | 'WITHDRAWN';
 
+export type PathOutcome =
+  /** All shortest paths are there. */
+  | 'COMPLETE'
+  /** There are more shortest paths than `first`. */
+  | 'CUT_BY_FIRST'
+  /** The search was given up as too much work: nothing is known of the paths. Ask for fewer relations, or leave hubs out with `avoiding`. */
+  | 'CUT_BY_TIME'
+  /** The two are not tied within `maxLength` by ties that count. */
+  | 'NONE_WITHIN_MAX_LENGTH';
+
 /** What the nodes of a network are and what links them. The weight of a link is how many of these the two have in common. */
 export type Projection =
   /** Agreements that match `filter`, linked by the norms that both reflect. */
@@ -1146,6 +1156,212 @@ export type MatrixQueryVariables = Exact<{
 
 export type MatrixQuery = { readonly normMatrix: { readonly set: { readonly id: string, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null }, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly description: string | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } } | null, readonly normFrequency: ReadonlyArray<{ readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly id: string } }> | null };
 
+export type NetworkFirstAgreementQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+}>;
+
+
+export type NetworkFirstAgreementQuery = { readonly agreements: { readonly nodes: ReadonlyArray<{ readonly date: string | null }> } };
+
+export type NetworkExpansionQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type NetworkExpansionQuery = { readonly node:
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> }, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkMatchingQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  states?: StateFilter | null | undefined;
+  organizations?: OrganizationFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  ofAgreements: boolean;
+  ofStates: boolean;
+  ofOrganizations: boolean;
+}>;
+
+
+export type NetworkMatchingQuery = { readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly states?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type NetworkTiesAmongQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  maxNodes: number;
+}>;
+
+
+export type NetworkTiesAmongQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly ties: ReadonlyArray<{ readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
+
+export type NetworkSurroundingsQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  depth: number;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  maxNodes: number;
+}>;
+
+
+export type NetworkSurroundingsQuery = { readonly neighbourhood: { readonly truncated: boolean, readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
+
 export type NetworkLinkEvidenceQueryVariables = Exact<{
   projection: Projection;
   filter?: AgreementFilter | null | undefined;
@@ -1571,6 +1787,41 @@ export type NetworkTieFragment = { readonly id: string, readonly relation: Relat
     | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
   , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> };
+
+export type NetworkPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relations?: ReadonlyArray<Relation> | Relation | null | undefined;
+  avoiding?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  first: number;
+}>;
+
+
+export type NetworkPathsQuery = { readonly shortestPaths: { readonly total: number | null, readonly outcome: PathOutcome, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      >, readonly steps: ReadonlyArray<{ readonly ties: ReadonlyArray<{ readonly relation: Relation, readonly id: string, readonly contested: boolean, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> }> } | null };
 
 export type CitedVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4277,6 +4528,135 @@ export const MatrixDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const NetworkFirstAgreementDocument = new TypedDocumentString(`
+    query NetworkFirstAgreement($filter: AgreementFilter) {
+  agreements(filter: $filter, orderBy: DATE, first: 1) {
+    nodes {
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkFirstAgreementQuery, NetworkFirstAgreementQueryVariables>;
+export const NetworkExpansionDocument = new TypedDocumentString(`
+    query NetworkExpansion($id: ID!, $asOf: PartialDate, $counting: Counting) {
+  node(id: $id) {
+    ... on Entity {
+      ...NetworkEntity
+      ties(asOf: $asOf, counting: $counting, first: 10000) {
+        edges {
+          other {
+            ...NetworkEntity
+          }
+          node {
+            relation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkExpansionQuery, NetworkExpansionQueryVariables>;
+export const NetworkMatchingDocument = new TypedDocumentString(`
+    query NetworkMatching($filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $ofAgreements: Boolean!, $ofStates: Boolean!, $ofOrganizations: Boolean!) {
+  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 10000) @include(if: $ofAgreements) {
+    nodes {
+      id
+    }
+  }
+  states(filter: $states, asOf: $asOf, counting: $counting, first: 10000) @include(if: $ofStates) {
+    nodes {
+      id
+    }
+  }
+  organizations(
+    filter: $organizations
+    asOf: $asOf
+    counting: $counting
+    first: 10000
+  ) @include(if: $ofOrganizations) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkMatchingQuery, NetworkMatchingQueryVariables>;
+export const NetworkTiesAmongDocument = new TypedDocumentString(`
+    query NetworkTiesAmong($of: [ID!]!, $asOf: PartialDate, $counting: Counting, $maxNodes: Int!) {
+  neighbourhood(
+    of: $of
+    depth: 0
+    asOf: $asOf
+    counting: $counting
+    maxNodes: $maxNodes
+    maxTies: 50000
+  ) {
+    truncated
+    ties {
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkTiesAmongQuery, NetworkTiesAmongQueryVariables>;
+export const NetworkSurroundingsDocument = new TypedDocumentString(`
+    query NetworkSurroundings($of: [ID!]!, $depth: Int!, $asOf: PartialDate, $counting: Counting, $maxNodes: Int!) {
+  neighbourhood(
+    of: $of
+    depth: $depth
+    asOf: $asOf
+    counting: $counting
+    maxNodes: $maxNodes
+    maxTies: 1
+  ) {
+    truncated
+    entities {
+      ...NetworkEntity
+    }
+  }
+}
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkSurroundingsQuery, NetworkSurroundingsQueryVariables>;
 export const NetworkLinkEvidenceDocument = new TypedDocumentString(`
     query NetworkLinkEvidence($projection: Projection!, $filter: AgreementFilter, $states: StateFilter, $organizations: OrganizationFilter, $asOf: PartialDate, $counting: Counting, $weight: Int!, $first: Int!) {
   network(
@@ -4577,6 +4957,66 @@ fragment EntityBrief on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkNodeTiesQuery, NetworkNodeTiesQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $relations: [Relation!], $avoiding: [ID!], $asOf: PartialDate, $counting: Counting, $first: Int!) {
+  shortestPaths(
+    from: $from
+    to: $to
+    relations: $relations
+    avoiding: $avoiding
+    asOf: $asOf
+    counting: $counting
+    first: $first
+  ) {
+    total
+    outcome
+    paths {
+      length
+      entities {
+        ...NetworkEntity
+      }
+      steps {
+        ties {
+          ...TieMarks
+          relation
+          from {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NetworkEntity on Entity {
+  ...EntityBrief
+  ... on State {
+    region
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const CitedVersionDocument = new TypedDocumentString(`
     query CitedVersion {
   dataset {

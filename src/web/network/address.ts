@@ -1,4 +1,5 @@
-import type { Projection } from '../generated/schema.js'
+import type { Projection, Relation } from '../generated/schema.js'
+import { RELATIONS } from '../words/types.js'
 import type { Action } from './graph/actions.js'
 import { GROUPINGS, type Grouping } from './graph/groups.js'
 import { readLog } from './graph/log.js'
@@ -23,6 +24,8 @@ export const PARAMETERS = [
   'link',
   'from',
   'to',
+  'relations',
+  'avoiding',
   'around',
   'depth',
   'log',
@@ -41,10 +44,13 @@ export interface View {
   readonly atLeast: number
   readonly colour: Grouping
   readonly size: Measure
-  /** Ids, and names of groups. */
+  /** Ids, and names of groups as `region:Africa`. */
   readonly pick: readonly string[]
   /** The id of a link. */
   readonly link: string | null
+  /** Of the ways between two: only over these relations, if any, and not through these entities. */
+  readonly relations: readonly Relation[]
+  readonly avoiding: readonly string[]
   readonly around: { readonly id: string; readonly depth: number } | null
   readonly log: readonly Action[]
 }
@@ -69,6 +75,7 @@ export function readView(written: Written): { readonly view: View; readonly prob
     atLeast: number('atLeast', 0, 10_000, 1),
     colour: oneOf('colour', written.colour, isGrouping, GROUPINGS, beginning.colour),
     size: oneOf('size', written.size, isMeasure, Object.keys(MEASURES), 'degree'),
+    relations: relationsIn(written.relations),
     depth: number('depth', 1, 3, 1),
   }
   const { depth, ...rest } = readings
@@ -76,6 +83,7 @@ export function readView(written: Written): { readonly view: View; readonly prob
   const view: View = {
     ...valuesOf(rest),
     pick: pickIn(written),
+    avoiding: listIn(written.avoiding),
     link: written.link,
     around: written.around === null ? null : { id: written.around, depth: depth.value },
     log: log.actions,
@@ -130,5 +138,16 @@ function asOfIn(text: string | null): Reading<string | null> {
 /** `from` and `to` ask for the ways between two, as picking them does. */
 function pickIn({ pick, from, to }: Written): readonly string[] {
   if (from !== null && to !== null) return [from, to]
-  return (pick ?? '').split(',').filter((id) => id !== '')
+  return listIn(pick)
 }
+
+const listIn = (text: string | null): readonly string[] => (text ?? '').split(',').filter((item) => item !== '')
+
+function relationsIn(text: string | null): Reading<readonly Relation[]> {
+  const codes = listIn(text)
+  const unknown = codes.filter((code) => !isRelation(code))
+  const value = codes.filter(isRelation)
+  return unknown.length === 0 ? { value } : { value, problem: `relations: there is none by ${unknown.join(', ')}.` }
+}
+
+const isRelation = (code: string): code is Relation => code in RELATIONS

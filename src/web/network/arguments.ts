@@ -1,7 +1,6 @@
 import type { NetworkViewQueryVariables } from '../generated/graphql.js'
 import type { AgreementFilter, Counting, OrganizationFilter, StateFilter } from '../generated/schema.js'
-import type { View, Written } from './address.js'
-import { BEGINNINGS, type FilterName } from './projections.js'
+import type { View } from './address.js'
 
 /** What narrows a network, as the server takes it. */
 export interface Narrowing {
@@ -10,30 +9,6 @@ export interface Narrowing {
   readonly organizations?: OrganizationFilter
   readonly counting?: Counting
 }
-
-/** The filters that the projection uses, each as written, or as in the beginning. */
-export function narrowingOf({ projection }: View, written: Written): Narrowing {
-  const { uses, filter } = BEGINNINGS[projection]
-  const given = (name: FilterName, otherwise: object = {}) =>
-    uses.includes(name) ? nonEmpty(name, written[name] === null ? otherwise : parsed(written[name])) : {}
-  return {
-    ...given('filter', filter),
-    ...given('states'),
-    ...given('organizations'),
-    ...(written.counting === null ? {} : nonEmpty('counting', parsed(written.counting))),
-  }
-}
-
-function parsed(json: string): object {
-  try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
-}
-
-const nonEmpty = (name: string, value: object) => (Object.keys(value).length === 0 ? {} : { [name]: value })
 
 /** The arguments of the network, as queries and files take them. */
 export function argumentsOf(view: View, narrowing: Narrowing) {
@@ -45,3 +20,11 @@ export const variablesOf = (view: View, narrowing: Narrowing): NetworkViewQueryV
   ...argumentsOf(view, narrowing),
   withBetweenness: view.size === 'betweenness',
 })
+
+/** When and by which claims: holds for whatever is asked beside the network. */
+export interface Moment {
+  readonly asOf: string | null
+  readonly counting: Counting | null
+}
+
+export const momentOf = ({ asOf }: View, { counting }: Narrowing): Moment => ({ asOf, counting: counting ?? null })

@@ -13,7 +13,8 @@ export function graphOf(network: Network, reference: Network | null): Graph {
       id: node.entity.id,
       entity: node.entity,
       came: 'NETWORK',
-      position: node.position,
+      // In another year everything stays where it is today.
+      position: reference === null ? node.position : null,
       degree: node.degree,
       weightedDegree: node.weightedDegree,
       pageRank: node.pageRank ?? null,

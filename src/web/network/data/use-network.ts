@@ -24,7 +24,12 @@ export function useNetwork(view: View, narrowing: Narrowing): UsedNetwork {
   const network = answer.data?.network
   const todayGraph = useMemo(() => (reference === null ? EMPTY_GRAPH : graphOf(reference, null)), [reference])
   const graph = useMemo(
-    () => (network == null ? EMPTY_GRAPH : network === reference ? todayGraph : graphOf(network, reference)),
+    () =>
+      network == null || reference === null
+        ? EMPTY_GRAPH
+        : network === reference
+          ? todayGraph
+          : graphOf(network, reference),
     [network, reference, todayGraph],
   )
   return { answer, network, graph, today: todayGraph }

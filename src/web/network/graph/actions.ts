@@ -1,10 +1,10 @@
-import type { Relation } from '../../generated/schema.js'
 import type { Place } from './graph.js'
+import type { TieKind } from './kinds.js'
 
 /** What was done to a picture, in order: what is drawn follows from it, and to undo is to drop the last. */
 export type Action =
-  /** Brings in what a node is tied to, by these relations; by all where there are none. */
-  | { readonly do: 'expand'; readonly id: string; readonly relations: readonly Relation[] }
+  /** Brings in what a node is tied to, of these kinds; of all where there are none. */
+  | { readonly do: 'expand'; readonly id: string; readonly kinds: readonly TieKind[] }
   /** Takes away what only came by a node, and what hangs on it alone. */
   | { readonly do: 'collapse'; readonly id: string }
   /** Takes nodes away, or all of a group. */
@@ -17,8 +17,8 @@ export type Action =
 
 /** What all that was done comes to. */
 export interface Changes {
-  /** Expanded nodes, each by which relations: null by all. */
-  readonly expanded: ReadonlyMap<string, readonly Relation[] | null>
+  /** Expanded nodes, each by which kinds: null by all. */
+  readonly expanded: ReadonlyMap<string, readonly TieKind[] | null>
   readonly collapsed: ReadonlySet<string>
   /** Ids, and names of groups as groups.ts has them. */
   readonly hidden: ReadonlySet<string>
@@ -35,7 +35,7 @@ function after(changes: Changes, action: Action): Changes {
       const before = changes.expanded.get(action.id)
       return {
         ...changes,
-        expanded: new Map([...changes.expanded, [action.id, both(before, action.relations)]]),
+        expanded: new Map([...changes.expanded, [action.id, both(before, action.kinds)]]),
         collapsed: without(changes.collapsed, [action.id]),
       }
     }
@@ -56,9 +56,9 @@ function after(changes: Changes, action: Action): Changes {
   }
 }
 
-function both(before: readonly Relation[] | null | undefined, relations: readonly Relation[]) {
-  if (before === null || relations.length === 0) return null
-  return [...new Set([...(before ?? []), ...relations])]
+function both(before: readonly TieKind[] | null | undefined, kinds: readonly TieKind[]) {
+  if (before === null || kinds.length === 0) return null
+  return [...new Set([...(before ?? []), ...kinds])]
 }
 
 const without = (set: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> =>

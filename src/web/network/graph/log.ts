@@ -1,14 +1,13 @@
-import type { Relation } from '../../generated/schema.js'
-import { RELATIONS } from '../../words/types.js'
 import type { Action } from './actions.js'
+import { isKind } from './kinds.js'
 
-/** Actions as an address holds them, `expand.BRA.PARTY_TO,hide.KEN.RUS`: ids and codes have neither dots nor commas. */
+/** Actions as an address holds them, `expand.BRA.MEMBER_OF-ORGANIZATION,hide.KEN.RUS`: ids and codes have neither dots nor commas. */
 export const writtenLog = (actions: readonly Action[]): string => actions.map(writtenAction).join(',')
 
 function writtenAction(action: Action): string {
   switch (action.do) {
     case 'expand':
-      return ['expand', action.id, ...action.relations].join('.')
+      return ['expand', action.id, ...action.kinds].join('.')
     case 'hide':
     case 'show':
       return [action.do, ...action.ids].join('.')
@@ -37,8 +36,8 @@ function readAction(part: string): Action | null {
   if (id === undefined || id === '') return null
   switch (what) {
     case 'expand': {
-      const relations = rest.slice(1)
-      return relations.every(isRelation) ? { do: 'expand', id, relations } : null
+      const kinds = rest.slice(1)
+      return kinds.every(isKind) ? { do: 'expand', id, kinds } : null
     }
     case 'hide':
       return { do: 'hide', ids: rest }
@@ -54,5 +53,3 @@ function readAction(part: string): Action | null {
       return null
   }
 }
-
-const isRelation = (code: string): code is Relation => code in RELATIONS

@@ -5,24 +5,25 @@ import { EntityLink } from '../../parts/EntityLink.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
 import { TYPES } from '../../words/types.js'
+import type { Moment } from '../arguments.js'
 import { entityIn } from '../data/entity-in.js'
 import { NODE_FACTS } from '../data/node-query.js'
 import type { GraphNode } from '../graph/graph.js'
 import { MEASURES, measureInWords } from '../measures.js'
 import styles from './Panel.module.css'
-import { type At, TieGroups } from './TieGroups.js'
+import { TieGroups } from './TieGroups.js'
 
 interface Props {
   readonly id: string
   /** Absent where it is not drawn. */
   readonly node: GraphNode | undefined
-  readonly at: At
+  readonly moment: Moment
   readonly children: React.ReactNode
 }
 
 /** One node: what it is, how it stands in this network, what can be done with it, and its ties with their sources. */
-export function NodePanel({ id, node, at, children }: Props) {
-  const answer = useAnswer(NODE_FACTS, { id, asOf: at.asOf, counting: at.counting })
+export function NodePanel({ id, node, moment, children }: Props) {
+  const answer = useAnswer(NODE_FACTS, { id, ...moment })
   return (
     <Answered what="what is known of it" answer={answer}>
       {({ node: named }) => {
@@ -38,7 +39,7 @@ export function NodePanel({ id, node, at, children }: Props) {
             {node !== undefined && <Standing node={node} />}
             {children}
             <h4>All its ties, with their sources</h4>
-            <TieGroups id={id} type={found.type} counts={found.tieCounts} at={at} />
+            <TieGroups id={id} type={found.type} counts={found.tieCounts} moment={moment} />
           </>
         )
       }}

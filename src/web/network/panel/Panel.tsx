@@ -1,43 +1,58 @@
 import { X } from 'lucide-react'
 import { IconButton } from '../../design/IconButton.js'
-import type { View } from '../address.js'
-import type { Narrowing } from '../arguments.js'
-import type { Graph, GraphLink } from '../graph/graph.js'
+import type { Model } from '../use-model.js'
+import type { Picking } from '../use-picking.js'
+import { Expand } from './Expand.js'
 import { LinkPanel } from './LinkPanel.js'
+import { LinksHere } from './LinksHere.js'
+import { ManyPanel } from './ManyPanel.js'
+import { NodeActions } from './NodeActions.js'
 import { NodePanel } from './NodePanel.js'
 import styles from './Panel.module.css'
+import { PathsPanel } from './PathsPanel.js'
 
 interface Props {
-  readonly view: View
-  readonly narrowing: Narrowing
-  readonly graph: Graph
-  readonly link: GraphLink | undefined
-  readonly onClose: () => void
+  readonly model: Model
+  readonly picking: Picking
 }
 
-/** What is known of what is picked. */
-export function Panel({ view, narrowing, graph, link, onClose }: Props) {
-  const [id] = view.pick
-  if (id === undefined && link === undefined) return null
+/** What is known of what is picked, and what can be done with it. */
+export function Panel({ model, picking }: Props) {
+  if (model.picked.length === 0 && model.link === undefined) return null
   return (
     <aside className={styles['panel']} aria-label="What is picked">
       <div className={styles['bar']}>
-        <span>{link === undefined ? 'Node' : 'Link'}</span>
-        <IconButton label="Close" onPress={onClose}>
+        <span>{titleOf(model)}</span>
+        <IconButton label="Close" onPress={picking.clear}>
           <X aria-hidden />
         </IconButton>
       </div>
-      <div className={styles['body']}>
-        {link !== undefined ? (
-          <LinkPanel link={link} graph={graph} projection={view.projection} narrowing={narrowing} asOf={view.asOf} />
-        ) : (
-          id !== undefined && (
-            <NodePanel id={id} node={graph.nodes.get(id)} at={{ asOf: view.asOf, counting: narrowing.counting }}>
-              {null}
-            </NodePanel>
-          )
-        )}
+      <div className={styles['body']} tabIndex={0} role="region" aria-label={titleOf(model)}>
+        <Content model={model} picking={picking} />
       </div>
     </aside>
+  )
+}
+
+function titleOf({ link, picked }: Model): string {
+  if (link !== undefined) return 'A link'
+  return picked.length === 1 ? 'A node' : picked.length === 2 ? 'Two nodes' : 'Some nodes'
+}
+
+function Content({ model, picking }: Props) {
+  const { link, paths, picked, view, narrowing, graph } = model
+  const [id, ...others] = picked
+  if (link !== undefined) {
+    return <LinkPanel link={link} graph={graph} projection={view.projection} narrowing={narrowing} asOf={view.asOf} />
+  }
+  if (paths.ends !== null) return <PathsPanel model={model} />
+  if (id === undefined || others.length > 0) return <ManyPanel model={model} picking={picking} />
+  return (
+    <NodePanel id={id} node={graph.nodes.get(id)} moment={model.moment}>
+      <NodeActions id={id} model={model} picking={picking} />
+      <LinksHere id={id} model={model} picking={picking} />
+      <h4>Bring in what it is tied to</h4>
+      <Expand id={id} model={model} />
+    </NodePanel>
   )
 }

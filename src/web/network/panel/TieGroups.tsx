@@ -4,30 +4,26 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'reac
 import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { Button } from '../../design/Button.js'
-import type { Counting, EntityType, Relation } from '../../generated/schema.js'
+import type { EntityType, Relation } from '../../generated/schema.js'
 import { relationOf } from '../relations.js'
+import type { Moment } from '../arguments.js'
 import { entityIn } from '../data/entity-in.js'
 import { NODE_TIES } from '../data/node-query.js'
 import styles from './Panel.module.css'
 import { Ties } from './Ties.js'
 
-export interface At {
-  readonly asOf: string | null
-  readonly counting: Counting | undefined
-}
-
 interface Props {
   readonly id: string
   readonly type: EntityType
   readonly counts: readonly { readonly relation: Relation; readonly count: number }[]
-  readonly at: At
+  readonly moment: Moment
 }
 
 /** The ties of an entity by what they mean; those of a kind are asked for when they are opened. */
-export const TieGroups = ({ id, type, counts, at }: Props) => (
+export const TieGroups = ({ id, type, counts, moment }: Props) => (
   <div className={styles['groups']}>
     {counts.map(({ relation, count }) => (
-      <TieGroup key={relation} id={id} type={type} relation={relation} count={count} at={at} />
+      <TieGroup key={relation} id={id} type={type} relation={relation} count={count} moment={moment} />
     ))}
   </div>
 )
@@ -39,10 +35,10 @@ interface GroupProps {
   readonly type: EntityType
   readonly relation: Relation
   readonly count: number
-  readonly at: At
+  readonly moment: Moment
 }
 
-function TieGroup({ id, type, relation, count, at }: GroupProps) {
+function TieGroup({ id, type, relation, count, moment }: GroupProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <Disclosure className={styles['group'] ?? ''} isExpanded={isOpen} onExpandedChange={setOpen}>
@@ -53,14 +49,14 @@ function TieGroup({ id, type, relation, count, at }: GroupProps) {
           <span className={styles['count']}>{count.toLocaleString('en')}</span>
         </AriaButton>
       </Heading>
-      <DisclosurePanel>{isOpen && <TieList id={id} relation={relation} at={at} />}</DisclosurePanel>
+      <DisclosurePanel>{isOpen && <TieList id={id} relation={relation} moment={moment} />}</DisclosurePanel>
     </Disclosure>
   )
 }
 
-function TieList({ id, relation, at }: Omit<GroupProps, 'count' | 'type'>) {
+function TieList({ id, relation, moment }: Omit<GroupProps, 'count' | 'type'>) {
   const [first, setFirst] = useState(FIRST)
-  const answer = useAnswer(NODE_TIES, { id, relations: [relation], first, asOf: at.asOf, counting: at.counting })
+  const answer = useAnswer(NODE_TIES, { id, relations: [relation], first, ...moment })
   return (
     <Answered what="the ties" answer={answer}>
       {({ node }) => {

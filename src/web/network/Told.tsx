@@ -1,0 +1,58 @@
+import { fileAddress } from '../api/site.js'
+import { dateInWords } from '../words/dates.js'
+import { PROJECTIONS, TYPES } from '../words/types.js'
+import { argumentsOf } from './arguments.js'
+import type { Model } from './use-model.js'
+import styles from './Network.module.css'
+
+type Props = Pick<Model, 'view' | 'narrowing' | 'network' | 'graph' | 'left' | 'brought'>
+
+/** What is drawn and what is left out, in sentences: nothing is missing in silence. */
+export function Told({ view, narrowing, network, graph, left, brought }: Props) {
+  if (network === null) return null
+  const { nodeCount, linkCount, omittedNodes, omittedLinks } = network
+  const whole = fileAddress('network.gexf', { ...argumentsOf(view, narrowing), maxNodes: 10_000, maxLinks: 50_000 })
+  return (
+    <div className={styles['told']} role="status">
+      <p>
+        <strong>
+          {number(graph.nodes.size)} {nounOf(view.projection, graph.nodes.size)} and {number(graph.links.length)}{' '}
+          {graph.links.length === 1 ? 'link' : 'links'}
+        </strong>
+        {view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`}.{' '}
+        {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
+        {brought.isAsking && 'More is on its way.'}
+        {brought.isCut && 'There is more around it than can be drawn at once.'}
+      </p>
+      {(omittedNodes > 0 || omittedLinks > 0) && (
+        <p>
+          {omittedNodes > 0 &&
+            `These are the ${number(nodeCount - omittedNodes)} most connected of ${number(nodeCount)}. `}
+          {omittedLinks > 0 && `The ${number(omittedLinks)} lightest of ${number(linkCount)} links are left out. `}
+          <a href={whole} download>
+            Take the whole as a file
+          </a>
+          .
+        </p>
+      )}
+    </div>
+  )
+}
+
+const number = (count: number): string => count.toLocaleString('en')
+
+function nounOf(projection: Model['view']['projection'], count: number): string {
+  const { nodes } = PROJECTIONS[projection]
+  if (nodes === null) return count === 1 ? 'entity' : 'entities'
+  return (count === 1 ? TYPES[nodes].one : TYPES[nodes].many).toLowerCase()
+}
+
+function leftOut({ hidden, collapsed, far, few }: Props['left'], atLeast: number): readonly string[] {
+  return [
+    few > 0 &&
+      `${number(few)} more have ${atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`} and are not drawn.`,
+    hidden > 0 && `${number(hidden)} are hidden.`,
+    collapsed > 0 && `${number(collapsed)} are collapsed.`,
+    far > 0 && `${number(far)} lie farther away and are not drawn.`,
+  ].filter((sentence) => sentence !== false)
+}

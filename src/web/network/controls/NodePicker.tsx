@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react'
+import { useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { nameOf } from '../../parts/EntityLink.js'
+import { HitLine } from '../../search/HitLine.js'
+import { NoSuggestions } from '../../search/NoSuggestions.js'
+import { useSuggestions } from '../../search/use-suggestions.js'
+import search from '../../search/SearchBox.module.css'
+import styles from './Controls.module.css'
+
+interface Props {
+  readonly label: string
+  readonly onPick: (id: string) => void
+}
+
+/** Picks a node by its name, as pointing at it does. */
+export function NodePicker({ label, onPick }: Props) {
+  const [text, setText] = useState('')
+  const suggestions = useSuggestions(text)
+  return (
+    <ComboBox
+      className={styles['picker'] ?? ''}
+      items={suggestions.hits}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={(id) => {
+        if (id === null) return
+        setText('')
+        onPick(String(id))
+      }}
+      allowsEmptyCollection={text.trim() !== ''}
+    >
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <div className={styles['pickerBox']}>
+        <Search aria-hidden />
+        <Input placeholder="Brazil, Paris Call …" />
+      </div>
+      <Popover className={`${search['popover'] ?? ''} ${styles['pickerPopover'] ?? ''}`} offset={4}>
+        <ListBox
+          className={search['list'] ?? ''}
+          renderEmptyState={() => <NoSuggestions text={text.trim()} suggestions={suggestions} />}
+        >
+          {(hit: (typeof suggestions.hits)[number]) => (
+            <ListBoxItem id={hit.id} textValue={nameOf(hit)} className={search['hit'] ?? ''}>
+              <HitLine hit={hit} text={text} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

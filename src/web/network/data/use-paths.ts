@@ -1,0 +1,39 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useAnswer } from '../../api/use-answer.js'
+import type { NetworkPathsQuery } from '../../generated/graphql.js'
+import type { View } from '../address.js'
+import type { Moment } from '../arguments.js'
+import type { Way } from '../graph/along.js'
+import { PATHS } from './paths-query.js'
+
+export interface UsedPaths {
+  readonly answer: UseQueryResult<NetworkPathsQuery>
+  readonly ends: readonly [string, string] | null
+  readonly ways: readonly Way[]
+}
+
+const FIRST = 10
+const NONE: readonly Way[] = []
+
+/** The shortest ways between two picked nodes. */
+export function usePaths({ pick, relations, avoiding }: View, moment: Moment): UsedPaths {
+  const [from = '', to = ''] = pick
+  const isAsked = pick.length === 2 && !from.includes(':') && !to.includes(':') && from !== to
+  const variables = {
+    from,
+    to,
+    relations: relations.length === 0 ? null : relations,
+    // The ends of a way cannot be avoided.
+    avoiding: avoiding.filter((id) => id !== from && id !== to),
+    ...moment,
+    first: FIRST,
+  }
+  const answer = useAnswer(PATHS, variables, { enabled: isAsked })
+  const paths = isAsked && !answer.isPlaceholderData ? answer.data?.shortestPaths?.paths : undefined
+  const ways = useMemo(
+    () => paths?.map(({ entities, steps }): Way => ({ entities, ties: steps.map(({ ties }) => ties.length) })) ?? NONE,
+    [paths],
+  )
+  return { answer, ends: isAsked ? [from, to] : null, ways }
+}
