@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Filters } from '../filters/types.js'
 import { idsOf } from '../filters/parts.js'
 import { readFilter } from '../filters/read-filter.js'
+import { fieldsOf } from '../filters/shape.js'
 import { withoutStrangers } from '../filters/strangers.js'
 import { useThings } from '../filters/use-things.js'
 import type { Parameter, View, Written } from './address.js'
@@ -21,13 +22,13 @@ export type Narrowed = keyof typeof FILTER_TYPES
 export function useNarrowing(view: View, written: Written) {
   const read = useMemo(() => readNarrowing(view, written), [view, written])
   const ids = useMemo(
-    () => read.flatMap(({ name, value }) => idsOf(FILTER_TYPES[name], { ...value }).map(({ id }) => id)),
+    () => read.flatMap(({ name, value }) => idsOf(fieldsOf(FILTER_TYPES[name]), { ...value })),
     [read],
   )
   const things = useThings(ids)
   return useMemo(() => {
     const known = read.map(({ name, value, problems }) => {
-      const kept = withoutStrangers(FILTER_TYPES[name], { ...value }, things)
+      const kept = withoutStrangers(fieldsOf(FILTER_TYPES[name]), { ...value }, things)
       return { name, value: kept.value, problems: [...problems, ...kept.problems] }
     })
     const given = known.filter(({ value }) => Object.keys(value).length > 0)
