@@ -23,6 +23,7 @@ function writtenArgument(name: string, value: unknown): [string, string][] {
 
 /** The playground with a question in it. */
 export function playgroundAddress(query: string, variables: object = {}): string {
-  const search = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })
+  const search = new URLSearchParams({ query })
+  if (Object.keys(variables).length > 0) search.set('variables', JSON.stringify(variables, null, 2))
   return addressOf(`playground?${search.toString()}`)
 }

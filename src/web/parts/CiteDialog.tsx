@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
-import { Button } from '../design/Button.js'
+import { CopyButton } from '../design/CopyButton.js'
 import { Dialog } from '../design/Dialog.js'
 import { graphql } from '../generated/gql.js'
 import { CITATIONS } from './citation.js'
@@ -54,15 +53,11 @@ export function CiteDialog({ what, isOpen, onClose, address }: Props) {
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-function Copyable({ text }: { readonly text: string }) {
-  const [copied, setCopied] = useState(false)
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true))
-  return (
-    <>
-      <pre className={styles['text']} tabIndex={0}>
-        {text}
-      </pre>
-      <Button onPress={() => void copy()}>{copied ? 'Copied' : 'Copy'}</Button>
-    </>
-  )
-}
+const Copyable = ({ text }: { readonly text: string }) => (
+  <>
+    <pre className={styles['text']} tabIndex={0}>
+      {text}
+    </pre>
+    <CopyButton text={() => text}>Copy</CopyButton>
+  </>
+)

@@ -2,6 +2,7 @@ import { Code, Download, Link2, Quote } from 'lucide-react'
 import { useState } from 'react'
 import { playgroundAddress } from '../api/site.js'
 import { Button } from '../design/Button.js'
+import { CopyButton } from '../design/CopyButton.js'
 import { MenuButton, type MenuChoice } from '../design/MenuButton.js'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import button from '../design/Button.module.css'
@@ -25,7 +26,9 @@ export function ViewActions({ what, query, files = [] }: Props) {
       <Button onPress={() => setCiting(true)}>
         <Quote aria-hidden /> Cite
       </Button>
-      <CopyLink />
+      <CopyButton text={() => window.location.href} copied="Link copied">
+        <Link2 aria-hidden /> Copy link
+      </CopyButton>
       {query && (
         <a
           className={`${button['button'] ?? ''} ${button['plain'] ?? ''}`}
@@ -46,15 +49,5 @@ export function ViewActions({ what, query, files = [] }: Props) {
       )}
       <CiteDialog what={what} isOpen={citing} onClose={() => setCiting(false)} />
     </div>
-  )
-}
-
-function CopyLink() {
-  const [copied, setCopied] = useState(false)
-  const copy = () => navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
-  return (
-    <Button onPress={() => void copy()}>
-      <Link2 aria-hidden /> {copied ? 'Link copied' : 'Copy link'}
-    </Button>
   )
 }
