@@ -1,18 +1,10 @@
+import { saveFile } from '../parts/save-file.js'
 import { framed, type Frame } from './frame.js'
 
 export type Cell = string | number | null
 
-/** Hands a file to the reader. */
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
 export function saveSvg(name: string, picture: SVGSVGElement, frame: Frame): void {
-  save(`${name}.svg`, new Blob([textOf(framed(picture, frame))], { type: 'image/svg+xml' }))
+  saveFile(`${name}.svg`, new Blob([textOf(framed(picture, frame))], { type: 'image/svg+xml' }))
 }
 
 /** The same at twice the size, for slides and paper. */
@@ -25,12 +17,12 @@ export async function savePng(name: string, picture: SVGSVGElement, frame: Frame
   canvas.width = 2 * svg.width.baseVal.value
   canvas.height = 2 * svg.height.baseVal.value
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  canvas.toBlob((content) => content && save(`${name}.png`, content), 'image/png')
+  canvas.toBlob((content) => content && saveFile(`${name}.png`, content), 'image/png')
 }
 
 export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
   const lines = rows.map((row) => `${row.map(csvOf).join(',')}\r\n`)
-  save(`${name}.csv`, new Blob(lines, { type: 'text/csv' }))
+  saveFile(`${name}.csv`, new Blob(lines, { type: 'text/csv' }))
 }
 
 const csvOf = (cell: Cell): string => {

@@ -1,6 +1,8 @@
 import { pick, useGraphiQL, useGraphiQLActions, useMonaco } from '@graphiql/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useChosenTheme, useTheme } from '../design/theme.js'
+import { questionIn } from './address.js'
+import { useAnswerLinks } from './answer/use-answer-links.js'
 import { colorGraphiQL, editorTheme } from './colors.js'
 
 /** What GraphiQL has no prop for. It renders nothing, but must stand inside GraphiQL. */
@@ -8,6 +10,8 @@ export function Adjustments() {
   useSiteTheme()
   useEditorOptions()
   useActiveTabInSight()
+  useAnswerLinks()
+  useRunOfSharedQuestion()
   return null
 }
 
@@ -47,4 +51,18 @@ function useActiveTabInSight(): void {
   useEffect(() => {
     document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [activeTabIndex])
+}
+
+/** A question that came with the address is answered without being told to. */
+function useRunOfSharedQuestion(): void {
+  const ready = useGraphiQL(({ schema, queryEditor, responseEditor }) =>
+    Boolean(schema && queryEditor && responseEditor),
+  )
+  const { run } = useGraphiQLActions()
+  const waiting = useRef(questionIn(window.location.search) !== null)
+  useEffect(() => {
+    if (!ready || !waiting.current) return
+    waiting.current = false
+    run()
+  }, [ready, run])
 }

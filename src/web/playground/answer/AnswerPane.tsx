@@ -1,0 +1,38 @@
+import { useGraphiQL } from '@graphiql/react'
+import { useMemo, useState } from 'react'
+import { answerShownAs } from './answer.js'
+import { AnswerBar, type AnswerView } from './AnswerBar.js'
+import { AnswerNotes } from './AnswerNotes.js'
+import { AnswerTable } from './AnswerTable.js'
+import { listsOf } from './lists.js'
+import { written } from './shorten.js'
+import styles from './Answer.module.css'
+
+interface Props {
+  readonly view: AnswerView
+  readonly onView: (view: AnswerView) => void
+}
+
+/** What stands around the answer's editor and in its place. */
+export function AnswerPane({ view, onView }: Props) {
+  const { text, name } = useGraphiQL(({ tabs, activeTabIndex }) => ({
+    text: tabs[activeTabIndex]?.response ?? '',
+    name: tabs[activeTabIndex]?.operationName ?? 'answer',
+  }))
+  const answer = useMemo(() => answerShownAs(text), [text])
+  const lists = useMemo(() => (answer?.data == null ? [] : listsOf(answer.data)), [answer])
+  const [path, setPath] = useState('')
+  const list = lists.find((other) => other.path === path) ?? lists[0]
+  const json = answer === null ? null : () => written(answer.whole)
+  return (
+    <>
+      <AnswerBar view={view} onView={onView} name={name} json={json} list={list} />
+      <AnswerNotes answer={answer} />
+      {view === 'table' && (
+        <div className={styles['table']}>
+          <AnswerTable lists={lists} list={list} onList={setPath} />
+        </div>
+      )}
+    </>
+  )
+}
