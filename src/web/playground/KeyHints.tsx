@@ -8,7 +8,7 @@ const HINTS = [
 ] as const
 
 export const KeyHints = () => (
-  <p className={styles['hints']}>
+  <p className={`key-hints ${styles['hints'] ?? ''}`}>
     {HINTS.map(([keys, effect]) => (
       <span key={keys}>
         <kbd>{keys}</kbd> {effect}

@@ -3,12 +3,11 @@ import { Button } from '../../design/Button.js'
 import { CopyButton } from '../../design/CopyButton.js'
 import { Segments } from '../../design/Segments.js'
 import { saveFile } from '../../parts/save-file.js'
+import type { AnswerView } from '../panes.js'
 import { columnsOf } from './cells.js'
 import type { AnswerList } from './lists.js'
 import { csvOf, tsvOf } from './sheets.js'
 import styles from './Answer.module.css'
-
-export type AnswerView = 'json' | 'table'
 
 const VIEWS = [
   { value: 'json', name: 'JSON' },

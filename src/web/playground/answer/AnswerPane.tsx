@@ -1,20 +1,17 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useMemo, useState } from 'react'
 import { answerShownAs } from './answer.js'
-import { AnswerBar, type AnswerView } from './AnswerBar.js'
+import { usePanes } from '../panes.js'
+import { AnswerBar } from './AnswerBar.js'
 import { AnswerNotes } from './AnswerNotes.js'
 import { AnswerTable } from './AnswerTable.js'
 import { listsOf } from './lists.js'
 import { written } from './shorten.js'
 import styles from './Answer.module.css'
 
-interface Props {
-  readonly view: AnswerView
-  readonly onView: (view: AnswerView) => void
-}
-
 /** What stands around the answer's editor and in its place. */
-export function AnswerPane({ view, onView }: Props) {
+export function AnswerPane() {
+  const { answer: view, show } = usePanes()
   const { text, name } = useGraphiQL(({ tabs, activeTabIndex }) => ({
     text: tabs[activeTabIndex]?.response ?? '',
     name: tabs[activeTabIndex]?.operationName ?? 'answer',
@@ -26,7 +23,7 @@ export function AnswerPane({ view, onView }: Props) {
   const json = answer === null ? null : () => written(answer.whole)
   return (
     <>
-      <AnswerBar view={view} onView={onView} name={name} json={json} list={list} />
+      <AnswerBar view={view} onView={(other) => show({ answer: other })} name={name} json={json} list={list} />
       <AnswerNotes answer={answer} />
       {view === 'table' && (
         <div className={styles['table']}>

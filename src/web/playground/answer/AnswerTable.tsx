@@ -28,8 +28,10 @@ export function AnswerTable({ lists, list, onList }: Props) {
       </div>
       {(more || (total !== null && total > rows.length)) && (
         <Notice kind="caution">
-          The answer has only the beginning of this list: ask for more with <code>first</code>, or for what follows with{' '}
-          <code>after</code>.
+          <p>
+            The answer has only the beginning of this list: ask for more with <code>first</code>, or for what follows
+            with <code>after</code>.
+          </p>
         </Notice>
       )}
       {rows.length > SHOWN && (
