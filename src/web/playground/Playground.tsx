@@ -10,11 +10,12 @@ import { fetcher } from './fetcher.js'
 import { KeyHints } from './KeyHints.js'
 import { isWide } from './narrow.js'
 import { questions } from '../questions/questions.js'
-import { type AnswerView, type Pane, type Panes, PanesContext } from './panes.js'
+import { type Panes, PanesContext, type Shown } from './panes.js'
 import { PaneSwitch } from './PaneSwitch.js'
 import { QUESTIONS_PLUGIN } from './QuestionsPanel.js'
 import { ShareLink } from './ShareLink.js'
 import { storage } from './storage.js'
+import { VariablesPane } from './variables/VariablesPane.js'
 // The parts of graphiql/style.css but for its fonts, which would be more than all the rest; monaco brings its own.
 import '@graphiql/react/style.css'
 import '@graphiql/plugin-doc-explorer/style.css'
@@ -47,6 +48,7 @@ const GRAPHIQL = (
       <PaneSwitch />
       <ShareLink />
       <Adjustments />
+      <VariablesPane />
       {/* GraphiQL starts it for its own panel only. */}
       <DocExplorerStore>{null}</DocExplorerStore>
     </GraphiQL.Logo>
@@ -59,11 +61,11 @@ const GRAPHIQL = (
 
 /** GraphiQL, with what it has no place for put into its places. */
 export function Playground() {
-  const [{ pane, answer }, setShown] = useState({ pane: 'question' as Pane, answer: 'json' as AnswerView })
-  const show: Panes['show'] = (change) => setShown((shown) => ({ ...shown, ...change }))
+  const [shown, setShown] = useState<Shown>({ pane: 'question', answer: 'json', variables: 'form' })
+  const show: Panes['show'] = (change) => setShown((before) => ({ ...before, ...change }))
   return (
-    <PanesContext value={{ pane, answer, show }}>
-      <div className="playground" data-pane={pane} data-answer={answer}>
+    <PanesContext value={{ ...shown, show }}>
+      <div className="playground" data-pane={shown.pane} data-answer={shown.answer} data-variables={shown.variables}>
         {GRAPHIQL}
       </div>
     </PanesContext>

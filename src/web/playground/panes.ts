@@ -3,12 +3,17 @@ import { createContext, useContext } from 'react'
 /** Of what a narrow screen has room for one. */
 export type Pane = 'question' | 'variables' | 'answer'
 export type AnswerView = 'json' | 'table'
+export type VariablesView = 'form' | 'json'
 
-export interface Panes {
+export interface Shown {
   readonly pane: Pane
   readonly answer: AnswerView
+  readonly variables: VariablesView
+}
+
+export interface Panes extends Shown {
   /** Shows something else, and keeps the rest. */
-  readonly show: (change: { readonly pane?: Pane; readonly answer?: AnswerView }) => void
+  readonly show: (change: Partial<Shown>) => void
 }
 
 export const PanesContext = createContext<Panes | null>(null)

@@ -1,0 +1,79 @@
+import { Check, ChevronDown } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { ControlProps } from '../filters/control.js'
+import picker from '../filters/EntityPicker.module.css'
+import { textIn } from '../filters/narrow.js'
+import { useSuggestions } from '../filters/suggestions.js'
+import { nameOfThing, ThingSign } from '../filters/ThingSign.js'
+import { type Thing, useThings } from '../filters/use-things.js'
+
+/** One thing, by its name: the box shows what is chosen, and what is typed into it is searched for. */
+export function PickOne({ field, value, onChange }: ControlProps) {
+  const id = textIn(value)
+  const chosen = useThings(id === '' ? [] : [id]).get(id) ?? null
+  const name = chosen === null ? id : nameOfThing(chosen)
+  const [draft, setDraft] = useState<string | null>(null)
+  const [used, setUsed] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const text = draft === null || draft === name ? '' : draft
+  const things = useSuggestions(field, text, used).map(({ thing }) => thing)
+  const pick = (key: Key | null) => {
+    setDraft(null)
+    if (key !== id) onChange(key === null ? undefined : String(key))
+  }
+  return (
+    <ComboBox
+      className={picker['picker'] ?? ''}
+      aria-label={field.label}
+      value={id === '' ? null : id}
+      onChange={pick}
+      items={withChosen(things, chosen)}
+      inputValue={draft ?? name}
+      onInputChange={setDraft}
+      onFocus={() => {
+        setUsed(true)
+        input.current?.select()
+      }}
+      onBlur={() => setDraft(null)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <div className={picker['box']}>
+        <Input ref={input} placeholder="Type a name, or choose" />
+        <Button className={picker['open'] ?? ''} aria-label={`Show what can be chosen: ${field.label}`}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </div>
+      <Popover className={picker['popover'] ?? ''} offset={4} maxHeight={352}>
+        <ListBox
+          className={picker['list'] ?? ''}
+          renderEmptyState={() => (
+            <p className={picker['empty']}>{text === '' ? 'Loading …' : 'Nothing by this name.'}</p>
+          )}
+        >
+          {Option}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** The box goes back to the name of what is chosen, which it looks for in its list. */
+const withChosen = (things: readonly Thing[], chosen: Thing | null): readonly Thing[] =>
+  chosen === null || things.some(({ id }) => id === chosen.id) ? things : [...things, chosen]
+
+const Option = (thing: Thing) => (
+  <ListBoxItem id={thing.id} textValue={nameOfThing(thing)} className={picker['item'] ?? ''}>
+    {({ isSelected }) => (
+      <>
+        <span className={picker['tick']}>{isSelected && <Check aria-hidden />}</span>
+        <ThingSign thing={thing} />
+        <span className={picker['name']}>
+          {nameOfThing(thing)}
+          {'set' in thing && thing.set !== null && <small>{thing.set.name}</small>}
+        </span>
+      </>
+    )}
+  </ListBoxItem>
+)
