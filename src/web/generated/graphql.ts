@@ -428,6 +428,25 @@ export type StateFilter = {
   readonly through?: AgreementFilter | null | undefined;
 };
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1964,6 +1983,123 @@ export type TieQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type TieEndsFragment = { readonly id: string, readonly relation: Relation, readonly from:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly to:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   };
+
+export type SourceBriefFragment = { readonly id: string, readonly title: string, readonly access: SourceAccess };
+
+export type SchemaShapeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaShapeQuery = { readonly __schema: { readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string }> | null, readonly interfaces: ReadonlyArray<{ readonly name: string | null }> | null }> } };
+
+export type TypeOfFieldFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null };
+
+export type ComparisonPictureFragment = { readonly sharedAgreements: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly rows: ReadonlyArray<{ readonly agreementCount: number, readonly organizationCount: number, readonly state: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly onlyIn: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> } }>, readonly norms: ReadonlyArray<{ readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly reflectedFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly notFoundFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly notAssessedFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly agreements: { readonly totalCount: number | null } }> };
+
+export type CoveragePictureFragment = { readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly reflectedFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly notFoundFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly notAssessedFor: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly agreements: { readonly totalCount: number | null } };
+
+export type CrossTabPictureFragment = { readonly rowCount: number, readonly columnCount: number, readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     | null }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     | null }> };
+
+export type CountedValueFragment = { readonly value: string, readonly count: number, readonly entity:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null };
+
+export type FacetPictureFragment = { readonly by: FacetBy, readonly valueCount: number, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     | null }> };
+
+export type FrequencyPictureFragment = { readonly count: number, readonly of: number, readonly share: number, readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null } };
+
+export type PathsPictureFragment = { readonly outcome: PathOutcome, readonly total: number | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly steps: ReadonlyArray<{ readonly ties: ReadonlyArray<{ readonly id: string, readonly relation: Relation, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> }> }> };
+
+export type MatrixPictureFragment = { readonly set: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } };
+
+export type StepPictureFragment = { readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number };
+
 type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
 
 type SearchHit_Agreement_Fragment = { readonly form: AgreementForm, readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
@@ -2751,6 +2887,366 @@ fragment EntityBrief on Entity {
     }
   }
 }`, {"fragmentName":"TieWhole"}) as unknown as TypedDocumentString<TieWholeFragment, unknown>;
+export const TieEndsFragmentDoc = new TypedDocumentString(`
+    fragment TieEnds on Tie {
+  id
+  relation
+  from {
+    ...EntityBrief
+  }
+  to {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"TieEnds"}) as unknown as TypedDocumentString<TieEndsFragment, unknown>;
+export const SourceBriefFragmentDoc = new TypedDocumentString(`
+    fragment SourceBrief on Source {
+  id
+  title
+  access
+}
+    `, {"fragmentName":"SourceBrief"}) as unknown as TypedDocumentString<SourceBriefFragment, unknown>;
+export const TypeOfFieldFragmentDoc = new TypedDocumentString(`
+    fragment TypeOfField on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TypeOfField"}) as unknown as TypedDocumentString<TypeOfFieldFragment, unknown>;
+export const CoveragePictureFragmentDoc = new TypedDocumentString(`
+    fragment CoveragePicture on NormCoverage {
+  norm {
+    ...EntityBrief
+  }
+  reflectedFor {
+    ...EntityBrief
+  }
+  notFoundFor {
+    ...EntityBrief
+  }
+  notAssessedFor {
+    ...EntityBrief
+  }
+  agreements {
+    totalCount
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"CoveragePicture"}) as unknown as TypedDocumentString<CoveragePictureFragment, unknown>;
+export const ComparisonPictureFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonPicture on StateComparison {
+  sharedAgreements(first: 50) {
+    totalCount
+    nodes {
+      ...EntityBrief
+      date
+    }
+  }
+  rows {
+    state {
+      ...EntityBrief
+    }
+    agreementCount
+    organizationCount
+    indicators {
+      indicator {
+        ...EntityBrief
+      }
+      evidence {
+        kind
+      }
+    }
+    onlyIn(first: 50) {
+      totalCount
+      nodes {
+        ...EntityBrief
+      }
+    }
+  }
+  norms {
+    ...CoveragePicture
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment CoveragePicture on NormCoverage {
+  norm {
+    ...EntityBrief
+  }
+  reflectedFor {
+    ...EntityBrief
+  }
+  notFoundFor {
+    ...EntityBrief
+  }
+  notAssessedFor {
+    ...EntityBrief
+  }
+  agreements {
+    totalCount
+  }
+}`, {"fragmentName":"ComparisonPicture"}) as unknown as TypedDocumentString<ComparisonPictureFragment, unknown>;
+export const CountedValueFragmentDoc = new TypedDocumentString(`
+    fragment CountedValue on FacetValue {
+  value
+  count
+  entity {
+    ...EntityBrief
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"CountedValue"}) as unknown as TypedDocumentString<CountedValueFragment, unknown>;
+export const CrossTabPictureFragmentDoc = new TypedDocumentString(`
+    fragment CrossTabPicture on CrossTab {
+  rows {
+    ...CountedValue
+  }
+  columns {
+    ...CountedValue
+  }
+  rowCount
+  columnCount
+  cells
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment CountedValue on FacetValue {
+  value
+  count
+  entity {
+    ...EntityBrief
+  }
+}`, {"fragmentName":"CrossTabPicture"}) as unknown as TypedDocumentString<CrossTabPictureFragment, unknown>;
+export const FacetPictureFragmentDoc = new TypedDocumentString(`
+    fragment FacetPicture on Facet {
+  by
+  valueCount
+  values {
+    ...CountedValue
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment CountedValue on FacetValue {
+  value
+  count
+  entity {
+    ...EntityBrief
+  }
+}`, {"fragmentName":"FacetPicture"}) as unknown as TypedDocumentString<FacetPictureFragment, unknown>;
+export const FrequencyPictureFragmentDoc = new TypedDocumentString(`
+    fragment FrequencyPicture on NormFrequency {
+  norm {
+    ...EntityBrief
+  }
+  count
+  of
+  share
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"FrequencyPicture"}) as unknown as TypedDocumentString<FrequencyPictureFragment, unknown>;
+export const PathsPictureFragmentDoc = new TypedDocumentString(`
+    fragment PathsPicture on PathAnswer {
+  outcome
+  total
+  paths {
+    length
+    entities {
+      ...EntityBrief
+    }
+    steps {
+      ties {
+        id
+        relation
+        from {
+          id
+        }
+        claims {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"PathsPicture"}) as unknown as TypedDocumentString<PathsPictureFragment, unknown>;
+export const MatrixPictureFragmentDoc = new TypedDocumentString(`
+    fragment MatrixPicture on NormMatrix {
+  set {
+    ...EntityBrief
+  }
+  norms {
+    ...EntityBrief
+  }
+  rows(first: $first) {
+    totalCount
+    nodes {
+      agreement {
+        ...EntityBrief
+        date
+      }
+      cells {
+        answer
+        contested
+        claims {
+          source {
+            access
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"MatrixPicture"}) as unknown as TypedDocumentString<MatrixPictureFragment, unknown>;
+export const StepPictureFragmentDoc = new TypedDocumentString(`
+    fragment StepPicture on NormTimelineStep {
+  year
+  cumulativeAgreements
+  cumulativeStates
+}
+    `, {"fragmentName":"StepPicture"}) as unknown as TypedDocumentString<StepPictureFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on Entity {
   ...EntityBrief
@@ -5143,6 +5639,43 @@ fragment TieWhole on Tie {
     ...ClaimParts
   }
 }`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;
+export const SchemaShapeDocument = new TypedDocumentString(`
+    query SchemaShape {
+  __schema {
+    types {
+      kind
+      name
+      fields {
+        name
+        type {
+          ...TypeOfField
+        }
+      }
+      enumValues {
+        name
+      }
+      interfaces {
+        name
+      }
+    }
+  }
+}
+    fragment TypeOfField on __Type {
+  kind
+  name
+  ofType {
+    kind
+    name
+    ofType {
+      kind
+      name
+      ofType {
+        kind
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SchemaShapeQuery, SchemaShapeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {

@@ -1,0 +1,118 @@
+import { Notice } from '../../design/Notice.js'
+import { type Column, DataTable } from '../../parts/DataTable.js'
+import { EntityLink } from '../../parts/EntityLink.js'
+import { pictureOf } from '../pictures/pictures.js'
+import { columnsOf, columnsOfField } from './columns.js'
+import { headingOf } from './headings.js'
+import { isEntity, rowsOf, totalOf, valueAt } from './read.js'
+import type { Field, ListShape, Shape } from './shape.js'
+import styles from './Answer.module.css'
+
+interface Props {
+  readonly fields: readonly Field[]
+  readonly data: unknown
+}
+
+/** Any answer as pictures and tables: its lists one below the other, what there is one of as facts above them. */
+export const Answer = ({ fields, data }: Props) => (
+  <div className={styles['answer']}>
+    {fields.map((field) => (
+      <Part key={field.key} field={field} value={valueAt(data, field.key)} />
+    ))}
+  </div>
+)
+
+interface PartProps {
+  readonly field: Field
+  readonly value: unknown
+}
+
+function Part({ field, value }: PartProps) {
+  const { name, key, shape } = field
+  if (value === null || value === undefined) return <Notice title={`${headingOf(key)}: nothing has this id.`} />
+  const picture = pictureOf(typeOf(shape))
+  return (
+    <>
+      {picture?.show(value)}
+      {picture?.isWhole !== true && (shape.kind === 'list' ? <Rows name={name} shape={shape} value={value} /> : null)}
+      {picture?.isWhole !== true && 'fields' in shape && <One field={field} fields={shape.fields} value={value} />}
+    </>
+  )
+}
+
+const typeOf = (shape: Shape): string => (shape.kind === 'list' ? typeOf(shape.of) : shape.type)
+
+interface OneProps extends PartProps {
+  readonly fields: readonly Field[]
+}
+
+/** One thing: who it is, its facts, and its lists. */
+function One({ field, fields, value }: OneProps) {
+  const facts = fields.filter(({ shape }) => shape.kind === 'value').flatMap(columnsOfField)
+  const parts = fields.filter(({ shape }) => shape.kind !== 'value')
+  return (
+    <section className={styles['one']}>
+      {isEntity(value) && (
+        <p className={styles['who']}>
+          {field.key === field.name ? '' : `${headingOf(field.key)}: `}
+          <EntityLink entity={value} />
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl className={styles['facts']}>
+          {facts.map(({ name, show, value: of }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{show === undefined ? of(value) : show(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {parts.map((part) => (
+        <Part key={part.key} field={part} value={valueAt(value, part.key)} />
+      ))}
+    </section>
+  )
+}
+
+interface RowsProps {
+  readonly name: string
+  readonly shape: ListShape
+  readonly value: unknown
+}
+
+function Rows({ name, shape, value }: RowsProps) {
+  const rows = rowsOf(shape, value).map((row, index): Numbered => ({ row, key: String(index) }))
+  const title = headingOf(name)
+  const total = totalOf(value) ?? rows.length
+  return (
+    <section className={styles['rows']}>
+      <h2>
+        {title} <span className={styles['count']}>{total.toLocaleString('en')}</span>
+      </h2>
+      <DataTable
+        caption={title}
+        rows={rows}
+        rowKey={({ key }) => key}
+        total={total}
+        columns={columnsOf(shape.of).map(numbered)}
+      />
+      {shape.beside.map((field) => (
+        <Part key={field.key} field={field} value={valueAt(value, field.key)} />
+      ))}
+    </section>
+  )
+}
+
+/** A row of an answer has no key of its own but its place. */
+interface Numbered {
+  readonly row: unknown
+  readonly key: string
+}
+
+const numbered = ({ name, value, show, numeric = false }: Column<unknown>): Column<Numbered> => ({
+  name,
+  value: ({ row }) => value(row),
+  show: ({ row }) => (show === undefined ? value(row) : show(row)),
+  numeric,
+})

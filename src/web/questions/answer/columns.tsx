@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import type { Column } from '../../parts/DataTable.js'
+import { nameOf } from '../../parts/EntityLink.js'
+import { spanInWords } from '../../words/dates.js'
+import { ClaimsCell, EntityCell, SourceCell, ValueCell } from './Cells.js'
+import { headingOf, nameOfType } from './headings.js'
+import { ListCell } from './ListCell.js'
+import { isClaim, isEntity, listOf, rowsOf, valueAt } from './read.js'
+import type { Field, ListShape, Shape } from './shape.js'
+import { sortedAs, valueInWords } from './values.js'
+
+/** A column of rows of any answer. */
+export type AnswerColumn = Column<unknown>
+
+/** The columns that show a row: an entity first, what is nested as columns of its own as far as there is one of it. */
+export function columnsOf(shape: Shape): readonly AnswerColumn[] {
+  if (shape.kind === 'value') return [valueColumn('Value', shape, (row) => row)]
+  if (shape.kind === 'list') return [listColumn('Entries', shape, (row) => row)]
+  const fields = shape.fields.flatMap(columnsOfField)
+  return distinct(shape.kind === 'entity' ? [entityColumn(nameOfType(shape.type), (row) => row), ...fields] : fields)
+}
+
+export function columnsOfField({ key, name, shape }: Field): readonly AnswerColumn[] {
+  const read = (row: unknown) => valueAt(row, key)
+  if (shape.kind === 'value') return [valueColumn(headingOf(name), shape, read)]
+  if (shape.kind === 'list')
+    return [listColumn(headingOf(name, typeOf(shape.of)), shape, read), ...besides(shape, read)]
+  if (shape.type === 'Source') return [sourceColumn(headingOf(name), read)]
+  if (shape.type === 'Spell' && shape.fields.length > 1) return [spellColumn(headingOf(name), read)]
+  if (shape.type === 'Claim') return [claimsColumn((row) => [read(row)].filter(isClaim))]
+  const inner = columnsOf(shape).map((column) => through(column, read))
+  const [first, ...others] = inner
+  if (first === undefined) return []
+  const isNamed = shape.kind === 'entity' || others.length === 0
+  return isNamed ? [{ ...first, name: headingOf(name, shape.type) }, ...others] : inner
+}
+
+const besides = (shape: ListShape, read: Read): readonly AnswerColumn[] =>
+  shape.beside.flatMap(columnsOfField).map((column) => through(column, read))
+
+type Read = (row: unknown) => unknown
+
+function through(column: AnswerColumn, read: Read): AnswerColumn {
+  const { show } = column
+  const value = (row: unknown) => column.value(read(row))
+  return show === undefined ? { ...column, value } : { ...column, value, show: (row) => show(read(row)) }
+}
+
+/** Two columns of one name are told apart by a number. */
+const distinct = (columns: readonly AnswerColumn[]): readonly AnswerColumn[] =>
+  columns.map((column, index) => {
+    const before = columns.slice(0, index).filter(({ name }) => name === column.name).length
+    return before === 0 ? column : { ...column, name: `${column.name} (${before + 1})` }
+  })
+
+const column = (
+  name: string,
+  value: (row: unknown) => string | number | null,
+  show: (row: unknown) => ReactNode,
+): AnswerColumn => ({ name, value, show })
+
+const valueColumn = (name: string, { type }: Extract<Shape, { kind: 'value' }>, read: Read): AnswerColumn => ({
+  ...column(
+    name,
+    (row) => sortedAs(read(row), type),
+    (row) => <ValueCell value={read(row)} type={type} />,
+  ),
+  numeric: type === 'Int' || type === 'Float',
+})
+
+const entityColumn = (name: string, read: Read): AnswerColumn =>
+  column(
+    name,
+    (row) => entityText(read(row)),
+    (row) => <EntityCell value={read(row)} />,
+  )
+
+const sourceColumn = (name: string, read: Read): AnswerColumn =>
+  column(
+    name,
+    (row) => valueInWords(valueAt(read(row), 'title'), 'String'),
+    (row) => <SourceCell value={read(row)} />,
+  )
+
+const spellColumn = (name: string, read: Read): AnswerColumn =>
+  column(
+    name,
+    (row) => spanOf(read(row)),
+    (row) => spanOf(read(row)),
+  )
+
+const claimsColumn = (read: Read): AnswerColumn =>
+  column(
+    'Sources',
+    (row) => claimsText(read(row)),
+    (row) => <ClaimsCell claims={listOf(read(row)).filter(isClaim)} />,
+  )
+
+function listColumn(name: string, shape: ListShape, read: Read): AnswerColumn {
+  if (typeOf(shape.of) === 'Claim') return claimsColumn(read)
+  const columns = columnsOf(shape.of)
+  return column(
+    name,
+    (row) => listText(shape, read(row)),
+    (row) => <ListCell shape={shape} value={read(row)} columns={columns} />,
+  )
+}
+
+const typeOf = (shape: Shape): string => (shape.kind === 'list' ? typeOf(shape.of) : shape.type)
+
+const textAt = (value: unknown, key: string): string | null => {
+  const text = valueAt(value, key)
+  return typeof text === 'string' ? text : null
+}
+
+const spanOf = (spell: unknown): string | null => spanInWords(textAt(spell, 'since'), textAt(spell, 'until'))
+
+const entityText = (value: unknown): string | null => (isEntity(value) ? nameOf(value) : null)
+
+const claimsText = (value: unknown): string =>
+  [
+    ...new Set(
+      listOf(value)
+        .filter(isClaim)
+        .map(({ source }) => source.title),
+    ),
+  ].join('; ')
+
+/** A nested list in one cell of a file: the first column of each entry. */
+function listText(shape: ListShape, value: unknown): string {
+  const [first] = columnsOf(shape.of)
+  return rowsOf(shape, value)
+    .map((row) => first?.value(row) ?? '')
+    .join('; ')
+}
