@@ -1,7 +1,7 @@
 // TanStack Query (MIT): what was asked is kept, a question that was overtaken is given up, and a failure may be tried again.
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../generated/graphql.js'
-import { ask, AskError } from './ask.js'
+import { ask, AskError, askText } from './ask.js'
 
 const MINUTE = 60_000
 
@@ -31,3 +31,11 @@ export function useAnswer<Result, Variables>(
     enabled,
   })
 }
+
+/** The answer to a question that was written elsewhere, such as a research question. */
+export const useTextAnswer = (query: string, variables: object): UseQueryResult =>
+  useQuery({
+    queryKey: [query, variables],
+    queryFn: ({ signal }) => askText<unknown>(query, variables, signal),
+    placeholderData: keepPreviousData,
+  })

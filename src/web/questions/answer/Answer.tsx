@@ -5,7 +5,7 @@ import { pictureOf } from '../pictures/pictures.js'
 import { columnsOf, columnsOfField } from './columns.js'
 import { headingOf } from './headings.js'
 import { isEntity, rowsOf, totalOf, valueAt } from './read.js'
-import type { Field, ListShape, Shape } from './shape.js'
+import { type Field, type ListShape, typeOf } from './shape.js'
 import styles from './Answer.module.css'
 
 interface Props {
@@ -39,8 +39,6 @@ function Part({ field, value }: PartProps) {
     </>
   )
 }
-
-const typeOf = (shape: Shape): string => (shape.kind === 'list' ? typeOf(shape.of) : shape.type)
 
 interface OneProps extends PartProps {
   readonly fields: readonly Field[]

@@ -6,7 +6,7 @@ import { ClaimsCell, EntityCell, SourceCell, ValueCell } from './Cells.js'
 import { headingOf, nameOfType } from './headings.js'
 import { ListCell } from './ListCell.js'
 import { isClaim, isEntity, listOf, rowsOf, valueAt } from './read.js'
-import type { Field, ListShape, Shape } from './shape.js'
+import { type Field, type ListShape, type Shape, typeOf } from './shape.js'
 import { sortedAs, valueInWords } from './values.js'
 
 /** A column of rows of any answer. */
@@ -105,8 +105,6 @@ function listColumn(name: string, shape: ListShape, read: Read): AnswerColumn {
     (row) => <ListCell shape={shape} value={read(row)} columns={columns} />,
   )
 }
-
-const typeOf = (shape: Shape): string => (shape.kind === 'list' ? typeOf(shape.of) : shape.type)
 
 const textAt = (value: unknown, key: string): string | null => {
   const text = valueAt(value, key)

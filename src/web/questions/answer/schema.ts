@@ -17,6 +17,7 @@ const SCHEMA = graphql(`
         }
         enumValues {
           name
+          description
         }
         interfaces {
           name
@@ -47,7 +48,8 @@ interface TypeShape {
   readonly name: string
   readonly kind: string
   readonly fields: ReadonlyMap<string, FieldType>
-  readonly enumValues: readonly string[]
+  /** Of an enum: each value with what the schema says of it. */
+  readonly codes: Readonly<Record<string, string>>
   readonly isEntity: boolean
 }
 
@@ -70,7 +72,7 @@ const shapeOf = ({ kind, fields, enumValues, interfaces }: Introspected, name: s
   name,
   kind,
   fields: new Map((fields ?? []).map((field) => [field.name, typeOf(field.type)])),
-  enumValues: (enumValues ?? []).map((value) => value.name),
+  codes: Object.fromEntries((enumValues ?? []).map((value) => [value.name, value.description ?? ''])),
   isEntity: name === 'Entity' || (interfaces ?? []).some((one) => one.name === 'Entity'),
 })
 

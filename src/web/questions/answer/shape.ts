@@ -25,6 +25,9 @@ export interface Field {
   readonly shape: Shape
 }
 
+/** The type of it, or of what is in its list. */
+export const typeOf = (shape: Shape): string => (shape.kind === 'list' ? typeOf(shape.of) : shape.type)
+
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** Shown by every link to an entity. */

@@ -137,9 +137,20 @@ const Entities = ({ entities, total }: EntitiesProps) => (
   </details>
 )
 
+const tableOf = ([comparison]: readonly ComparisonPictureFragment[]) => [
+  ['State', 'Agreements', 'Organizations', 'Agreements of none of the others'],
+  ...(comparison?.rows ?? []).map(({ state, agreementCount, organizationCount, onlyIn }) => [
+    state.name,
+    agreementCount,
+    organizationCount,
+    onlyIn.totalCount,
+  ]),
+]
+
 export const COMPARISON_PICTURE = picture({
   type: 'StateComparison',
   fragment: COMPARISON,
   isWhole: true,
   Show: Comparison,
+  tableOf,
 })

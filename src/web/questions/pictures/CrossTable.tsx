@@ -1,5 +1,5 @@
 import { graphql } from '../../generated/gql.js'
-import type { CrossTabPictureFragment } from '../../generated/graphql.js'
+import type { CountedValueFragment, CrossTabPictureFragment } from '../../generated/graphql.js'
 import { ValueName } from './ValueName.js'
 import { picture } from './picture.js'
 import styles from './Tables.module.css'
@@ -91,4 +91,20 @@ const shade = (share: number) => ({
   background: `color-mix(in srgb, var(--accent) ${Math.round(Math.sqrt(share) * 45)}%, transparent)`,
 })
 
-export const CROSS_TAB_PICTURE = picture({ type: 'CrossTab', fragment: CROSS_TAB, isWhole: true, Show: CrossTable })
+const nameOf = ({ value, entity }: CountedValueFragment): string => entity?.name ?? value
+
+const tableOf = ([table]: readonly CrossTabPictureFragment[]) =>
+  table === undefined
+    ? []
+    : [
+        ['', ...table.columns.map(nameOf), 'All'],
+        ...table.rows.map((row, index) => [nameOf(row), ...(table.cells[index] ?? []), row.count]),
+      ]
+
+export const CROSS_TAB_PICTURE = picture({
+  type: 'CrossTab',
+  fragment: CROSS_TAB,
+  isWhole: true,
+  Show: CrossTable,
+  tableOf,
+})

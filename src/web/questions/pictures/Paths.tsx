@@ -97,4 +97,9 @@ const Step = ({ ties, from }: StepProps) => (
   </ul>
 )
 
-export const PATHS_PICTURE = picture({ type: 'PathAnswer', fragment: PATHS, isWhole: true, Show: Paths })
+const tableOf = ([answer]: readonly PathsPictureFragment[]) => [
+  ['Way', 'Entities'],
+  ...(answer?.paths ?? []).map(({ entities }, index) => [index + 1, entities.map(({ name }) => name).join(' – ')]),
+]
+
+export const PATHS_PICTURE = picture({ type: 'PathAnswer', fragment: PATHS, isWhole: true, Show: Paths, tableOf })

@@ -100,4 +100,22 @@ function SmallMatrix({ parts: [matrix] }: { readonly parts: readonly MatrixPictu
   )
 }
 
-export const MATRIX_PICTURE = picture({ type: 'NormMatrix', fragment: MATRIX, isWhole: true, Show: SmallMatrix })
+const tableOf = ([matrix]: readonly MatrixPictureFragment[]) =>
+  matrix === undefined
+    ? []
+    : [
+        ['Agreement', 'Date', ...matrix.norms.map(nameOf)],
+        ...matrix.rows.nodes.map(({ agreement, cells }) => [
+          agreement.name,
+          agreement.date,
+          ...cells.map(({ answer }) => ANSWERS[answer].name),
+        ]),
+      ]
+
+export const MATRIX_PICTURE = picture({
+  type: 'NormMatrix',
+  fragment: MATRIX,
+  isWhole: true,
+  Show: SmallMatrix,
+  tableOf,
+})

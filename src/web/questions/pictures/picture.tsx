@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Cell } from '../../charts/save.js'
 import type { TypedDocumentString } from '../../generated/graphql.js'
 
 /** A way to show what is of one type of the API that says more than a table would. */
@@ -9,19 +10,28 @@ export interface Picture {
   /** It shows all that the tables would. */
   readonly isWhole: boolean
   readonly show: (value: unknown) => ReactNode
+  /** What it shows as rows of a file, headings first; absent: as the tables would have it. */
+  readonly table?: (value: unknown) => Rows
 }
+
+type Rows = readonly (readonly Cell[])[]
 
 interface Asked<Part> {
   readonly type: string
   readonly fragment: TypedDocumentString<Part, unknown>
   readonly isWhole: boolean
   readonly Show: (props: { readonly parts: readonly Part[] }) => ReactNode
+  readonly tableOf?: (parts: readonly Part[]) => Rows
 }
 
-export const picture = <Part,>({ type, fragment, isWhole, Show }: Asked<Part>): Picture => ({
-  type,
-  fragment: String(fragment),
-  isWhole,
+export function picture<Part>({ type, fragment, isWhole, Show, tableOf }: Asked<Part>): Picture {
   // The question was asked with the fragment, so that the answer has its parts.
-  show: (value) => <Show parts={(Array.isArray(value) ? value : [value]) as readonly Part[]} />,
-})
+  const partsOf = (value: unknown) => (Array.isArray(value) ? value : [value]) as readonly Part[]
+  return {
+    type,
+    fragment: String(fragment),
+    isWhole,
+    show: (value) => <Show parts={partsOf(value)} />,
+    ...(tableOf && { table: (value: unknown) => tableOf(partsOf(value)) }),
+  }
+}

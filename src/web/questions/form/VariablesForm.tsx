@@ -1,0 +1,41 @@
+import { Button } from '../../design/Button.js'
+import { Select } from '../../design/Select.js'
+import { FieldControl } from '../../filters/FieldControl.js'
+import { codeWords } from '../../filters/words.js'
+import type { Variables } from './use-variables.js'
+import type { Variable } from './variables.js'
+import styles from './VariablesForm.module.css'
+
+interface Props extends Variables {
+  readonly variables: readonly Variable[]
+}
+
+/** What of a question can be changed: names to pick, numbers, codes in words. */
+export const VariablesForm = ({ variables, values, change, reset, changed }: Props) => (
+  <details className={styles['form']} open={changed.length > 0 || undefined}>
+    <summary>Change the question</summary>
+    <div className={styles['fields']}>
+      {variables.map((variable) => (
+        <Control
+          key={variable.field.name}
+          variable={variable}
+          value={values[variable.field.name]}
+          onChange={(value) => change(variable.field.name, value)}
+        />
+      ))}
+    </div>
+    {changed.length > 0 && <Button onPress={reset}>As it was asked first</Button>}
+  </details>
+)
+
+interface ControlProps {
+  readonly variable: Variable
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+}
+
+function Control({ variable: { field, isList }, value, onChange }: ControlProps) {
+  if (field.kind !== 'codes' || isList) return <FieldControl field={field} value={value} onChange={onChange} />
+  const options = Object.keys(field.codes).map((code) => ({ value: code, name: codeWords(field, code) }))
+  return <Select label={field.label} value={String(value)} options={options} onChange={onChange} />
+}

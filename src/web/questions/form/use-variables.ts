@@ -1,0 +1,59 @@
+import { parseAsString, useQueryStates } from 'nuqs'
+import { useMemo } from 'react'
+import { READ_FIELD } from '../../filters/read-field.js'
+import { type Reading, right } from '../../filters/reading.js'
+import type { Field } from '../../filters/shape.js'
+import type { Variable } from './variables.js'
+
+export type VariableValues = Readonly<Record<string, unknown>>
+
+export interface Variables {
+  /** What the question is asked with. */
+  readonly values: VariableValues
+  readonly change: (name: string, value: unknown) => void
+  readonly reset: () => void
+  /** The names of those that are not as the question has them. */
+  readonly changed: readonly string[]
+  /** What of the address could not be used, in sentences. */
+  readonly problems: readonly string[]
+}
+
+/** The variables of a question as the address has them, a parameter each; what is not there is as the question has it. */
+export function useVariables(variables: readonly Variable[]): Variables {
+  const parsers = useMemo(
+    () => Object.fromEntries(variables.map(({ field }) => [field.name, parseAsString])),
+    [variables],
+  )
+  const [written, write] = useQueryStates(parsers, { history: 'push' })
+  const readings = variables.map((variable) => readingOf(variable, written[variable.field.name] ?? null))
+  const same = (index: number) => JSON.stringify(readings[index]!.value) === JSON.stringify(variables[index]!.fallback)
+  return {
+    values: Object.fromEntries(variables.map(({ field }, index) => [field.name, readings[index]!.value])),
+    change: (name, value) => void write({ [name]: writtenOf(value) }),
+    reset: () => void write(null),
+    changed: variables.map(({ field }) => field.name).filter((_, index) => !same(index)),
+    problems: readings.flatMap(({ problems }) => problems),
+  }
+}
+
+function readingOf({ field, isList, fallback }: Variable, written: string | null): Reading<unknown> {
+  if (written === null || field.kind === 'filter') return right(fallback)
+  const { value, problems } = READ_FIELD[field.kind](field, parsed(field, written))
+  const one: unknown = Array.isArray(value) && !isList ? value[0] : value
+  return { value: one ?? fallback, problems }
+}
+
+/** A text where a text is wanted, else JSON; what is neither is told by whoever reads it. */
+function parsed({ kind }: Field, written: string): unknown {
+  if (kind === 'id' || kind === 'text') return written
+  try {
+    return JSON.parse(written)
+  } catch {
+    return written
+  }
+}
+
+function writtenOf(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,39 @@
+import type { EntityType } from '../../generated/schema.js'
+import { TYPES } from '../../words/types.js'
+
+interface VariableWords {
+  readonly label: string
+  readonly help?: string
+  /** Whose ids it takes. */
+  readonly of?: readonly EntityType[]
+}
+
+const ANY = Object.keys(TYPES) as readonly EntityType[]
+
+/** What the variables of the research questions are called in a form. */
+export const VARIABLE_WORDS: Readonly<Record<string, VariableWords>> = {
+  agreement: { label: 'Agreement', of: ['AGREEMENT'] },
+  avoiding: { label: 'Not by way of', help: 'Hubs that would link everything.', of: ANY },
+  columns: { label: 'Columns' },
+  during: { label: 'During' },
+  first: { label: 'How many rows at most' },
+  from: { label: 'From', of: ANY },
+  kinds: { label: 'Kinds' },
+  maxParties: { label: 'Parties at most', help: 'Texts with more parties are left out.' },
+  minShared: { label: 'Shared agreements at least' },
+  norm: { label: 'Norm', of: ['NORM'] },
+  of: { label: 'Around', of: ANY },
+  one: { label: 'Members of', of: ['ORGANIZATION'] },
+  organization: { label: 'Members of', of: ['ORGANIZATION'] },
+  other: { label: 'and members of', of: ['ORGANIZATION'] },
+  relations: { label: 'By these ties' },
+  rows: { label: 'Rows' },
+  set: { label: 'Set of norms', of: ['NORM_SET'] },
+  state: { label: 'State', of: ['STATE'] },
+  states: { label: 'States', of: ['STATE'] },
+  to: { label: 'To', of: ANY },
+  top: { label: 'Norm whose agreements are listed', of: ['NORM'] },
+  typology: { label: 'Subject', of: ['TYPOLOGY'] },
+  with: { label: 'With the norm', of: ['NORM'] },
+  without: { label: 'Without the norm', of: ['NORM'] },
+}
