@@ -2012,7 +2012,7 @@ export type SourceBriefFragment = { readonly id: string, readonly title: string,
 export type SchemaShapeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SchemaShapeQuery = { readonly __schema: { readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null, readonly interfaces: ReadonlyArray<{ readonly name: string | null }> | null }> } };
+export type SchemaShapeQuery = { readonly __schema: { readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string }> | null, readonly interfaces: ReadonlyArray<{ readonly name: string | null }> | null }> } };
 
 export type TypeOfFieldFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null };
 
@@ -5653,7 +5653,6 @@ export const SchemaShapeDocument = new TypedDocumentString(`
       }
       enumValues {
         name
-        description
       }
       interfaces {
         name

@@ -14,6 +14,7 @@ const Unknown = () => <span className={styles['unknown']}>not known</span>
 export function ValueCell({ value, type }: { readonly value: unknown; readonly type: string }) {
   const words = valueInWords(value, type)
   if (words === null) return <Unknown />
+  if (type === 'PartialDate') return <span className={styles['date']}>{words}</span>
   return type === 'URL' ? (
     <a href={words} rel="noreferrer">
       {new URL(words).hostname}

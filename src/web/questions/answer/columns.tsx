@@ -59,13 +59,15 @@ const column = (
   show: (row: unknown) => ReactNode,
 ): AnswerColumn => ({ name, value, show })
 
+const NUMBERS = new Set(['Int', 'Float', 'Year'])
+
 const valueColumn = (name: string, { type }: Extract<Shape, { kind: 'value' }>, read: Read): AnswerColumn => ({
   ...column(
     name,
     (row) => sortedAs(read(row), type),
     (row) => <ValueCell value={read(row)} type={type} />,
   ),
-  numeric: type === 'Int' || type === 'Float',
+  numeric: NUMBERS.has(type),
 })
 
 const entityColumn = (name: string, read: Read): AnswerColumn =>

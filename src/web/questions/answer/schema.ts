@@ -17,7 +17,6 @@ const SCHEMA = graphql(`
         }
         enumValues {
           name
-          description
         }
         interfaces {
           name
@@ -48,8 +47,8 @@ interface TypeShape {
   readonly name: string
   readonly kind: string
   readonly fields: ReadonlyMap<string, FieldType>
-  /** Of an enum: each value with what the schema says of it. */
-  readonly codes: Readonly<Record<string, string>>
+  /** Of an enum: its values. */
+  readonly codes: readonly string[]
   readonly isEntity: boolean
 }
 
@@ -72,7 +71,7 @@ const shapeOf = ({ kind, fields, enumValues, interfaces }: Introspected, name: s
   name,
   kind,
   fields: new Map((fields ?? []).map((field) => [field.name, typeOf(field.type)])),
-  codes: Object.fromEntries((enumValues ?? []).map((value) => [value.name, value.description ?? ''])),
+  codes: (enumValues ?? []).map((value) => value.name),
   isEntity: name === 'Entity' || (interfaces ?? []).some((one) => one.name === 'Entity'),
 })
 

@@ -68,6 +68,7 @@ function shapeOf(field: FieldNode, parent: string, schema: Schema, fragments: Fr
   const type = schema.get(parent)?.fields.get(field.name.value) ?? { name: 'String', isList: false }
   if (field.selectionSet === undefined) {
     // A claim's value is a code of the enum that its relation has.
+    if (field.name.value === 'year') return { kind: 'value', type: 'Year' }
     const isCode = schema.get(type.name)?.kind === 'ENUM' || field.name.value === 'value'
     return { kind: 'value', type: isCode && type.name !== 'Relation' ? 'Code' : type.name }
   }

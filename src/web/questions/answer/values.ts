@@ -14,6 +14,7 @@ export function sortedAs(value: unknown, type: string): string | number | null {
 export function valueInWords(value: unknown, type: string): string | null {
   if (Array.isArray(value)) return value.map((one) => valueInWords(one, type)).join(', ')
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (type === 'Year') return String(value)
   if (typeof value === 'number') return type === 'Float' ? value.toFixed(2) : value.toLocaleString('en')
   if (typeof value !== 'string') return null
   if (type === 'PartialDate') return dateInWords(value)

@@ -35,7 +35,13 @@ interface ControlProps {
 }
 
 function Control({ variable: { field, isList }, value, onChange }: ControlProps) {
-  if (field.kind !== 'codes' || isList) return <FieldControl field={field} value={value} onChange={onChange} />
+  if (field.kind !== 'codes' || isList) {
+    return (
+      <div className={styles[field.kind]}>
+        <FieldControl field={field} value={value} onChange={onChange} />
+      </div>
+    )
+  }
   const options = Object.keys(field.codes).map((code) => ({ value: code, name: codeWords(field, code) }))
   return <Select label={field.label} value={String(value)} options={options} onChange={onChange} />
 }

@@ -33,7 +33,8 @@ function typeOf(type: TypeNode): { readonly name: string; readonly isList: boole
 /** As forms of filters have fields, so that their controls do for questions too. */
 function fieldOf(name: string, type: string, isList: boolean, schema: Schema): Field {
   const { label = name, help = '', of = [] } = VARIABLE_WORDS[name] ?? {}
-  const codes = schema.get(type)?.codes ?? {}
+  // Without the schema's own words, which speak of arrows and types.
+  const codes = Object.fromEntries((schema.get(type)?.codes ?? []).map((code) => [code, '']))
   return { name, label, help, of, type, codes, kind: kindOf(type, isList, codes), group: '', says: '#' }
 }
 

@@ -91,7 +91,7 @@ function Comparison({ parts: [comparison] }: { readonly parts: readonly Comparis
       </div>
       <section className={styles['part']}>
         <h2>Agreements of all of them: {sharedAgreements.totalCount ?? sharedAgreements.nodes.length}</h2>
-        <ul>
+        <ul role="list" className={styles['list']}>
           {sharedAgreements.nodes.map((agreement) => (
             <li key={agreement.id}>
               <EntityLink entity={agreement} /> {agreement.date != null && <small>{dateInWords(agreement.date)}</small>}

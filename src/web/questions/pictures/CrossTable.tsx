@@ -33,7 +33,12 @@ function CrossTable({ parts: [table] }: { readonly parts: readonly CrossTabPictu
   const most = Math.max(1, ...cells.flat())
   const cut = rowCount > rows.length || columnCount > columns.length
   return (
-    <div className={styles['scroller']} tabIndex={0} role="region" aria-label="Agreements by two properties">
+    <div
+      className={`${styles['scroller'] ?? ''} ${styles['fitting'] ?? ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label="Agreements by two properties"
+    >
       <table className={styles['heat']}>
         <caption className="visually-hidden">Agreements by two properties; the darker, the more</caption>
         <thead>
