@@ -35,6 +35,8 @@ export function PlotChart({ draw, label, minWidth = 300 }: Props) {
       style: { fontFamily: 'var(--sans)', fontSize: '12px', color: palette.ink, background: 'none' },
     })
     drawn.setAttribute('role', 'img')
+    // Plot names each mark too, for which ARIA has no place inside of a picture.
+    for (const mark of drawn.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label')
     drawn.toggleAttribute('data-picture', true)
     box.current?.replaceChildren(drawn)
   }, [draw, label, minWidth, palette, room])
