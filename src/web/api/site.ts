@@ -1,8 +1,8 @@
 /** Where the site begins, as <base> says: it may lie below a path of a larger one. */
 const root = new URL(document.baseURI)
 
-/** The path that all pages lie below, without a slash at its end. */
-export const BASENAME = root.pathname.replace(/\/[^/]*$/, '')
+/** The path that all pages lie below, with the slash at its end that the start page has there. */
+export const BASENAME = root.pathname.replace(/[^/]*$/, '')
 
 export const GRAPHQL = new URL('graphql', root)
 
