@@ -4,9 +4,13 @@ import type { Words } from './template.js'
 
 /** An entity by its name, and by its description or, where there is none, by its first facts. */
 export const entityWords = (found: FoundEntity): Words => ({
-  title: found.name,
+  title: titleOf(found),
   description: found.description ?? `${factsOf(found)}.`,
 })
+
+/** A norm of a set is known by its number there. */
+const titleOf = (found: FoundEntity): string =>
+  found.type === 'NORM' && found.label != null ? `${found.label}. ${found.name}` : found.name
 
 export const sourceWords = ({ title, publisher, date, access, claimCount }: FoundSource): Words => {
   const given = [publisher, date].filter((part) => part != null)

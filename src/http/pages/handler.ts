@@ -48,9 +48,10 @@ function pagesOf(site: Site, known: Known, report: (error: unknown) => void): Ha
 
 function move({ url = '/' }: IncomingMessage, response: ServerResponse, to: string): void {
   const search = url.slice(url.split('?', 1)[0]?.length)
-  response.writeHead(308, { location: `${to}${search}`, 'cache-control': 'no-cache' }).end()
+  response.writeHead(308, { location: `${to}${search}`, 'cache-control': 'no-cache', 'content-length': 0 }).end()
 }
 
 function tell(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text)
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(text) }
+  response.writeHead(status, headers).end(text)
 }

@@ -20,7 +20,7 @@ export const VIEWS: Readonly<Record<string, Words>> = {
     description: 'Choose what to list, filter it, choose the columns, and take the table away.',
   },
   matrix: {
-    title: 'Matrix',
+    title: 'Norm matrix',
     description:
       'Which agreement carries which norm: every answer with its source, and how often each norm is reflected.',
   },
@@ -49,7 +49,7 @@ export const VIEWS: Readonly<Record<string, Words>> = {
     description: 'Every list and network as a file: CSV, Excel, JSON, GEXF and others.',
   },
   about: {
-    title: 'About',
+    title: 'About and method',
     description: 'What is in Normgraph, where it comes from, and how far to trust it.',
   },
   sources: {
