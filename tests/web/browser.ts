@@ -52,6 +52,12 @@ export function openSite(): Site {
   }
 }
 
+/** Once nothing was on its way for half a second, and nothing says that it is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.getByRole('progressbar').count(), { timeout: 20_000 }).toBe(0)
+}
+
 async function visit(browser: Browser, address: URL, look: Look = {}): Promise<Visit> {
   const page = await opened(browser, address.origin, look)
   const problems = watched(page, address.origin)

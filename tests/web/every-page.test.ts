@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { headOf } from '../http/html.js'
+import { axe } from './axe.js'
+import { openSite, settled, type Visit } from './browser.js'
+import { hasChromium } from './chromium.js'
+
+const VIEWS = ['/', '/network', '/ask', '/matrix', '/map', '/timeline', '/compare', '/questions', '/search', '/files']
+const REST = ['/about', '/sources', '/playground']
+const THINGS = [
+  '/state/KEN',
+  '/agreement/paris-call',
+  '/organization/nato',
+  '/norm/bpf-2020-6',
+  '/norm-set/bpf-2020',
+  '/stakeholder-group/industry',
+  '/typology/cybercrime',
+  '/indicator/fora-engagement',
+  '/activity/law-position-kor-2025',
+  '/instrument/udhr',
+]
+const UNTITLED = ['/questions/kenya', '/source/igf-bpf-2020']
+const MISSING = ['/no/such/page', '/state/XXX', '/agreement/no-such-agreement', '/questions/none', '/source/none']
+
+const WIDTHS = [390, 1440]
+const THEMES = ['light', 'dark'] as const
+
+/** GraphiQL puts the button that closes a tab inside of the tab. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = { '/playground': ['nested-interactive'] }
+
+describe.skipIf(!hasChromium())('every page', { timeout: 60_000 }, () => {
+  const site = openSite()
+
+  const told = async (path: string) => {
+    const response = await fetch(new URL(path, site.url), { headers: { accept: 'text/html' } })
+    return { status: response.status, title: headOf(await response.text()).title }
+  }
+  const visits = (path: string) =>
+    Promise.all(
+      WIDTHS.map(async (width) => {
+        const visit = await site.visit(path, { width })
+        await settled(visit.page)
+        await expectSound(visit, KNOWN[path])
+        return visit
+      }),
+    )
+
+  it.each([...VIEWS, ...REST, ...THINGS])('%s is sound, and called as the server calls it', async (path) => {
+    const { status, title } = await told(path)
+    expect(status).toBe(200)
+    for (const { page } of await visits(path)) expect(await page.title()).toBe(title)
+  })
+
+  it.each(UNTITLED)('%s is sound', async (path) => {
+    expect((await told(path)).status).toBe(200)
+    await visits(path)
+  })
+
+  it.each(MISSING)('%s says that it is not there, and is sound', async (path) => {
+    expect((await told(path)).status).toBe(404)
+    await visits(path)
+  })
+})
+
+/** In both themes. */
+async function expectSound({ page, expectClean }: Visit, known?: readonly string[]): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await page.title()).toMatch(/^(.+ · )?Normgraph$/)
+  expect(await page.evaluate(LINKS_INTO_NOWHERE)).toEqual([])
+  for (const theme of THEMES) {
+    await show(page, theme)
+    expect({ theme, tooWide: await page.evaluate(TOO_WIDE) }).toEqual({ theme, tooWide: [] })
+    expect({ theme, violations: await axe(page, known) }).toEqual({ theme, violations: [] })
+  }
+  expectClean()
+}
+
+async function show(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
+  await page.locator(`html[data-theme=${theme}]`).waitFor()
+  await page.evaluate(PAINTED)
+}
+
+// In the words of the browser, whose names this side does not know.
+
+/** Even the shortest change of colour shows its end only in the next picture. */
+const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`
+
+/** What reaches beyond the window, where the page scrolls sideways. */
+const TOO_WIDE = `(() => {
+  const { scrollWidth, clientWidth } = document.scrollingElement
+  if (scrollWidth <= clientWidth) return []
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map((element) => element.tagName + '.' + element.className + ' ' + element.getBoundingClientRect().right)
+    .slice(-5)
+    .concat('page ' + scrollWidth + ' in ' + clientWidth)
+})()`
+
+/** Links to a part of a page by # alone: to the browser, it is a part of what <base> names. */
+const LINKS_INTO_NOWHERE = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.outerHTML)`
