@@ -10,6 +10,7 @@ import { ViewActions } from '../parts/ViewActions.js'
 import { TYPES } from '../words/types.js'
 import { useAsOf } from '../parts/as-of.js'
 import { AsOfField } from './AsOfField.js'
+import { Around } from './around/Around.js'
 import { CitedOnly } from './CitedOnly.js'
 import { Facts, type Fact } from './Facts.js'
 import { NotKnown } from './NotKnown.js'
@@ -18,6 +19,7 @@ import { SectionNav } from './SectionNav.js'
 import { SourceList } from './SourceList.js'
 import { TieGroups } from './TieGroups.js'
 import { tieGroupsOf } from './tie-groups.js'
+import { useOpenQuestions } from './use-open-questions.js'
 import styles from './EntityView.module.css'
 
 /** What the kind of an entity adds to its page. */
@@ -39,7 +41,15 @@ interface Props {
 
 export function EntityView({ entity, query, answer, parts: { facts, unknown, sections, files = [] } }: Props) {
   const { asOf } = useAsOf()
-  const all = [...sections, ...commonSections(entity, asOf, sections.length === 0)]
+  const open = useOpenQuestions(entity.id)
+  const around: SectionParts = { id: 'around', name: 'Around it', body: <Around entity={entity} /> }
+  const all = [
+    ...sections.slice(0, 1),
+    around,
+    ...sections.slice(1),
+    ...commonSections(entity, asOf, sections.length === 0),
+    ...open,
+  ]
   return (
     <Page
       title={nameOf(entity)}

@@ -3,13 +3,31 @@ import { Link, useLocation } from 'react-router'
 import type { SectionParts } from './Section.js'
 import styles from './SectionNav.module.css'
 
+/** What is above a part may still grow when the reader goes there. */
+const SETTLED = 4000
+const READER = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+
+/** Keeps an element at the top of the window until all above it is there, or the reader moves on. */
+function stayAt(element: Element): () => void {
+  const observer = new ResizeObserver(() => element.scrollIntoView())
+  const stop = () => {
+    observer.disconnect()
+    for (const event of READER) window.removeEventListener(event, stop)
+  }
+  observer.observe(document.body)
+  for (const event of READER) window.addEventListener(event, stop, { passive: true })
+  setTimeout(stop, SETTLED)
+  return stop
+}
+
 /** The parts of a page by name and number, to go to. */
 export function SectionNav({ sections }: { readonly sections: readonly SectionParts[] }) {
   const { hash, search, key } = useLocation()
   useEffect(() => {
     const section = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
-    section?.scrollIntoView()
-    section?.focus({ preventScroll: true })
+    if (section === null) return
+    section.focus({ preventScroll: true })
+    return stayAt(section)
   }, [hash, key])
   return (
     <nav className={`${styles['nav'] ?? ''} no-print`} aria-label="On this page">

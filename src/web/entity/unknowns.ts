@@ -14,8 +14,10 @@ export function endedSources({ sources }: Sourced): readonly string[] {
   const [first] = ends
   if (first === undefined) return []
   return ends.length === 1
-    ? [`What changed after ${dateInWords(first)}, where one of its sources ends.`]
-    : [`What changed since ${ends.length} of its sources end, the first of them ${dateInWords(first)}: see Sources.`]
+    ? [`What changed after ${dateInWords(first)}: one of its sources covers no more.`]
+    : [
+        `What changed after the time that ${ends.length} of its sources cover, the first of them to ${dateInWords(first)}: see Sources.`,
+      ]
 }
 
 interface State extends Sourced {
@@ -62,4 +64,60 @@ export const agreementUnknowns = (agreement: Agreement): readonly string[] => [
     agreement.url === null && 'Where its text is to be had.',
   ),
   ...endedSources(agreement),
+]
+
+interface Activity extends Sourced {
+  readonly date: string | null
+  readonly forum: object | null
+  readonly url: string | null
+  readonly beneficiaries: readonly unknown[]
+}
+
+/** What no source says of an activity. */
+export const activityUnknowns = (activity: Activity): readonly string[] => [
+  ...sentences(
+    activity.date === null && 'When it took place.',
+    activity.forum === null && 'Within which body it was made, if any.',
+    activity.beneficiaries.length === 0 && 'For whom it was or to whom it was addressed, if to anyone in particular.',
+    activity.url === null && 'Where it is documented.',
+  ),
+  ...endedSources(activity),
+]
+
+interface Norm extends Sourced {
+  readonly addressees: readonly unknown[]
+  readonly assessed: { readonly totalCount: number | null }
+}
+
+/** What no source says of a norm. */
+export const normUnknowns = (norm: Norm): readonly string[] => [
+  ...sentences(
+    norm.addressees.length === 0 && 'On whom it falls: no source says in so many words.',
+    norm.assessed.totalCount === 0 && 'Which agreements reflect it: no source has assessed any for it.',
+  ),
+  ...endedSources(norm),
+]
+
+interface Organization extends Sourced {
+  readonly kind: string
+  readonly home: object | null
+  readonly group: object | null
+  readonly url: string | null
+  readonly members: { readonly totalCount: number | null }
+}
+
+/** Kinds of organizations that have no members to list. */
+const WITHOUT_MEMBERS: ReadonlySet<string> = new Set(['COMPANY', 'PUBLIC_AUTHORITY', 'SECRETARIAT', 'ACADEMIC'])
+
+/** What no source says of an organization. */
+export const organizationUnknowns = (organization: Organization): readonly string[] => [
+  ...sentences(
+    organization.home === null && 'Where it is at home: no source lists a state.',
+    organization.group === null && 'To which group of stakeholders it belongs.',
+    organization.members.totalCount === 0 &&
+      !WITHOUT_MEMBERS.has(organization.kind) &&
+      'Its members: no list of them is loaded.',
+    organization.url === null && 'Its own address on the web.',
+  ),
+  ...endedSources(organization),
 ]

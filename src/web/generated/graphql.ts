@@ -252,6 +252,15 @@ export type NormAnswer =
   /** Assessed, and the cell is left blank. */
   | 'UNANSWERED';
 
+export type NormKind =
+  | 'CAPACITY_BUILDING'
+  | 'CONFIDENCE_BUILDING'
+  | 'INTERNATIONAL_LAW'
+  | 'NORM'
+  | 'OFFENCE'
+  | 'OTHER'
+  | 'TECHNICAL';
+
 /** Every field must hold. */
 export type OrganizationFilter = {
   /** Of one of these stakeholder groups. */
@@ -656,6 +665,2382 @@ export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
 
+export type AroundAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AroundAmongQuery = { readonly neighbourhood: { readonly ties: ReadonlyArray<{ readonly id: string, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
+
+export type AroundTiesFragment = { readonly edges: ReadonlyArray<{ readonly other:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+     | null }> };
+
+export type AroundQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  few: number;
+}>;
+
+
+export type AroundQuery = { readonly node:
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string, readonly partners: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> } | null, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+    | { readonly id: string }
+    | { readonly id: string, readonly PARTY_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MEMBER_OF_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INITIATED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ISSUED: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly MAINTAINS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly AUSPICES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFLECTS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SETS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly INVOLVES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly ADDRESSES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CLASSIFIED_AS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly REFERENCES_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly IN_SET: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CORRESPONDS_TO: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly CARRIED_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly BENEFITS: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly EVIDENCES: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_OUT: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> }, readonly SUCCEEDS_IN: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null }> } }
+   | null };
+
 type EntityHead_Activity_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
 
 type EntityHead_Agreement_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } };
@@ -695,7 +3080,29 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { readonly activity: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type ActivityPageQuery = { readonly activity: { readonly kind: ActivityKind, readonly date: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly by: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly beneficiaries: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    >, readonly forum: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type AgreementPageQueryVariables = Exact<{
   id: string;
@@ -733,7 +3140,7 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { readonly indicator: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type IndicatorPageQuery = { readonly indicator: { readonly evidenceKinds: ReadonlyArray<EvidenceKind>, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly states: { readonly totalCount: number | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type InstrumentPageQueryVariables = Exact<{
   id: string;
@@ -741,7 +3148,7 @@ export type InstrumentPageQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentPageQuery = { readonly instrument: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type InstrumentPageQuery = { readonly instrument: { readonly date: string | null, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type NormPageQueryVariables = Exact<{
   id: string;
@@ -749,7 +3156,7 @@ export type NormPageQueryVariables = Exact<{
 }>;
 
 
-export type NormPageQuery = { readonly norm: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null }, readonly set: { readonly name: string } | null } | null };
+export type NormPageQuery = { readonly norm: { readonly label: string | null, readonly kind: NormKind, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string, readonly id: string, readonly type: EntityType } | null, readonly addressees: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly reflected: { readonly totalCount: number | null }, readonly assessed: { readonly totalCount: number | null }, readonly states: { readonly totalCount: number | null } | null, readonly cooccurring: { readonly totalCount: number | null } | null, readonly corresponding: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type NormSetPageQueryVariables = Exact<{
   id: string;
@@ -757,7 +3164,7 @@ export type NormSetPageQueryVariables = Exact<{
 }>;
 
 
-export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type NormSetPageQuery = { readonly normSet: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type OrganizationPageQueryVariables = Exact<{
   id: string;
@@ -765,15 +3172,16 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type OrganizationPageQuery = { readonly organization: { readonly kind: OrganizationKind, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly group: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly members: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly partyTo: { readonly totalCount: number | null }, readonly issued: { readonly totalCount: number | null }, readonly maintains: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly activities: { readonly totalCount: number | null } };
 
 export type StakeholderGroupPageQueryVariables = Exact<{
   id: string;
+  groups: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type StakeholderGroupPageQuery = { readonly stakeholderGroup: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly organizations: { readonly totalCount: number | null } };
 
 export type StatePageQueryVariables = Exact<{
   id: string;
@@ -789,7 +3197,7 @@ export type TypologyPageQueryVariables = Exact<{
 }>;
 
 
-export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type TypologyPageQuery = { readonly typology: { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly activities: { readonly nodes: ReadonlyArray<{ readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> } };
 
 export type AgreementFactsFragment = { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly scope: AgreementScope, readonly setting: AgreementSetting | null, readonly inForce: boolean | null, readonly url: string | null, readonly polityDistance: number | null, readonly typologies: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly initiators: ReadonlyArray<
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -817,14 +3225,14 @@ export type AgreementFactsFragment = { readonly date: string | null, readonly fo
 
 export type AgreementSectionsFragment = { readonly id: string, readonly parties: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> };
 
-export type ActivityRowFragment = { readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
-
 export type ActivitiesQueryVariables = Exact<{
   by: string;
 }>;
 
 
 export type ActivitiesQuery = { readonly activities: { readonly nodes: ReadonlyArray<{ readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> } };
+
+export type ActivityRowFragment = { readonly kind: ActivityKind, readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
 
 export type AgreementNormsQueryVariables = Exact<{
   id: string;
@@ -833,6 +3241,39 @@ export type AgreementNormsQueryVariables = Exact<{
 
 
 export type AgreementNormsQuery = { readonly agreement: { readonly norms: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } | null };
+
+export type AgreementTieRowFragment = { readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
+
+export type ClassifiedQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClassifiedQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } }
+   | null };
+
+export type CooccurringQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CooccurringQuery = { readonly norm: { readonly cooccurring: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly count: number, readonly jaccard: number, readonly node: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> } }> } | null } | null };
 
 export type EventPartsFragment = { readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
 
@@ -848,6 +3289,60 @@ export type EvidenceRowFragment = { readonly kind: EvidenceKind, readonly by:
     | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
   , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly because: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
+
+export type GivenOutQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GivenOutQuery = { readonly organization: { readonly issued: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }, readonly maintains: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } } | null };
+
+export type GroupOrganizationsQueryVariables = Exact<{
+  groups: ReadonlyArray<string> | string;
+}>;
+
+
+export type GroupOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null }> } };
+
+export type IndicatorStatesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type IndicatorStatesQuery = { readonly indicator: { readonly states: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind, readonly by:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+          , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly because: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }> } | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly organization: { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } } | null };
 
 export type MembershipRowFragment = { readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } };
 
@@ -873,7 +3368,40 @@ export type MembershipsQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type NormAgreementsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormAgreementsQuery = { readonly norm: { readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }> }> } } | null };
+
+export type NormStatesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormStatesQuery = { readonly norm: { readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly agreements: { readonly totalCount: number | null } }> } | null } | null };
+
+export type NormThroughQueryVariables = Exact<{
+  id: string;
+  parties: ReadonlyArray<SetFilter> | SetFilter;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NormThroughQuery = { readonly norm: { readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+
 export type OpenQuestionPartsFragment = { readonly id: string, readonly question: string, readonly choice: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly access: SourceAccess } };
+
+export type OrganizationAgreementsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganizationAgreementsQuery = { readonly organization: { readonly name: string, readonly partyTo: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
 
 export type PartiesQueryVariables = Exact<{
   id: string;
@@ -1008,6 +3536,22 @@ export type StatedCountPartsFragment = { readonly count: number, readonly atLeas
 export type StatedFactFragment = { readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
 
 export type AgreementBriefFragment = { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string };
+
+export type AllOpenQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllOpenQuestionsQuery = { readonly dataset: { readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly choice: string, readonly locator: string | null, readonly about: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly source: { readonly id: string, readonly title: string, readonly access: SourceAccess } }> } };
 
 export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2257,6 +4801,28 @@ export const EntityBriefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const AroundTiesFragmentDoc = new TypedDocumentString(`
+    fragment AroundTies on TieConnection {
+  edges {
+    other {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"AroundTies"}) as unknown as TypedDocumentString<AroundTiesFragment, unknown>;
 export const EntityHeadFragmentDoc = new TypedDocumentString(`
     fragment EntityHead on Entity {
   ...EntityBrief
@@ -2532,6 +5098,27 @@ export const ActivityRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
+export const AgreementBriefFragmentDoc = new TypedDocumentString(`
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"AgreementBrief"}) as unknown as TypedDocumentString<AgreementBriefFragment, unknown>;
 export const TieMarksFragmentDoc = new TypedDocumentString(`
     fragment TieMarks on Tie {
   id
@@ -2544,6 +5131,45 @@ export const TieMarksFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TieMarks"}) as unknown as TypedDocumentString<TieMarksFragment, unknown>;
+export const AgreementTieRowFragmentDoc = new TypedDocumentString(`
+    fragment AgreementTieRow on AgreementTieEdge {
+  node {
+    ...AgreementBrief
+  }
+  tie {
+    ...TieMarks
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"AgreementTieRow"}) as unknown as TypedDocumentString<AgreementTieRowFragment, unknown>;
 export const EvidenceRowFragmentDoc = new TypedDocumentString(`
     fragment EvidenceRow on Evidence {
   kind
@@ -2702,27 +5328,6 @@ export const StatedCountPartsFragmentDoc = new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"StatedCountParts"}) as unknown as TypedDocumentString<StatedCountPartsFragment, unknown>;
-export const AgreementBriefFragmentDoc = new TypedDocumentString(`
-    fragment AgreementBrief on Agreement {
-  ...EntityBrief
-  date
-  form
-  legalForce
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`, {"fragmentName":"AgreementBrief"}) as unknown as TypedDocumentString<AgreementBriefFragment, unknown>;
 export const MapAnswersFragmentDoc = new TypedDocumentString(`
     fragment MapAnswers on NormAgreementConnection {
   totalCount
@@ -3427,10 +6032,170 @@ export const UnknownEntityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
+export const AroundAmongDocument = new TypedDocumentString(`
+    query AroundAmong($ids: [ID!]!, $asOf: PartialDate) {
+  neighbourhood(of: $ids, depth: 0, asOf: $asOf) {
+    ties {
+      id
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundAmongQuery, AroundAmongQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $asOf: PartialDate, $few: Int!) {
+  node(id: $id) {
+    id
+    ... on State {
+      partners(asOf: $asOf, first: $few) {
+        totalCount
+        nodes {
+          ...EntityBrief
+        }
+      }
+    }
+    ... on Entity {
+      PARTY_TO: ties(relations: [PARTY_TO], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      MEMBER_OF_OUT: ties(
+        relations: [MEMBER_OF]
+        direction: OUT
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+      MEMBER_OF_IN: ties(
+        relations: [MEMBER_OF]
+        direction: IN
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+      INITIATED: ties(relations: [INITIATED], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      ISSUED: ties(relations: [ISSUED], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      MAINTAINS: ties(relations: [MAINTAINS], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      AUSPICES: ties(relations: [AUSPICES], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      REFLECTS: ties(relations: [REFLECTS], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      SETS_OUT: ties(relations: [SETS_OUT], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      INVOLVES: ties(relations: [INVOLVES], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      ADDRESSES: ties(relations: [ADDRESSES], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      CLASSIFIED_AS: ties(relations: [CLASSIFIED_AS], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      REFERENCES_OUT: ties(
+        relations: [REFERENCES]
+        direction: OUT
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+      REFERENCES_IN: ties(
+        relations: [REFERENCES]
+        direction: IN
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+      IN_SET: ties(relations: [IN_SET], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      CORRESPONDS_TO: ties(relations: [CORRESPONDS_TO], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      CARRIED_OUT: ties(relations: [CARRIED_OUT], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      BENEFITS: ties(relations: [BENEFITS], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      EVIDENCES: ties(relations: [EVIDENCES], asOf: $asOf, first: $few) {
+        ...AroundTies
+      }
+      SUCCEEDS_OUT: ties(
+        relations: [SUCCEEDS]
+        direction: OUT
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+      SUCCEEDS_IN: ties(
+        relations: [SUCCEEDS]
+        direction: IN
+        asOf: $asOf
+        first: $few
+      ) {
+        ...AroundTies
+      }
+    }
+  }
+}
+    fragment AroundTies on TieConnection {
+  edges {
+    other {
+      ...EntityBrief
+    }
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const ActivityPageDocument = new TypedDocumentString(`
     query ActivityPage($id: ID!, $asOf: PartialDate) {
   activity(id: $id) {
     ...EntityHead
+    kind
+    date
+    url
+    by {
+      ...EntityBrief
+    }
+    beneficiaries {
+      ...EntityBrief
+    }
+    forum {
+      ...EntityBrief
+    }
+    topics {
+      ...EntityBrief
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -3626,6 +6391,10 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     query IndicatorPage($id: ID!, $asOf: PartialDate) {
   indicator(id: $id) {
     ...EntityHead
+    evidenceKinds
+    states(asOf: $asOf, first: 1) {
+      totalCount
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -3675,6 +6444,8 @@ export const InstrumentPageDocument = new TypedDocumentString(`
     query InstrumentPage($id: ID!, $asOf: PartialDate) {
   instrument(id: $id) {
     ...EntityHead
+    date
+    url
   }
 }
     fragment EntityHead on Entity {
@@ -3724,6 +6495,33 @@ export const NormPageDocument = new TypedDocumentString(`
     query NormPage($id: ID!, $asOf: PartialDate) {
   norm(id: $id) {
     ...EntityHead
+    label
+    kind
+    set {
+      ...EntityBrief
+    }
+    addressees {
+      ...EntityBrief
+    }
+    reflected: agreements(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    assessed: agreements(
+      asOf: $asOf
+      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+      first: 1
+    ) {
+      totalCount
+    }
+    states(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    cooccurring(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    corresponding {
+      ...EntityBrief
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -3773,6 +6571,12 @@ export const NormSetPageDocument = new TypedDocumentString(`
     query NormSetPage($id: ID!, $asOf: PartialDate) {
   normSet(id: $id) {
     ...EntityHead
+    agreement {
+      ...EntityBrief
+    }
+    norms {
+      ...EntityBrief
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -3822,6 +6626,32 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     query OrganizationPage($id: ID!, $asOf: PartialDate) {
   organization(id: $id) {
     ...EntityHead
+    kind
+    url
+    home {
+      ...EntityBrief
+    }
+    group {
+      ...EntityBrief
+    }
+    members(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    memberOf(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    partyTo(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    issued(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    maintains(asOf: $asOf, first: 1) {
+      totalCount
+    }
+  }
+  activities(filter: {by: [{any: [$id]}]}, first: 1) {
+    totalCount
   }
 }
     fragment EntityHead on Entity {
@@ -3868,9 +6698,15 @@ fragment EntityBrief on Entity {
   }
 }`) as unknown as TypedDocumentString<OrganizationPageQuery, OrganizationPageQueryVariables>;
 export const StakeholderGroupPageDocument = new TypedDocumentString(`
-    query StakeholderGroupPage($id: ID!, $asOf: PartialDate) {
+    query StakeholderGroupPage($id: ID!, $groups: [ID!]!, $asOf: PartialDate) {
   stakeholderGroup(id: $id) {
     ...EntityHead
+    agreements(asOf: $asOf, first: 1) {
+      totalCount
+    }
+  }
+  organizations(filter: {groups: $groups}, first: 1) {
+    totalCount
   }
 }
     fragment EntityHead on Entity {
@@ -3999,6 +6835,14 @@ export const TypologyPageDocument = new TypedDocumentString(`
     query TypologyPage($id: ID!, $asOf: PartialDate) {
   typology(id: $id) {
     ...EntityHead
+    agreements(asOf: $asOf, first: 1) {
+      totalCount
+    }
+  }
+  activities(filter: {topics: [{any: [$id]}]}, first: 10000) {
+    nodes {
+      ...ActivityRow
+    }
   }
 }
     fragment EntityHead on Entity {
@@ -4029,6 +6873,11 @@ export const TypologyPageDocument = new TypedDocumentString(`
   succeedsOut: ties(relations: [SUCCEEDS], direction: OUT, asOf: $asOf, first: 1) {
     totalCount
   }
+}
+fragment ActivityRow on Activity {
+  ...EntityBrief
+  kind
+  date
 }
 fragment EntityBrief on Entity {
   id
@@ -4121,6 +6970,275 @@ fragment EntityBrief on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<AgreementNormsQuery, AgreementNormsQueryVariables>;
+export const ClassifiedDocument = new TypedDocumentString(`
+    query Classified($id: ID!, $asOf: PartialDate) {
+  node(id: $id) {
+    id
+    ... on Typology {
+      agreements(asOf: $asOf, first: 10000) {
+        edges {
+          ...AgreementTieRow
+        }
+      }
+    }
+    ... on StakeholderGroup {
+      agreements(asOf: $asOf, first: 10000) {
+        edges {
+          ...AgreementTieRow
+        }
+      }
+    }
+  }
+}
+    fragment AgreementTieRow on AgreementTieEdge {
+  node {
+    ...AgreementBrief
+  }
+  tie {
+    ...TieMarks
+  }
+}
+fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<ClassifiedQuery, ClassifiedQueryVariables>;
+export const CooccurringDocument = new TypedDocumentString(`
+    query Cooccurring($id: ID!, $asOf: PartialDate, $first: Int!) {
+  norm(id: $id) {
+    cooccurring(asOf: $asOf, first: $first) {
+      totalCount
+      edges {
+        count
+        jaccard
+        node {
+          ...EntityBrief
+        }
+        agreements(first: 300) {
+          nodes {
+            ...EntityBrief
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CooccurringQuery, CooccurringQueryVariables>;
+export const GivenOutDocument = new TypedDocumentString(`
+    query GivenOut($id: ID!, $asOf: PartialDate) {
+  organization(id: $id) {
+    issued(asOf: $asOf, first: 10000) {
+      edges {
+        ...AgreementTieRow
+      }
+    }
+    maintains(asOf: $asOf, first: 10000) {
+      edges {
+        ...AgreementTieRow
+      }
+    }
+  }
+}
+    fragment AgreementTieRow on AgreementTieEdge {
+  node {
+    ...AgreementBrief
+  }
+  tie {
+    ...TieMarks
+  }
+}
+fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<GivenOutQuery, GivenOutQueryVariables>;
+export const GroupOrganizationsDocument = new TypedDocumentString(`
+    query GroupOrganizations($groups: [ID!]!) {
+  organizations(filter: {groups: $groups}, first: 10000) {
+    nodes {
+      ...EntityBrief
+      kind
+      home {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GroupOrganizationsQuery, GroupOrganizationsQueryVariables>;
+export const IndicatorStatesDocument = new TypedDocumentString(`
+    query IndicatorStates($id: ID!, $asOf: PartialDate, $first: Int!) {
+  indicator(id: $id) {
+    states(asOf: $asOf, first: $first) {
+      totalCount
+      edges {
+        node {
+          ...EntityBrief
+        }
+        evidence {
+          ...EvidenceRow
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceRow on Evidence {
+  kind
+  by {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+  because {
+    ...TieMarks
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorStatesQuery, IndicatorStatesQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($id: ID!, $asOf: PartialDate) {
+  organization(id: $id) {
+    name
+    members(asOf: $asOf, first: 10000) {
+      edges {
+        status
+        node {
+          ...EntityBrief
+        }
+        tie {
+          ...TieMarks
+          spells {
+            value
+            since
+            until
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const MembershipsDocument = new TypedDocumentString(`
     query Memberships($id: ID!, $asOf: PartialDate) {
   node(id: $id) {
@@ -4180,6 +7298,177 @@ fragment TieMarks on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<MembershipsQuery, MembershipsQueryVariables>;
+export const NormAgreementsDocument = new TypedDocumentString(`
+    query NormAgreements($id: ID!, $asOf: PartialDate) {
+  norm(id: $id) {
+    name
+    agreements(
+      asOf: $asOf
+      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+      first: 10000
+    ) {
+      edges {
+        answer
+        contested
+        node {
+          ...AgreementBrief
+        }
+        claims {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment ClaimParts on Claim {
+  basis
+  value
+  since
+  until
+  listedAs
+  note
+  locators
+  via {
+    id
+    name
+  }
+  source {
+    id
+    title
+    publisher
+    date
+    access
+    url
+  }
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormAgreementsQuery, NormAgreementsQueryVariables>;
+export const NormStatesDocument = new TypedDocumentString(`
+    query NormStates($id: ID!, $asOf: PartialDate) {
+  norm(id: $id) {
+    states(asOf: $asOf, first: 1000) {
+      edges {
+        node {
+          ...EntityBrief
+        }
+        agreements(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormStatesQuery, NormStatesQueryVariables>;
+export const NormThroughDocument = new TypedDocumentString(`
+    query NormThrough($id: ID!, $parties: [SetFilter!]!, $asOf: PartialDate) {
+  norm(id: $id) {
+    agreements(filter: {parties: $parties}, asOf: $asOf, first: 1000) {
+      edges {
+        answer
+        node {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NormThroughQuery, NormThroughQueryVariables>;
+export const OrganizationAgreementsDocument = new TypedDocumentString(`
+    query OrganizationAgreements($id: ID!, $asOf: PartialDate) {
+  organization(id: $id) {
+    name
+    partyTo(asOf: $asOf, first: 10000) {
+      edges {
+        status
+        commitment
+        acts {
+          status
+          on
+        }
+        tie {
+          ...TieMarks
+        }
+        node {
+          ...AgreementBrief
+        }
+      }
+    }
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationAgreementsQuery, OrganizationAgreementsQueryVariables>;
 export const PartiesDocument = new TypedDocumentString(`
     query Parties($id: ID!, $asOf: PartialDate) {
   agreement(id: $id) {
@@ -4527,6 +7816,28 @@ fragment TieMarks on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<StateNormsQuery, StateNormsQueryVariables>;
+export const AllOpenQuestionsDocument = new TypedDocumentString(`
+    query AllOpenQuestions {
+  dataset {
+    openQuestions {
+      ...OpenQuestionParts
+      about {
+        id
+      }
+    }
+  }
+}
+    fragment OpenQuestionParts on OpenQuestion {
+  id
+  question
+  choice
+  locator
+  source {
+    id
+    title
+    access
+  }
+}`) as unknown as TypedDocumentString<AllOpenQuestionsQuery, AllOpenQuestionsQueryVariables>;
 export const FilterRegionsDocument = new TypedDocumentString(`
     query FilterRegions {
   states(first: 1000) {

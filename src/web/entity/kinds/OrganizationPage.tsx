@@ -1,12 +1,50 @@
 import { useAnswer } from '../../api/use-answer.js'
 import { graphql } from '../../generated/gql.js'
+import type { OrganizationPageQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
+import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
+import type { EntityParts } from '../EntityView.js'
+import { entityLinks, webAddress } from '../fact-values.js'
+import { filesOf } from '../files.js'
+import { Activities } from '../sections/Activities.js'
+import { GivenOut } from '../sections/GivenOut.js'
+import { Members } from '../sections/Members.js'
+import { Memberships } from '../sections/Memberships.js'
+import { OrganizationAgreements } from '../sections/OrganizationAgreements.js'
+import { when } from '../sections/when.js'
+import { organizationUnknowns } from '../unknowns.js'
 
 const ORGANIZATION = graphql(`
   query OrganizationPage($id: ID!, $asOf: PartialDate) {
     organization(id: $id) {
       ...EntityHead
+      kind
+      url
+      home {
+        ...EntityBrief
+      }
+      group {
+        ...EntityBrief
+      }
+      members(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      memberOf(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      partyTo(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      issued(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      maintains(asOf: $asOf, first: 1) {
+        totalCount
+      }
+    }
+    activities(filter: { by: [{ any: [$id] }] }, first: 1) {
+      totalCount
     }
   }
 `)
@@ -21,7 +59,37 @@ export function OrganizationPage({ id }: { readonly id: string }) {
       query={String(ORGANIZATION)}
       entity={answer.data?.organization}
       answer={answer}
-      partsOf={() => ({ facts: [], unknown: [], sections: [] })}
+      partsOf={(organization) => partsOf(organization, answer.data?.activities.totalCount ?? 0, asOf)}
     />
   )
+}
+
+type Organization = NonNullable<OrganizationPageQuery['organization']>
+
+const partsOf = (organization: Organization, activities: number, asOf: string | null): EntityParts => ({
+  facts: [
+    { name: 'Kind', value: codeInWords(organization.kind) },
+    { name: 'Home', value: organization.home === null ? null : entityLinks([organization.home]) },
+    { name: 'Group', value: organization.group === null ? null : entityLinks([organization.group]) },
+    { name: 'Address', value: webAddress(organization.url) },
+  ],
+  unknown: organizationUnknowns(organization),
+  sections: sectionsOf(organization, activities),
+  files:
+    organization.members.totalCount === 0
+      ? []
+      : filesOf({ organization: organization.id, asOf }, [{ name: 'Members', file: 'members' }]),
+})
+
+function sectionsOf({ id, members, memberOf, partyTo, issued, maintains }: Organization, activities: number) {
+  const part = (total: number | null, section: EntityParts['sections'][number]) =>
+    when((total ?? 0) > 0, { ...section, count: total })
+  return [
+    ...part(members.totalCount, { id: 'members', name: 'Members', body: <Members id={id} /> }),
+    ...part(partyTo.totalCount, { id: 'agreements', name: 'Party to', body: <OrganizationAgreements id={id} /> }),
+    ...part(issued.totalCount, { id: 'issued', name: 'Issued', body: <GivenOut id={id} how="issued" /> }),
+    ...part(maintains.totalCount, { id: 'maintains', name: 'Maintains', body: <GivenOut id={id} how="maintains" /> }),
+    ...part(memberOf.totalCount, { id: 'memberships', name: 'Member of', body: <Memberships id={id} /> }),
+    ...part(activities, { id: 'activities', name: 'Activities', body: <Activities by={id} /> }),
+  ]
 }

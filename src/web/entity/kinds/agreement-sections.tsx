@@ -8,6 +8,7 @@ import { Parties } from '../sections/Parties.js'
 import { References } from '../sections/References.js'
 import { Similar } from '../sections/Similar.js'
 import { StatedFacts } from '../sections/StatedFacts.js'
+import { when } from '../sections/when.js'
 
 export const AGREEMENT_SECTIONS = graphql(`
   fragment AgreementSections on Agreement {
@@ -78,5 +79,3 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
 }
 
 const REFLECTING: ReadonlySet<string> = new Set(['EXPLICIT', 'INDIRECT', 'QUOTED'])
-
-const when = (holds: boolean, section: SectionParts): readonly SectionParts[] => (holds ? [section] : [])

@@ -11,7 +11,7 @@ import { EntityLink } from '../../parts/EntityLink.js'
 import { SharedAgreements } from '../../parts/SharedAgreements.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { ShowAll } from '../ShowAll.js'
-import styles from './Partners.module.css'
+import styles from './Ranked.module.css'
 
 const PARTNERS = graphql(`
   query Partners($id: ID!, $asOf: PartialDate, $first: Int!, $filter: AgreementFilter) {
@@ -53,7 +53,7 @@ export function Partners({ id }: { readonly id: string }) {
         {({ state }) =>
           state?.partners == null ? null : (
             <>
-              <ol role="list" className={styles['partners']}>
+              <ol role="list" className={styles['ranked']}>
                 {state.partners.edges.map((edge) => (
                   <Partner
                     key={edge.node.id}
@@ -90,7 +90,7 @@ interface PartnerProps {
 function Partner({ id, edge: { node, sharedCount }, most, filter }: PartnerProps) {
   const [partner, setPartner] = useQueryState('partner', { history: 'push' })
   return (
-    <li className={styles['partner']}>
+    <li>
       <EntityLink entity={node} />
       <Disclosure
         open={partner === node.id}

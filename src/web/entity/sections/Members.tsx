@@ -1,0 +1,82 @@
+import { useAnswer } from '../../api/use-answer.js'
+import { Answered } from '../../design/Answered.js'
+import { graphql } from '../../generated/gql.js'
+import type { MembersQuery } from '../../generated/graphql.js'
+import { useAsOf } from '../../parts/as-of.js'
+import { DataTable, type Column } from '../../parts/DataTable.js'
+import { EntityLink } from '../../parts/EntityLink.js'
+import { EvidenceButton } from '../../parts/EvidenceButton.js'
+import { codeInWords } from '../../words/codes.js'
+import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { NameFilter, useNameFilter } from '../NameFilter.js'
+import styles from './Sections.module.css'
+import { Spells } from './Spells.js'
+
+const MEMBERS = graphql(`
+  query Members($id: ID!, $asOf: PartialDate) {
+    organization(id: $id) {
+      name
+      members(asOf: $asOf, first: 10000) {
+        edges {
+          status
+          node {
+            ...EntityBrief
+          }
+          tie {
+            ...TieMarks
+            spells {
+              value
+              since
+              until
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Row = NonNullable<MembersQuery['organization']>['members']['edges'][number]
+
+const COLUMNS: readonly Column<Row>[] = [
+  { name: 'Member', value: ({ node }) => node.name, show: ({ node }) => <EntityLink entity={node} /> },
+  {
+    name: 'Membership',
+    value: ({ tie }) => tie.spells[0]?.since ?? null,
+    show: ({ tie }) => <Spells spells={tie.spells} />,
+  },
+  { name: 'Evidence', value: ({ tie }) => tie.claims.length, show: ({ tie }) => <EvidenceButton tie={tie} /> },
+]
+
+/** The members of an organization, with all their times in it. */
+export function Members({ id }: { readonly id: string }) {
+  const { asOf } = useAsOf()
+  const answer = useAnswer(MEMBERS, { id, asOf })
+  return (
+    <Answered what="the members" answer={answer}>
+      {({ organization }) =>
+        organization === null ? null : (
+          <Table rows={organization.members.edges} caption={`Members of ${organization.name}`} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Table({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) {
+  const status = useChoice('membership', rows, (row) => row.status)
+  const name = useNameFilter()
+  const shown = rows.filter((row) => status.fits(row) && name.fits(row.node))
+  return (
+    <>
+      <div className={`${styles['filters'] ?? ''} no-print`}>
+        {status.counts.size > 1 && <ChoiceFilter label="Membership" choice={status} nameOf={codeInWords} />}
+        <NameFilter {...name} />
+        <p aria-live="polite">
+          {shown.length === rows.length ? `${rows.length} members` : `${shown.length} of ${rows.length} members`}
+        </p>
+      </div>
+      <DataTable caption={caption} rows={shown} columns={COLUMNS} rowKey={({ node }) => node.id} fold={20} />
+    </>
+  )
+}

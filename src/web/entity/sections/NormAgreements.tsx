@@ -1,0 +1,84 @@
+import { useAnswer } from '../../api/use-answer.js'
+import { Answered } from '../../design/Answered.js'
+import { Disclosure } from '../../design/Disclosure.js'
+import { graphql } from '../../generated/gql.js'
+import type { NormAgreementsQuery } from '../../generated/graphql.js'
+import { useAsOf } from '../../parts/as-of.js'
+import { AccessMark } from '../../parts/AccessMark.js'
+import { AnswerMark } from '../../parts/AnswerMark.js'
+import { Claims } from '../../parts/Claims.js'
+import { DataTable, type Column } from '../../parts/DataTable.js'
+import { ANSWERS } from '../../words/types.js'
+import { ChoiceChips } from '../ChoiceChips.js'
+import { useChoice } from '../ChoiceFilter.js'
+import { agreementColumns } from './AgreementColumns.js'
+
+const AGREEMENTS = graphql(`
+  query NormAgreements($id: ID!, $asOf: PartialDate) {
+    norm(id: $id) {
+      name
+      agreements(asOf: $asOf, answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 10000) {
+        edges {
+          answer
+          contested
+          node {
+            ...AgreementBrief
+          }
+          claims {
+            ...ClaimParts
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Row = NonNullable<NormAgreementsQuery['norm']>['agreements']['edges'][number]
+
+const COLUMNS: readonly Column<Row>[] = [
+  ...agreementColumns<Row>(({ node }) => node),
+  { name: 'Answer', value: ({ answer }) => ANSWERS[answer].name, show: ({ answer }) => <AnswerMark answer={answer} /> },
+  { name: 'Evidence', value: ({ claims }) => claims.length, show: (row) => <Evidence {...row} /> },
+]
+
+/** Every agreement that a source assessed for a norm, with the answer. */
+export function NormAgreements({ id }: { readonly id: string }) {
+  const { asOf } = useAsOf()
+  const answer = useAnswer(AGREEMENTS, { id, asOf })
+  return (
+    <Answered what="the agreements" answer={answer}>
+      {({ norm }) => (norm === null ? null : <Assessed rows={norm.agreements.edges} of={norm.name} />)}
+    </Answered>
+  )
+}
+
+function Assessed({ rows, of }: { readonly rows: readonly Row[]; readonly of: string }) {
+  const choice = useChoice('answer', rows, ({ answer }) => answer)
+  return (
+    <>
+      {choice.counts.size > 1 && <ChoiceChips label="Answer" choice={choice} nameOf={(code) => ANSWERS[code].name} />}
+      <DataTable
+        caption={`Agreements assessed for “${of}”`}
+        rows={rows.filter(choice.fits)}
+        columns={COLUMNS}
+        rowKey={({ node }) => node.id}
+        fold={15}
+      />
+    </>
+  )
+}
+
+const Evidence = ({ node, claims, contested }: Row) => (
+  <Disclosure
+    summary={
+      <>
+        {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
+        <span className="visually-hidden">on {node.name}</span>
+        {contested && ', contested'}
+        {claims.every(({ source }) => source.access === 'CITED') && <AccessMark access="CITED" />}
+      </>
+    }
+  >
+    <Claims claims={claims} />
+  </Disclosure>
+)
