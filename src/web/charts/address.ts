@@ -1,4 +1,4 @@
-import { parseAsString, throttle, useQueryState } from 'nuqs'
+import { parseAsString, useQueryState } from 'nuqs'
 
 /** A part of the address: its value, a way to set it, and what is wrong with what stands there. */
 export interface Part<Value> {
@@ -15,7 +15,7 @@ export function useChoice<Value extends string>(name: string, values: readonly [
   return {
     value: value ?? first,
     set: (next) => void write(next === first ? null : next),
-    wrong: written === null || value !== undefined ? null : `“${written}” is none of ${name}: ${values.join(', ')}.`,
+    wrong: written === null || value !== undefined ? null : `${name}: “${written}” is none of ${values.join(', ')}.`,
   }
 }
 
@@ -25,18 +25,10 @@ export function useId(name: string): readonly [string | null, (id: string | null
   return [id === '' ? null : id, (next) => void write(next)]
 }
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-
-/** A date as precise as it is written: `2015`, `2015-07` or `2015-07-14`. It is slid and typed: no step to go back to. */
-export function useDate(name: string): Part<string | null> {
-  const [written, write] = useQueryState(
-    name,
-    parseAsString.withOptions({ history: 'replace', limitUrlUpdates: throttle(100) }),
-  )
-  const good = written !== null && DATE.test(written)
-  return {
-    value: good ? written : null,
-    set: (next) => void write(next),
-    wrong: written === null || good ? null : `${name}: “${written}” is no date as 2015, 2015-07 or 2015-07-14.`,
-  }
-}
+/** What is wrong with an id of the address, if it is not known. */
+export const unknown = (
+  name: string,
+  id: string | null,
+  known: (id: string) => boolean,
+  kind: string,
+): string | null => (id === null || known(id) ? null : `${name}: “${id}” is no ${kind}.`)

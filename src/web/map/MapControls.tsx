@@ -1,5 +1,5 @@
 import { setChoices } from '../charts/norm-sets.js'
-import { Checkbox } from '../design/Checkbox.js'
+import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { Select } from '../design/Select.js'
 import { MEASURE_NAMES, MEASURES } from './measures.js'
 import type { MapView } from './use-map.js'
@@ -7,8 +7,7 @@ import { VIEW_NAMES, VIEWS } from './views.js'
 import styles from './Map.module.css'
 
 /** What the map shows, and of which part of the world. */
-export function MapControls({ measure, view, chosen, norms, sets, frame, counting, ...set }: MapView) {
-  const { access, ...rest } = counting
+export function MapControls({ measure, view, chosen, norms, sets, frame, restrictions, ...set }: MapView) {
   return (
     <div className={`${styles['controls'] ?? ''} no-print`}>
       <Select
@@ -40,12 +39,7 @@ export function MapControls({ measure, view, chosen, norms, sets, frame, countin
         options={VIEW_NAMES.map((value) => ({ value, name: VIEWS[value].name }))}
         onChange={view.set}
       />
-      <Checkbox
-        isSelected={access?.join() === 'READ'}
-        onChange={(read) => set.setCounting({ ...rest, ...(read && { access: ['READ'] }) })}
-      >
-        Only sources that were read
-      </Checkbox>
+      <RestrictionsButton {...restrictions} />
     </div>
   )
 }

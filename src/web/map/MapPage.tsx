@@ -1,6 +1,8 @@
 import { Complaints } from '../charts/Complaints.js'
+import charts from '../charts/Chart.module.css'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
+import { ActiveFilters } from '../filters/ActiveFilters.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { MapControls } from './MapControls.js'
@@ -21,6 +23,9 @@ export function MapPage() {
     >
       <Complaints of={map.complaints} />
       <MapControls {...map} />
+      <div className={charts['active']}>
+        <ActiveFilters {...map.restrictions.filter} />
+      </div>
       <Answered what="the states" answer={map.frame}>
         {(frame) => (
           <Answered what="the values" answer={map.values}>

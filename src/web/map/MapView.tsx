@@ -24,7 +24,7 @@ interface Props {
 
 /** The picture, the states beside it, and what stands behind the one that is picked. */
 export function MapView({ map, frame, values, today }: Props) {
-  const { measure, chosen, asOf, variables } = map
+  const { measure, chosen, restrictions, variables } = map
   const world = useWorld()
   const palette = usePalette()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -92,8 +92,8 @@ export function MapView({ map, frame, values, today }: Props) {
         <YearSlider
           from={firstYear(frame)}
           to={Number(frame.dataset.loadedAt.slice(0, 4))}
-          value={asOf.value}
-          onChange={asOf.set}
+          value={restrictions.args.asOf}
+          onChange={(date) => restrictions.view.onAsOf(date ?? undefined, 'replace')}
         />
       </ChartFigure>
       {picked ? (

@@ -2,7 +2,7 @@ import { momentInWords } from '../charts/YearSlider.js'
 import type { MapView } from './use-map.js'
 
 /** What a map shows, in words. */
-export function titleOf({ measure, chosen, asOf }: Pick<MapView, 'measure' | 'chosen' | 'asOf'>): string {
+export function titleOf({ measure, chosen, restrictions }: MapView): string {
   const title = {
     agreements: 'Agreements that each state is party to',
     norms: `Norms of “${chosen.set?.name ?? ''}” that each state’s agreements reflect`,
@@ -10,5 +10,5 @@ export function titleOf({ measure, chosen, asOf }: Pick<MapView, 'measure' | 'ch
     partners: `Agreements that each state shares with ${chosen.centre?.name ?? 'a state'}`,
     indicator: `Evidence of “${chosen.indicator?.name ?? ''}”`,
   }[measure.value]
-  return `${title}, ${momentInWords(asOf.value)}`
+  return `${title}, ${momentInWords(restrictions.args.asOf)}`
 }

@@ -1,8 +1,7 @@
 import { useAnswer } from '../api/use-answer.js'
-import { useChoice, useDate, useId } from '../charts/address.js'
-import { useCounting } from '../charts/counting.js'
+import { unknown, useChoice, useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS, normChoices } from '../charts/norm-sets.js'
-import type { AgreementFilter } from '../generated/schema.js'
+import { useRestrictions } from '../charts/restrictions.js'
 import { MEASURE_NAMES } from './measures.js'
 import { STATES, VALUES } from './map-questions.js'
 import { VIEW_NAMES } from './views.js'
@@ -13,8 +12,7 @@ export function useMap() {
   const sets = useAnswer(NORM_SETS, {})
   const measure = useChoice('measure', MEASURE_NAMES)
   const view = useChoice('view', VIEW_NAMES)
-  const asOf = useDate('asOf')
-  const { counting, set: setCounting } = useCounting()
+  const restrictions = useRestrictions()
   const [writtenSet, setSet] = useId('set')
   const [writtenNorm, setNorm] = useId('norm')
   const [writtenCentre, setCentre] = useId('state')
@@ -32,15 +30,7 @@ export function useMap() {
   const centre = stateOf(writtenCentre)
   const ready = frame.data !== undefined && sets.data !== undefined
 
-  const filter: AgreementFilter = {}
-  const args = {
-    filter,
-    asOf: asOf.value,
-    counting,
-    set: set?.id,
-    centre: centre?.id ?? '',
-    indicator: indicator?.id ?? '',
-  }
+  const args = { ...restrictions.args, set: set?.id ?? null, centre: centre?.id ?? '', indicator: indicator?.id ?? '' }
   const variables = {
     ...args,
     all: measure.value === 'norm' ? states.map(({ id }) => id) : [],
@@ -57,18 +47,14 @@ export function useMap() {
   const complaints = [
     measure.wrong,
     view.wrong,
-    asOf.wrong,
+    ...restrictions.problems,
     ...(ready
       ? [
-          unknown(
-            writtenSet,
-            writtenSet === null || sets.data.normSets.some(({ id }) => id === writtenSet),
-            'set of norms',
-          ),
-          unknown(writtenNorm, norm?.value === writtenNorm, 'norm that an agreement was assessed for'),
-          unknown(writtenCentre, centre !== undefined, 'state'),
-          unknown(writtenPicked, stateOf(writtenPicked) !== undefined, 'state'),
-          unknown(writtenIndicator, indicator?.id === writtenIndicator, 'indicator'),
+          unknown('set', writtenSet, (id) => sets.data.normSets.some((one) => one.id === id), 'set of norms'),
+          unknown('norm', writtenNorm, (id) => norm?.value === id, 'norm that an agreement was assessed for'),
+          unknown('state', writtenCentre, (id) => centre?.id === id, 'state'),
+          unknown('picked', writtenPicked, (id) => stateOf(id) !== undefined, 'state'),
+          unknown('indicator', writtenIndicator, (id) => indicator?.id === id, 'indicator'),
         ]
       : []),
   ]
@@ -81,9 +67,7 @@ export function useMap() {
     complaints,
     measure,
     view,
-    asOf,
-    counting,
-    setCounting,
+    restrictions,
     chosen: { set, norm, indicator, centre, picked: stateOf(writtenPicked) },
     norms,
     setSet,
@@ -100,6 +84,3 @@ export function useMap() {
 }
 
 export type MapView = ReturnType<typeof useMap>
-
-const unknown = (written: string | null, known: boolean, kind: string): string | null =>
-  written === null || known ? null : `“${written}” is no ${kind}.`

@@ -1,6 +1,6 @@
 import type { NormAnswer } from '../generated/schema.js'
 import { ANSWERS } from '../words/types.js'
-import { AnswerMark } from './AnswerMark.js'
+import { AnswerSquare } from './AnswerSquare.js'
 import type { MatrixRow } from './matrix-question.js'
 import styles from './Matrix.module.css'
 
@@ -13,13 +13,13 @@ export function AnswerLegend({ rows }: { readonly rows: readonly MatrixRow[] }) 
     <ul role="list" className={styles['legend']} aria-label="What the squares mean">
       {answers.map(([answer, { name, note }]) => (
         <li key={answer} title={note}>
-          <AnswerMark answer={answer} />
+          <AnswerSquare answer={answer} />
           {name} <span data-count={answer}>{cells.filter((cell) => cell.answer === answer).length}</span>
         </li>
       ))}
       {contested > 0 && (
         <li title="The sources answer differently.">
-          <AnswerMark answer="NOT_ASSESSED" contested />
+          <AnswerSquare answer="NOT_ASSESSED" contested />
           Contested <span data-count="contested">{contested}</span>
         </li>
       )}

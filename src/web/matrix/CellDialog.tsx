@@ -10,7 +10,7 @@ import { Claims } from '../parts/Claims.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS } from '../words/types.js'
-import { AnswerMark } from './AnswerMark.js'
+import { AnswerSquare } from './AnswerSquare.js'
 import styles from './Matrix.module.css'
 
 const CELL = graphql(`
@@ -48,7 +48,7 @@ interface Props {
   readonly norm: string
   readonly agreement: string
   readonly asOf: string | null
-  readonly counting: Counting
+  readonly counting: Counting | null
   readonly onClose: () => void
 }
 
@@ -84,7 +84,7 @@ function Said({ norm, agreement }: MatrixCellQuery) {
         </dd>
         <dt>Answer</dt>
         <dd className={styles['answer']}>
-          <AnswerMark answer={answer} contested={edge?.contested ?? false} /> <strong>{ANSWERS[answer].name}</strong>{' '}
+          <AnswerSquare answer={answer} contested={edge?.contested ?? false} /> <strong>{ANSWERS[answer].name}</strong>{' '}
           {ANSWERS[answer].note}
         </dd>
       </dl>

@@ -1,17 +1,17 @@
 import { Checkbox } from '../design/Checkbox.js'
-import { REFLECTING } from '../charts/counting.js'
+import { REFLECTING } from '../charts/restrictions.js'
 import type { Counting, NormAnswer } from '../generated/schema.js'
 import { ANSWERS } from '../words/types.js'
-import { AnswerMark } from './AnswerMark.js'
+import { AnswerSquare } from './AnswerSquare.js'
 import styles from './Matrix.module.css'
 
 interface Props {
-  readonly counting: Counting
+  readonly value: Counting
   readonly onChange: (counting: Counting) => void
 }
 
 /** Which answers count as reflecting a norm, and whether only sources that were read do. */
-export function CountingChoice({ counting, onChange }: Props) {
+export function CountingChoice({ value: counting, onChange }: Props) {
   const { answers = REFLECTING, access, ...rest } = counting
   const withAnswers = (chosen: readonly NormAnswer[]): Counting => ({
     ...rest,
@@ -34,7 +34,7 @@ export function CountingChoice({ counting, onChange }: Props) {
             onChange(withAnswers(REFLECTING.filter((one) => (one === answer ? chosen : answers.includes(one)))))
           }
         >
-          <AnswerMark answer={answer} /> {ANSWERS[answer].name}
+          <AnswerSquare answer={answer} /> {ANSWERS[answer].name}
         </Checkbox>
       ))}
       <Checkbox isSelected={access?.join() === 'READ'} onChange={(read) => onChange(withAccess(read))}>

@@ -1,6 +1,7 @@
 import { type NormSets, setChoices } from '../charts/norm-sets.js'
+import type { Restrictions } from '../charts/restrictions.js'
+import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { Select } from '../design/Select.js'
-import type { Counting } from '../generated/schema.js'
 import { CountingChoice } from './CountingChoice.js'
 import { labelOf, type MatrixNorm } from './matrix-question.js'
 import styles from './Matrix.module.css'
@@ -10,14 +11,13 @@ interface Props {
   readonly set: string
   readonly norms: readonly MatrixNorm[]
   readonly order: string
-  readonly counting: Counting
+  readonly restrictions: Restrictions
   readonly setSet: (id: string) => void
   readonly setOrder: (order: string | null) => unknown
-  readonly setCounting: (counting: Counting) => void
 }
 
 /** What the matrix is of, how it is sorted, and what counts in it. */
-export const MatrixControls = ({ sets, set, norms, order, counting, setSet, setOrder, setCounting }: Props) => (
+export const MatrixControls = ({ sets, set, norms, order, restrictions, setSet, setOrder }: Props) => (
   <div className={`${styles['controls'] ?? ''} no-print`}>
     <Select label="Norms" value={set} options={setChoices(sets)} onChange={setSet} />
     <Select
@@ -32,6 +32,7 @@ export const MatrixControls = ({ sets, set, norms, order, counting, setSet, setO
       ]}
       onChange={(next) => void setOrder(next === 'date' ? null : next)}
     />
-    <CountingChoice counting={counting} onChange={setCounting} />
+    <RestrictionsButton {...restrictions} />
+    <CountingChoice {...restrictions.view.countingParam} />
   </div>
 )

@@ -1,7 +1,9 @@
 import { fileAddress } from '../api/site.js'
 import { Complaints } from '../charts/Complaints.js'
+import charts from '../charts/Chart.module.css'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
+import { ActiveFilters } from '../filters/ActiveFilters.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { OpenCell } from './CellDialog.js'
 import { MatrixControls } from './MatrixControls.js'
@@ -12,7 +14,7 @@ import { useMatrix } from './use-matrix.js'
 /** Agreements by the norms of a set, with what each source answers. */
 export function MatrixPage() {
   const view = useMatrix()
-  const { sets, set, matrix, args, variables, counting, order } = view
+  const { sets, set, matrix, args, variables, order, restrictions } = view
   return (
     <Page
       wide
@@ -32,6 +34,9 @@ export function MatrixPage() {
           set && <MatrixControls {...view} sets={normSets} set={set.id} norms={matrix.data?.normMatrix?.norms ?? []} />
         }
       </Answered>
+      <div className={charts['active']}>
+        <ActiveFilters {...restrictions.filter} />
+      </div>
       {set && (
         <Answered what="the matrix" answer={matrix}>
           {({ normMatrix, normFrequency }) =>
@@ -39,7 +44,7 @@ export function MatrixPage() {
               <MatrixView
                 matrix={normMatrix}
                 frequency={normFrequency ?? []}
-                counting={counting}
+                counting={args.counting}
                 order={order}
                 onOrder={(norm) => void view.setOrder(norm)}
               />
@@ -47,7 +52,7 @@ export function MatrixPage() {
           }
         </Answered>
       )}
-      <OpenCell asOf={args.asOf} counting={counting} />
+      <OpenCell asOf={args.asOf} counting={args.counting} />
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import { ArrowDown } from 'lucide-react'
 import { Link } from 'react-router'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS, entityPath } from '../words/types.js'
-import { AnswerMark } from './AnswerMark.js'
+import { AnswerSquare } from './AnswerSquare.js'
 import { labelOf, type MatrixCell, type MatrixNorm, type MatrixRow } from './matrix-question.js'
 import type { Reflecting } from './order.js'
 import { useRoving } from '../charts/roving.js'
@@ -68,7 +68,7 @@ export function MatrixTable({ caption, norms, rows, all, reflecting, order, onOr
                     aria-label={nameOfCell(cell, agreement.name, labelOf(norms[column]!, column))}
                     title={`${labelOf(norms[column]!, column)}. ${norms[column]!.name}: ${saidOf(cell)}`}
                   >
-                    <AnswerMark answer={cell.answer} contested={cell.contested} cited={isCited(cell)} />
+                    <AnswerSquare answer={cell.answer} contested={cell.contested} cited={isCited(cell)} />
                   </button>
                 </td>
               ))}

@@ -1,6 +1,6 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useMemo, useState } from 'react'
-import { REFLECTING } from '../charts/counting.js'
+import { REFLECTING } from '../charts/restrictions.js'
 import { Button } from '../design/Button.js'
 import { Notice } from '../design/Notice.js'
 import type { MatrixQuery } from '../generated/graphql.js'
@@ -18,7 +18,7 @@ import styles from './Matrix.module.css'
 interface Props {
   readonly matrix: MatrixAnswer
   readonly frequency: NonNullable<MatrixQuery['normFrequency']>
-  readonly counting: Counting
+  readonly counting: Counting | null
   readonly order: string
   readonly onOrder: (norm: string) => void
 }
@@ -26,7 +26,7 @@ interface Props {
 const AT_ONCE = 50
 
 export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, order, onOrder }: Props) {
-  const answers = counting.answers ?? REFLECTING
+  const answers = counting?.answers ?? REFLECTING
   const [shown, setShown] = useState(AT_ONCE)
   const [, setCell] = useQueryStates({ agreement: parseAsString, norm: parseAsString }, { history: 'push' })
   const sorted = useMemo(() => ordered(rows.nodes, order, norms, new Set(answers)), [rows, order, norms, answers])

@@ -1,8 +1,8 @@
 import { parseAsString, useQueryState } from 'nuqs'
 import { useAnswer } from '../api/use-answer.js'
-import { useDate, useId } from '../charts/address.js'
-import { useCounting } from '../charts/counting.js'
+import { unknown, useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS } from '../charts/norm-sets.js'
+import { useRestrictions } from '../charts/restrictions.js'
 import { MATRIX, MOST_ROWS } from './matrix-question.js'
 import { ORDERS } from './order.js'
 
@@ -11,26 +11,23 @@ export function useMatrix() {
   const sets = useAnswer(NORM_SETS, {})
   const [writtenSet, setSet] = useId('set')
   const [writtenOrder, setOrder] = useQueryState('sort', parseAsString.withOptions({ history: 'push' }))
-  const asOf = useDate('asOf')
-  const { counting, set: setCounting } = useCounting()
+  const restrictions = useRestrictions()
 
   const set = chosenSet(sets.data, writtenSet)
-  const args = { set: set?.id, asOf: asOf.value, counting }
+  const args = { set: set?.id ?? null, ...restrictions.args }
   const variables = { ...args, first: MOST_ROWS }
   const matrix = useAnswer(MATRIX, variables, { enabled: set !== undefined })
 
   const norms = matrix.data?.normMatrix?.norms ?? []
   const order = orderOf(writtenOrder, norms) ?? 'date'
   const complaints = [
-    set !== undefined && writtenSet !== null && set.id !== writtenSet
-      ? `“${writtenSet}” is no set of norms; shown is “${set.name}”.`
-      : null,
+    set === undefined ? null : unknown('set', writtenSet, (id) => id === set.id, 'set of norms'),
     writtenOrder !== null && matrix.data !== undefined && order !== writtenOrder
-      ? `Nothing can be sorted by “${writtenOrder}”; rows are in the order of their dates.`
+      ? `sort: “${writtenOrder}” is no order of rows; they are in that of their dates.`
       : null,
-    asOf.wrong,
+    ...restrictions.problems,
   ]
-  return { sets, set, matrix, args, variables, counting, order, complaints, setSet, setOrder, setCounting }
+  return { sets, set, matrix, args, variables, order, complaints, restrictions, setSet, setOrder }
 }
 
 const orderOf = (written: string | null, norms: readonly { readonly id: string }[]): string | undefined =>

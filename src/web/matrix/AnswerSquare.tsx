@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** An answer as a square: a sign, a pattern and a colour say the same. */
-export const AnswerMark = ({ answer, contested = false, cited = false }: Props) => (
+export const AnswerSquare = ({ answer, contested = false, cited = false }: Props) => (
   <span className={styles['mark']} data-answer={answer} data-contested={contested} data-cited={cited} aria-hidden>
     {ANSWERS[answer].sign}
   </span>
