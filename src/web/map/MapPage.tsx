@@ -10,10 +10,13 @@ import { VALUES } from './map-questions.js'
 import { MapView } from './MapView.js'
 import { titleOf } from './titles.js'
 import { useMap } from './use-map.js'
+import { useWorld } from './world.js'
 
 /** States of the world by what they agreed to. */
 export function MapPage() {
   const map = useMap()
+  // Asked for beside the values, and not after them.
+  const world = useWorld()
   return (
     <Page
       wide
@@ -29,7 +32,9 @@ export function MapPage() {
       <Answered what="the states" answer={map.frame}>
         {(frame) => (
           <Answered what="the values" answer={map.values}>
-            {(values) => <MapView map={map} frame={frame} values={values} today={map.today.data ?? values} />}
+            {(values) => (
+              <MapView map={map} world={world} frame={frame} values={values} today={map.today.data ?? values} />
+            )}
           </Answered>
         )}
       </Answered>

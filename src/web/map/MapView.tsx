@@ -11,21 +11,21 @@ import { StateList } from './StateList.js'
 import { StatePanel } from './StatePanel.js'
 import { titleOf } from './titles.js'
 import type { MapView as View } from './use-map.js'
-import { useWorld } from './world.js'
+import type { useWorld } from './world.js'
 import { WorldMap } from './WorldMap.js'
 import styles from './Map.module.css'
 
 interface Props {
   readonly map: View
+  readonly world: ReturnType<typeof useWorld>
   readonly frame: MapStatesQuery
   readonly values: MapValuesQuery
   readonly today: MapValuesQuery
 }
 
 /** The picture, the states beside it, and what stands behind the one that is picked. */
-export function MapView({ map, frame, values, today }: Props) {
+export function MapView({ map, world, frame, values, today }: Props) {
   const { measure, chosen, restrictions, variables } = map
-  const world = useWorld()
   const palette = usePalette()
   const [pointed, setPointed] = useState<string | null>(null)
   const states = frame.states.nodes

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { graphql } from '../../generated/gql.js'
 import type { MatrixPictureFragment } from '../../generated/graphql.js'
-import { AnswerMark } from '../../matrix/AnswerMark.js'
+import { AnswerSquare } from '../../matrix/AnswerSquare.js'
 import { EntityLink, nameOf } from '../../parts/EntityLink.js'
 import { dateInWords } from '../../words/dates.js'
 import { ANSWERS } from '../../words/types.js'
@@ -71,7 +71,7 @@ function SmallMatrix({ parts: [matrix] }: { readonly parts: readonly MatrixPictu
                 </th>
                 {cells.map(({ answer, contested, claims }, index) => (
                   <td key={index} title={ANSWERS[answer].note}>
-                    <AnswerMark
+                    <AnswerSquare
                       answer={answer}
                       contested={contested}
                       cited={claims.length > 0 && claims.every(({ source }) => source.access === 'CITED')}
@@ -92,7 +92,7 @@ function SmallMatrix({ parts: [matrix] }: { readonly parts: readonly MatrixPictu
       <ul role="list" className={styles['key']}>
         {Object.entries(ANSWERS).map(([answer, { name, note }]) => (
           <li key={answer} className={styles['mark']}>
-            <AnswerMark answer={answer as keyof typeof ANSWERS} /> {name}: {note}
+            <AnswerSquare answer={answer as keyof typeof ANSWERS} /> {name}: {note}
           </li>
         ))}
       </ul>
