@@ -90,6 +90,11 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
     )
   })
 
+  test('is counted once, however it is told', async () => {
+    const { asked } = await asking(store)('{ search(text: "cyber") { nodes { id } totalCount typeCounts { count } } }')
+    expect(asked.filter((question) => question === 'searchCounts')).toHaveLength(1)
+  })
+
   test('takes any sign as a sign', async () => {
     for (const text of ['a" OR *:*', '+-&|!(){}[]^"~*?:\\/ un', 'un~ AND NOT', 'textWords:[a TO z]', 'un\\'])
       expect((await search(text)).totalCount).toBeGreaterThanOrEqual(0)

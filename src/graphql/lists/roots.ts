@@ -12,6 +12,7 @@ import { connection } from '../connection.js'
 import type { Context } from '../context.js'
 import { countOf } from '../count.js'
 import { foldedText, searchTextIn } from '../folded.js'
+import { once } from '../once.js'
 import type { AgreementConnection, Asked, StatePair } from '../values.js'
 import { EVERY_AGREEMENT } from './tied.js'
 
@@ -69,7 +70,7 @@ export async function normList({ first, after, ...args }: QueryNormsArgs, contex
 
 export async function searchList({ first, after, ...args }: QuerySearchArgs, context: Context) {
   const asked = { text: searchTextIn(args.text), types: args.types ?? null }
-  const counts = () => context.store.ask('searchCounts', asked)
+  const counts = once(() => context.store.ask('searchCounts', asked))
   const page = await connection({
     list: ['Query.search', args],
     page: { first, after },
