@@ -1,25 +1,137 @@
+import { LayoutGrid } from 'lucide-react'
+import { useNavigate } from 'react-router'
+import { Failure } from '../design/Answered.js'
+import { Button } from '../design/Button.js'
+import { Chip, Chips } from '../design/Chip.js'
+import { Loading } from '../design/Loading.js'
+import { MenuButton } from '../design/MenuButton.js'
 import { Page } from '../design/Page.js'
-import { ActiveFilters } from '../filters/ActiveFilters.js'
-import { FilterForm } from '../filters/FilterForm.js'
-import { FilterPanel } from '../filters/FilterPanel.js'
+import { Select } from '../design/Select.js'
 import { FilterProblems } from '../filters/FilterProblems.js'
-import { useFilterParam } from '../filters/use-filter-param.js'
-import { useViewParams } from '../filters/use-view-params.js'
-import { ViewFields } from '../filters/ViewFields.js'
+import { useThings } from '../filters/use-things.js'
+import { nameAmong } from '../filters/words.js'
+import { ViewActions } from '../parts/ViewActions.js'
+import styles from './Ask.module.css'
+import { AskForms } from './AskForms.js'
+import { AskTable } from './AskTable.js'
+import { ColumnsDialog } from './ColumnsDialog.js'
+import { tableDocument } from './document.js'
+import { filesOf, viewsOf } from './elsewhere.js'
+import { Examples } from './Examples.js'
+import { ListChoice } from './ListChoice.js'
+import type { ListName } from './lists.js'
+import { Loosen } from './Loosen.js'
+import { ordersOf } from './orders.js'
+import { argumentsOf, idsAsked, questionInWords, type Restriction, restrictionsOf } from './restrictions.js'
+import { type Ask, useAsk } from './use-ask.js'
+import { useTable } from './use-table.js'
 
+/** Questions of one's own, without a query language: what is listed, by which filters, in which columns. */
 export function AskPage() {
-  const filter = useFilterParam('AgreementFilter')
-  const view = useViewParams()
+  const ask = useAsk()
+  const nameOf = nameAmong(useThings(idsAsked(ask)))
+  const restrictions = restrictionsOf(ask, nameOf)
+  const question = questionInWords(ask, restrictions)
+  const query = { document: tableDocument(ask.list, ask.columns), variables: { ...argumentsOf(ask), first: 100 } }
+  const answer = useTable(ask)
+  const total = answer.data?.total
+  const counted =
+    total == null ? ask.list.many : `${total.toLocaleString('en')} ${total === 1 ? ask.list.one : ask.list.many}`
   return (
-    <Page title="Ask" wide>
-      <FilterProblems problems={[...filter.problems, ...view.problems]} />
-      <ActiveFilters {...filter} />
-      <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 20rem)' }}>
-        <FilterPanel count={Object.keys(filter.value).length}>
-          <ViewFields {...view} />
-          <FilterForm {...filter} asOf={view.asOf} counting={view.counting} />
-        </FilterPanel>
+    <Page
+      title={question}
+      kicker="Ask"
+      lead={ask.list.about}
+      actions={<ViewActions what={question} query={query} files={filesOf(ask)} />}
+      wide
+    >
+      <ListChoice chosen={ask.name} />
+      <FilterProblems problems={ask.problems} />
+      <div className={styles['layout']}>
+        <AskForms ask={ask} count={restrictions.length} done={`Show ${counted}`} />
+        <div className={styles['answer']}>
+          <Restrictions list={ask.name} restrictions={restrictions} />
+          {restrictions.length === 0 && <Examples />}
+          {answer.error && (
+            <Failure what={`the ${ask.list.many}`} error={answer.error} retry={() => void answer.refetch()} />
+          )}
+          {answer.data === undefined && !answer.error && <Loading what={`the ${ask.list.many}`} />}
+          {answer.data !== undefined && (
+            <>
+              <div className={styles['bar']}>
+                <p className={styles['total']} aria-live="polite">
+                  <strong>{total?.toLocaleString('en') ?? 'Some'}</strong>{' '}
+                  {total === 1 ? `${ask.list.one} matches` : `${ask.list.many} match`}
+                </p>
+                <TableChoices ask={ask} />
+              </div>
+              {answer.data.rows.length === 0 ? (
+                <Loosen list={ask.list} restrictions={restrictions} />
+              ) : (
+                <div className={styles['rows']} data-stale={answer.isPlaceholderData} aria-busy={answer.isFetching}>
+                  <AskTable
+                    ask={ask}
+                    caption={question}
+                    answer={answer.data}
+                    loadMore={() => void answer.fetchNextPage()}
+                    isLoadingMore={answer.isFetchingNextPage}
+                  />
+                </div>
+              )}
+            </>
+          )}
+        </div>
       </div>
     </Page>
+  )
+}
+
+interface RestrictionsProps {
+  readonly list: ListName
+  readonly restrictions: readonly Restriction[]
+}
+
+/** All that narrows the list, each to be taken out. */
+function Restrictions({ list, restrictions }: RestrictionsProps) {
+  const navigate = useNavigate()
+  if (restrictions.length === 0) return null
+  return (
+    <Chips label="Active filters">
+      {restrictions.map(({ key, chip, remove }) => (
+        <li key={key}>
+          <Chip words={chip} onRemove={remove} />
+        </li>
+      ))}
+      {restrictions.length > 1 && (
+        <li>
+          <Button kind="quiet" onPress={() => void navigate(`/ask?list=${list}`)}>
+            Clear all
+          </Button>
+        </li>
+      )}
+    </Chips>
+  )
+}
+
+function TableChoices({ ask }: { readonly ask: Ask }) {
+  const orders = ordersOf(ask.list)
+  const views = viewsOf(ask)
+  return (
+    <div className={`${styles['choices'] ?? ''} no-print`}>
+      {ask.order !== undefined && (
+        <Select label="Order" hideLabel value={ask.order} options={orders} onChange={ask.setOrder} />
+      )}
+      <ColumnsDialog ask={ask} />
+      {views.length > 0 && (
+        <MenuButton
+          label={
+            <>
+              <LayoutGrid aria-hidden /> See as
+            </>
+          }
+          choices={views}
+        />
+      )}
+    </div>
   )
 }

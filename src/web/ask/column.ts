@@ -3,6 +3,7 @@ export type CellKind =
   | 'entity'
   | 'entities'
   | 'list'
+  | 'assessed'
   | 'count'
   | 'number'
   | 'share'
@@ -45,3 +46,9 @@ export const listed = (field: string, of: string, more = ''): string =>
   `${field}(first: 5${more === '' ? '' : `, ${more}`}) { totalCount nodes { ${of} } }`
 
 export const listedAt = (field: string, of: string): string => listed(field, of, AT)
+
+/** Where what is known of an entity comes from. */
+export const EVIDENCE: readonly AskColumn[] = [
+  { id: 'evidence', label: 'Evidence', field: 'sources { access }', kind: 'access' },
+  { id: 'sources', label: 'Sources', field: 'sources { id title }', kind: 'sources' },
+]

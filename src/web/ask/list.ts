@@ -11,6 +11,8 @@ export interface ListFilter {
   readonly type: FilterType
   /** What it is about, where a list has several. */
   readonly title: string
+  /** How it reads in a sentence about the list, where a list has several. */
+  readonly says?: string
 }
 
 /** Where else the same question can be looked at, with the parameters that it takes over. */

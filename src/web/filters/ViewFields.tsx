@@ -46,9 +46,11 @@ export function CountingFields({ value, onChange }: Props) {
           Only what we have read ourselves
         </SwitchButton>
       </SwitchField>
-      <Button kind="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
-        {more ? 'Fewer choices of evidence' : 'More choices of evidence'}
-      </Button>
+      <div>
+        <Button kind="quiet" aria-expanded={more} onPress={() => setMore(!more)}>
+          {more ? 'Fewer choices of evidence' : 'More choices of evidence'}
+        </Button>
+      </div>
       {more && (
         <div className={styles['fields']}>
           {fieldsOf('Counting').map((field) => (

@@ -1,4 +1,4 @@
-import { counted, listedAt, ENTITY, NORM, PLAIN } from '../column.js'
+import { EVIDENCE, counted, listedAt, ENTITY, NORM, PLAIN } from '../column.js'
 import type { AskList } from '../list.js'
 
 const VIEW = { filter: 'filter', asOf: 'asOf', counting: 'counting' }
@@ -33,8 +33,8 @@ export const AGREEMENTS: AskList = {
     {
       id: 'norms',
       label: 'Norms of the default set',
-      field: `norms(answers: [EXPLICIT, INDIRECT, QUOTED], counting: $counting) { norm { ${NORM} } }`,
-      kind: 'entities',
+      field: `norms(counting: $counting) { answer norm { ${NORM} } tie { id } }`,
+      kind: 'assessed',
     },
     { id: 'additionalNorms', label: 'Norms of its own', field: `additionalNorms { ${NORM} }`, kind: 'entities' },
     { id: 'typologies', label: 'Typologies', field: `typologies { ${PLAIN} }`, kind: 'entities' },
@@ -48,8 +48,9 @@ export const AGREEMENTS: AskList = {
     { id: 'polityDistance', label: 'Polity distance', field: 'polityDistance', kind: 'number' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Text', field: 'url', kind: 'link' },
+    ...EVIDENCE,
   ],
-  shown: ['name', 'date', 'form', 'legalForce', 'partyCount', 'norms'],
+  shown: ['name', 'date', 'form', 'legalForce', 'partyCount', 'norms', 'evidence'],
   elsewhere: [
     { name: 'Matrix of norms', note: 'Which of them carries which norm', path: '/matrix', takes: VIEW },
     { name: 'Timeline', note: 'By year and kind', path: '/timeline', takes: VIEW },

@@ -1,4 +1,4 @@
-import { countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
+import { EVIDENCE, countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const NORMS: AskList = {
@@ -45,6 +45,7 @@ export const NORMS: AskList = {
     { id: 'states', label: 'First states by name', field: listedAt('states', STATE), kind: 'list' },
     { id: 'corresponding', label: 'Corresponds to', field: `corresponding { ${NORM} }`, kind: 'entities' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
+    ...EVIDENCE,
   ],
   shown: ['name', 'set', 'kind', 'agreementCount', 'stateCount'],
   elsewhere: [

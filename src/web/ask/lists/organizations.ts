@@ -1,4 +1,4 @@
-import { countedAt, ENTITY, listedAt, PLAIN, STATE } from '../column.js'
+import { EVIDENCE, countedAt, ENTITY, listedAt, PLAIN, STATE } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const ORGANIZATIONS: AskList = {
@@ -27,6 +27,7 @@ export const ORGANIZATIONS: AskList = {
     { id: 'maintains', label: 'Maintains', field: countedAt('maintains'), kind: 'count' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Address', field: 'url', kind: 'link' },
+    ...EVIDENCE,
   ],
   shown: ['name', 'kind', 'home', 'memberCount', 'partyCount'],
   elsewhere: [

@@ -10,9 +10,9 @@ export const PAIRS: AskList = {
   many: 'pairs of states',
   about: 'States two by two, the pairs that share the most agreements first.',
   filters: [
-    { param: 'filter', type: 'AgreementFilter', title: 'Agreements that they share' },
-    { param: 'states', type: 'StateFilter', title: 'One state of each pair' },
-    { param: 'withStates', type: 'StateFilter', title: 'The other state of each pair' },
+    { param: 'filter', type: 'AgreementFilter', title: 'Agreements that they share', says: 'sharing agreements #' },
+    { param: 'states', type: 'StateFilter', title: 'One state of each pair', says: 'one of them #' },
+    { param: 'withStates', type: 'StateFilter', title: 'The other state of each pair', says: 'the other #' },
   ],
   fields: [
     {

@@ -1,4 +1,4 @@
-import { counted, countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
+import { EVIDENCE, counted, countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const STATES: AskList = {
@@ -33,6 +33,7 @@ export const STATES: AskList = {
     },
     { id: 'activities', label: 'Activities', field: counted('activities'), kind: 'count' },
     { id: 'polity', label: 'Polity score', field: 'polity(asOf: $asOf)', kind: 'number' },
+    ...EVIDENCE,
   ],
   shown: ['name', 'region', 'subregion', 'agreementCount', 'membershipCount'],
   elsewhere: [

@@ -1,0 +1,103 @@
+import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
+import { nearestOf } from '../filters/nearest.js'
+import { type FilterParam, useFilterParam } from '../filters/use-filter-param.js'
+import { useViewParams, type ViewParams } from '../filters/use-view-params.js'
+import type { Values, FilterType } from '../filters/types.js'
+import type { AskColumn } from './column.js'
+import type { AskList, ListFilter, Order } from './list.js'
+import { isListName, LIST_NAMES, type ListName, LISTS } from './lists.js'
+import { ordersOf } from './orders.js'
+import { useFields } from './use-fields.js'
+
+export interface AskFilter extends ListFilter, FilterParam<FilterType> {
+  readonly param: ListFilter['param']
+  readonly type: FilterType
+}
+
+/** The whole question, as the address holds it. */
+export interface Ask {
+  readonly name: ListName
+  readonly list: AskList
+  readonly filters: readonly AskFilter[]
+  readonly fields: { readonly values: Values; readonly change: (values: Values) => void }
+  readonly columns: readonly AskColumn[]
+  readonly setColumns: (ids: readonly string[]) => void
+  readonly order: Order | undefined
+  readonly setOrder: (order: Order) => void
+  readonly view: ViewParams
+  readonly problems: readonly string[]
+}
+
+export function useAsk(): Ask {
+  const [listed] = useQueryState('list', parseAsString)
+  const name = listed !== null && isListName(listed) ? listed : 'agreements'
+  const list: AskList = LISTS[name]
+  const filters = useFilters(list)
+  const fields = useFields(list.fields)
+  const columns = useColumns(list)
+  const order = useOrder(list)
+  const view = useViewParams()
+  const strange = listed === null || isListName(listed) ? [] : [strangeList(listed)]
+  const problems = [
+    strange,
+    ...filters.map((filter) => filter.problems),
+    fields.problems,
+    columns.problems,
+    order.problems,
+    view.problems,
+  ]
+  return {
+    name,
+    list,
+    filters,
+    fields,
+    columns: columns.columns,
+    setColumns: columns.setColumns,
+    order: order.order,
+    setOrder: order.setOrder,
+    view,
+    problems: problems.flat(),
+  }
+}
+
+const strangeList = (listed: string): string =>
+  `There is no list of “${listed}”${nearestOf(listed, LIST_NAMES)}. Agreements are listed instead.`
+
+function useFilters(list: AskList): readonly AskFilter[] {
+  const params = {
+    filter: useFilterParam<FilterType>(list.filters[0]?.type ?? 'AgreementFilter', 'filter'),
+    states: useFilterParam<FilterType>('StateFilter', 'states'),
+    withStates: useFilterParam<FilterType>('StateFilter', 'withStates'),
+  }
+  return list.filters.map((filter) => ({ ...filter, ...params[filter.param] }))
+}
+
+function useColumns({ columns, shown }: AskList) {
+  const [asked, setAsked] = useQueryState('columns', parseAsArrayOf(parseAsString))
+  const ids = columns.map(({ id }) => id)
+  const strange = (asked ?? []).filter((id) => !ids.includes(id))
+  const known = (asked ?? []).filter((id, index, all) => ids.includes(id) && all.indexOf(id) === index)
+  const chosen = known.length === 0 ? shown : known
+  return {
+    columns: chosen.flatMap((id) => columns.find((column) => column.id === id) ?? []),
+    problems: strange.map((id) => `There is no column “${id}”${nearestOf(id, ids)}. It is left out.`),
+    setColumns: (now: readonly string[]) =>
+      void setAsked(now.join() === shown.join() ? null : [...now], { history: 'push' }),
+  }
+}
+
+function useOrder(list: AskList) {
+  const [asked, setAsked] = useQueryState('orderBy', parseAsString)
+  const orders = ordersOf(list)
+  const order = orders.find(({ value }) => value === asked)?.value ?? orders[0]?.value
+  const isStrange = asked !== null && order !== asked
+  const near = nearestOf(
+    asked ?? '',
+    orders.map(({ value }) => value),
+  )
+  return {
+    order,
+    problems: isStrange ? [`This list has no order “${asked}”${near}. It is left out.`] : [],
+    setOrder: (value: Order) => void setAsked(value === orders[0]?.value ? null : value, { history: 'push' }),
+  }
+}
