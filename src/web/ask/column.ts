@@ -43,7 +43,7 @@ export const countedAt = (field: string): string => counted(field, AT)
 
 /** The first few by name, and how many there are. */
 export const listed = (field: string, of: string, more = ''): string =>
-  `${field}(first: 5${more === '' ? '' : `, ${more}`}) { totalCount nodes { ${of} } }`
+  `${field}(first: 3${more === '' ? '' : `, ${more}`}) { totalCount nodes { ${of} } }`
 
 export const listedAt = (field: string, of: string): string => listed(field, of, AT)
 

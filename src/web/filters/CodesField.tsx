@@ -5,6 +5,7 @@ import type { ControlProps } from './control.js'
 import { useFacet } from './facets.js'
 import styles from './FilterForm.module.css'
 import { textsIn } from './narrow.js'
+import type { Field } from './shape.js'
 import { codeWords } from './words.js'
 
 const FEW = 8
@@ -30,7 +31,7 @@ export function CodesField({ field, value, onChange }: ControlProps) {
           <span className={styles['code']}>
             {codeWords(field, code)}
             {facet && <span className={styles['count']}>{(counts.get(code) ?? 0).toLocaleString('en')}</span>}
-            {field.codes[code] !== '' && <small>{field.codes[code]}</small>}
+            {noteOn(field, code) !== '' && <small>{noteOn(field, code)}</small>}
           </span>
         </Checkbox>
       ))}
@@ -42,3 +43,6 @@ export function CodesField({ field, value, onChange }: ControlProps) {
     </div>
   )
 }
+
+/** What the schema says of a code; of a relation without the types that it ties. */
+const noteOn = ({ codes }: Field, code: string): string => (codes[code] ?? '').replace(/^[^:]*->[^:]*(: )?/, '')
