@@ -8,8 +8,9 @@ export interface Palette {
   readonly inkSoft: string
   readonly line: string
   readonly accent: string
-  /** Okabe and Ito's colours, adjusted to the ground; the last is for whatever else there is. */
+  /** Colours that readers with any colour vision tell apart, and from `other` and the ground; tests hold them to it. */
   readonly series: readonly string[]
+  /** For whatever else there is. */
   readonly other: string
   /** From little to much. */
   readonly ramp: readonly string[]
@@ -23,7 +24,7 @@ export const PALETTES: { readonly [T in Theme]: Palette } = {
     inkSoft: '#535c66',
     line: '#dfdcd3',
     accent: '#14507a',
-    series: ['#0072b2', '#d55e00', '#009e73', '#b0578d', '#b08900', '#3b8fc4', '#7a5c3e', '#5b5ea6'],
+    series: ['#0072b2', '#d35d00', '#069f74', '#8a2457', '#aa8846', '#361e84', '#937be8'],
     other: '#8b8f94',
     ramp: ['#eaf1f6', '#c3d9e9', '#8fb9d6', '#5593bd', '#266d9f', '#0b4a78'],
   },
@@ -34,8 +35,8 @@ export const PALETTES: { readonly [T in Theme]: Palette } = {
     inkSoft: '#aab2bb',
     line: '#333a43',
     accent: '#86c0ec',
-    series: ['#56a8e0', '#f08a3c', '#2fc79a', '#dd8fbd', '#e6c200', '#8fd0f5', '#c9a583', '#a3a6e8'],
-    other: '#8b939c',
+    series: ['#4aa6df', '#f28a3f', '#1fcd9f', '#de93c1', '#edd562', '#788af2', '#c55560'],
+    other: '#88878f',
     ramp: ['#22303b', '#27485f', '#2d6487', '#3c84b0', '#63a9d6', '#a3d3f2'],
   },
 }
