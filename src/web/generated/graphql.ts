@@ -476,6 +476,50 @@ export type NormSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  sources: ReadonlyArray<string> | string;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly coversUntil: string | null, readonly url: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly file: string | null, readonly sha256: string | null, readonly claimCount: number } | null, readonly PARTY_TO: { readonly totalCount: number | null }, readonly MEMBER_OF: { readonly totalCount: number | null }, readonly INITIATED: { readonly totalCount: number | null }, readonly ISSUED: { readonly totalCount: number | null }, readonly MAINTAINS: { readonly totalCount: number | null }, readonly AUSPICES: { readonly totalCount: number | null }, readonly REFLECTS: { readonly totalCount: number | null }, readonly SETS_OUT: { readonly totalCount: number | null }, readonly INVOLVES: { readonly totalCount: number | null }, readonly ADDRESSES: { readonly totalCount: number | null }, readonly CLASSIFIED_AS: { readonly totalCount: number | null }, readonly REFERENCES: { readonly totalCount: number | null }, readonly IN_SET: { readonly totalCount: number | null }, readonly CORRESPONDS_TO: { readonly totalCount: number | null }, readonly CARRIED_OUT: { readonly totalCount: number | null }, readonly BENEFITS: { readonly totalCount: number | null }, readonly EVIDENCES: { readonly totalCount: number | null }, readonly SUCCEEDS: { readonly totalCount: number | null } };
+
+export type SourceTiesQueryVariables = Exact<{
+  relations: ReadonlyArray<Relation> | Relation;
+  sources: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type SourceTiesQuery = { readonly ties: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly contested: boolean, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> } };
+
+export type SourcesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesPageQuery = { readonly dataset: { readonly claimCount: number }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly claimCount: number }> };
+
 export type TieListQueryVariables = Exact<{
   of: string;
   relations: ReadonlyArray<Relation> | Relation;
@@ -664,6 +708,11 @@ export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
       | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
+
+export type NearSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NearSourcesQuery = { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type AroundAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -5946,6 +5995,208 @@ export const NormSetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NormSetsQuery, NormSetsQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $sources: [ID!]!) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    date
+    coversUntil
+    url
+    licence
+    access
+    file
+    sha256
+    claimCount
+  }
+  PARTY_TO: ties(
+    filter: {relations: [PARTY_TO]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  MEMBER_OF: ties(
+    filter: {relations: [MEMBER_OF]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  INITIATED: ties(
+    filter: {relations: [INITIATED]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  ISSUED: ties(
+    filter: {relations: [ISSUED]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  MAINTAINS: ties(
+    filter: {relations: [MAINTAINS]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  AUSPICES: ties(
+    filter: {relations: [AUSPICES]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  REFLECTS: ties(
+    filter: {relations: [REFLECTS]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  SETS_OUT: ties(
+    filter: {relations: [SETS_OUT]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  INVOLVES: ties(
+    filter: {relations: [INVOLVES]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  ADDRESSES: ties(
+    filter: {relations: [ADDRESSES]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  CLASSIFIED_AS: ties(
+    filter: {relations: [CLASSIFIED_AS]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  REFERENCES: ties(
+    filter: {relations: [REFERENCES]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  IN_SET: ties(
+    filter: {relations: [IN_SET]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  CORRESPONDS_TO: ties(
+    filter: {relations: [CORRESPONDS_TO]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  CARRIED_OUT: ties(
+    filter: {relations: [CARRIED_OUT]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  BENEFITS: ties(
+    filter: {relations: [BENEFITS]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  EVIDENCES: ties(
+    filter: {relations: [EVIDENCES]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+  SUCCEEDS: ties(
+    filter: {relations: [SUCCEEDS]}
+    counting: {sources: $sources}
+    first: 1
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceTiesDocument = new TypedDocumentString(`
+    query SourceTies($relations: [Relation!]!, $sources: [ID!]!, $first: Int!) {
+  ties(
+    filter: {relations: $relations}
+    counting: {sources: $sources}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...TieMarks
+      from {
+        ...EntityBrief
+      }
+      to {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceTiesQuery, SourceTiesQueryVariables>;
+export const SourcesPageDocument = new TypedDocumentString(`
+    query SourcesPage {
+  dataset {
+    claimCount
+  }
+  sources {
+    id
+    title
+    publisher
+    date
+    licence
+    access
+    claimCount
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesPageQuery, SourcesPageQueryVariables>;
 export const TieListDocument = new TypedDocumentString(`
     query TieList($of: ID!, $relations: [Relation!]!, $direction: Direction!, $asOf: PartialDate, $first: Int!) {
   node(id: $of) {
@@ -6032,6 +6283,14 @@ export const UnknownEntityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
+export const NearSourcesDocument = new TypedDocumentString(`
+    query NearSources {
+  sources {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<NearSourcesQuery, NearSourcesQueryVariables>;
 export const AroundAmongDocument = new TypedDocumentString(`
     query AroundAmong($ids: [ID!]!, $asOf: PartialDate) {
   neighbourhood(of: $ids, depth: 0, asOf: $asOf) {
