@@ -1,3 +1,79 @@
+import { Link } from 'react-router'
+import { useAnswer } from '../api/use-answer.js'
+import { Answered } from '../design/Answered.js'
+import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
+import { AsOfField } from '../entity/AsOfField.js'
+import { EntityPicker } from '../filters/EntityPicker.js'
+import { PickedChips } from '../filters/PickedChips.js'
+import { fieldsOf } from '../filters/shape.js'
+import { useAsOf } from '../parts/as-of.js'
+import { TieDialog } from '../parts/TieDialog.js'
+import { ViewActions } from '../parts/ViewActions.js'
+import { COMPARED, statesIn } from './compared.js'
+import { Comparison } from './Comparison.js'
+import { MOST, useStates } from './use-states.js'
+import styles from './ComparePage.module.css'
 
-export const ComparePage = () => <Page title="Compare" />
+const EXAMPLES = [
+  { states: 'KEN,EST', name: 'Kenya and Estonia' },
+  { states: 'BRA,IND,ZAF', name: 'Brazil, India and South Africa' },
+  { states: 'USA,CHN,RUS', name: 'the United States, China and Russia' },
+] as const
+
+const STATES = fieldsOf('StateFilter').find(({ name }) => name === 'ids')
+
+/** Two to ten states side by side. */
+export function ComparePage() {
+  const { asOf } = useAsOf()
+  const { ids, left, setIds } = useStates()
+  const answer = useAnswer(COMPARED, { ids, asOf }, { enabled: ids.length > 0 })
+  const states = answer.data === undefined ? [] : statesIn(answer.data)
+  const names = states.map(({ name }) => name).join(', ')
+  return (
+    <Page
+      title={states.length < 2 ? 'Compare states' : `Compare ${names}`}
+      lead="What two to ten states have in common, and what sets them apart."
+      actions={
+        states.length > 1 && (
+          <ViewActions
+            what={`Comparison of ${names}`}
+            query={{ document: String(COMPARED), variables: { ids, asOf } }}
+          />
+        )
+      }
+    >
+      <div className={`${styles['choice'] ?? ''} no-print`}>
+        <PickedChips label="States compared" ids={ids} onChange={setIds} />
+        {STATES !== undefined && ids.length < MOST && (
+          <EntityPicker field={STATES} label="Add a state" ids={ids} onChange={setIds} />
+        )}
+        <AsOfField />
+      </div>
+      {left.length > 0 && (
+        <Notice kind="caution">
+          At most {MOST} states are compared at once: {left.join(', ')} left out.
+        </Notice>
+      )}
+      {ids.length < 2 && <Invitation />}
+      {ids.length > 0 && (
+        <Answered what="the comparison" answer={answer}>
+          {(data) => <Comparison data={data} ids={ids} />}
+        </Answered>
+      )}
+      <TieDialog />
+    </Page>
+  )
+}
+
+const Invitation = () => (
+  <Notice title="Pick at least two states.">
+    <ul>
+      {EXAMPLES.map(({ states, name }) => (
+        <li key={states}>
+          <Link to={`/compare?states=${states}`}>Compare {name}</Link>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+)

@@ -471,6 +471,37 @@ export type AssessedNormSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AssessedNormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly agreements: { readonly totalCount: number | null } }> }> };
 
+export type ComparedNormsQueryVariables = Exact<{
+  states: ReadonlyArray<string> | string;
+  set?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ComparedNormsQuery = { readonly compareStates: { readonly norms: ReadonlyArray<{ readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly reflectedFor: ReadonlyArray<{ readonly id: string }>, readonly notFoundFor: ReadonlyArray<{ readonly id: string }>, readonly agreements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> } }>, readonly rows: ReadonlyArray<{ readonly state: { readonly id: string }, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }> }> } | null };
+
+export type ComparedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ComparedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly tie: { readonly id: string }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string }, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type NormSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5982,6 +6013,106 @@ export const AssessedNormSetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessedNormSetsQuery, AssessedNormSetsQueryVariables>;
+export const ComparedNormsDocument = new TypedDocumentString(`
+    query ComparedNorms($states: [ID!]!, $set: ID, $asOf: PartialDate) {
+  compareStates(states: $states, asOf: $asOf) {
+    norms(set: $set) {
+      norm {
+        ...EntityBrief
+      }
+      reflectedFor {
+        id
+      }
+      notFoundFor {
+        id
+      }
+      agreements(first: 1000) {
+        nodes {
+          ...EntityBrief
+        }
+      }
+    }
+    rows {
+      state {
+        id
+      }
+      indicators {
+        indicator {
+          ...EntityBrief
+        }
+        evidence {
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedNormsQuery, ComparedNormsQueryVariables>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($ids: [ID!]!, $asOf: PartialDate) {
+  nodes(ids: $ids) {
+    id
+    ... on State {
+      ...EntityBrief
+      agreements(asOf: $asOf, first: 10000) {
+        edges {
+          status
+          commitment
+          tie {
+            id
+          }
+          node {
+            ...AgreementBrief
+          }
+        }
+      }
+      memberOf(asOf: $asOf, first: 10000) {
+        edges {
+          status
+          tie {
+            id
+          }
+          node {
+            ...EntityBrief
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const NormSetsDocument = new TypedDocumentString(`
     query NormSets {
   dataset {
