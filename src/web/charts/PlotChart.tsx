@@ -18,10 +18,12 @@ interface Props {
   readonly label: string
   /** Narrower boxes scroll. */
   readonly minWidth?: number
+  /** Told which of the marks of the class `pickable` was pressed; the same function until what is drawn changes. */
+  readonly onPick?: (index: number) => void
 }
 
 /** A picture as wide as its box, in the colours of the theme. */
-export function PlotChart({ draw, label, minWidth = 300 }: Props) {
+export function PlotChart({ draw, label, minWidth = 300, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const room = useWidth(box)
   const palette = usePalette()
@@ -38,7 +40,13 @@ export function PlotChart({ draw, label, minWidth = 300 }: Props) {
     // Plot names each mark too, for which ARIA has no place inside of a picture.
     for (const mark of drawn.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label')
     drawn.toggleAttribute('data-picture', true)
+    if (onPick !== undefined)
+      drawn.addEventListener('click', ({ target }) => {
+        const marks = [...drawn.querySelectorAll('.pickable > *')]
+        const index = marks.findIndex((mark) => mark === target)
+        if (index >= 0) onPick(index)
+      })
     box.current?.replaceChildren(drawn)
-  }, [draw, label, minWidth, palette, room])
+  }, [draw, label, onPick, minWidth, palette, room])
   return <div ref={box} className={styles['picture']} />
 }

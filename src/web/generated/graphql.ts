@@ -4847,6 +4847,68 @@ export type YearsPictureQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type YearsPictureQuery = { readonly crossTab: { readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
 
+export type TimelineByYearQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  by: FacetBy;
+}>;
+
+
+export type TimelineByYearQuery = { readonly agreements: { readonly totalCount: number | null, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> | null }, readonly crossTab: { readonly cells: ReadonlyArray<ReadonlyArray<number>>, readonly rows: ReadonlyArray<{ readonly value: string }>, readonly columns: ReadonlyArray<{ readonly value: string, readonly count: number }> } | null };
+
+export type TimelineOfYearQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type TimelineOfYearQuery = { readonly agreements: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly date: string | null, readonly form: AgreementForm, readonly id: string, readonly type: EntityType, readonly name: string }> } };
+
+export type TimelineOfNormQueryVariables = Exact<{
+  norm: string;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+}>;
+
+
+export type TimelineOfNormQuery = { readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly reflecting: { readonly totalCount: number | null }, readonly assessed: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly date: string | null }> }, readonly set: { readonly name: string } | null } | null, readonly normTimeline: ReadonlyArray<{ readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number, readonly agreements: ReadonlyArray<{ readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly newStates: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }> | null };
+
+export type TimelineChangesQueryVariables = Exact<{
+  during: DateRange;
+  of?: ReadonlyArray<string> | string | null | undefined;
+  relations?: ReadonlyArray<Relation> | Relation | null | undefined;
+  counting?: Counting | null | undefined;
+  first?: number;
+}>;
+
+
+export type TimelineChangesQuery = { readonly changes: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly on: string, readonly before: { readonly value: string | null } | null, readonly after: { readonly value: string | null } | null, readonly tie: { readonly relation: Relation, readonly id: string, readonly contested: boolean, readonly from:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9590,3 +9652,170 @@ export const YearsPictureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<YearsPictureQuery, YearsPictureQueryVariables>;
+export const TimelineByYearDocument = new TypedDocumentString(`
+    query TimelineByYear($filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $by: FacetBy!) {
+  agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
+    totalCount
+    facets(by: [YEAR], first: 500) {
+      values {
+        value
+        count
+      }
+    }
+  }
+  crossTab(
+    rows: YEAR
+    columns: $by
+    filter: $filter
+    asOf: $asOf
+    counting: $counting
+  ) {
+    rows {
+      value
+    }
+    columns {
+      value
+      count
+    }
+    cells
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineByYearQuery, TimelineByYearQueryVariables>;
+export const TimelineOfYearDocument = new TypedDocumentString(`
+    query TimelineOfYear($filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
+  agreements(
+    filter: $filter
+    asOf: $asOf
+    counting: $counting
+    orderBy: DATE
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      ...EntityBrief
+      date
+      form
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineOfYearQuery, TimelineOfYearQueryVariables>;
+export const TimelineOfNormDocument = new TypedDocumentString(`
+    query TimelineOfNorm($norm: ID!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
+  norm(id: $norm) {
+    ...EntityBrief
+    reflecting: agreements(
+      filter: $filter
+      asOf: $asOf
+      counting: $counting
+      first: 1
+    ) {
+      totalCount
+    }
+    assessed: agreements(
+      answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
+      filter: $filter
+      asOf: $asOf
+      counting: $counting
+      first: 1
+    ) {
+      totalCount
+      nodes {
+        date
+      }
+    }
+  }
+  normTimeline(norm: $norm, filter: $filter, asOf: $asOf, counting: $counting) {
+    year
+    cumulativeAgreements
+    cumulativeStates
+    agreements {
+      ...EntityBrief
+      date
+    }
+    newStates {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineOfNormQuery, TimelineOfNormQueryVariables>;
+export const TimelineChangesDocument = new TypedDocumentString(`
+    query TimelineChanges($during: DateRange!, $of: [ID!], $relations: [Relation!], $counting: Counting, $first: Int! = 1000) {
+  changes(
+    during: $during
+    of: $of
+    relations: $relations
+    counting: $counting
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      on
+      before {
+        value
+      }
+      after {
+        value
+      }
+      tie {
+        ...TieMarks
+        relation
+        from {
+          ...EntityBrief
+        }
+        to {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineChangesQuery, TimelineChangesQueryVariables>;

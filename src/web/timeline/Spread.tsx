@@ -1,0 +1,103 @@
+import { Notice } from '../design/Notice.js'
+import type { TimelineOfNormQuery } from '../generated/graphql.js'
+import { EntityLink } from '../parts/EntityLink.js'
+import { dateInWords } from '../words/dates.js'
+import { Disclosure } from '../design/Disclosure.js'
+import { StepFigure } from './StepFigure.js'
+import styles from './Timeline.module.css'
+
+interface Props {
+  readonly data: TimelineOfNormQuery
+  readonly since: number | null
+}
+
+/** Two pictures of one order of time, and who came in when. */
+export function Spread({ data: { norm, normTimeline }, since }: Props) {
+  const steps = normTimeline ?? []
+  if (norm === null || norm.assessed.totalCount === 0)
+    return <Notice title="No agreement that matches was assessed for this norm." />
+  const last = norm.assessed.nodes[0]?.date?.slice(0, 4)
+  const undated = (norm.reflecting.totalCount ?? 0) - (steps.at(-1)?.cumulativeAgreements ?? 0)
+  const to = Number(last ?? steps.at(-1)?.year ?? 0)
+  const from = since ?? Math.min(steps[0]?.year ?? to, to)
+  const within = steps.filter(({ year }) => year >= from)
+  const before = steps.findLast(({ year }) => year < from)
+  return (
+    <>
+      <Notice kind="caution" title="Order in time is no cause.">
+        <p>
+          {last === undefined
+            ? 'No agreement that was assessed has a date.'
+            : `The agreements that were assessed for this norm are of ${last} and earlier: what was made later is not known to lack it.`}{' '}
+          {undated > 0 && `Reflecting it, without a date and so not counted: ${undated}. `}A state counts from the year
+          of the agreement, even where it joined later.
+        </p>
+      </Notice>
+      {steps.length > 0 && (
+        <div className={styles['pair']}>
+          <StepFigure
+            title={`Agreements that reflect the norm, up to and with each year${since === null ? '' : ` since ${since}`}`}
+            unit="Agreements"
+            file={`${norm.id}-agreements`}
+            points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeAgreements ?? 0)}
+          />
+          <StepFigure
+            title={`States party to one of them, up to and with each year${since === null ? '' : ` since ${since}`}`}
+            unit="States"
+            file={`${norm.id}-states`}
+            points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeStates ?? 0)}
+          />
+        </div>
+      )}
+      <section className={styles['year']} aria-labelledby="steps">
+        <h2 id="steps">Who came in when{since !== null && `, since ${since}`}</h2>
+        {before && (
+          <p className={styles['quiet']}>
+            Before {from}: agreements {before.cumulativeAgreements}, states {before.cumulativeStates}.
+          </p>
+        )}
+        {within.length === 0 && <p>No agreement of these years reflects it.</p>}
+        <ol role="list" className={styles['steps']}>
+          {within.map(({ year, agreements, newStates }) => (
+            <li key={year} data-year={year}>
+              <h3>{year}</h3>
+              <ul role="list" className={styles['items']}>
+                {agreements.map((agreement) => (
+                  <li key={agreement.id}>
+                    <EntityLink entity={agreement} />
+                    <span className={styles['quiet']}>
+                      {agreement.date === null ? 'No date' : dateInWords(agreement.date)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              {newStates.length === 0 ? (
+                <p className={styles['quiet']}>No state that was not there before.</p>
+              ) : (
+                <Disclosure
+                  summary={`${newStates.length} new ${newStates.length === 1 ? 'state' : 'states'}`}
+                  initially={newStates.length <= 12}
+                >
+                  <ul role="list" className={styles['states']}>
+                    {newStates.map((state) => (
+                      <li key={state.id}>
+                        <EntityLink entity={state} />
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}
+
+type Step = NonNullable<TimelineOfNormQuery['normTimeline']>[number]
+
+const latest = (steps: readonly Step[], year: number) => steps.findLast((step) => step.year <= year)
+
+const pointsOf = (from: number, to: number, countOf: (year: number) => number) =>
+  Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => ({ year: from + step, count: countOf(from + step) }))
