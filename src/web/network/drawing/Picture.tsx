@@ -1,10 +1,13 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Notice } from '../../design/Notice.js'
 import { IconButton } from '../../design/IconButton.js'
 import type { Layout } from '../layout/layout.js'
 import styles from './Picture.module.css'
 import type { Drawing, Pointing, Scene } from './scene.js'
 import { sigmaDrawing } from './sigma-drawing.js'
+import { svgDrawing } from './svg-drawing.js'
+import { hasWebGL } from './webgl.js'
 
 interface Props {
   /** What is seen, in words, for those who do not see it. */
@@ -21,6 +24,7 @@ const STEP = 1.5
 /** The network as a picture, with ways to come nearer and go farther. */
 export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
   const container = useRef<HTMLDivElement>(null)
+  const [isFast] = useState(hasWebGL)
   const drawing = useRef<Drawing | null>(null)
   const latest = useRef({ scene, pointing })
   useEffect(() => {
@@ -31,7 +35,8 @@ export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
   useEffect(() => {
     if (container.current === null) return
     const now = (): Pointing => latest.current.pointing
-    const made = sigmaDrawing(container.current, latest.current.scene, layout, {
+    const draw = isFast ? sigmaDrawing : svgDrawing
+    const made = draw(container.current, latest.current.scene, layout, {
       onNode: (...args) => now().onNode(...args),
       onLink: (...args) => now().onLink(...args),
       onGround: () => now().onGround(),
@@ -44,22 +49,29 @@ export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
       onDrawing(null)
       made.end()
     }
-  }, [layout, onDrawing, palette])
+  }, [layout, onDrawing, palette, isFast])
   useEffect(() => drawing.current?.show(scene), [scene])
 
   return (
-    <div className={styles['picture']}>
-      <div ref={container} className={styles['canvas']} role="img" aria-label={label} />
-      <div className={`${styles['zoom'] ?? ''} no-print`} role="group" aria-label="Zoom">
-        <IconButton label="Nearer" onPress={() => drawing.current?.zoom(STEP)}>
-          <Plus aria-hidden />
-        </IconButton>
-        <IconButton label="Farther" onPress={() => drawing.current?.zoom(1 / STEP)}>
-          <Minus aria-hidden />
-        </IconButton>
-        <IconButton label="See all" onPress={() => drawing.current?.fit()}>
-          <Maximize aria-hidden />
-        </IconButton>
+    <div className={styles['whole']}>
+      {!isFast && (
+        <Notice kind="caution" title="Drawn without WebGL.">
+          <p>This browser does not draw with WebGL, so the picture is made of plain shapes: large networks are slow.</p>
+        </Notice>
+      )}
+      <div className={styles['picture']}>
+        <div ref={container} className={styles['canvas']} role="img" aria-label={label} />
+        <div className={`${styles['zoom'] ?? ''} no-print`} role="group" aria-label="Zoom">
+          <IconButton label="Nearer" onPress={() => drawing.current?.zoom(STEP)}>
+            <Plus aria-hidden />
+          </IconButton>
+          <IconButton label="Farther" onPress={() => drawing.current?.zoom(1 / STEP)}>
+            <Minus aria-hidden />
+          </IconButton>
+          <IconButton label="See all" onPress={() => drawing.current?.fit()}>
+            <Maximize aria-hidden />
+          </IconButton>
+        </div>
       </div>
     </div>
   )

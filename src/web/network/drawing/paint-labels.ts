@@ -1,7 +1,5 @@
+import { FONT, HALO } from './font.js'
 import type { ScreenLabel } from './scene.js'
-
-export const FONT = "'Inter Variable', system-ui, sans-serif"
-export const HALO = 3.5
 
 const fontOf = (fontSize: number, isForced: boolean): string => `${isForced ? 650 : 500} ${fontSize}px ${FONT}`
 

@@ -1,0 +1,89 @@
+import { fileAddress } from '../api/site.js'
+import type { MenuChoice } from '../design/MenuButton.js'
+import { painted } from './drawing/paint.js'
+import type { Drawing } from './drawing/scene.js'
+import { svgText } from './drawing/svg-text.js'
+import { nameOf } from '../parts/EntityLink.js'
+import type { Graph } from './graph/graph.js'
+
+const FORMATS: readonly { readonly name: string; readonly note: string; readonly file: string }[] = [
+  {
+    name: 'GEXF',
+    note: 'The network with positions, colours and sizes, for Gephi and Gephi Lite.',
+    file: 'network.gexf',
+  },
+  { name: 'GraphML', note: 'For networkx, igraph, yEd.', file: 'network.graphml' },
+  { name: 'Nodes (CSV)', note: 'A row for each node, with its measures.', file: 'network.nodes.csv' },
+  { name: 'Links (CSV)', note: 'A row for each link.', file: 'network.links.csv' },
+  { name: 'Cytoscape', note: 'For Cytoscape and Cytoscape.js.', file: 'network.cyjs' },
+  { name: 'JSON-LD', note: 'Linked data.', file: 'network.jsonld' },
+]
+
+/** The network as files of the server, and the picture as it is seen. */
+export function filesOf(args: object, graph: Graph, drawing: () => Drawing | null): readonly MenuChoice[] {
+  const pictures: readonly MenuChoice[] = [
+    { name: 'Picture (PNG)', note: 'As it is seen, twice as large.', onAction: () => savePng(drawing()) },
+    {
+      name: 'Picture (SVG)',
+      note: 'As it is seen, for print and drawing programs.',
+      onAction: () => saveSvg(drawing()),
+    },
+    {
+      name: 'What is drawn (JSON)',
+      note: 'With what was brought in, without what is hidden.',
+      onAction: () => saveJson(graph),
+    },
+  ]
+  const files = FORMATS.map(({ name, note, file }) => ({
+    name,
+    note,
+    href: fileAddress(file, { ...args }),
+    download: true,
+  }))
+  return [...pictures, ...files, ...gephiLite(args)]
+}
+
+/** It fetches the file itself, which it cannot from a server on this machine alone. */
+function gephiLite(args: object): readonly MenuChoice[] {
+  const file = new URL(fileAddress('network.gexf', { ...args }))
+  if (isLocal(file.hostname)) {
+    const note = 'It cannot reach a server on your own machine: take the GEXF and open it there.'
+    return [{ name: 'Gephi Lite', note, href: file.href, download: true }]
+  }
+  const note = 'Opens elsewhere; it fetches the file, so this server must let it (CORS).'
+  return [
+    { name: 'Open in Gephi Lite', note, href: `https://gephi.org/gephi-lite/?file=${encodeURIComponent(file.href)}` },
+  ]
+}
+
+const isLocal = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
+
+function savePng(drawing: Drawing | null): void {
+  if (drawing === null) return
+  painted(drawing.screen(), 2).toBlob((content) => content && save('network.png', content), 'image/png')
+}
+
+function saveSvg(drawing: Drawing | null): void {
+  if (drawing !== null) save('network.svg', new Blob([svgText(drawing.screen())], { type: 'image/svg+xml' }))
+}
+
+function saveJson({ nodes, links }: Graph): void {
+  const content = {
+    nodes: [...nodes.values()].map(({ entity, position: _, ...node }) => ({
+      ...node,
+      name: nameOf(entity),
+      type: entity.type,
+    })),
+    links,
+  }
+  save('network.json', new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+}
+
+/** Hands a file to the reader. */
+function save(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}
