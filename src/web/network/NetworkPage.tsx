@@ -40,7 +40,11 @@ export function NetworkPage() {
       wide
       title="Network"
       actions={
-        <ViewActions what={`Network: ${name}`} query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }} />
+        <ViewActions
+          what={`Network: ${name}`}
+          query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }}
+          files={filesOf(argumentsOf(view, narrowing), graph, () => drawing.current)}
+        />
       }
     >
       <FilterProblems problems={model.problems} />
@@ -77,7 +81,7 @@ export function NetworkPage() {
         </div>
         <Panel model={model} picking={picking} />
       </div>
-      <NetworkTables graph={graph} onPick={(id) => picking.only([id])} onLink={picking.onLink} />
+      <NetworkTables model={model} picking={picking} />
       <TieDialog />
     </Page>
   )

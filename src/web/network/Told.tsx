@@ -10,16 +10,21 @@ type Props = Pick<Model, 'view' | 'narrowing' | 'network' | 'graph' | 'left' | '
 /** What is drawn and what is left out, in sentences: nothing is missing in silence. */
 export function Told({ view, narrowing, network, graph, left, brought }: Props) {
   if (network === null) return null
+  const own = [...graph.nodes.values()].filter(({ came }) => came === 'NETWORK')
+  const ownLinks = graph.links.filter(({ came }) => came === 'NETWORK')
   const { nodeCount, linkCount, omittedNodes, omittedLinks } = network
   const whole = fileAddress('network.gexf', { ...argumentsOf(view, narrowing), maxNodes: 10_000, maxLinks: 50_000 })
   return (
     <div className={styles['told']} role="status">
       <p>
         <strong>
-          {number(graph.nodes.size)} {nounOf(view.projection, graph.nodes.size)} and {number(graph.links.length)}{' '}
-          {graph.links.length === 1 ? 'link' : 'links'}
+          {number(own.length)} {nounOf(view.projection, own.length)} and {number(ownLinks.length)}{' '}
+          {ownLinks.length === 1 ? 'link' : 'links'}
         </strong>
         {view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`}.{' '}
+        {own.length < graph.nodes.size &&
+          `${number(graph.nodes.size - own.length)} more were brought in, with ${number(graph.links.length - ownLinks.length)} links. `}
+        {isNarrow(narrowing) && 'Texts that nearly all states share are left out: they would link everybody. '}
         {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
         {brought.isAsking && 'More is on its way.'}
         {brought.isCut && 'There is more around it than can be drawn at once.'}
@@ -38,6 +43,8 @@ export function Told({ view, narrowing, network, graph, left, brought }: Props) 
     </div>
   )
 }
+
+const isNarrow = ({ filter }: Props['narrowing']): boolean => filter?.maxParties === 100
 
 const number = (count: number): string => count.toLocaleString('en')
 

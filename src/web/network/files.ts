@@ -4,6 +4,7 @@ import { painted } from './drawing/paint.js'
 import type { Drawing } from './drawing/scene.js'
 import { svgText } from './drawing/svg-text.js'
 import { nameOf } from '../parts/EntityLink.js'
+import { saveFile } from '../parts/save-file.js'
 import type { Graph } from './graph/graph.js'
 
 const FORMATS: readonly { readonly name: string; readonly note: string; readonly file: string }[] = [
@@ -60,11 +61,11 @@ const isLocal = (host: string): boolean => host === 'localhost' || host === '[::
 
 function savePng(drawing: Drawing | null): void {
   if (drawing === null) return
-  painted(drawing.screen(), 2).toBlob((content) => content && save('network.png', content), 'image/png')
+  painted(drawing.screen(), 2).toBlob((content) => content && saveFile('network.png', content), 'image/png')
 }
 
 function saveSvg(drawing: Drawing | null): void {
-  if (drawing !== null) save('network.svg', new Blob([svgText(drawing.screen())], { type: 'image/svg+xml' }))
+  if (drawing !== null) saveFile('network.svg', new Blob([svgText(drawing.screen())], { type: 'image/svg+xml' }))
 }
 
 function saveJson({ nodes, links }: Graph): void {
@@ -76,14 +77,5 @@ function saveJson({ nodes, links }: Graph): void {
     })),
     links,
   }
-  save('network.json', new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
-}
-
-/** Hands a file to the reader. */
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  saveFile('network.json', new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
 }

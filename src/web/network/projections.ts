@@ -25,7 +25,7 @@ export const BEGINNINGS: { readonly [P in Projection]: Beginning } = {
   AGREEMENTS_BY_PARTY: { uses: ['filter'], filter: { maxParties: 100 }, minWeight: 3, colour: 'community' },
   NORMS_BY_AGREEMENT: { uses: ['filter'], minWeight: 1, colour: 'community' },
   ORGANIZATIONS_BY_MEMBER: { uses: ['organizations'], minWeight: 2, colour: 'community' },
-  ENTITIES: { uses: ['filter', 'states', 'organizations'], minWeight: 1, colour: 'type' },
+  ENTITIES: { uses: ['filter', 'states', 'organizations'], filter: { maxParties: 100 }, minWeight: 1, colour: 'type' },
 }
 
 export const isProjection = (code: string): code is Projection => code in BEGINNINGS

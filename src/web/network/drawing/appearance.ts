@@ -57,7 +57,8 @@ const ORDERS: { readonly [by: string]: readonly string[] } = {
 
 /** Communities are coloured by their number. */
 function colourOf(key: string | null, { series, other }: Palette): string {
-  const [by = '', name = ''] = key?.split(':') ?? []
+  if (key === null) return other
+  const [by = '', name = ''] = key.split(':')
   const order = ORDERS[by]
   return series[order === undefined ? Number(name) : order.indexOf(name)] ?? other
 }

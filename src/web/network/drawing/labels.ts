@@ -92,4 +92,4 @@ const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 const isWithin = ({ left, right, top, bottom }: Box, { width, height }: Room): boolean =>
-  right > 0 && left < width && bottom > 0 && top < height
+  left >= 0 && right <= width && top >= 0 && bottom <= height

@@ -14,6 +14,10 @@ export interface Lens {
   readonly measure: (text: string, fontSize: number) => number
 }
 
+/** Nodes are smaller in a small picture, as on a phone. */
+export const shrunk = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.min(1, Math.max(0.55, Math.min(width, height) / 600))
+
 /** Smaller nodes have no label unless they stand out or there are few. */
 const LABELLED = 4
 const FEW = 200

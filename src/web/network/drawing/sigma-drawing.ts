@@ -10,7 +10,7 @@ import { linkLook, nodeLook } from './look.js'
 import { labelWidth, paintLabels } from './paint-labels.js'
 import { rimmedCircle } from './rimmed-circle.js'
 import type { Drawing, Pointing, Scene } from './scene.js'
-import { labelsOf, type Lens, screenOf } from './screen.js'
+import { labelsOf, type Lens, screenOf, shrunk } from './screen.js'
 
 interface NodeAttributes {
   x: number
@@ -46,7 +46,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     nodeHoverProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
     nodeReducer: (id, data) => {
       const { colour, size, layer } = nodeLook(scene.appearance, emphasis, id)
-      return { ...data, color: colour, size, zIndex: layer }
+      return { ...data, color: colour, size: size * shrunk(sigma.getDimensions()), zIndex: layer }
     },
     edgeReducer: (_, data) => {
       const { colour, opacity, width, layer } = linkLook(scene.appearance, emphasis, data.link)
@@ -61,7 +61,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       const data = sigma.getNodeDisplayData(id)
       return data === undefined ? { x: -9999, y: -9999 } : sigma.framedGraphToViewport(data)
     },
-    magnified: (pixels) => sigma.scaleSize(pixels),
+    magnified: (pixels) => sigma.scaleSize(pixels * shrunk(sigma.getDimensions())),
     measure: labelWidth,
   })
   const fitFrame = () => sigma.setCustomBBox(frameOf(scene.frame, layout.places()))

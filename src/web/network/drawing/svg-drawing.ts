@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout.js'
 import { frameOf } from './frame.js'
 import { labelWidth } from './paint-labels.js'
 import type { Drawing, Pointing, Scene } from './scene.js'
-import { type Lens, screenOf } from './screen.js'
+import { type Lens, screenOf, shrunk } from './screen.js'
 import { svgText } from './svg-text.js'
 
 const PADDING = 48
@@ -112,7 +112,7 @@ function lensOf(
         y: height / 2 + camera.y - (place.y - (y[0] + y[1]) / 2) * scale,
       }
     },
-    magnified: (pixels) => pixels * Math.sqrt(camera.zoom),
+    magnified: (pixels) => pixels * shrunk({ width, height }) * Math.sqrt(camera.zoom),
     measure: labelWidth,
   }
 }

@@ -29,7 +29,7 @@ export interface Group {
 }
 
 /** How many members a community is named by. */
-const NAMED = 3
+const NAMED = 2
 
 /** The groups of what is drawn, the largest first; last what is in none, with communities of one. */
 export function groupsIn({ nodes }: Graph, by: Grouping): readonly Group[] {

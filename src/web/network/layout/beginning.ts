@@ -3,6 +3,8 @@ import { type Graph, type GraphLink, linksByNode, otherEnd, type Place } from '.
 /** The angle between two seeds of a sunflower, by which any number of points fills a disc evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 const SPREAD = 12
+/** Between those that come to the same place. */
+const APART = 34
 
 export type Places = ReadonlyMap<string, Place>
 
@@ -15,7 +17,7 @@ export function beginning(graph: Graph, known: Places): Places {
   const places = new Map<string, Place>()
   let seed = 0
   for (const id of graph.nodes.keys()) {
-    seed += 1
+    if (!known.has(id)) seed += 1
     places.set(id, known.get(id) ?? amidst(id, byNode.get(id) ?? [], known, seed) ?? onSpiral(seed))
   }
   return places
@@ -30,9 +32,9 @@ const onSpiral = (seed: number, spread = SPREAD): Place => ({
 function amidst(id: string, links: readonly GraphLink[], known: Places, seed: number): Place | undefined {
   const near = links.flatMap((link) => known.get(otherEnd(link, id)) ?? [])
   if (near.length === 0) return undefined
-  const apart = onSpiral(seed, 1)
+  const apart = onSpiral(seed, APART)
   return {
-    x: near.reduce((sum, { x }) => sum + x, apart.x) / near.length,
-    y: near.reduce((sum, { y }) => sum + y, apart.y) / near.length,
+    x: near.reduce((sum, { x }) => sum + x, 0) / near.length + apart.x,
+    y: near.reduce((sum, { y }) => sum + y, 0) / near.length + apart.y,
   }
 }

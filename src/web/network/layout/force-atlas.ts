@@ -11,6 +11,9 @@ const CONVERGENCE = 7
 const SIZE = 8
 const FIXED = 9
 
+/** How far others keep off a node, in the server's units. */
+const ROOM = 18
+
 /** From so many nodes on, far ones are taken together (Barnes and Hut). */
 const MANY = 400
 
@@ -18,17 +21,21 @@ const MANY = 400
 export function forceAtlas({ nodes, links }: Job) {
   const matrix = nodeMatrix(nodes)
   const edges = linkMatrix(links, matrix)
-  const settings = settingsFor(nodes.length / 3)
+  const settings = settingsFor(
+    nodes.length / 3,
+    nodes.some((value, at) => at % 3 === 2 && value === 1),
+  )
   return {
     step: () => iterate(settings, matrix, edges),
     places: (): Float32Array => placesIn(matrix),
   }
 }
 
-const settingsFor = (order: number): Required<ForceAtlas2Settings> => ({
+/** What comes to a picture that stays keeps off what is there. */
+const settingsFor = (order: number, isAdded: boolean): Required<ForceAtlas2Settings> => ({
   linLogMode: false,
   outboundAttractionDistribution: false,
-  adjustSizes: false,
+  adjustSizes: isAdded,
   edgeWeightInfluence: 1,
   scalingRatio: 10,
   strongGravityMode: true,
@@ -46,7 +53,7 @@ function nodeMatrix(nodes: Float32Array): Float32Array {
     matrix[row + 1] = nodes[node * 3 + 1]!
     matrix[row + MASS] = 1
     matrix[row + CONVERGENCE] = 1
-    matrix[row + SIZE] = 1
+    matrix[row + SIZE] = ROOM
     matrix[row + FIXED] = nodes[node * 3 + 2]!
   }
   return matrix
