@@ -32,6 +32,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   let dragged: string | null = null
   let moved = false
 
+  const shrink = () => shrunk({ width: container.clientWidth, height: container.clientHeight })
   const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout), container, {
     renderLabels: false,
     zIndex: true,
@@ -46,7 +47,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     nodeHoverProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
     nodeReducer: (id, data) => {
       const { colour, size, layer } = nodeLook(scene.appearance, emphasis, id)
-      return { ...data, color: colour, size: size * shrunk(sigma.getDimensions()), zIndex: layer }
+      return { ...data, color: colour, size: size * shrink(), zIndex: layer }
     },
     edgeReducer: (_, data) => {
       const { colour, opacity, width, layer } = linkLook(scene.appearance, emphasis, data.link)
@@ -61,7 +62,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       const data = sigma.getNodeDisplayData(id)
       return data === undefined ? { x: -9999, y: -9999 } : sigma.framedGraphToViewport(data)
     },
-    magnified: (pixels) => sigma.scaleSize(pixels * shrunk(sigma.getDimensions())),
+    magnified: (pixels) => sigma.scaleSize(pixels * shrink()),
     measure: labelWidth,
   })
   const fitFrame = () => sigma.setCustomBBox(frameOf(scene.frame, layout.places()))

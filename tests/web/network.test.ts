@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openSite, type Site } from './browser.js'
+import { hasChromium } from './chromium.js'
+
+// As the page begins: near-universal texts left out, the heaviest 5,000 links of the 300 most connected.
+const BEGINNING = 'filter: { normBearing: true, maxParties: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000'
+
+interface Counted {
+  readonly network: {
+    readonly nodes: readonly { readonly entity: { readonly id: string }; readonly degree: number }[]
+    readonly links: readonly { readonly source: string; readonly target: string; readonly weight: number }[]
+  }
+}
+
+const counted = (site: Site, args: string) =>
+  site.ask<Counted>(`{ network(${args}) { nodes { entity { id } degree } links { source target weight } } }`)
+
+const number = (count: number) => count.toLocaleString('en')
+
+const picture = (page: Page) => page.getByRole('img', { name: /nodes and .* links/ })
+
+/** What is told above the picture, once nothing is on its way. */
+async function told(page: Page, ...sentences: readonly (string | RegExp)[]): Promise<void> {
+  for (const sentence of sentences) await page.getByRole('status').getByText(sentence).waitFor()
+}
+
+const nodeTable = (page: Page) => page.getByRole('region', { name: /nodes$/ })
+
+async function downloaded(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Take away' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name }).click()
+  return (await download).path()
+}
+
+describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
+  const site = openSite()
+
+  it('tells as many nodes and links as the API has for the same arguments, and others for another filter', async () => {
+    const { network } = await counted(site, BEGINNING)
+    const { page, expectClean } = await site.visit('/network')
+    await told(page, `${number(network.nodes.length)} states and ${number(network.links.length)} links`)
+    await picture(page).waitFor()
+
+    const heavier = await counted(site, BEGINNING.replace('minWeight: 1', 'minWeight: 2'))
+    const linked = heavier.network.nodes.filter(({ degree }) => degree > 0).length
+    await page.getByRole('textbox', { name: 'Weight of a link, at least' }).fill('2')
+    await told(page, `${number(linked)} states and ${number(heavier.network.links.length)} links`)
+    await told(page, new RegExp(`${number(heavier.network.nodes.length - linked)} more have no link`))
+    expect(new URL(page.url()).searchParams.get('minWeight')).toBe('2')
+    expectClean()
+  })
+
+  it('opens of a node its ties with their claims, and of a link the agreements behind it', async () => {
+    const { page, expectClean } = await site.visit('/network?pick=KEN&minWeight=2')
+    const panel = page.getByRole('complementary', { name: 'What is picked' })
+    await panel.getByRole('link', { name: 'Kenya' }).waitFor()
+    await panel.getByRole('button', { name: /^Member of/ }).click()
+    await panel
+      .getByText(/^(Read|Cited, unchecked)$/)
+      .first()
+      .waitFor()
+
+    const { network } = await counted(site, BEGINNING)
+    const weight = network.links.find(({ source, target }) => source === 'DEU' && target === 'FRA')?.weight
+    await page.goto(new URL('/network?link=FRA~DEU', site.url).href)
+    await panel.getByText(`${weight} agreements in common.`).waitFor()
+    expect(await panel.locator('ol > li').count()).toBe(weight)
+    expectClean()
+  })
+
+  it('finds what links Brazil and Kenya by clicks, as the API has it', async () => {
+    const { shortestPaths } = await site.ask<{
+      readonly shortestPaths: { readonly total: number; readonly paths: readonly { readonly length: number }[] }
+    }>('{ shortestPaths(from: "BRA", to: "KEN", first: 10) { total paths { length } } }')
+    const { page, expectClean } = await site.visit('/network')
+    await picture(page).waitFor()
+    await page.getByRole('combobox', { name: 'Find in the network' }).fill('Brazil')
+    await page
+      .getByRole('option', { name: /^Brazil/ })
+      .first()
+      .click()
+    await page.getByRole('combobox', { name: 'Find another, for what links the two' }).fill('Kenya')
+    await page
+      .getByRole('option', { name: /^Kenya/ })
+      .first()
+      .click()
+
+    const panel = page.getByRole('complementary', { name: 'What is picked' })
+    await panel.getByRole('heading', { name: 'What links Brazil and Kenya' }).waitFor()
+    await panel.getByText(`${shortestPaths.total} shortest ways`).waitFor()
+    expect(await panel.locator('ol > li > ol').count()).toBe(shortestPaths.paths.length)
+    expectClean()
+  })
+
+  it('hides, takes back, and keeps the view through back, forward and reload', async () => {
+    const { network } = await counted(site, BEGINNING)
+    const [all, fewer] = [network.nodes.length, network.nodes.length - 1]
+    const { page, expectClean } = await site.visit('/network')
+    await told(page, new RegExp(`^${all} states`))
+    const first = nodeTable(page)
+      .getByRole('button', { name: /^Hide / })
+      .first()
+    await first.click()
+    await told(page, new RegExp(`^${fewer} states`), /1 are hidden|1 is hidden/)
+    await page.goBack()
+    await told(page, new RegExp(`^${all} states`))
+    await page.goForward()
+    await page.reload()
+    await told(page, new RegExp(`^${fewer} states`))
+    await page.getByRole('button', { name: /^Undo: hide/ }).click()
+    await told(page, new RegExp(`^${all} states`))
+    await page.getByRole('button', { name: /^Redo: hide/ }).click()
+    await told(page, new RegExp(`^${fewer} states`))
+    expectClean()
+  })
+
+  it('says how many an expansion will bring, brings them, and collapses them again', async () => {
+    const { state } = await site.ask<{ readonly state: { readonly memberOf: { readonly totalCount: number } } }>(
+      '{ state(id: "KEN") { memberOf(first: 1) { totalCount } } }',
+    )
+    const { page, expectClean } = await site.visit('/network?pick=KEN')
+    const panel = page.getByRole('complementary', { name: 'What is picked' })
+    await panel.getByText(`Member of: ${state.memberOf.totalCount} organizations`).waitFor()
+    for (const box of await panel.getByRole('checkbox').all()) {
+      const name = await box.evaluate((input) => input.closest('label')?.textContent ?? '')
+      if (!name.startsWith('Member of')) await box.uncheck({ force: true })
+    }
+    await panel.getByRole('button', { name: `Bring in ${state.memberOf.totalCount}` }).click()
+    await told(page, new RegExp(`${state.memberOf.totalCount} more were brought in`))
+    await panel.getByRole('button', { name: 'Collapse' }).click()
+    await page.getByRole('button', { name: /^Undo: collapse Kenya/ }).waitFor()
+    expect(
+      await page
+        .getByRole('status')
+        .getByText(/were brought in/)
+        .count(),
+    ).toBe(0)
+    expectClean()
+  })
+
+  it('keeps nodes where they are while it goes back in time', async () => {
+    const { page } = await site.visit('/network')
+    await told(page, /states and/)
+    const now = placesIn(readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8'))
+    const then = await counted(site, `${BEGINNING}, asOf: "2018"`)
+    await page.goto(new URL('/network?asOf=2018', site.url).href)
+    const linked = then.network.nodes.filter(({ degree }) => degree > 0).length
+    await told(page, new RegExp(`^${linked} states`), /as of 2018/)
+    const before = placesIn(readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8'))
+    const both = [...before].filter(([id]) => now.has(id))
+    expect(both.length).toBeGreaterThan(100)
+    for (const [id, place] of both) expect([id, ...place]).toEqual([id, ...(now.get(id) ?? [])])
+  })
+
+  it('gives what is seen and the network as files that open', async () => {
+    const { network } = await counted(site, BEGINNING)
+    const { page, expectClean } = await site.visit('/network')
+    await told(page, /states and/)
+    const png = readFileSync(await downloaded(page, 'Picture (PNG)'))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    const svg = readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8')
+    expect(await wellFormed(page, svg)).toBe(true)
+    expect(placesIn(svg).size).toBe(network.nodes.length)
+    const gexf = readFileSync(await downloaded(page, 'GEXF'), 'utf8')
+    expect(await wellFormed(page, gexf)).toBe(true)
+    expect(gexf.match(/<node /g)?.length).toBe(network.nodes.length)
+    const csv = readFileSync(await downloaded(page, 'Links (CSV)'), 'utf8')
+    expect(csv.trim().split('\n').length).toBe(network.links.length + 1)
+    expectClean()
+  })
+
+  it('tells what of an address it cannot read, and keeps the rest', async () => {
+    const { page } = await site.visit('/network?minWeight=many&asOf=soon&log=hide.KEN,fly.BRA&pick=NOBODY')
+    const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
+    await notice.getByText(/minWeight: wanted a whole number/).waitFor()
+    await notice.getByText(/asOf: wanted a date/).waitFor()
+    await notice.getByText(/fly\.BRA/).waitFor()
+    await told(page, /hidden/)
+    await page.getByText('There is nothing with the id “NOBODY”.').waitFor()
+  })
+
+  it('is drawn without WebGL too, and says so', async () => {
+    const { network } = await counted(site, BEGINNING)
+    const { page } = await site.visit('/about')
+    await page.addInitScript(`
+      const original = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+        return kind.startsWith('webgl') ? null : original.call(this, kind, ...more)
+      }
+    `)
+    await page.goto(new URL('/network', site.url).href)
+    await page.getByText('Drawn without WebGL.').waitFor()
+    await expect.poll(() => page.locator('[data-node]').count()).toBe(network.nodes.length)
+    expect(await page.locator('[data-link]').count()).toBe(network.links.length)
+    await page.locator('[data-node="KEN"]').click()
+    await page.getByRole('complementary', { name: 'What is picked' }).getByRole('link', { name: 'Kenya' }).waitFor()
+  })
+})
+
+/** Where the discs of an SVG are, by what they stand for. */
+const placesIn = (svg: string): ReadonlyMap<string, readonly [string, string]> =>
+  new Map(
+    [...svg.matchAll(/<circle data-node="([^"]+)" cx="([^"]+)" cy="([^"]+)"/g)].map(([, id = '', x = '', y = '']) => [
+      id,
+      [x, y],
+    ]),
+  )
+
+const wellFormed = (page: Page, xml: string): Promise<boolean> =>
+  page.evaluate(
+    `new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml').querySelector('parsererror') === null`,
+  )
