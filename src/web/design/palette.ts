@@ -1,5 +1,3 @@
-import type { Theme } from './theme.js'
-
 /** The colours of tokens.css for canvases and charts, which read no custom properties. */
 export interface Palette {
   readonly ground: string
@@ -16,7 +14,7 @@ export interface Palette {
   readonly ramp: readonly string[]
 }
 
-export const PALETTES: { readonly [T in Theme]: Palette } = {
+export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
   light: {
     ground: '#f7f6f2',
     paper: '#ffffff',
