@@ -20,26 +20,38 @@ function textOf({ what, version, day, address }: Cited): string {
   return `Normgraph, “${what}”, dataset version ${version}, ${address} (accessed ${dateInWords(day)}).`
 }
 
-function bibtexOf({ what, version, day, address }: Cited): string {
+function bibtexOf(cited: Cited): string {
+  const { what, version, day, address } = cited
   return [
-    `@misc{normgraph-${day},`,
+    `@misc{${keyOf(cited)},`,
     '  author = {{Normgraph}},',
     `  title = {{${escaped(what)}}},`,
     `  version = {${version}},`,
     `  year = {${day.slice(0, 4)}},`,
-    `  url = {${address}},`,
+    `  url = {${address.replace(/[{}]/g, encodeURIComponent)}},`,
     `  urldate = {${day}}`,
     '}',
   ].join('\n')
 }
 
-// What TeX would read as an instruction.
-const escaped = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`)
+/** By what is cited and the day, so that two things cited on one day do not clash: `normgraph-state-KEN-2026-11-29`. */
+function keyOf({ address, day }: Cited): string {
+  const { pathname, search } = new URL(address)
+  const words = `${pathname}${search}`.match(/[A-Za-z0-9]+/g) ?? []
+  return ['normgraph', ...words, day].join('-')
+}
 
-function cslOf({ what, version, day, address }: Cited) {
+const TEX: Readonly<Record<string, string>> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+
+// What TeX would read as an instruction.
+const escaped = (text: string): string =>
+  text.replace(/[\\{}]/g, '').replace(/[&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
+
+function cslOf(cited: Cited) {
+  const { what, version, day, address } = cited
   const date = { 'date-parts': [day.split('-').map(Number)] }
   return {
-    id: `normgraph-${day}`,
+    id: keyOf(cited),
     type: 'dataset',
     title: what,
     author: [{ literal: 'Normgraph' }],
