@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { openSite } from './browser.js'
+import { hasChromium } from './chromium.js'
+
+interface Shared {
+  readonly compareStates: { readonly sharedAgreements: { readonly totalCount: number } }
+}
+
+describe.skipIf(!hasChromium())('the comparison of states', { timeout: 60_000 }, () => {
+  const site = openSite()
+
+  it('counts what the API counts as shared, and leads from there to the claims', async () => {
+    const { compareStates } = await site.ask<Shared>(
+      '{ compareStates(states: ["KEN", "EST"]) { sharedAgreements(first: 1) { totalCount } } }',
+    )
+    const { totalCount } = compareStates.sharedAgreements
+    const { page, expectClean } = await site.visit('/compare?states=KEN,EST')
+    await page.getByRole('button', { name: `All of them ${totalCount}` }).waitFor()
+    await page.getByRole('button', { name: `${totalCount} shared by Kenya and Estonia` }).click()
+    const pairs = page.locator('#pairs')
+    await pairs.getByRole('heading', { level: 3, name: 'Kenya and Estonia' }).waitFor()
+    await pairs
+      .getByRole('button', { name: /^Evidence for/ })
+      .first()
+      .click()
+    await pairs.locator('a[href*="/source/"]').first().waitFor()
+    await page.reload()
+    await pairs.getByRole('heading', { level: 3, name: 'Kenya and Estonia' }).waitFor()
+    expectClean()
+  })
+
+  it('tells a code that is none by name, and compares the rest', async () => {
+    const { page } = await site.visit('/compare?states=KEN,XYZ,EST')
+    await page.getByText('There is no state with the code XYZ.').waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Compare Kenya, Estonia' }).waitFor()
+  })
+
+  it('invites to pick where fewer than two states are named', async () => {
+    const { page } = await site.visit('/compare')
+    await page.getByRole('link', { name: 'Compare Kenya and Estonia' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Compare Kenya, Estonia' }).waitFor()
+  })
+
+  it('is no wider than a phone', async () => {
+    const { page } = await site.visit('/compare?states=KEN,EST,BRA', { width: 390, height: 844 })
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  })
+})
