@@ -102,15 +102,19 @@ function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Place
   )
   if (row.kind === 'entity')
     return (
-      <Link to={entityPath(row.entity)} aria-label={nameOf(row.entity)}>
+      <Link to={entityPath(row.entity)}>
         <title>{nameOf(row.entity)}</title>
         <circle cx={x} cy={y} r={4.5} className={styles['dot']} data-colour={row.colour} />
-        {text(nameOf(row.entity))}
+        {/* Its title is its name: here it may be clipped. */}
+        <g aria-hidden>{text(nameOf(row.entity))}</g>
       </Link>
     )
   if (row.kind === 'group') return text(`${row.group.name} · ${row.group.count.toLocaleString('en')}`)
   return (
-    <Link to={{ pathname, search, hash: row.group.key }} aria-label={`${row.count} more: ${row.group.name}`}>
+    <Link
+      to={{ pathname, search, hash: row.group.key }}
+      aria-label={`and ${row.count.toLocaleString('en')} more: ${row.group.name}`}
+    >
       {text(`and ${row.count.toLocaleString('en')} more`)}
     </Link>
   )
