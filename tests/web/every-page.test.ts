@@ -6,7 +6,7 @@ import { openSite, settled, type Visit } from './browser.js'
 import { hasChromium } from './chromium.js'
 
 const VIEWS = ['/', '/network', '/ask', '/matrix', '/map', '/timeline', '/compare', '/questions', '/search', '/files']
-const REST = ['/about', '/sources', '/playground']
+const REST = ['/about', '/sources', '/playground', '/questions/kenya']
 const THINGS = [
   '/state/KEN',
   '/agreement/paris-call',
@@ -19,7 +19,7 @@ const THINGS = [
   '/activity/law-position-kor-2025',
   '/instrument/udhr',
 ]
-const UNTITLED = ['/questions/kenya', '/source/igf-bpf-2020']
+const UNTITLED = ['/source/igf-bpf-2020']
 const MISSING = ['/no/such/page', '/state/XXX', '/agreement/no-such-agreement', '/questions/none', '/source/none']
 
 const WIDTHS = [390, 1440]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { questionsIn } from './question-file.js'
 
 /** The names and titles of the research questions beside the built pages, for the server to know their addresses by. */
 export const questionList: Plugin = {
@@ -13,18 +14,8 @@ export const questionList: Plugin = {
 
 const listed = () =>
   readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => entryOf(file, readFileSync(join(import.meta.dirname, file), 'utf8')))
+    .flatMap((file) => (file.endsWith('.graphql') ? questionsIn(file, read(file)) : []))
+    .map(({ slug, title, summary }) => ({ name: slug, title, summary }))
 
-/** The name is the file's without number and ending, the title the first sentence of the comment that it begins with. */
-function entryOf(file: string, text: string) {
-  const lines = text.split('\n')
-  const comment = lines.slice(
-    0,
-    lines.findIndex((line) => !line.startsWith('#')),
-  )
-  const summary = comment.map((line) => line.replace(/^#\s*/, '')).join(' ')
-  const title = summary.slice(0, summary.indexOf('?') + 1)
-  return { name: file.replace(/^\d+-|\.graphql$/g, ''), title, summary }
-}
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
