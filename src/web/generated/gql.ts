@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AboutNumbers {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      sources {\n        access\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n": typeof types.AboutNumbersDocument,
     "\n  query Footer {\n    dataset {\n      version\n      loadedAt\n    }\n  }\n": typeof types.FooterDocument,
     "\n  query ChartSource {\n    dataset {\n      version\n    }\n  }\n": typeof types.ChartSourceDocument,
     "\n  query AssessedNormSets {\n    dataset {\n      defaultNormSet {\n        id\n      }\n    }\n    normSets {\n      id\n      name\n      norms {\n        id\n        label\n        name\n        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.AssessedNormSetsDocument,
@@ -129,6 +130,7 @@ type Documents = {
     "\n  query TimelineChanges(\n    $during: DateRange!\n    $of: [ID!]\n    $relations: [Relation!]\n    $counting: Counting\n    $first: Int! = 1000\n  ) {\n    changes(during: $during, of: $of, relations: $relations, counting: $counting, first: $first) {\n      totalCount\n      nodes {\n        on\n        before {\n          value\n        }\n        after {\n          value\n        }\n        tie {\n          ...TieMarks\n          relation\n          from {\n            ...EntityBrief\n          }\n          to {\n            ...EntityBrief\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineChangesDocument,
 };
 const documents: Documents = {
+    "\n  query AboutNumbers {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      sources {\n        access\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n": types.AboutNumbersDocument,
     "\n  query Footer {\n    dataset {\n      version\n      loadedAt\n    }\n  }\n": types.FooterDocument,
     "\n  query ChartSource {\n    dataset {\n      version\n    }\n  }\n": types.ChartSourceDocument,
     "\n  query AssessedNormSets {\n    dataset {\n      defaultNormSet {\n        id\n      }\n    }\n    normSets {\n      id\n      name\n      norms {\n        id\n        label\n        name\n        agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) {\n          totalCount\n        }\n      }\n    }\n  }\n": types.AssessedNormSetsDocument,
@@ -243,6 +245,10 @@ const documents: Documents = {
     "\n  query TimelineChanges(\n    $during: DateRange!\n    $of: [ID!]\n    $relations: [Relation!]\n    $counting: Counting\n    $first: Int! = 1000\n  ) {\n    changes(during: $during, of: $of, relations: $relations, counting: $counting, first: $first) {\n      totalCount\n      nodes {\n        on\n        before {\n          value\n        }\n        after {\n          value\n        }\n        tie {\n          ...TieMarks\n          relation\n          from {\n            ...EntityBrief\n          }\n          to {\n            ...EntityBrief\n          }\n        }\n      }\n    }\n  }\n": types.TimelineChangesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AboutNumbers {\n    dataset {\n      version\n      loadedAt\n      claimCount\n      entityCounts {\n        type\n        count\n      }\n      sources {\n        access\n      }\n      openQuestions {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AboutNumbersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

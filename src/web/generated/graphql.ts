@@ -456,6 +456,11 @@ export type __TypeKind =
   /** Indicates this type is a non-null. `ofType` is a valid field. */
   | 'NON_NULL';
 
+export type AboutNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutNumbersQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string, readonly claimCount: number, readonly entityCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly access: SourceAccess }>, readonly openQuestions: ReadonlyArray<{ readonly id: string }> } };
+
 export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6036,6 +6041,25 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
+export const AboutNumbersDocument = new TypedDocumentString(`
+    query AboutNumbers {
+  dataset {
+    version
+    loadedAt
+    claimCount
+    entityCounts {
+      type
+      count
+    }
+    sources {
+      access
+    }
+    openQuestions {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutNumbersQuery, AboutNumbersQueryVariables>;
 export const FooterDocument = new TypedDocumentString(`
     query Footer {
   dataset {

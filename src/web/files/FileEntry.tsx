@@ -1,0 +1,47 @@
+import { fileAddress } from '../api/site.js'
+import type { ExportFile } from './use-files.js'
+import { ARGUMENTS, EXAMPLES, FORMATS } from './words.js'
+import styles from './Files.module.css'
+
+/** A file: what it is, each format as a link, and what it takes. */
+export function FileEntry({ file }: { readonly file: ExportFile }) {
+  const example = exampleOf(file)
+  return (
+    <li className={styles['file']}>
+      <h3>
+        <code>{file.name}</code>
+      </h3>
+      <p>{file.about.replaceAll('`', '')}</p>
+      <p className={styles['formats']}>
+        {file.extensions.map((extension) => (
+          <a key={extension} href={fileAddress(`${file.name}.${extension}`, example)} download>
+            {FORMATS[extension] ?? extension}
+          </a>
+        ))}
+        {Object.keys(example).length > 0 && <span>for example: {inWords(example)}</span>}
+      </p>
+      {file.arguments.length > 0 && (
+        <p className={styles['takes']}>
+          Takes{' '}
+          {file.arguments.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ', '}
+              <a href={`#${name}`}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** What a file cannot be had without, of something that is known to most. */
+function exampleOf({ name, arguments: args }: ExportFile): Readonly<Record<string, unknown>> {
+  const needed = args.filter((arg) => ARGUMENTS[arg]?.isNeeded === true)
+  return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg, ARGUMENTS[arg]?.example]))
+}
+
+const inWords = (example: Readonly<Record<string, unknown>>): string =>
+  Object.entries(example)
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ')

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { AskError } from '../api/ask.js'
+import { addressOf } from '../api/site.js'
+
+export interface ExportFile {
+  readonly name: string
+  readonly about: string
+  readonly extensions: readonly string[]
+  readonly arguments: readonly string[]
+}
+
+/** Which files the server gives, as its own index says. */
+export const useFiles = () => useQuery({ queryKey: ['export'], queryFn: ({ signal }) => fetchFiles(signal) })
+
+async function fetchFiles(signal: AbortSignal): Promise<readonly ExportFile[]> {
+  const response = await fetch(addressOf('export/'), { headers: { accept: 'application/json' }, signal }).catch(
+    (error: unknown) => {
+      if (signal.aborted) throw error
+      throw new AskError('The server does not answer.', 'UNREACHABLE', true)
+    },
+  )
+  if (!response.ok) throw new AskError(`The server answered with ${response.status}.`, 'UNREADABLE', true)
+  const { exports } = (await response.json()) as { readonly exports: readonly ExportFile[] }
+  return exports
+}
