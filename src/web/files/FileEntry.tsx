@@ -1,4 +1,4 @@
-import { fileAddress } from '../api/site.js'
+import { addressOf, fileAddress } from '../api/site.js'
 import type { ExportFile } from './use-files.js'
 import { ARGUMENTS, EXAMPLES, FORMATS } from './words.js'
 import styles from './Files.module.css'
@@ -26,7 +26,7 @@ export function FileEntry({ file }: { readonly file: ExportFile }) {
           {file.arguments.map((name, index) => (
             <span key={name}>
               {index > 0 && ', '}
-              <a href={`#${name}`}>{name}</a>
+              <a href={addressOf(`files#${name}`)}>{name}</a>
             </span>
           ))}
         </p>
