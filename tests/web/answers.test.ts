@@ -91,6 +91,8 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
       .first()
       .click()
     await page.waitForURL(/state=UGA/)
+    // The list stays open for whoever picks several.
+    await page.keyboard.press('Escape')
     await page.getByRole('heading', { level: 1, name: 'Where does Uganda stand?' }).waitFor()
     const { state } = await site.ask<{ state: { agreements: { totalCount: number } } }>(
       '{ state(id: "UGA") { agreements { totalCount } } }',
