@@ -1,6 +1,6 @@
 import { nameOf } from '../parts/EntityLink.js'
 import { EntitySign, SourceSign } from '../parts/EntitySign.js'
-import type { Thing } from './use-things.js'
+import type { Thing } from './thing.js'
 
 /** As it stands in a list of things to choose. */
 export const nameOfThing = (thing: Thing): string => (thing.type === 'SOURCE' ? thing.name : nameOf(thing))

@@ -4,7 +4,7 @@ import { mapped, type Reading, right, together } from './reading.js'
 import { rowsOf, setsOf } from './set-rows.js'
 import { type Field, fieldsOf } from './shape.js'
 import type { Values } from './types.js'
-import type { Thing } from './use-things.js'
+import type { Thing } from './thing.js'
 
 type Things = ReadonlyMap<string, Thing | null>
 

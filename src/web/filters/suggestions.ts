@@ -4,7 +4,8 @@ import { graphql } from '../generated/gql.js'
 import type { EntityType } from '../generated/schema.js'
 import { useFacet } from './facets.js'
 import type { Field } from './shape.js'
-import { rememberThings, type Thing } from './use-things.js'
+import type { Thing } from './thing.js'
+import { rememberThings } from './use-things.js'
 
 const SEARCH = graphql(`
   query PickerSearch($text: String!, $types: [EntityType!]) {

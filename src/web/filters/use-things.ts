@@ -5,7 +5,8 @@ import { useMemo } from 'react'
 import { ask } from '../api/ask.js'
 import { queryClient } from '../api/use-answer.js'
 import { graphql } from '../generated/gql.js'
-import type { EntityBriefFragment, NamesQuery } from '../generated/graphql.js'
+import type { NamesQuery } from '../generated/graphql.js'
+import type { Thing } from './thing.js'
 
 const NAMES = graphql(`
   query Names($ids: [ID!]!) {
@@ -19,9 +20,6 @@ const NAMES = graphql(`
     }
   }
 `)
-
-/** What an id stands for, as far as it is shown. */
-export type Thing = EntityBriefFragment | { readonly type: 'SOURCE'; readonly id: string; readonly name: string }
 
 const loader = new DataLoader<string, Thing | null>(async (ids) => (await ask(NAMES, { ids })).nodes.map(thingOf), {
   cache: false,

@@ -4,7 +4,7 @@ import { ANSWERS, RELATIONS } from '../words/types.js'
 import { partIn, textIn, textsIn } from './narrow.js'
 import type { SetRow } from './set-rows.js'
 import type { Field } from './shape.js'
-import type { Thing } from './use-things.js'
+import type { Thing } from './thing.js'
 
 /** What an id is called. */
 export type NameOf = (id: string) => string

@@ -6,7 +6,8 @@ import picker from '../filters/EntityPicker.module.css'
 import { textIn } from '../filters/narrow.js'
 import { useSuggestions } from '../filters/suggestions.js'
 import { nameOfThing, ThingSign } from '../filters/ThingSign.js'
-import { type Thing, useThings } from '../filters/use-things.js'
+import type { Thing } from '../filters/thing.js'
+import { useThings } from '../filters/use-things.js'
 
 /** One thing, by its name: the box shows what is chosen, and what is typed into it is searched for. */
 export function PickOne({ field, value, onChange }: ControlProps) {
