@@ -22,12 +22,18 @@ export const App = () => (
   </QueryClientProvider>
 )
 
+/** A whole address, as that of a file, is one already: the router would read it as a path below the page. */
+function useAddress(href: string): string {
+  const within = useHref(href)
+  return URL.canParse(href) ? href : within
+}
+
 /** Links and menus of the component set go where the router says; words and numbers are English, as the corpus is. */
 function Linked({ children }: { readonly children: React.ReactNode }) {
   const navigate = useNavigate()
   return (
     <I18nProvider locale="en-GB">
-      <LinksProvider navigate={(href) => void navigate(href)} useHref={useHref}>
+      <LinksProvider navigate={(href) => void navigate(href)} useHref={useAddress}>
         {children}
       </LinksProvider>
     </I18nProvider>

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openSite, settled } from './browser.js'
+import { hasChromium } from './chromium.js'
+
+describe.skipIf(!hasChromium())('asking without a query language', { timeout: 120_000 }, () => {
+  const site = openSite()
+
+  /** What the API counts by the same filter. */
+  async function counted(list: string, type: string, filter: object, asOf: string | null = null): Promise<number> {
+    const query = `query ($filter: ${type}, $asOf: PartialDate) { at: ${list}(filter: $filter, asOf: $asOf) { totalCount } }`
+    return (await site.ask<{ readonly at: { readonly totalCount: number } }>(query, { filter, asOf })).at.totalCount
+  }
+
+  it('counts as the API does, whichever options are clicked, and keeps them when one goes back or reloads', async () => {
+    const { page, expectClean } = await site.visit('/ask')
+    await expectTotal(page, await counted('agreements', 'AgreementFilter', {}))
+
+    await option(page, 'Treaty').click()
+    const treaties = await counted('agreements', 'AgreementFilter', { forms: ['TREATY'] })
+    await expectTotal(page, treaties)
+    await page.getByRole('button', { name: 'Time', exact: true }).click()
+    await page.getByRole('radio', { name: 'Yes' }).last().click()
+    const inForce = await counted('agreements', 'AgreementFilter', { forms: ['TREATY'], inForce: true })
+    await expectTotal(page, inForce)
+    expect(await page.locator('h1').innerText()).toBe('Agreements of the form treaty, in force')
+
+    await page.reload()
+    await expectTotal(page, inForce)
+    await page.goBack()
+    await expectTotal(page, treaties)
+    await page.goForward()
+    await expectTotal(page, inForce)
+
+    await page.getByRole('button', { name: 'Remove Form: treaty' }).click()
+    await expectTotal(page, await counted('agreements', 'AgreementFilter', { inForce: true }))
+    expectClean()
+  })
+
+  it('finds by the keyboard alone the companies among the supporters of the Paris Call', async () => {
+    const { page, expectClean } = await site.visit('/ask')
+    await page.getByRole('link', { name: 'Organizations', exact: true }).press('Enter')
+    await page.getByRole('checkbox', { name: /^Company/ }).press('Space')
+    await page.getByRole('button', { name: 'Ties', exact: true }).press('Enter')
+    await page.getByRole('combobox', { name: 'Party to' }).focus()
+    await page.keyboard.type('paris call', { delay: 40 })
+    await page.getByRole('option', { name: /^Paris Call for Trust/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+
+    const filter = { kinds: ['COMPANY'], partyTo: [{ any: ['paris-call'] }] }
+    const total = await counted('organizations', 'OrganizationFilter', filter)
+    // The list of supporters itself, counted by kind.
+    const { agreement } = await site.ask<Supporters>(SUPPORTERS)
+    expect(total).toBe(agreement.parties.nodes.filter(({ kind }) => kind === 'COMPANY').length)
+    await expectTotal(page, total)
+    expectClean()
+  })
+
+  it('tells by clicks who was party to the Malabo Convention as of 2022', async () => {
+    const { page, expectClean } = await site.visit('/ask?list=states')
+    await page.getByRole('heading', { name: 'Agreements' }).getByRole('button').click()
+    await page.getByRole('combobox', { name: 'Party to' }).click()
+    await page.keyboard.type('malabo', { delay: 40 })
+    await page
+      .getByRole('option', { name: /Malabo|African Union Convention/ })
+      .first()
+      .click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('textbox', { name: 'As of' }).fill('2022')
+    await page.getByRole('textbox', { name: 'As of' }).press('Enter')
+
+    const malabo = new URL(page.url()).searchParams.get('filter') ?? '{}'
+    expect(malabo).toContain('malabo')
+    const total = await counted('states', 'StateFilter', JSON.parse(malabo) as object, '2022')
+    expect(total).toBeGreaterThan(0)
+    await expectTotal(page, total)
+    expect(await page.locator('tbody tr').count()).toBe(total)
+    await expect.poll(() => page.title()).toContain('as of 2022')
+    expectClean()
+  })
+
+  it('gives a file of as many rows as match', async () => {
+    const { page, expectClean } = await site.visit('/ask?filter=%7B%22forms%22%3A%5B%22PLEDGE%22%5D%7D')
+    await settled(page)
+    await page.getByRole('button', { name: 'Take away' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'CSV' }).click()
+    const rows: unknown[] = parse(await readFile(await (await download).path()), { columns: true, bom: true })
+    expect(rows).toHaveLength(await counted('agreements', 'AgreementFilter', { forms: ['PLEDGE'] }))
+    expectClean()
+  })
+
+  it('names what is wrong in an address and uses the rest', async () => {
+    const filter = {
+      forms: ['TREATY', 'TREATYY'],
+      norms: [{ any: ['bpf-2020-6'] }, { none: ['nothing-at-all'] }],
+      foms: 1,
+    }
+    const { page } = await site.visit(
+      `/ask?filter=${encodeURIComponent(JSON.stringify(filter))}&asOf=2022-13&columns=name,dat`,
+    )
+    const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
+    for (const words of ['TREATYY', '“foms”', 'nothing-at-all', '2022-13', '“dat”'])
+      await notice.getByText(words).waitFor()
+    const rest = { forms: ['TREATY'], norms: [{ any: ['bpf-2020-6'] }] }
+    await expectTotal(page, await counted('agreements', 'AgreementFilter', rest))
+  })
+
+  it('says of an empty answer what each restriction keeps out, and goes on without one', async () => {
+    const filter = { forms: ['TREATY'], settings: ['UN_FIRST_COMMITTEE'] }
+    expect(await counted('agreements', 'AgreementFilter', filter)).toBe(0)
+    const { page, expectClean } = await site.visit(`/ask?filter=${encodeURIComponent(JSON.stringify(filter))}`)
+    const without = await counted('agreements', 'AgreementFilter', { settings: filter.settings })
+    await page.getByRole('button', { name: `Without “Form: treaty”: ${without}` }).click()
+    await expectTotal(page, without)
+    expectClean()
+  })
+
+  it('shows every list, and columns as they are chosen', async () => {
+    const { page, expectClean } = await site.visit('/ask')
+    for (const name of ['States', 'Organizations', 'Norms', 'Pairs of states', 'Ties', 'Activities']) {
+      await page.getByRole('navigation', { name: 'What is listed' }).getByRole('link', { name, exact: true }).click()
+      await expect.poll(() => page.locator('h1').innerText()).toBe(name)
+      await page.locator('tbody tr').nth(9).waitFor()
+    }
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByText('Subjects', { exact: true }).click()
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('columnheader', { name: 'Subjects' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('columns')).toMatch(/,topics$/)
+    expectClean()
+  })
+
+  it('folds its forms behind a button where the window is narrow', async () => {
+    const { page, expectClean } = await site.visit('/ask', { width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await option(page, 'Treaty').click()
+    const treaties = await counted('agreements', 'AgreementFilter', { forms: ['TREATY'] })
+    await page.getByRole('button', { name: `Show ${treaties} agreements` }).click()
+    await expectTotal(page, treaties)
+    expectClean()
+  })
+})
+
+const SUPPORTERS = `{
+  agreement(id: "paris-call") { parties(types: [ORGANIZATION], first: 10000) { nodes { ... on Organization { kind } } } }
+}`
+
+interface Supporters {
+  readonly agreement: { readonly parties: { readonly nodes: readonly { readonly kind: string }[] } }
+}
+
+/** The first box to tick by this name: its words take the click. */
+const option = (page: Page, name: string): Locator =>
+  page
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${name}`) })
+    .first()
+
+/** The number that stands above the table. */
+const expectTotal = (page: Page, total: number): Promise<void> =>
+  expect
+    .poll(() => page.locator('p[aria-live]').first().innerText(), { timeout: 20_000 })
+    .toMatch(new RegExp(`^${total.toLocaleString('en')} \\S.* match(es)?$`))
