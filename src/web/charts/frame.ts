@@ -51,6 +51,9 @@ function standing(picture: SVGSVGElement): SVGSVGElement {
     part.removeAttribute('href')
     part.removeAttribute('class')
   })
+  // Plot's own style sheet and typeface are for pages.
+  copy.querySelectorAll('style').forEach((sheet) => sheet.remove())
+  for (const name of ['style', 'class', 'font-family']) copy.removeAttribute(name)
   return copy
 }
 
