@@ -48,5 +48,13 @@ export function PlotChart({ draw, label, minWidth = 300, onPick }: Props) {
       })
     box.current?.replaceChildren(drawn)
   }, [draw, label, onPick, minWidth, palette, room])
-  return <div ref={box} className={styles['picture']} />
+  // What scrolls must be reached by the keyboard.
+  const scrolls = room > 0 && room < minWidth
+  return (
+    <div
+      ref={box}
+      className={styles['picture']}
+      {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': 'Picture, wider than its box' })}
+    />
+  )
 }

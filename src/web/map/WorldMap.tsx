@@ -20,7 +20,7 @@ interface Props {
   readonly onPick: (id: string) => void
 }
 
-const LEAST = 320
+const LEAST = 240
 
 /** States filled by their class. Everything that it shows, the list beside it says, and the keyboard reaches it there. */
 export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoint, onPick }: Props) {
