@@ -4,12 +4,14 @@ import { useChosenTheme, useTheme } from '../design/theme.js'
 import { questionIn } from './address.js'
 import { useAnswerLinks } from './answer/use-answer-links.js'
 import { colorGraphiQL, editorTheme } from './colors.js'
+import { useTabsAsList } from './use-tabs-as-list.js'
 
 /** What GraphiQL has no prop for. It renders nothing, but must stand inside GraphiQL. */
 export function Adjustments() {
   useSiteTheme()
   useEditorOptions()
   useActiveTabInSight()
+  useTabsAsList()
   useAnswerLinks()
   useRunOfSharedQuestion()
   return null

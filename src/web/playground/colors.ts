@@ -30,7 +30,10 @@ export function editorTheme(dark: boolean) {
   return {
     base: dark ? ('vs-dark' as const) : ('vs' as const),
     inherit: true,
-    rules: [{ token: 'argument.identifier.gql', foreground: hexOf(tokenColor('--cited')).slice(1) }],
+    rules: [
+      { token: 'argument.identifier.gql', foreground: hexOf(tokenColor('--cited')).slice(1) },
+      { token: 'comment', foreground: hexOf(tokenColor('--read')).slice(1) },
+    ],
     colors: {
       'editor.background': hexOf(tokenColor('--paper')),
       'editor.foreground': hexOf(tokenColor('--ink')),
