@@ -93,6 +93,7 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
 
     // And back: what is written as JSON stands in the form.
     await page.getByRole('radio', { name: 'JSON' }).first().click()
+    await page.locator('.graphiql-editor-tool .view-line', { hasText: 'EST' }).click()
     await replace(page, '{ "state": "FJI" }', '.graphiql-editor-tool')
     await page.getByRole('radio', { name: 'Form' }).click()
     await expect.poll(() => page.getByRole('combobox', { name: 'State' }).inputValue()).toBe('Fiji')
@@ -171,6 +172,7 @@ const run = (page: Page): Promise<void> => page.getByRole('button', { name: /^Ex
 async function replace(page: Page, text: string, editor = '.graphiql-query-editor'): Promise<void> {
   await page.locator(`${editor} .view-lines:visible`).first().click()
   await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
   await page.keyboard.insertText(text)
 }
 
