@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
 import { Disclosure } from '../design/Disclosure.js'
@@ -103,8 +104,12 @@ const indicatorRows = ({ rows }: Comparison) =>
   (rows[0]?.indicators ?? []).map(({ indicator }) => ({
     key: indicator.id,
     head: <EntityLink entity={indicator} />,
-    cells: rows.map(({ indicators }) => {
+    cells: rows.map(({ state, indicators }) => {
       const count = indicators.find((each) => each.indicator.id === indicator.id)?.evidence.length ?? 0
-      return count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`
+      return (
+        <Link key={state.id} to={`/state/${state.id}#indicators`}>
+          {count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`}
+        </Link>
+      )
     }),
   }))

@@ -24,7 +24,9 @@ function stayAt(element: Element): () => void {
 export function SectionNav({ sections }: { readonly sections: readonly SectionParts[] }) {
   const { hash, search, key } = useLocation()
   useEffect(() => {
-    const section = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
+    const id = decodeURIComponent(hash.slice(1))
+    // A group of ties is there once its part of the page is.
+    const section = document.getElementById(id) ?? document.getElementById(id.split('-')[0] ?? '')
     if (section === null) return
     section.focus({ preventScroll: true })
     return stayAt(section)

@@ -1,3 +1,5 @@
+// fastest-levenshtein (MIT) counts the letters by which two codes differ.
+import { distance } from 'fastest-levenshtein'
 import { Link, Navigate, useLocation } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
@@ -29,6 +31,11 @@ const UNKNOWN = graphql(`
         ...EntityBrief
       }
     }
+    states(first: 1000) {
+      nodes {
+        ...EntityBrief
+      }
+    }
     begun: search(text: $begun, first: 8) {
       nodes {
         ...EntityBrief
@@ -36,6 +43,8 @@ const UNKNOWN = graphql(`
     }
   }
 `)
+
+const MOST = 10
 
 interface Props {
   readonly type: EntityType
@@ -52,7 +61,7 @@ export function UnknownEntity({ type, id }: Props) {
   return (
     <Page title={`There is no ${TYPES[type].one.toLowerCase()} with the ${type === 'STATE' ? 'code' : 'id'} ${id}`}>
       <Answered what="what is near" answer={answer}>
-        {(data) => <Near data={data} type={type} />}
+        {(data) => <Near data={data} type={type} id={id} />}
       </Answered>
     </Page>
   )
@@ -72,9 +81,19 @@ function pathOf(node: Node): string | null {
   return 'type' in node ? entityPath(node) : null
 }
 
-function Near({ data, type }: { readonly data: UnknownEntityQuery; readonly type: EntityType }) {
-  const found = data.near?.nodes.length === 0 ? data.begun?.nodes : data.near?.nodes
-  const near = [...(found ?? [])].sort((a, b) => Number(b.type === type) - Number(a.type === type))
+/** States whose code is one letter away. */
+const codesNear = ({ states }: UnknownEntityQuery, id: string) =>
+  states.nodes.filter((state) => distance(state.id, id.toUpperCase()) === 1)
+
+interface NearProps extends Props {
+  readonly data: UnknownEntityQuery
+}
+
+function Near({ data, type, id }: NearProps) {
+  const found = (data.near?.nodes.length === 0 ? data.begun?.nodes : data.near?.nodes) ?? []
+  const states = type === 'STATE' ? codesNear(data, id) : []
+  const others = [...found].sort((a, b) => Number(b.type === type) - Number(a.type === type))
+  const near = [...states, ...others.filter((entity) => !states.some((state) => state.id === entity.id))].slice(0, MOST)
   return (
     <div className={styles['near']}>
       {near.length > 0 && (

@@ -732,7 +732,7 @@ export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null, readonly begun: { readonly nodes: ReadonlyArray<
+    > } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly begun: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -6476,6 +6476,11 @@ export const UnknownEntityDocument = new TypedDocumentString(`
     }
   }
   near: search(text: $text, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  states(first: 1000) {
     nodes {
       ...EntityBrief
     }

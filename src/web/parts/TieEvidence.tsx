@@ -25,13 +25,16 @@ export function TieEvidence({ id }: { readonly id: string }) {
 /** A tie: the times in which it held, whether its sources agree, every claim, and how to cite it. */
 export const WholeTie = ({ tie }: { readonly tie: TieWholeFragment }) => (
   <div className={styles['whole']}>
-    <ul role="list">
-      {tie.spells.map((spell, index) => (
-        <li key={index}>
-          <SpellWords spell={spell} />
-        </li>
-      ))}
-    </ul>
+    {/* One claim says itself when it holds. */}
+    {tie.claims.length > 1 && (
+      <ul role="list">
+        {tie.spells.map((spell, index) => (
+          <li key={index}>
+            <SpellWords spell={spell} />
+          </li>
+        ))}
+      </ul>
+    )}
     {tie.contested && (
       <Notice kind="caution" title="Contested">
         <p>The sources say different things of the same time. What each of them says stands below.</p>
