@@ -31,7 +31,7 @@ const nodeTable = (page: Page) => page.getByRole('region', { name: /nodes$/ })
 async function downloaded(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: 'Take away' }).click()
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('menuitem', { name }).first().click()
   return (await download).path()
 }
 
