@@ -64,11 +64,15 @@ function colourOf(key: string | null, { series, other }: Palette): string {
 }
 
 const SMALLEST = 3
+/** What was brought in is not measured with the network. */
+const UNMEASURED = 6
 
 /** The area of a node is as its measure; the more nodes, the smaller. */
 function sizesOf(nodes: readonly GraphNode[], size: Measure): ReadonlyMap<string, number> {
   const largest = Math.max(9, 24 - 4 * Math.log10(nodes.length + 1) ** 1.4)
   const most = nodes.reduce((most, node) => Math.max(most, node[size] ?? 0), 0)
   const share = (node: GraphNode) => (most === 0 ? 0 : Math.sqrt((node[size] ?? 0) / most))
-  return new Map(nodes.map((node) => [node.id, SMALLEST + (largest - SMALLEST) * share(node)]))
+  return new Map(
+    nodes.map((node) => [node.id, node[size] === null ? UNMEASURED : SMALLEST + (largest - SMALLEST) * share(node)]),
+  )
 }

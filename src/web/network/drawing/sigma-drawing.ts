@@ -22,7 +22,6 @@ interface LinkAttributes {
   [name: string]: unknown
 }
 
-/** From so many links on, they are left out while the picture is moved. */
 const MANY_LINKS = 6000
 
 export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
@@ -36,7 +35,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout), container, {
     renderLabels: false,
     zIndex: true,
-    enableEdgeEvents: true,
+    ...burdenOf(scene),
     minEdgeThickness: 0.3,
     antiAliasingFeather: 1,
     stagePadding: 48,
@@ -126,7 +125,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       scene = next
       if (pointedAt !== null && !next.graph.nodes.has(pointedAt)) pointedAt = null
       emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
-      sigma.setSetting('hideEdgesOnMove', next.graph.links.length > MANY_LINKS)
+      sigma.setSettings(burdenOf(next))
       fitFrame()
       if (isOther) sigma.setGraph(mirrorOf(next, layout))
       else sigma.refresh()
@@ -140,6 +139,12 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     },
   }
 }
+
+/** Very many links are not drawn while the picture moves, and are opened from the table. */
+const burdenOf = ({ graph }: Scene) => ({
+  hideEdgesOnMove: graph.links.length > MANY_LINKS,
+  enableEdgeEvents: graph.links.length <= MANY_LINKS,
+})
 
 const addsTo = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 
