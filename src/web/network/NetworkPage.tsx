@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useState } from 'react'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Page } from '../design/Page.js'
@@ -28,10 +28,7 @@ export function NetworkPage() {
   const model = useModel()
   const picking = usePicking(model)
   const { view, narrowing, graph, layout, scene } = model
-  const drawing = useRef<Drawing | null>(null)
-  const keepDrawing = useCallback((made: Drawing | null) => {
-    drawing.current = made
-  }, [])
+  const [drawing, setDrawing] = useState<Drawing | null>(null)
   const isRunning = useIsRunning(layout)
   const name = PROJECTIONS[view.projection].name
 
@@ -43,7 +40,7 @@ export function NetworkPage() {
         <ViewActions
           what={`Network: ${name}`}
           query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }}
-          files={filesOf(argumentsOf(view, narrowing), graph, () => drawing.current)}
+          files={filesOf(argumentsOf(view, narrowing), graph, drawing)}
         />
       }
     >
@@ -72,7 +69,7 @@ export function NetworkPage() {
                   scene={scene}
                   layout={layout}
                   pointing={picking}
-                  onDrawing={keepDrawing}
+                  onDrawing={setDrawing}
                 />
               </>
             )}

@@ -21,13 +21,13 @@ const FORMATS: readonly { readonly name: string; readonly note: string; readonly
 ]
 
 /** The network as files of the server, and the picture as it is seen. */
-export function filesOf(args: object, graph: Graph, drawing: () => Drawing | null): readonly MenuChoice[] {
+export function filesOf(args: object, graph: Graph, drawing: Drawing | null): readonly MenuChoice[] {
   const pictures: readonly MenuChoice[] = [
-    { name: 'Picture (PNG)', note: 'As it is seen, twice as large.', onAction: () => savePng(drawing()) },
+    { name: 'Picture (PNG)', note: 'As it is seen, twice as large.', onAction: () => savePng(drawing) },
     {
       name: 'Picture (SVG)',
       note: 'As it is seen, for print and drawing programs.',
-      onAction: () => saveSvg(drawing()),
+      onAction: () => saveSvg(drawing),
     },
     {
       name: 'What is drawn (JSON)',
