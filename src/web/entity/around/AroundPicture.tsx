@@ -97,25 +97,23 @@ function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Place
   const room = Math.floor((side === 'right' ? layout.width - at : at) / LETTER)
   const text = (words: string) => (
     <text x={at} y={y} textAnchor={anchor} dominantBaseline="central" className={styles[row.kind]}>
-      {clipped(words, room)}
+      {/* What is cut is read out whole. */}
+      {words.length > room && <title>{words}</title>}
+      <tspan aria-hidden={words.length > room}>{clipped(words, room)}</tspan>
     </text>
   )
   if (row.kind === 'entity')
     return (
       <Link to={entityPath(row.entity)}>
-        <title>{nameOf(row.entity)}</title>
         <circle cx={x} cy={y} r={4.5} className={styles['dot']} data-colour={row.colour} />
-        {/* Its title is its name: here it may be clipped. */}
-        <g aria-hidden>{text(nameOf(row.entity))}</g>
+        {text(nameOf(row.entity))}
       </Link>
     )
   if (row.kind === 'group') return text(`${row.group.name} · ${row.group.count.toLocaleString('en')}`)
+  const more = `and ${row.count.toLocaleString('en')} more`
   return (
-    <Link
-      to={{ pathname, search, hash: row.group.key }}
-      aria-label={`and ${row.count.toLocaleString('en')} more: ${row.group.name}`}
-    >
-      {text(`and ${row.count.toLocaleString('en')} more`)}
+    <Link to={{ pathname, search, hash: row.group.key }} aria-label={`${more}: ${row.group.name}`}>
+      {text(more)}
     </Link>
   )
 }
