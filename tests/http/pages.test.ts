@@ -31,7 +31,7 @@ describe('the pages of the site', () => {
     ['/matrix', 'Norm matrix · Normgraph'],
     ['/map', 'Map · Normgraph'],
     ['/timeline', 'Time · Normgraph'],
-    ['/compare', 'Compare · Normgraph'],
+    ['/compare', 'Compare states · Normgraph'],
     ['/questions', 'Questions · Normgraph'],
     ['/search', 'Search · Normgraph'],
     ['/files', 'Files · Normgraph'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.js'
-import { openSite } from './browser.js'
+import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
 
 const FOLDER = new URL('../../src/web/questions/', import.meta.url)
@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
 
   const answered = async (page: Page) => {
     await page.getByRole('group', { name: 'This view' }).waitFor()
-    await page.waitForFunction(`document.querySelector('main [role=progressbar]') === null`)
+    await settled(page)
   }
 
   it.each(questions)('$slug shows as many rows as the API gives', async ({ slug, query }) => {

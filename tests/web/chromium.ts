@@ -3,10 +3,25 @@ import { chromium, type Browser } from 'playwright-core'
 
 const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
-/** Debian's Chromium as it starts on a machine without a network; Playwright gives it a fresh profile. */
-export const launchChromium = (): Promise<Browser> =>
+const TRIES = 3
+
+/**
+ * Debian's Chromium as it starts on a machine without a network; Playwright gives it a fresh profile. On a busy machine it
+ * now and then does not start at all, and does when asked again.
+ */
+export async function launchChromium(tries = TRIES): Promise<Browser> {
+  try {
+    return await launched()
+  } catch (error) {
+    if (tries <= 1) throw error
+    return launchChromium(tries - 1)
+  }
+}
+
+const launched = (): Promise<Browser> =>
   chromium.launch({
     executablePath: path,
+    timeout: 15_000,
     args: [
       '--no-sandbox',
       // WebGL without a graphics card.

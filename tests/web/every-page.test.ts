@@ -18,8 +18,8 @@ const THINGS = [
   '/indicator/fora-engagement',
   '/activity/law-position-kor-2025',
   '/instrument/udhr',
+  '/source/igf-bpf-2020',
 ]
-const UNTITLED = ['/source/igf-bpf-2020']
 const MISSING = ['/no/such/page', '/state/XXX', '/agreement/no-such-agreement', '/questions/none', '/source/none']
 
 const WIDTHS = [390, 1440]
@@ -49,11 +49,6 @@ describe.skipIf(!hasChromium())('every page', { timeout: 60_000 }, () => {
     const { status, title } = await told(path)
     expect(status).toBe(200)
     for (const { page } of await visits(path)) expect(await page.title()).toBe(title)
-  })
-
-  it.each(UNTITLED)('%s is sound', async (path) => {
-    expect((await told(path)).status).toBe(200)
-    await visits(path)
   })
 
   it.each(MISSING)('%s says that it is not there, and is sound', async (path) => {

@@ -33,7 +33,7 @@ export const VIEWS: Readonly<Record<string, Words>> = {
     description: 'Agreements by year, how a norm spread, and what changed between two dates.',
   },
   compare: {
-    title: 'Compare',
+    title: 'Compare states',
     description: 'What two to ten states have in common, and what sets them apart.',
   },
   questions: {

@@ -40,6 +40,7 @@ export function AskPage() {
   return (
     <Page
       title={question}
+      windowTitle={restrictions.length === 0 ? 'Ask' : question}
       kicker="Ask"
       lead={ask.list.about}
       actions={<ViewActions what={question} query={query} files={filesOf(ask)} />}

@@ -3,6 +3,8 @@ import styles from './Page.module.css'
 
 interface Props {
   readonly title: string
+  /** What the window is called, where that is not the title. */
+  readonly windowTitle?: string
   /** What stands above the title in small letters, such as the kind of an entity. */
   readonly kicker?: ReactNode
   /** One or two sentences below the title. */
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /** A page: its title in the window and above it, and what it shows. */
-export function Page({ title, kicker, lead, actions, wide = false, children }: Props) {
-  const whole = title === 'Normgraph' ? title : `${title} · Normgraph`
+export function Page({ title, windowTitle = title, kicker, lead, actions, wide = false, children }: Props) {
+  const whole = windowTitle === 'Normgraph' ? windowTitle : `${windowTitle} · Normgraph`
   // Not by <title>: the page comes with one of the server's, and a window shows the first.
   useEffect(() => {
     document.title = whole
