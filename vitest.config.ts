@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Pages last: a browser takes more than the one core of its worker, and would keep all else waiting. */
+class PagesLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const pages = (file: TestSpecification) => file.moduleId.includes('/tests/web/')
+    return [...sorted.filter((file) => !pages(file)), ...sorted.filter(pages)]
+  }
+}
 
 export default defineConfig({
   // Vite would take another build of graphql than Node does, and the two do not know each other's types.
@@ -9,6 +19,7 @@ export default defineConfig({
     pool: 'threads',
     // A run shares its two cores with a Neo4j.
     maxWorkers: 2,
+    sequence: { sequencer: PagesLast },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../src/web/playground/answer/cells.js'
+import { csvOf, tsvOf } from '../../src/web/parts/sheets.js'
+import { columnsOf, sheetOf } from '../../src/web/playground/answer/cells.js'
 import { listsOf } from '../../src/web/playground/answer/lists.js'
-import { csvOf, tsvOf } from '../../src/web/playground/answer/sheets.js'
 import { shortened, written } from '../../src/web/playground/answer/shorten.js'
 
 const ANSWER = {
@@ -44,8 +44,8 @@ describe('an answer as a table', () => {
 
   it('gives a spreadsheet nothing to run, and leaves numbers as they are', () => {
     const rows = [{ a: '=1+1', b: -5 }, { a: '@x' }, { a: 'one\ttwo\nthree', b: 1.5 }]
-    expect(csvOf(['a', 'b'], rows)).toBe('\uFEFFa,b\r\n\'=1+1,-5\r\n\'@x,\r\n"one\ttwo\nthree",1.5\r\n')
-    expect(tsvOf(['a', 'b'], rows)).toBe("a\tb\n'=1+1\t-5\n'@x\t\none two three\t1.5\n")
+    expect(csvOf(sheetOf(rows))).toBe('\uFEFFa,b\r\n\'=1+1,-5\r\n\'@x,\r\n"one\ttwo\nthree",1.5\r\n')
+    expect(tsvOf(sheetOf(rows))).toBe("a\tb\n'=1+1\t-5\n'@x\t\none two three\t1.5\n")
   })
 })
 

@@ -59,7 +59,7 @@ export function ChartFigure<Row>({ title, note, legend = [], sources, caveat, fi
       note: 'For slides',
       onAction: () => withDrawn(drawn(), (svg) => void savePng(file, svg, frame)),
     },
-    { name: 'Numbers (CSV)', note: 'The table beneath', onAction: () => saveCsv(file, rowsOf(table)) },
+    { name: 'Numbers (CSV)', note: 'The table beneath', onAction: () => void saveCsv(file, rowsOf(table)) },
   ]
   return (
     <figure className={styles['figure']} aria-labelledby={heading}>

@@ -1,7 +1,6 @@
 import { saveFile } from '../parts/save-file.js'
+import type { Cell } from '../parts/sheets.js'
 import { framed, type Frame } from './frame.js'
-
-export type Cell = string | number | null
 
 export function saveSvg(name: string, picture: SVGSVGElement, frame: Frame): void {
   saveFile(`${name}.svg`, new Blob([textOf(framed(picture, frame))], { type: 'image/svg+xml' }))
@@ -20,14 +19,10 @@ export async function savePng(name: string, picture: SVGSVGElement, frame: Frame
   canvas.toBlob((content) => content && saveFile(`${name}.png`, content), 'image/png')
 }
 
-export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
-  const lines = rows.map((row) => `${row.map(csvOf).join(',')}\r\n`)
-  saveFile(`${name}.csv`, new Blob(lines, { type: 'text/csv' }))
-}
-
-const csvOf = (cell: Cell): string => {
-  const text = cell === null ? '' : String(cell)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+/** What writes it comes when it is first wanted. */
+export async function saveCsv(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  const { csvOf } = await import('../parts/sheets.js')
+  saveFile(`${name}.csv`, new Blob([csvOf(rows)], { type: 'text/csv' }))
 }
 
 const textOf = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(svg)

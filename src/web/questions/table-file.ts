@@ -7,5 +7,5 @@ import type { Field } from './answer/shape.js'
 export function tableFile(name: string, fields: readonly Field[], data: unknown): readonly MenuChoice[] {
   const table = data === undefined ? null : mainTable(fields, data)
   if (table === null) return []
-  return [{ name: 'This table (CSV)', note: 'As it is shown, in words', onAction: () => saveCsv(name, table) }]
+  return [{ name: 'This table (CSV)', note: 'As it is shown, in words', onAction: () => void saveCsv(name, table) }]
 }

@@ -3,10 +3,10 @@ import { Button } from '../../design/Button.js'
 import { CopyButton } from '../../design/CopyButton.js'
 import { Segments } from '../../design/Segments.js'
 import { saveFile } from '../../parts/save-file.js'
+import { csvOf, tsvOf } from '../../parts/sheets.js'
 import type { AnswerView } from '../panes.js'
-import { columnsOf } from './cells.js'
+import { sheetOf } from './cells.js'
 import type { AnswerList } from './lists.js'
-import { csvOf, tsvOf } from './sheets.js'
 import styles from './Answer.module.css'
 
 const VIEWS = [
@@ -50,10 +50,10 @@ export function AnswerBar({ view, onView, name, json, list }: Props) {
 }
 
 function TakeTable({ name, list: { rows } }: { readonly name: string; readonly list: AnswerList }) {
-  const csv = () => saveFile(`${name}.csv`, new Blob([csvOf(columnsOf(rows), rows)], { type: 'text/csv' }))
+  const csv = () => saveFile(`${name}.csv`, new Blob([csvOf(sheetOf(rows))], { type: 'text/csv' }))
   return (
     <>
-      <CopyButton kind="quiet" text={() => tsvOf(columnsOf(rows), rows)} copied="Copied for a spreadsheet">
+      <CopyButton kind="quiet" text={() => tsvOf(sheetOf(rows))} copied="Copied for a spreadsheet">
         <Copy aria-hidden /> Copy table
       </CopyButton>
       <Button kind="quiet" onPress={csv}>

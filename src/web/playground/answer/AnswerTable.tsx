@@ -1,8 +1,9 @@
 import { Notice } from '../../design/Notice.js'
 import { Select } from '../../design/Select.js'
 import { DataTable, type Column } from '../../parts/DataTable.js'
+import type { Cell } from '../../parts/sheets.js'
 import { AnswerText } from './AnswerText.js'
-import { type Cell, columnsOf, type Row } from './cells.js'
+import { columnsOf, type Row } from './cells.js'
 import type { AnswerList } from './lists.js'
 import styles from './Answer.module.css'
 

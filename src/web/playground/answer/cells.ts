@@ -1,6 +1,6 @@
+import type { Cell } from '../../parts/sheets.js'
 import { isList, isObject, type Json } from './json.js'
 
-export type Cell = string | number | boolean | null
 /** Cells by the names of their columns: the fields that lead to them, joined by dots. */
 export type Row = Readonly<Record<string, Cell>>
 
@@ -56,4 +56,10 @@ export function columnsOf(rows: readonly Row[]): readonly string[] {
   return columns.filter(
     (column) => says(column) || !told(column.endsWith(NUMBER) ? column.slice(0, -NUMBER.length) : `${column}.`),
   )
+}
+
+/** A table for a spreadsheet: the names of the columns, and below them the cells. */
+export function sheetOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
+  const columns = columnsOf(rows)
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../charts/save.js'
+import type { Cell } from '../../parts/sheets.js'
 import { pictureOf } from '../pictures/pictures.js'
 import { columnsOf } from './columns.js'
 import { rowsOf, valueAt } from './read.js'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Cell } from '../../charts/save.js'
+import type { Cell } from '../../parts/sheets.js'
 import type { TypedDocumentString } from '../../generated/graphql.js'
 
 /** A way to show what is of one type of the API that says more than a table would. */
