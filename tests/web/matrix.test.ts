@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium())('the matrix', () => {
       return readFile(await (await download).path())
     }
     const csv = (await saved('Numbers (CSV)')).toString()
-    expect(csv.split('\r\n')[0]).toBe('Norm,Reflected in,Assessed,Share')
+    expect(csv.split('\r\n')[0]).toBe('\uFEFFNorm,Reflected in,Assessed,Share')
     expect(csv.trim().split('\r\n')).toHaveLength(12)
     const svg = (await saved('Picture (SVG)')).toString()
     expect(svg).toContain('How often each norm is reflected')

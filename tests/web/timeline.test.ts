@@ -68,6 +68,7 @@ describe.skipIf(!hasChromium())('the timeline', () => {
     }
     expect(await page.locator('li[data-year]').count()).toBe(since.length)
     await page.getByText('Order in time is no cause.').waitFor()
+    await page.waitForURL(/[?&]since=2010/)
     await page.reload()
     await page.getByRole('heading', { name: 'Who came in when, since 2010' }).waitFor()
   })
