@@ -108,6 +108,7 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     await page.goBack()
     await told(page, new RegExp(`^${all} states`))
     await page.goForward()
+    await told(page, new RegExp(`^${fewer} states`))
     await page.reload()
     await told(page, new RegExp(`^${fewer} states`))
     await page.getByRole('button', { name: /^Undo: hide/ }).click()

@@ -32,7 +32,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** The first route's scripts, as a browser that takes gzip gets them. */
 const BUDGET = 250_000
 
-describe.skipIf(!hasChromium())('the start page', { timeout: 60_000 }, () => {
+describe.skipIf(!hasChromium())('the start page, and those of files and method', { timeout: 120_000 }, () => {
   const site = openSite()
 
   it('counts what is loaded as the API does', async () => {
@@ -112,10 +112,6 @@ describe.skipIf(!hasChromium())('the start page', { timeout: 60_000 }, () => {
     await page.getByText('The same as a table').waitFor()
     expect(await axe(page)).toEqual([])
   })
-})
-
-describe.skipIf(!hasChromium())('the pages of files and method', { timeout: 120_000 }, () => {
-  const site = openSite()
 
   it('offer every file of the index in every format, and each can be had', async () => {
     const { page, expectClean } = await site.visit('/files')
