@@ -108,6 +108,17 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     expect(new URL(page.url()).pathname).toBe('/state/KEN')
   })
 
+  it('say that an id is of no source, and offer those with a word of it', async () => {
+    const { status, page } = await site.visit('/source/igf-report')
+    expect(status).toBe(404)
+    await page.getByRole('heading', { level: 1, name: 'There is no source with the id igf-report' }).waitFor()
+    const { source } = await site.ask<{ readonly source: { readonly title: string } }>(
+      '{ source(id: "igf-bpf-2020") { title } }',
+    )
+    await page.locator('main').getByRole('link', { name: source.title }).click()
+    await page.getByRole('heading', { level: 1, name: source.title }).waitFor()
+  })
+
   it('tell a date in the address that is none, and show today', async () => {
     const { page } = await site.visit('/state/KEN?asOf=yesterday')
     await page.getByText(/“yesterday” is no date/).waitFor()

@@ -6,7 +6,10 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const observed = element.current
     if (observed === null) return
-    const observer = new ResizeObserver(() => setWidth(Math.floor(observed.clientWidth)))
+    const measure = () => setWidth(Math.floor(observed.clientWidth))
+    // Before anything is painted, so that nothing is drawn at a width that it does not have.
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(observed)
     return () => observer.disconnect()
   }, [element])

@@ -514,11 +514,17 @@ export type NormSetsQuery = { readonly dataset: { readonly defaultNormSet: { rea
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly coversUntil: string | null, readonly url: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly file: string | null, readonly sha256: string | null, readonly claimCount: number } | null };
+
+export type SourceTieCountsQueryVariables = Exact<{
   sources: ReadonlyArray<string> | string;
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly coversUntil: string | null, readonly url: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly file: string | null, readonly sha256: string | null, readonly claimCount: number } | null, readonly PARTY_TO: { readonly totalCount: number | null }, readonly MEMBER_OF: { readonly totalCount: number | null }, readonly INITIATED: { readonly totalCount: number | null }, readonly ISSUED: { readonly totalCount: number | null }, readonly MAINTAINS: { readonly totalCount: number | null }, readonly AUSPICES: { readonly totalCount: number | null }, readonly REFLECTS: { readonly totalCount: number | null }, readonly SETS_OUT: { readonly totalCount: number | null }, readonly INVOLVES: { readonly totalCount: number | null }, readonly ADDRESSES: { readonly totalCount: number | null }, readonly CLASSIFIED_AS: { readonly totalCount: number | null }, readonly REFERENCES: { readonly totalCount: number | null }, readonly IN_SET: { readonly totalCount: number | null }, readonly CORRESPONDS_TO: { readonly totalCount: number | null }, readonly CARRIED_OUT: { readonly totalCount: number | null }, readonly BENEFITS: { readonly totalCount: number | null }, readonly EVIDENCES: { readonly totalCount: number | null }, readonly SUCCEEDS: { readonly totalCount: number | null } };
+export type SourceTieCountsQuery = { readonly PARTY_TO: { readonly totalCount: number | null }, readonly MEMBER_OF: { readonly totalCount: number | null }, readonly INITIATED: { readonly totalCount: number | null }, readonly ISSUED: { readonly totalCount: number | null }, readonly MAINTAINS: { readonly totalCount: number | null }, readonly AUSPICES: { readonly totalCount: number | null }, readonly REFLECTS: { readonly totalCount: number | null }, readonly SETS_OUT: { readonly totalCount: number | null }, readonly INVOLVES: { readonly totalCount: number | null }, readonly ADDRESSES: { readonly totalCount: number | null }, readonly CLASSIFIED_AS: { readonly totalCount: number | null }, readonly REFERENCES: { readonly totalCount: number | null }, readonly IN_SET: { readonly totalCount: number | null }, readonly CORRESPONDS_TO: { readonly totalCount: number | null }, readonly CARRIED_OUT: { readonly totalCount: number | null }, readonly BENEFITS: { readonly totalCount: number | null }, readonly EVIDENCES: { readonly totalCount: number | null }, readonly SUCCEEDS: { readonly totalCount: number | null } };
 
 export type SourceTiesQueryVariables = Exact<{
   relations: ReadonlyArray<Relation> | Relation;
@@ -6213,7 +6219,7 @@ export const NormSetsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NormSetsQuery, NormSetsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $sources: [ID!]!) {
+    query SourcePage($id: ID!) {
   source(id: $id) {
     id
     title
@@ -6227,6 +6233,10 @@ export const SourcePageDocument = new TypedDocumentString(`
     sha256
     claimCount
   }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceTieCountsDocument = new TypedDocumentString(`
+    query SourceTieCounts($sources: [ID!]!) {
   PARTY_TO: ties(
     filter: {relations: [PARTY_TO]}
     counting: {sources: $sources}
@@ -6354,7 +6364,7 @@ export const SourcePageDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+    `) as unknown as TypedDocumentString<SourceTieCountsQuery, SourceTieCountsQueryVariables>;
 export const SourceTiesDocument = new TypedDocumentString(`
     query SourceTies($relations: [Relation!]!, $sources: [ID!]!, $first: Int!) {
   ties(

@@ -25,9 +25,10 @@ const LEAST = 240
 /** States filled by their class. Everything that it shows, the list beside it says, and the keyboard reaches it there. */
 export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoint, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const width = useDeferredValue(Math.max(useWidth(box), LEAST))
+  const room = useDeferredValue(useWidth(box))
+  const width = Math.max(room, LEAST)
   const height = heightOf(view, width)
-  const lands = useMemo(() => drawn(shapes, view, width), [shapes, view, width])
+  const lands = useMemo(() => (room === 0 ? [] : drawn(shapes, view, width)), [shapes, view, room, width])
   const byState = useMemo(() => new Map(readings.map((reading) => [reading.state.id, reading])), [readings])
   // On a phone, circles of four pixels would lie on each other.
   const radius = width < 600 ? 2.5 : 4
@@ -40,8 +41,6 @@ export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoi
         role="img"
         aria-label={label}
         data-picture
-        width={width}
-        height={height}
         viewBox={`0 0 ${width} ${height}`}
         onMouseMove={(event) => onPoint(at(event))}
         onMouseLeave={() => onPoint(null)}

@@ -27,14 +27,22 @@ export function ViewActions({ what, query, files = [] }: Props) {
         <Quote aria-hidden /> Cite
       </Button>
       <CopyButton text={() => window.location.href} copied="Link copied">
-        <Link2 aria-hidden /> Copy link
+        <Link2 aria-hidden />
+        <span>
+          <span className={styles['wide']}>Copy </span>
+          <span className={styles['rest']}>link</span>
+        </span>
       </CopyButton>
       {query && (
         <a
           className={`${button['button'] ?? ''} ${button['plain'] ?? ''}`}
           href={playgroundAddress(String(query.document), query.variables)}
         >
-          <Code aria-hidden /> Open as query
+          <Code aria-hidden />
+          <span>
+            <span className={styles['wide']}>Open as </span>
+            <span className={styles['rest']}>query</span>
+          </span>
         </a>
       )}
       {files.length > 0 && (

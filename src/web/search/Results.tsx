@@ -3,7 +3,7 @@ import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Notice } from '../design/Notice.js'
 import type { EntityType } from '../generated/schema.js'
-import { ADVICE } from './advice.js'
+import { ADVICE, BEGIN } from './advice.js'
 import { Hit } from './Hit.js'
 import { KindFilter } from './KindFilter.js'
 import { SEARCH } from './results-query.js'
@@ -25,7 +25,7 @@ export function Results({ text, types, onTypes }: Props) {
   const enabled = isAskable(asked)
   const variables = { text: asked, types: types.length === 0 ? null : types, first: PAGE }
   const answer = usePages(SEARCH, variables, ({ search }) => search, { enabled })
-  if (!enabled) return <p className={styles['hint']}>{text === '' ? ADVICE : 'Type a letter or a digit.'}</p>
+  if (!enabled) return <p className={styles['hint']}>{text === '' ? BEGIN : 'Type a letter or a digit.'}</p>
   const { nodes, total, hasNextPage, isFetchingNextPage, fetchNextPage } = answer
   return (
     <Answered what="the results" answer={answer}>

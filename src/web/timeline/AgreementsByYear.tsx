@@ -122,7 +122,6 @@ function Picture({ data, kind, moment, onYear }: PictureProps) {
       <PlotChart
         draw={draw}
         onPick={pick}
-        minWidth={560}
         label={`Stacked bars: agreements of each year, by ${word}. The numbers are in the table beneath.`}
       />
     </ChartFigure>
