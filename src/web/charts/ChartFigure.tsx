@@ -1,33 +1,30 @@
 import { Download } from 'lucide-react'
-import { type ReactNode, useId, useRef } from 'react'
-import { useAnswer } from '../api/use-answer.js'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { MenuButton, type MenuChoice } from '../design/MenuButton.js'
-import { graphql } from '../generated/gql.js'
+import { inLight } from '../design/theme.js'
 import { type Column, DataTable } from '../parts/DataTable.js'
+import { framed } from './frame.js'
 import { Legend, type LegendItem } from './Legend.js'
-import { usePalette } from './palette.js'
-import { saveCsv, savePng, saveSvg } from './save.js'
+import { pictureFiles, saveCsv } from './save.js'
+import { standing } from './standing.js'
+import { useSource } from './use-source.js'
 import styles from './Chart.module.css'
-
-const SOURCE = graphql(`
-  query ChartSource {
-    dataset {
-      version
-    }
-  }
-`)
 
 interface Props<Row> {
   /** What the picture shows: a sentence, or the beginning of one. */
   readonly title: string
   /** What must be known to read it rightly. */
-  readonly note?: ReactNode
+  readonly note?: string
+  /** What can be done with it on the page. */
+  readonly hint?: string
   readonly legend?: readonly LegendItem[]
   /** What else to keep in mind, beneath the picture. */
   readonly caveat?: string
+  /** What its files must say and the page says elsewhere, as its filters. */
+  readonly aside?: string
   /** Whose work it shows beside ours. */
   readonly sources?: string
-  /** What its files are called, without an ending. */
+  /** What its files hold, in the words of their names: `norm-frequency-bpf-2020`. */
   readonly file: string
   /** The numbers behind it. */
   readonly table: {
@@ -39,40 +36,39 @@ interface Props<Row> {
 }
 
 /** A chart with what belongs to it: title, legend, source, its numbers as a table, and its files. */
-export function ChartFigure<Row>({ title, note, legend = [], sources, caveat, file, table, children }: Props<Row>) {
+export function ChartFigure<Row>(props: Props<Row>) {
+  const { title, note = '', hint = '', legend = [], sources, caveat = '', aside = '', file, table, children } = props
   const picture = useRef<HTMLDivElement>(null)
-  const palette = usePalette()
   const heading = useId()
-  const { data } = useAnswer(SOURCE, {})
-  const own = `Normgraph, dataset version ${data?.dataset.version ?? 'not known yet'}.`
-  const source = sources === undefined ? own : `${own} ${sources}`
-  const frame = { title, source, legend, paper: palette.paper, ink: palette.ink }
-  const drawn = () => picture.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? undefined
+  const source = useSource(sources)
+  const frame = { title, legend, notes: [note, aside, caveat].filter((words) => words !== '') }
+  // In a file the legend has the colours that the picture has there.
+  const latest = useRef(frame)
+  useLayoutEffect(() => {
+    latest.current = frame
+  })
+  const drawn = () =>
+    inLight(() => {
+      const svg = picture.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? undefined
+      return svg && framed(standing(svg), { ...latest.current, source: source.away() })
+    })
   const files: readonly MenuChoice[] = [
-    {
-      name: 'Picture (SVG)',
-      note: 'Sharp at any size',
-      onAction: () => withDrawn(drawn(), (svg) => saveSvg(file, svg, frame)),
-    },
-    {
-      name: 'Picture (PNG)',
-      note: 'For slides',
-      onAction: () => withDrawn(drawn(), (svg) => void savePng(file, svg, frame)),
-    },
+    ...pictureFiles(file, drawn),
     { name: 'Numbers (CSV)', note: 'The table beneath', onAction: () => void saveCsv(file, rowsOf(table)) },
   ]
   return (
     <figure className={styles['figure']} aria-labelledby={heading}>
       <figcaption className={styles['caption']}>
         <h2 id={heading}>{title}</h2>
-        {note !== undefined && <div className={styles['note']}>{note}</div>}
+        {note !== '' && <p className={styles['note']}>{note}</p>}
+        {hint !== '' && <p className={`${styles['note'] ?? ''} no-print`}>{hint}</p>}
       </figcaption>
       {legend.length > 0 && <Legend items={legend} />}
       <div ref={picture}>{children}</div>
       <div className={styles['foot']}>
         <div className={styles['source']}>
-          {caveat !== undefined && <p>{caveat}</p>}
-          <p>Source: {source}</p>
+          {caveat !== '' && <p>{caveat}</p>}
+          <p>{source.here}</p>
         </div>
         <div className="no-print">
           <MenuButton
@@ -91,10 +87,6 @@ export function ChartFigure<Row>({ title, note, legend = [], sources, caveat, fi
       </details>
     </figure>
   )
-}
-
-function withDrawn(svg: SVGSVGElement | undefined, then: (svg: SVGSVGElement) => void): void {
-  if (svg !== undefined) then(svg)
 }
 
 const rowsOf = <Row,>({ rows, columns }: Props<Row>['table']) => [

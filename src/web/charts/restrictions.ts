@@ -1,3 +1,4 @@
+import { useFilterWords } from '../filters/use-filter-words.js'
 import { useFilterParam } from '../filters/use-filter-param.js'
 import { useViewParams } from '../filters/use-view-params.js'
 import type { NormAnswer } from '../generated/schema.js'
@@ -14,6 +15,8 @@ export function useRestrictions() {
     view,
     /** For a question and for a file. */
     args: { filter: filter.value, asOf: view.asOf ?? null, counting: view.counting ?? null },
+    /** The filter as a sentence, for files. */
+    words: useFilterWords('AgreementFilter', filter.value),
     problems: [...filter.problems, ...view.problems],
   }
 }

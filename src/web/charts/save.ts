@@ -1,28 +1,52 @@
+import type { MenuChoice } from '../design/MenuButton.js'
 import { saveFile } from '../parts/save-file.js'
 import type { Cell } from '../parts/sheets.js'
-import { framed, type Frame } from './frame.js'
 
-export function saveSvg(name: string, picture: SVGSVGElement, frame: Frame): void {
-  saveFile(`${name}.svg`, new Blob([textOf(framed(picture, frame))], { type: 'image/svg+xml' }))
+/** Browsers draw no canvas that is longer. */
+const LONGEST = 16_000
+
+/** A picture as files: its name, and what draws it, which comes when it is first wanted; nothing where there is none yet. */
+export const pictureFiles = (
+  name: string,
+  drawn: () => SVGSVGElement | undefined,
+  what = 'Picture',
+): readonly MenuChoice[] => [
+  {
+    name: `${what} (SVG)`,
+    note: 'Sharp at any size, with title and source',
+    onAction: () => withDrawn(drawn(), (svg) => saveFile(name, 'svg', asFile(svg))),
+  },
+  {
+    name: `${what} (PNG)`,
+    note: 'For slides and documents',
+    onAction: () => withDrawn(drawn(), (svg) => void savePng(name, svg)),
+  },
+]
+
+function withDrawn(svg: SVGSVGElement | undefined, then: (svg: SVGSVGElement) => void): void {
+  if (svg !== undefined) then(svg)
 }
 
 /** The same at twice the size, for slides and paper. */
-export async function savePng(name: string, picture: SVGSVGElement, frame: Frame): Promise<void> {
-  const svg = framed(picture, frame)
+async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value]
+  const times = Math.min(2, LONGEST / Math.max(width, height))
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg))}`
+  image.src = URL.createObjectURL(asFile(svg))
   await image.decode()
+  URL.revokeObjectURL(image.src)
   const canvas = document.createElement('canvas')
-  canvas.width = 2 * svg.width.baseVal.value
-  canvas.height = 2 * svg.height.baseVal.value
+  canvas.width = Math.round(times * width)
+  canvas.height = Math.round(times * height)
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  canvas.toBlob((content) => content && saveFile(`${name}.png`, content), 'image/png')
+  canvas.toBlob((content) => content && saveFile(name, 'png', content), 'image/png')
 }
 
 /** What writes it comes when it is first wanted. */
 export async function saveCsv(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
   const { csvOf } = await import('../parts/sheets.js')
-  saveFile(`${name}.csv`, new Blob([csvOf(rows)], { type: 'text/csv' }))
+  saveFile(name, 'csv', new Blob([csvOf(rows)], { type: 'text/csv' }))
 }
 
-const textOf = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(svg)
+const asFile = (svg: SVGSVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })

@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 export type Theme = 'light' | 'dark'
 
 const KEY = 'normgraph:theme'
 const system = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
+
+/** What a picture for a file is drawn in, while it is. */
+let borrowed: Theme | null = null
 
 /** The one that was chosen; null where the system's holds. */
 export function chosenTheme(): Theme | null {
@@ -13,7 +17,7 @@ export function chosenTheme(): Theme | null {
 }
 
 /** The one that is shown: as chosen, else as the system has it. */
-const current = (): Theme => chosenTheme() ?? (system.matches ? 'dark' : 'light')
+const current = (): Theme => borrowed ?? chosenTheme() ?? (system.matches ? 'dark' : 'light')
 
 function show(): void {
   document.documentElement.dataset['theme'] = current()
@@ -29,6 +33,18 @@ function subscribe(listener: () => void): () => void {
 export function startTheme(): void {
   show()
   system.addEventListener('change', show)
+}
+
+/** Does something while everything is light, and lets nobody see it: for files, which are read on white. */
+export function inLight<Made>(work: () => Made): Made {
+  borrowed = 'light'
+  try {
+    flushSync(show)
+    return work()
+  } finally {
+    borrowed = null
+    flushSync(show)
+  }
 }
 
 /** Shows a theme from now on; null: the system's. */

@@ -466,15 +466,15 @@ export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FooterQuery = { readonly dataset: { readonly version: string, readonly loadedAt: string } };
 
-export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
-
 export type AssessedNormSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AssessedNormSetsQuery = { readonly dataset: { readonly defaultNormSet: { readonly id: string } | null }, readonly normSets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly norms: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string, readonly agreements: { readonly totalCount: number | null } }> }> };
+
+export type ChartSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChartSourceQuery = { readonly dataset: { readonly version: string } };
 
 export type ComparedNormsQueryVariables = Exact<{
   states: ReadonlyArray<string> | string;
@@ -6074,13 +6074,6 @@ export const FooterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FooterQuery, FooterQueryVariables>;
-export const ChartSourceDocument = new TypedDocumentString(`
-    query ChartSource {
-  dataset {
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
 export const AssessedNormSetsDocument = new TypedDocumentString(`
     query AssessedNormSets {
   dataset {
@@ -6105,6 +6098,13 @@ export const AssessedNormSetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessedNormSetsQuery, AssessedNormSetsQueryVariables>;
+export const ChartSourceDocument = new TypedDocumentString(`
+    query ChartSource {
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChartSourceQuery, ChartSourceQueryVariables>;
 export const ComparedNormsDocument = new TypedDocumentString(`
     query ComparedNorms($states: [ID!]!, $set: ID, $asOf: PartialDate) {
   compareStates(states: $states, asOf: $asOf) {

@@ -56,7 +56,8 @@ export function MapView({ map, world, frame, values, today }: Props) {
         legend={[...counted(levels, readings), { name: 'Not in the corpus', fill: HATCH }]}
         caveat="Borders as in Natural Earth; no position is taken on borders or the status of any area. Areas are true to size (Equal Earth projection). A circle is a state too small to be seen, or, as Tuvalu, without a shape at this scale. Antarctica is left out."
         sources="Shapes: Natural Earth, 1:50 million."
-        file={`map-${measure.value}`}
+        aside={restrictions.words}
+        file={['map', measure.value, ofWhat(map) ?? '', restrictions.args.asOf ?? ''].join('-')}
         table={{
           rows: readings,
           rowKey: ({ state }) => state.id,
@@ -112,6 +113,16 @@ export function MapView({ map, world, frame, values, today }: Props) {
     </div>
   )
 }
+
+/** The id of what the map is of, for the names of its files. */
+const ofWhat = ({ measure, chosen }: View): string | undefined =>
+  ({
+    agreements: undefined,
+    norms: chosen.set?.id,
+    norm: chosen.norm?.value,
+    partners: chosen.centre?.id,
+    indicator: chosen.indicator?.id,
+  })[measure.value]
 
 const firstYear = ({ agreements }: MapStatesQuery): number =>
   Math.min(...(agreements.facets?.[0]?.values.map(({ value }) => Number(value)) ?? []))

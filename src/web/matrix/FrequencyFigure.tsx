@@ -9,6 +9,7 @@ interface Props {
   readonly norms: readonly MatrixNorm[]
   readonly frequency: NonNullable<MatrixQuery['normFrequency']>
   readonly counted: string
+  readonly aside: string
   readonly file: string
 }
 
@@ -16,13 +17,14 @@ const LINE = 14
 const BAR = 18
 
 /** How often each norm is reflected: the first chart of the report of 2020. */
-export function FrequencyFigure({ norms, frequency, counted, file }: Props) {
+export function FrequencyFigure({ norms, frequency, counted, aside, file }: Props) {
   const bars = useMemo(() => barsOf(norms, frequency), [norms, frequency])
   const draw = useCallback((ground: Ground) => picture(bars, ground), [bars])
   return (
     <ChartFigure
       title="How often each norm is reflected"
-      note={<>{counted} A share is of the agreements assessed for the norm, not of all agreements.</>}
+      note={`${counted} A share is of the agreements assessed for the norm, not of all agreements.`}
+      aside={aside}
       file={file}
       table={{
         rows: bars,

@@ -5,16 +5,20 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { ActiveFilters } from '../filters/ActiveFilters.js'
 import { ViewActions } from '../parts/ViewActions.js'
+import { pictureFiles } from '../charts/save.js'
+import { useSource } from '../charts/use-source.js'
 import { OpenCell } from './CellDialog.js'
 import { MatrixControls } from './MatrixControls.js'
 import { MATRIX } from './matrix-question.js'
 import { MatrixView } from './MatrixView.js'
+import { matrixPicture } from './picture.js'
 import { useMatrix } from './use-matrix.js'
 
 /** Agreements by the norms of a set, with what each source answers. */
 export function MatrixPage() {
   const view = useMatrix()
   const { sets, set, matrix, args, variables, order, restrictions } = view
+  const source = useSource()
   return (
     <Page
       wide
@@ -24,7 +28,10 @@ export function MatrixPage() {
         <ViewActions
           what={`Agreements by “${set?.name ?? 'a set of norms'}”`}
           query={{ document: MATRIX, variables }}
-          files={['norm-matrix', 'norm-frequency'].flatMap((name) => filesOf(name, args))}
+          files={[
+            ...pictureFiles(`norm-matrix-${set?.id ?? ''}`, () => matrixPicture(view, source.away()), 'Heat map'),
+            ...['norm-matrix', 'norm-frequency'].flatMap((name) => filesOf(name, args)),
+          ]}
         />
       }
     >
@@ -47,6 +54,7 @@ export function MatrixPage() {
                 counting={args.counting}
                 order={order}
                 onOrder={(norm) => void view.setOrder(norm)}
+                filtered={restrictions.words}
               />
             )
           }

@@ -21,11 +21,13 @@ interface Props {
   readonly counting: Counting | null
   readonly order: string
   readonly onOrder: (norm: string) => void
+  /** The filter, in words. */
+  readonly filtered: string
 }
 
 const AT_ONCE = 50
 
-export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, order, onOrder }: Props) {
+export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, order, onOrder, filtered }: Props) {
   const answers = counting?.answers ?? REFLECTING
   const [shown, setShown] = useState(AT_ONCE)
   const [, setCell] = useQueryStates({ agreement: parseAsString, norm: parseAsString }, { history: 'push' })
@@ -82,6 +84,7 @@ export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, 
         norms={norms}
         frequency={frequency}
         counted={`Counted: ${answers.map((answer) => ANSWERS[answer].name.toLowerCase()).join(', ') || 'nothing'}.`}
+        aside={filtered}
         file={`norm-frequency-${set.id}`}
       />
     </div>

@@ -32,3 +32,5 @@ export function useMatrix() {
 
 const orderOf = (written: string | null, norms: readonly { readonly id: string }[]): string | undefined =>
   [...ORDERS, ...norms.map(({ id }) => id)].find((order) => order === written)
+
+export type Matrix = ReturnType<typeof useMatrix>

@@ -21,6 +21,7 @@ import { Panel } from './panel/Panel.js'
 import { NetworkTables } from './table/NetworkTables.js'
 import { Told } from './Told.js'
 import { useModel } from './use-model.js'
+import { useNetworkPicture } from './use-network-picture.js'
 import { usePicking } from './use-picking.js'
 
 /** Who is linked to whom, and by what. */
@@ -31,6 +32,7 @@ export function NetworkPage() {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const isRunning = useIsRunning(layout)
   const name = PROJECTIONS[view.projection].name
+  const drawn = useNetworkPicture(model, drawing)
 
   return (
     <Page
@@ -40,7 +42,7 @@ export function NetworkPage() {
         <ViewActions
           what={`Network: ${name}`}
           query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }}
-          files={filesOf(argumentsOf(view, narrowing), graph, drawing)}
+          files={filesOf(argumentsOf(view, narrowing), graph, drawn)}
         />
       }
     >

@@ -1,10 +1,9 @@
 import { fileAddress } from '../api/site.js'
 import type { MenuChoice } from '../design/MenuButton.js'
-import { painted } from './drawing/paint.js'
-import type { Drawing } from './drawing/scene.js'
-import { svgText } from './drawing/svg-text.js'
+import { pictureFiles } from '../charts/save.js'
 import { nameOf } from '../parts/EntityLink.js'
 import { saveFile } from '../parts/save-file.js'
+import type { argumentsOf } from './arguments.js'
 import type { Graph } from './graph/graph.js'
 
 const FORMATS: readonly { readonly name: string; readonly note: string; readonly file: string }[] = [
@@ -20,19 +19,17 @@ const FORMATS: readonly { readonly name: string; readonly note: string; readonly
   { name: 'JSON-LD', note: 'Linked data.', file: 'network.jsonld' },
 ]
 
+type Args = ReturnType<typeof argumentsOf>
+
 /** The network as files of the server, and the picture as it is seen. */
-export function filesOf(args: object, graph: Graph, drawing: Drawing | null): readonly MenuChoice[] {
+export function filesOf(args: Args, graph: Graph, drawn: () => SVGSVGElement | undefined): readonly MenuChoice[] {
+  const name = `network-${args.projection.toLowerCase()}`
   const pictures: readonly MenuChoice[] = [
-    { name: 'Picture (PNG)', note: 'As it is seen, twice as large.', onAction: () => savePng(drawing) },
-    {
-      name: 'Picture (SVG)',
-      note: 'As it is seen, for print and drawing programs.',
-      onAction: () => saveSvg(drawing),
-    },
+    ...pictureFiles(name, drawn),
     {
       name: 'What is drawn (JSON)',
       note: 'With what was brought in, without what is hidden.',
-      onAction: () => saveJson(graph),
+      onAction: () => saveJson(name, graph),
     },
   ]
   const files = FORMATS.map(({ name, note, file }) => ({
@@ -45,7 +42,7 @@ export function filesOf(args: object, graph: Graph, drawing: Drawing | null): re
 }
 
 /** It fetches the file itself, which it cannot from a server on this machine alone. */
-function gephiLite(args: object): readonly MenuChoice[] {
+function gephiLite(args: Args): readonly MenuChoice[] {
   const file = new URL(fileAddress('network.gexf', { ...args }))
   if (isLocal(file.hostname)) {
     const note = 'It cannot reach a server on your own machine: take the GEXF and open it there.'
@@ -59,16 +56,7 @@ function gephiLite(args: object): readonly MenuChoice[] {
 
 const isLocal = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 
-function savePng(drawing: Drawing | null): void {
-  if (drawing === null) return
-  painted(drawing.screen(), 2).toBlob((content) => content && saveFile('network.png', content), 'image/png')
-}
-
-function saveSvg(drawing: Drawing | null): void {
-  if (drawing !== null) saveFile('network.svg', new Blob([svgText(drawing.screen())], { type: 'image/svg+xml' }))
-}
-
-function saveJson({ nodes, links }: Graph): void {
+function saveJson(name: string, { nodes, links }: Graph): void {
   const content = {
     nodes: [...nodes.values()].map(({ entity, position: _, ...node }) => ({
       ...node,
@@ -77,5 +65,5 @@ function saveJson({ nodes, links }: Graph): void {
     })),
     links,
   }
-  saveFile('network.json', new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+  saveFile(name, 'json', new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
 }

@@ -74,7 +74,13 @@ export function AgreementsByYear() {
       </div>
       <Answered what="the years" answer={answer}>
         {(data) => (
-          <Picture data={data} kind={kind.value} moment={momentInWords(restrictions.args.asOf)} onYear={setYear} />
+          <Picture
+            data={data}
+            kind={kind.value}
+            moment={momentInWords(restrictions.args.asOf)}
+            aside={restrictions.words}
+            onYear={setYear}
+          />
         )}
       </Answered>
       {known && year !== null && <OfYear year={year} restrictions={restrictions} onClose={() => setYear(null)} />}
@@ -86,10 +92,11 @@ interface PictureProps {
   readonly data: TimelineByYearQuery
   readonly kind: Kind
   readonly moment: string
+  readonly aside: string
   readonly onYear: (year: string) => void
 }
 
-function Picture({ data, kind, moment, onYear }: PictureProps) {
+function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   const palette = usePalette()
   const tally = useMemo(() => byYear(data), [data])
   const draw = useCallback((ground: Ground) => drawn(tally, ground), [tally])
@@ -103,11 +110,12 @@ function Picture({ data, kind, moment, onYear }: PictureProps) {
       note={[
         undated > 0 && `Without a date and in no bar: ${undated}.`,
         unsaid > 0 && `“${UNSAID}”: no source says the ${word} of ${unsaid}.`,
-        'Press a bar for its agreements.',
       ]
         .filter(Boolean)
         .join(' ')}
+      hint="Press a bar for its agreements."
       legend={kinds.map((name, index) => ({ name, fill: fillOf(name, index, palette) }))}
+      aside={aside}
       file={`agreements-by-year-${kind}`}
       table={{
         rows: bars,

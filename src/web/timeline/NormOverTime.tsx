@@ -60,7 +60,7 @@ export function NormOverTime() {
       </div>
       {norm && (
         <Answered what="the spread of the norm" answer={answer}>
-          {(data) => <Spread data={data} since={from === null ? null : Number(from)} />}
+          {(data) => <Spread data={data} since={from === null ? null : Number(from)} filtered={restrictions.words} />}
         </Answered>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Notice } from '../design/Notice.js'
 import type { TimelineOfNormQuery } from '../generated/graphql.js'
-import { EntityLink } from '../parts/EntityLink.js'
+import { EntityLink, nameOf } from '../parts/EntityLink.js'
 import { dateInWords } from '../words/dates.js'
 import { Disclosure } from '../design/Disclosure.js'
 import { StepFigure } from './StepFigure.js'
@@ -9,10 +9,12 @@ import styles from './Timeline.module.css'
 interface Props {
   readonly data: TimelineOfNormQuery
   readonly since: number | null
+  /** The filter, in words. */
+  readonly filtered: string
 }
 
 /** Two pictures of one order of time, and who came in when. */
-export function Spread({ data: { norm, normTimeline }, since }: Props) {
+export function Spread({ data: { norm, normTimeline }, since, filtered }: Props) {
   const steps = normTimeline ?? []
   if (norm === null || norm.assessed.totalCount === 0)
     return <Notice title="No agreement that matches was assessed for this norm." />
@@ -21,6 +23,7 @@ export function Spread({ data: { norm, normTimeline }, since }: Props) {
   const to = Number(last ?? steps.at(-1)?.year ?? 0)
   const from = since ?? Math.min(steps[0]?.year ?? to, to)
   const within = steps.filter(({ year }) => year >= from)
+  const aside = `The norm: “${nameOf(norm)}”. ${filtered}`.trim()
   const before = steps.findLast(({ year }) => year < from)
   return (
     <>
@@ -38,13 +41,15 @@ export function Spread({ data: { norm, normTimeline }, since }: Props) {
           <StepFigure
             title={`Agreements that reflect the norm, up to and with each year${since === null ? '' : ` since ${since}`}`}
             unit="Agreements"
-            file={`${norm.id}-agreements`}
+            aside={aside}
+            file={`norm-spread-${norm.id}-agreements`}
             points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeAgreements ?? 0)}
           />
           <StepFigure
             title={`States party to one of them, up to and with each year${since === null ? '' : ` since ${since}`}`}
             unit="States"
-            file={`${norm.id}-states`}
+            aside={aside}
+            file={`norm-spread-${norm.id}-states`}
             points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeStates ?? 0)}
           />
         </div>

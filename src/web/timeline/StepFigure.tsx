@@ -11,16 +11,18 @@ interface Point {
 interface Props {
   readonly title: string
   readonly unit: string
+  readonly aside: string
   readonly file: string
   readonly points: readonly Point[]
 }
 
 /** A number that only grows, year by year. */
-export function StepFigure({ title, unit, file, points }: Props) {
+export function StepFigure({ title, unit, aside, file, points }: Props) {
   const draw = useCallback((ground: Ground) => drawn(points, unit, ground), [points, unit])
   return (
     <ChartFigure
       title={title}
+      aside={aside}
       file={file}
       table={{
         rows: points,

@@ -25,8 +25,8 @@ export interface Drawing {
   readonly show: (scene: Scene) => void
   readonly zoom: (factor: number) => void
   readonly fit: () => void
-  /** What is seen, as shapes in pixels. */
-  readonly screen: () => Screen
+  /** What is seen, as shapes in pixels, in colours that may be others than on the page. */
+  readonly screen: (appearance: Appearance) => Screen
   readonly end: () => void
 }
 

@@ -132,7 +132,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 200 }),
     fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
-    screen: () => screenOf(scene, lens(), null),
+    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null),
     end: () => {
       follow()
       sigma.kill()

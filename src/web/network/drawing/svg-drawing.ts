@@ -74,7 +74,7 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout,
       camera = { x: 0, y: 0, zoom: 1 }
       schedule()
     },
-    screen: () => screenOf(scene, lens(), null),
+    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null),
     end: () => {
       follow()
       resize.disconnect()

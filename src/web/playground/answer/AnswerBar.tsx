@@ -37,7 +37,7 @@ export function AnswerBar({ view, onView, name, json, list }: Props) {
             </CopyButton>
             <Button
               kind="quiet"
-              onPress={() => saveFile(`${name}.json`, new Blob([json()], { type: 'application/json' }))}
+              onPress={() => saveFile(name, 'json', new Blob([json()], { type: 'application/json' }))}
             >
               <Download aria-hidden /> JSON
             </Button>
@@ -50,7 +50,7 @@ export function AnswerBar({ view, onView, name, json, list }: Props) {
 }
 
 function TakeTable({ name, list: { rows } }: { readonly name: string; readonly list: AnswerList }) {
-  const csv = () => saveFile(`${name}.csv`, new Blob([csvOf(sheetOf(rows))], { type: 'text/csv' }))
+  const csv = () => saveFile(name, 'csv', new Blob([csvOf(sheetOf(rows))], { type: 'text/csv' }))
   return (
     <>
       <CopyButton kind="quiet" text={() => tsvOf(sheetOf(rows))} copied="Copied for a spreadsheet">

@@ -1,0 +1,117 @@
+import { element, text, wrapped } from '../charts/svg.js'
+import { PALETTES } from '../design/palette.js'
+import type { NormAnswer } from '../generated/schema.js'
+import { dateInWords } from '../words/dates.js'
+import { ANSWERS } from '../words/types.js'
+import { answerSquare, patterns } from './answer-shapes.js'
+import { labelOf, type MatrixNorm, type MatrixRow } from './matrix-question.js'
+import { isCited } from './MatrixTable.js'
+import type { Reflecting } from './order.js'
+
+interface Drawn {
+  readonly norms: readonly MatrixNorm[]
+  /** All of them, in the order of the page. */
+  readonly rows: readonly MatrixRow[]
+  readonly reflecting: Reflecting
+}
+
+const NAMES = 340
+const COLUMN = 34
+const ROW = 30
+const SQUARE = { width: 30, height: 24 }
+const KEYS = 52
+const HEAD = 24
+const { ink, inkSoft, line } = PALETTES.light
+
+/** The matrix as one picture with its signs, the meaning of these, and the names of its norms: to stand in a report. */
+export function heatMap({ norms, rows, reflecting }: Drawn): SVGSVGElement {
+  const width = Math.max(NAMES + norms.length * COLUMN, 640)
+  const top = KEYS + HEAD
+  const foot = top + rows.length * ROW
+  const names = namesOf(norms, width)
+  return element(
+    'svg',
+    { width, height: foot + ROW + 12 + names.length * 16 },
+    patterns(),
+    ...keys(rows),
+    ...norms.map((norm, column) => middle(labelOf(norm, column), column, KEYS + 16)),
+    ...rows.flatMap((row, index) => drawnRow(row, top + index * ROW)),
+    element('path', { d: `M0 ${foot}H${width}`, stroke: inkSoft }),
+    text(`Reflected, of all ${rows.length}`, { x: 0, y: foot + 20, fill: ink, 'font-size': 12, 'font-weight': 600 }),
+    ...norms.map((_, column) => middle(String(countAt(rows, column, reflecting)), column, foot + 20)),
+    ...names.map((name, index) =>
+      text(name, { x: 0, y: foot + ROW + 18 + index * 16, fill: ink, 'font-size': 12, 'xml:space': 'preserve' }),
+    ),
+  )
+}
+
+const middle = (words: string, column: number, y: number) =>
+  text(words, {
+    ...{ x: NAMES + column * COLUMN + SQUARE.width / 2, y, fill: ink },
+    ...{ 'font-size': 12, 'font-weight': 600, 'text-anchor': 'middle' },
+  })
+
+function drawnRow({ agreement, cells }: MatrixRow, y: number): readonly SVGElement[] {
+  const [first = '', second] = wrapped(agreement.name, 54)
+  const date = agreement.date == null ? 'No date' : dateInWords(agreement.date)
+  const below = second === undefined ? date : `${second} · ${date}`
+  return [
+    element('path', { d: `M0 ${y}h${NAMES + cells.length * COLUMN}`, stroke: line }),
+    text(first, { x: 0, y: y + 13, fill: ink, 'font-size': 11 }),
+    text(below.length > 58 ? `${below.slice(0, 57)}…` : below, { x: 0, y: y + 25, fill: inkSoft, 'font-size': 10 }),
+    ...cells.map((cell, column) =>
+      answerSquare(
+        { answer: cell.answer, contested: cell.contested, cited: isCited(cell) },
+        NAMES + column * COLUMN,
+        y + 3,
+        SQUARE.width,
+        SQUARE.height,
+      ),
+    ),
+  ]
+}
+
+const countAt = (rows: readonly MatrixRow[], column: number, reflecting: Reflecting): number =>
+  rows.filter(({ cells }) => reflecting.has(cells[column]!.answer)).length
+
+const namesOf = (norms: readonly MatrixNorm[], width: number): readonly string[] =>
+  norms.flatMap((norm, index) => {
+    const [first = '', ...rest] = wrapped(norm.name, Math.floor(width / 6.6) - 6)
+    return [`${labelOf(norm, index)}.  ${first}`, ...rest.map((more) => `      ${more}`)]
+  })
+
+interface Key {
+  readonly words: string
+  readonly answer: NormAnswer
+  readonly contested: boolean
+  readonly cited: boolean
+}
+
+/** What the squares mean, and how many of each there are, on two lines. */
+function keys(rows: readonly MatrixRow[]): readonly SVGElement[] {
+  const all = keysOf(rows)
+  return all.flatMap(({ words, ...cell }, index) => {
+    const [x, y] = [(index % 4) * 160, Math.floor(index / 4) * 26]
+    return [answerSquare(cell, x, y, 22, 20), text(words, { x: x + 28, y: y + 14, fill: ink, 'font-size': 11.5 })]
+  })
+}
+
+function keysOf(rows: readonly MatrixRow[]): readonly Key[] {
+  const cells = rows.flatMap((row) => row.cells)
+  const plain = { contested: false, cited: false }
+  const answers = (Object.keys(ANSWERS) as NormAnswer[]).map((answer) => {
+    const count = cells.filter((cell) => cell.answer === answer).length
+    return { words: `${ANSWERS[answer].name}: ${count}`, answer, ...plain }
+  })
+  const contested = cells.filter((cell) => cell.contested).length
+  const cited = cells.filter(isCited).length
+  return [
+    ...answers,
+    ...(contested > 0
+      ? [{ words: `Contested: ${contested}`, answer: 'NOT_ASSESSED' as const, ...plain, contested: true }]
+      : []),
+    ...(cited > 0
+      ? [{ words: `Cited, unchecked: ${cited}`, answer: 'NOT_ASSESSED' as const, ...plain, cited: true }]
+      : []),
+  ]
+}
