@@ -5,7 +5,7 @@ import type { Cell } from '../parts/sheets.js'
 /** Browsers draw no canvas that is longer. */
 const LONGEST = 16_000
 
-/** A picture as files: its name, and what draws it, which comes when it is first wanted; nothing where there is none yet. */
+/** A picture as files, called by what it holds; where there is none yet, nothing is saved. */
 export const pictureFiles = (
   name: string,
   drawn: () => SVGSVGElement | undefined,

@@ -38,12 +38,14 @@ export function startTheme(): void {
 /** Does something while everything is light, and lets nobody see it: for files, which are read on white. */
 export function inLight<Made>(work: () => Made): Made {
   borrowed = 'light'
+  document.documentElement.toggleAttribute('data-still', true)
   try {
     flushSync(show)
     return work()
   } finally {
     borrowed = null
     flushSync(show)
+    document.documentElement.toggleAttribute('data-still', false)
   }
 }
 

@@ -15,7 +15,9 @@ interface Drawn {
   readonly reflecting: Reflecting
 }
 
-const NAMES = 340
+const NAMES = 330
+const DATES = 112
+const BEFORE = NAMES + DATES
 const COLUMN = 34
 const ROW = 30
 const SQUARE = { width: 30, height: 24 }
@@ -25,7 +27,7 @@ const { ink, inkSoft, line } = PALETTES.light
 
 /** The matrix as one picture with its signs, the meaning of these, and the names of its norms: to stand in a report. */
 export function heatMap({ norms, rows, reflecting }: Drawn): SVGSVGElement {
-  const width = Math.max(NAMES + norms.length * COLUMN, 640)
+  const width = Math.max(BEFORE + norms.length * COLUMN, 640)
   const top = KEYS + HEAD
   const foot = top + rows.length * ROW
   const names = namesOf(norms, width)
@@ -39,30 +41,29 @@ export function heatMap({ norms, rows, reflecting }: Drawn): SVGSVGElement {
     element('path', { d: `M0 ${foot}H${width}`, stroke: inkSoft }),
     text(`Reflected, of all ${rows.length}`, { x: 0, y: foot + 20, fill: ink, 'font-size': 12, 'font-weight': 600 }),
     ...norms.map((_, column) => middle(String(countAt(rows, column, reflecting)), column, foot + 20)),
-    ...names.map((name, index) =>
-      text(name, { x: 0, y: foot + ROW + 18 + index * 16, fill: ink, 'font-size': 12, 'xml:space': 'preserve' }),
-    ),
+    ...names.flatMap((name, index) => textLine(name, foot + ROW + 18 + index * 16)),
   )
 }
 
 const middle = (words: string, column: number, y: number) =>
   text(words, {
-    ...{ x: NAMES + column * COLUMN + SQUARE.width / 2, y, fill: ink },
+    ...{ x: BEFORE + column * COLUMN + SQUARE.width / 2, y, fill: ink },
     ...{ 'font-size': 12, 'font-weight': 600, 'text-anchor': 'middle' },
   })
 
 function drawnRow({ agreement, cells }: MatrixRow, y: number): readonly SVGElement[] {
-  const [first = '', second] = wrapped(agreement.name, 54)
+  const [first = '', second = '', ...more] = wrapped(agreement.name, 52)
   const date = agreement.date == null ? 'No date' : dateInWords(agreement.date)
-  const below = second === undefined ? date : `${second} · ${date}`
+  const at = second === '' ? y + 19 : y + 13
   return [
-    element('path', { d: `M0 ${y}h${NAMES + cells.length * COLUMN}`, stroke: line }),
-    text(first, { x: 0, y: y + 13, fill: ink, 'font-size': 11 }),
-    text(below.length > 58 ? `${below.slice(0, 57)}…` : below, { x: 0, y: y + 25, fill: inkSoft, 'font-size': 10 }),
+    element('path', { d: `M0 ${y}h${BEFORE + cells.length * COLUMN}`, stroke: line }),
+    text(first, { x: 0, y: at, fill: ink, 'font-size': 11 }),
+    text(more.length > 0 ? `${second} …` : second, { x: 0, y: y + 25, fill: ink, 'font-size': 11 }),
+    text(date, { x: NAMES + 4, y: y + 19, fill: inkSoft, 'font-size': 10.5 }),
     ...cells.map((cell, column) =>
       answerSquare(
         { answer: cell.answer, contested: cell.contested, cited: isCited(cell) },
-        NAMES + column * COLUMN,
+        BEFORE + column * COLUMN,
         y + 3,
         SQUARE.width,
         SQUARE.height,
@@ -74,11 +75,24 @@ function drawnRow({ agreement, cells }: MatrixRow, y: number): readonly SVGEleme
 const countAt = (rows: readonly MatrixRow[], column: number, reflecting: Reflecting): number =>
   rows.filter(({ cells }) => reflecting.has(cells[column]!.answer)).length
 
-const namesOf = (norms: readonly MatrixNorm[], width: number): readonly string[] =>
-  norms.flatMap((norm, index) => {
-    const [first = '', ...rest] = wrapped(norm.name, Math.floor(width / 6.6) - 6)
-    return [`${labelOf(norm, index)}.  ${first}`, ...rest.map((more) => `      ${more}`)]
-  })
+interface NameLine {
+  /** On the first line of a name only. */
+  readonly label: string
+  readonly words: string
+}
+
+const namesOf = (norms: readonly MatrixNorm[], width: number): readonly NameLine[] =>
+  norms.flatMap((norm, index) =>
+    wrapped(norm.name, Math.floor(width / 6.6) - 6).map((words, part) => ({
+      label: part === 0 ? labelOf(norm, index) : '',
+      words,
+    })),
+  )
+
+const textLine = ({ label, words }: NameLine, y: number): readonly SVGElement[] => [
+  text(label, { x: 22, y, fill: inkSoft, 'font-size': 12, 'text-anchor': 'end' }),
+  text(words, { x: 32, y, fill: ink, 'font-size': 12 }),
+]
 
 interface Key {
   readonly words: string
