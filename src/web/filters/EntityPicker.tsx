@@ -43,7 +43,7 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
       allowsEmptyCollection
     >
       <div className={styles['box']}>
-        <Input placeholder="Type a name, or choose" />
+        <Input className={styles['input'] ?? ''} placeholder="Type a name, or choose" />
         <Button className={styles['open'] ?? ''} aria-label={`Show what can be chosen: ${label}`}>
           <ChevronDown aria-hidden />
         </Button>

@@ -3799,6 +3799,8 @@ export type MatrixCellQueryVariables = Exact<{
 
 export type MatrixCellQuery = { readonly norm: { readonly description: string | null, readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } }>, readonly tie: { readonly id: string } | null }> }, readonly set: { readonly name: string } | null } | null, readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null };
 
+export type MatrixRowPartsFragment = { readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> };
+
 export type MatrixQueryVariables = Exact<{
   set?: string | null | undefined;
   filter?: AgreementFilter | null | undefined;
@@ -5957,6 +5959,36 @@ fragment EntityBrief on Entity {
     }
   }
 }`, {"fragmentName":"PathsPicture"}) as unknown as TypedDocumentString<PathsPictureFragment, unknown>;
+export const MatrixRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment MatrixRowParts on NormMatrixRow {
+  agreement {
+    ...EntityBrief
+    date
+  }
+  cells {
+    answer
+    contested
+    claims {
+      source {
+        access
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"MatrixRowParts"}) as unknown as TypedDocumentString<MatrixRowPartsFragment, unknown>;
 export const MatrixPictureFragmentDoc = new TypedDocumentString(`
     fragment MatrixPicture on NormMatrix {
   set {
@@ -5968,23 +6000,26 @@ export const MatrixPictureFragmentDoc = new TypedDocumentString(`
   rows(first: $first) {
     totalCount
     nodes {
-      agreement {
-        ...EntityBrief
-        date
-      }
-      cells {
-        answer
-        contested
-        claims {
-          source {
-            access
-          }
-        }
+      ...MatrixRowParts
+    }
+  }
+}
+    fragment MatrixRowParts on NormMatrixRow {
+  agreement {
+    ...EntityBrief
+    date
+  }
+  cells {
+    answer
+    contested
+    claims {
+      source {
+        access
       }
     }
   }
 }
-    fragment EntityBrief on Entity {
+fragment EntityBrief on Entity {
   id
   type
   name
@@ -8787,19 +8822,7 @@ export const MatrixDocument = new TypedDocumentString(`
     rows(first: $first) {
       totalCount
       nodes {
-        agreement {
-          ...EntityBrief
-          date
-        }
-        cells {
-          answer
-          contested
-          claims {
-            source {
-              access
-            }
-          }
-        }
+        ...MatrixRowParts
       }
     }
   }
@@ -8812,7 +8835,22 @@ export const MatrixDocument = new TypedDocumentString(`
     share
   }
 }
-    fragment EntityBrief on Entity {
+    fragment MatrixRowParts on NormMatrixRow {
+  agreement {
+    ...EntityBrief
+    date
+  }
+  cells {
+    answer
+    contested
+    claims {
+      source {
+        access
+      }
+    }
+  }
+}
+fragment EntityBrief on Entity {
   id
   type
   name

@@ -4,6 +4,24 @@ import type { MatrixQuery } from '../generated/graphql.js'
 /** More rows than any page shows at once, so that all can be sorted. */
 export const MOST_ROWS = 1000
 
+graphql(`
+  fragment MatrixRowParts on NormMatrixRow {
+    agreement {
+      ...EntityBrief
+      date
+    }
+    cells {
+      answer
+      contested
+      claims {
+        source {
+          access
+        }
+      }
+    }
+  }
+`)
+
 export const MATRIX = graphql(`
   query Matrix($set: ID, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $first: Int! = 1000) {
     normMatrix(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
@@ -23,19 +41,7 @@ export const MATRIX = graphql(`
       rows(first: $first) {
         totalCount
         nodes {
-          agreement {
-            ...EntityBrief
-            date
-          }
-          cells {
-            answer
-            contested
-            claims {
-              source {
-                access
-              }
-            }
-          }
+          ...MatrixRowParts
         }
       }
     }

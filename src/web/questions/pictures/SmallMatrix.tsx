@@ -19,19 +19,7 @@ const MATRIX = graphql(`
     rows(first: $first) {
       totalCount
       nodes {
-        agreement {
-          ...EntityBrief
-          date
-        }
-        cells {
-          answer
-          contested
-          claims {
-            source {
-              access
-            }
-          }
-        }
+        ...MatrixRowParts
       }
     }
   }
