@@ -42,7 +42,7 @@ export function givenOf(whole: WholeNetwork, at: CutAt): GivenNetwork {
   }
 }
 
-/** The same with all that can be measured measured. */
+/** The same with all that can be measured measured; it is laid out only where a position is read. */
 export function measured({
   nodes,
   links,
@@ -53,13 +53,24 @@ export function measured({
 }: GivenNetwork): Network {
   return {
     ...rest,
-    nodes: nodes.map((node) => ({ ...node, betweenness: node.betweenness(), pageRank: node.pageRank(), community: node.community(), position: node.position() })), // prettier-ignore
+    nodes: nodes.map(measuredNode),
     links,
     betweennessSample: betweennessSample(),
     modularity: modularity(),
     crossRegionShare: crossRegionShare(),
   }
 }
+
+/** Where to draw it takes long, and few files say it: it is worked out when it is read. */
+const measuredNode = (node: GivenNode): NetworkNode => ({
+  ...node,
+  betweenness: node.betweenness(),
+  pageRank: node.pageRank(),
+  community: node.community(),
+  get position() {
+    return node.position()
+  },
+})
 
 function nodeOf(whole: WholeNetwork, node: number, position: () => Position): GivenNode {
   const { entities, degrees, weightedDegrees, ...measures } = whole

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givenOf } from '../../src/network/given.js'
+import { givenOf, measured } from '../../src/network/given.js'
 import type { Position } from '../../src/network/layout/positions.js'
 import { wholeNetwork } from '../../src/network/whole.js'
 import { blocks, type Drawn, idOf, network, rowsOf } from './networks.js'
@@ -79,5 +79,16 @@ describe('the positions of a network', () => {
   test('are worked out once', () => {
     const { nodes } = givenOf(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
     expect(nodes[0]?.position()).toBe(nodes[0]?.position())
+  })
+
+  test('are not worked out for who reads none', () => {
+    const { nodes, ...rest } = givenOf(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
+    let count = 0
+    const counted = nodes.map((node) => ({ ...node, position: () => ({ ...node.position(), count: (count += 1) }) }))
+    const given = measured({ ...rest, nodes: counted })
+    expect(given.nodes.map(({ community }) => community).sort()).toEqual([0, 0, 0, 1, 1, 1])
+    expect(count).toBe(0)
+    expect(given.nodes[0]?.position).toMatchObject(nodes[0]!.position())
+    expect(count).toBe(1)
   })
 })
