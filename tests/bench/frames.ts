@@ -16,7 +16,7 @@ const FRAMES = `new Promise((resolve) => {
 
 /** What each way of moving a drawn network makes of the times between frames, in milliseconds, one sentence a way. */
 export async function framesOf(page: Page): Promise<readonly string[]> {
-  const box = await page.getByRole('img', { name: /nodes and .* links/ }).boundingBox()
+  const box = await page.getByRole('application', { name: /nodes and .* links/ }).boundingBox()
   if (box === null) throw new Error('wanted a picture of the network, got none')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   const ways: readonly (readonly [string, () => Promise<void>])[] = [

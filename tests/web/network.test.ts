@@ -19,7 +19,7 @@ const counted = (site: Site, args: string) =>
 
 const number = (count: number) => count.toLocaleString('en')
 
-const picture = (page: Page) => page.getByRole('img', { name: /nodes and .* links/ })
+const picture = (page: Page) => page.getByRole('application', { name: /nodes and .* links/ })
 
 /** What is told above the picture, once nothing is on its way. */
 async function told(page: Page, ...sentences: readonly (string | RegExp)[]): Promise<void> {

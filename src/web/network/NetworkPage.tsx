@@ -15,10 +15,13 @@ import { filesOf } from './files.js'
 import { NETWORK } from './data/network-query.js'
 import { Picture } from './drawing/Picture.js'
 import type { Drawing } from './drawing/scene.js'
+import type { Graph } from './graph/graph.js'
 import { useIsRunning } from './layout/use-layout.js'
 import styles from './Network.module.css'
 import { Panel } from './panel/Panel.js'
 import { NetworkTables } from './table/NetworkTables.js'
+import { Help } from './steering/Help.js'
+import { useEntering } from './steering/use-entering.js'
 import { Told } from './Told.js'
 import { useModel } from './use-model.js'
 import { useNetworkPicture } from './use-network-picture.js'
@@ -30,6 +33,7 @@ export function NetworkPage() {
   const picking = usePicking(model)
   const { view, narrowing, graph, layout, scene } = model
   const [drawing, setDrawing] = useState<Drawing | null>(null)
+  const { place, panel, enter, leave } = useEntering()
   const isRunning = useIsRunning(layout)
   const name = PROJECTIONS[view.projection].name
   const drawn = useNetworkPicture(model, drawing)
@@ -65,9 +69,15 @@ export function NetworkPage() {
                   >
                     {isRunning ? 'Laying out …' : 'Lay out again'}
                   </Button>
+                  <Help />
                 </div>
                 <Picture
-                  label={`${graph.nodes.size} nodes and ${graph.links.length} links, listed in the tables below.`}
+                  place={place}
+                  onEntered={(id) => {
+                    picking.only([id])
+                    enter()
+                  }}
+                  label={labelOf(graph)}
                   scene={scene}
                   layout={layout}
                   pointing={picking}
@@ -78,10 +88,13 @@ export function NetworkPage() {
           </Answered>
           <AsOf {...model} />
         </div>
-        <Panel model={model} picking={picking} />
+        <Panel model={model} picking={picking} body={panel} onLeft={leave} />
       </div>
       <NetworkTables model={model} picking={picking} />
       <TieDialog />
     </Page>
   )
 }
+
+const labelOf = ({ nodes, links }: Graph): string =>
+  `${nodes.size.toLocaleString('en')} nodes and ${links.length.toLocaleString('en')} links, listed in the tables below.`

@@ -1,8 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { Notice } from '../../design/Notice.js'
 import { IconButton } from '../../design/IconButton.js'
 import type { Layout } from '../layout/layout.js'
+import { useSteering } from '../steering/use-steering.js'
 import styles from './Picture.module.css'
 import type { Drawing, Pointing, Scene } from './scene.js'
 import { sigmaDrawing } from './sigma-drawing.js'
@@ -15,6 +16,9 @@ interface Props {
   readonly scene: Scene
   readonly layout: Layout
   readonly pointing: Pointing
+  /** What the keyboard comes back to, from what it opened. */
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly onEntered: (id: string) => void
   /** Given the drawing for as long as there is one. */
   readonly onDrawing: (drawing: Drawing | null) => void
 }
@@ -22,7 +26,8 @@ interface Props {
 const STEP = 1.5
 
 /** The network as a picture, with ways to come nearer and go farther. */
-export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
+export function Picture({ label, scene, layout, pointing, place, onEntered, onDrawing }: Props) {
+  const keys = useId()
   const container = useRef<HTMLDivElement>(null)
   const [isFast] = useState(hasWebGL)
   const drawing = useRef<Drawing | null>(null)
@@ -30,6 +35,7 @@ export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
   useEffect(() => {
     latest.current = { scene, pointing }
   })
+  const { said, listeners } = useSteering({ scene, layout, pointing, drawing, onEntered })
   const { palette } = scene.appearance
   // Programs of the drawing have the colours of the theme in them: another theme is another drawing.
   useEffect(() => {
@@ -60,7 +66,24 @@ export function Picture({ label, scene, layout, pointing, onDrawing }: Props) {
         </Notice>
       )}
       <div className={styles['picture']}>
-        <div ref={container} className={styles['canvas']} role="img" aria-label={label} />
+        <div
+          ref={place}
+          className={styles['place']}
+          role="application"
+          aria-roledescription="network"
+          aria-label={label}
+          aria-describedby={keys}
+          tabIndex={0}
+          {...listeners}
+        >
+          <div ref={container} className={styles['canvas']} />
+        </div>
+        <p id={keys} className={`${styles['keys'] ?? ''} no-print`}>
+          Arrow keys go from node to node, Enter opens one. Space picks one more: two give the ways between them.
+        </p>
+        <p role="status" className="visually-hidden">
+          {said}
+        </p>
         <div className={`${styles['zoom'] ?? ''} no-print`} role="group" aria-label="Zoom">
           <IconButton label="Nearer" onPress={() => drawing.current?.zoom(STEP)}>
             <Plus aria-hidden />

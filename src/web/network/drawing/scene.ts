@@ -25,6 +25,8 @@ export interface Drawing {
   readonly show: (scene: Scene) => void
   readonly zoom: (factor: number) => void
   readonly fit: () => void
+  /** What the keyboard is at: it is pointed at, and brought into sight. */
+  readonly focus: (id: string | null) => void
   /** What is seen, as shapes in pixels, in colours that may be others than on the page. */
   readonly screen: (appearance: Appearance) => Screen
   readonly end: () => void
@@ -37,6 +39,7 @@ export interface Screen {
   readonly ink: string
   readonly links: readonly ScreenLink[]
   readonly nodes: readonly ScreenNode[]
+  readonly rings: readonly ScreenRing[]
   readonly labels: readonly ScreenLabel[]
 }
 
@@ -56,8 +59,14 @@ export interface ScreenNode {
   readonly y: number
   readonly radius: number
   readonly colour: string
-  /** Around what is picked. */
-  readonly isRinged: boolean
+}
+
+/** Around what is picked, and a wider one around what the keyboard is at. */
+export interface ScreenRing {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly width: number
 }
 
 export interface ScreenLabel {

@@ -3,7 +3,7 @@ import { translucent } from './colour.js'
 import { type Emphasis, emphasisOf } from './emphasis.js'
 import { placedLabels } from './labels.js'
 import { labelOf, linkLook, nodeLook } from './look.js'
-import type { Scene, Screen, ScreenLabel, ScreenLink, ScreenNode } from './scene.js'
+import type { Scene, Screen, ScreenLabel, ScreenLink, ScreenNode, ScreenRing } from './scene.js'
 
 /** From a picture to a screen: where a node is there, and how much larger everything is than at first sight. */
 export interface Lens {
@@ -21,11 +21,13 @@ export const shrunk = ({ width, height }: { readonly width: number; readonly hei
 /** Smaller nodes have no label unless they stand out or there are few. */
 const LABELLED = 4
 const FEW = 200
+/** How much farther from its node a label stands, so that a ring has room. */
+const RINGED = 4
 /** So many nodes lie so close that a label beside one must lie over another. */
 const MANY = 400
 
-/** What is seen of a scene through a lens, while something may be pointed at. */
-export function screenOf(scene: Scene, lens: Lens, pointedAt: string | null): Screen {
+/** What is seen of a scene through a lens, while something may be pointed at, and the keyboard be at something. */
+export function screenOf(scene: Scene, lens: Lens, pointedAt: string | null, focused: string | null): Screen {
   const { palette } = scene.appearance
   const emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
   const { width, height } = lens
@@ -36,6 +38,7 @@ export function screenOf(scene: Scene, lens: Lens, pointedAt: string | null): Sc
     ink: palette.ink,
     links: linksOf(scene, lens, emphasis),
     nodes: nodesOf(scene, lens, emphasis),
+    rings: ringsOf(scene, lens, focused),
     labels: labelsOf(scene, lens, pointedAt),
   }
 }
@@ -58,11 +61,7 @@ function linksOf({ graph, appearance }: Scene, lens: Lens, emphasis: Emphasis | 
     })
 }
 
-function nodesOf(
-  { graph, appearance, selection }: Scene,
-  lens: Lens,
-  emphasis: Emphasis | null,
-): readonly ScreenNode[] {
+function nodesOf({ graph, appearance }: Scene, lens: Lens, emphasis: Emphasis | null): readonly ScreenNode[] {
   const looks = [...graph.nodes.keys()].map((id) => ({ id, look: nodeLook(appearance, emphasis, id) }))
   return looks
     .sort((one, other) => one.look.layer - other.look.layer || other.look.size - one.look.size)
@@ -71,8 +70,17 @@ function nodesOf(
       ...lens.at(id),
       radius: lens.magnified(look.size),
       colour: look.colour,
-      isRinged: selection.picked.includes(id),
     }))
+}
+
+export function ringsOf({ graph, appearance, selection }: Scene, lens: Lens, focused: string | null) {
+  const ring = (id: string, away: number, width: number): ScreenRing => ({
+    ...lens.at(id),
+    radius: lens.magnified(appearance.sizes.get(id) ?? 0) + away,
+    width,
+  })
+  const picked = selection.picked.filter((id) => graph.nodes.has(id)).map((id) => ring(id, 2, 2))
+  return focused === null || !graph.nodes.has(focused) ? picked : [...picked, ring(focused, 5, 2.5)]
 }
 
 /** What is pointed at and what is picked first, then the larger nodes; where something stands out, nothing else. */
@@ -89,7 +97,7 @@ export function labelsOf(scene: Scene, lens: Lens, pointedAt: string | null): re
       id: node.id,
       text: labelOf(node),
       ...lens.at(node.id),
-      radius: lens.magnified(size(node.id)),
+      radius: lens.magnified(size(node.id)) + (forced.has(node.id) ? RINGED : 0),
       isForced: forced.has(node.id),
     }))
     .filter(({ radius, isForced }) => isForced || few || emphasis !== null || radius >= LABELLED)

@@ -8,9 +8,10 @@ import { emphasisOf, type Emphasis } from './emphasis.js'
 import { frameOf } from './frame.js'
 import { linkLook, nodeLook } from './look.js'
 import { labelWidth, paintLabels } from './paint-labels.js'
+import { paintRings } from './paint-rings.js'
 import { rimmedCircle } from './rimmed-circle.js'
 import type { Drawing, Pointing, Scene } from './scene.js'
-import { labelsOf, type Lens, screenOf, shrunk } from './screen.js'
+import { labelsOf, type Lens, ringsOf, screenOf, shrunk } from './screen.js'
 
 interface NodeAttributes {
   x: number
@@ -28,6 +29,8 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   let scene = first
   let emphasis: Emphasis | null = null
   let pointedAt: string | null = null
+  let focused: string | null = null
+  let sought: string | null = null
   let dragged: string | null = null
   let moved = false
 
@@ -71,7 +74,6 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   }
   const pointAt = (id: string | null) => {
     pointedAt = id
-    container.style.cursor = id === null ? '' : 'pointer'
     restyle()
   }
   const follow = layout.subscribe(() => {
@@ -83,17 +85,21 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   })
 
   sigma.on('afterRender', () => {
+    // Only now is known where things are: until it is drawn anew, sigma holds places of another scale.
+    if (sought !== null) reveal(sigma, sought)
+    sought = null
     const context = names.getContext('2d')
     if (context === null) return
     const { width, height } = sigma.getDimensions()
     context.clearRect(0, 0, width, height)
     const { paper, ink } = scene.appearance.palette
+    paintRings(context, ringsOf(scene, lens(), focused), ink)
     paintLabels(context, labelsOf(scene, lens(), pointedAt), { ink, ground: paper })
   })
   sigma.on('enterNode', ({ node }) => pointAt(node))
-  sigma.on('leaveNode', () => pointAt(null))
-  sigma.on('enterEdge', () => (container.style.cursor = 'pointer'))
-  sigma.on('leaveEdge', () => (container.style.cursor = ''))
+  sigma.on('leaveNode', () => pointAt(focused))
+  for (const event of ['enterNode', 'enterEdge'] as const) sigma.on(event, () => (container.style.cursor = 'pointer'))
+  for (const event of ['leaveNode', 'leaveEdge'] as const) sigma.on(event, () => (container.style.cursor = ''))
   sigma.on('clickNode', ({ node, event }) => pointing.onNode(node, addsTo(event.original)))
   sigma.on('clickEdge', ({ edge }) => pointing.onLink(edge))
   sigma.on('clickStage', () => pointing.onGround())
@@ -124,6 +130,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       const isOther = next.graph !== scene.graph
       scene = next
       if (pointedAt !== null && !next.graph.nodes.has(pointedAt)) pointedAt = null
+      if (focused !== null && !next.graph.nodes.has(focused)) focused = null
       emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
       sigma.setSettings(burdenOf(next))
       fitFrame()
@@ -132,7 +139,12 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 200 }),
     fit: () => void sigma.getCamera().animatedReset({ duration: 200 }),
-    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null),
+    focus: (id) => {
+      focused = id
+      sought = id
+      pointAt(id)
+    },
+    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null, null),
     end: () => {
       follow()
       sigma.kill()
@@ -154,6 +166,19 @@ function mirrorOf({ graph }: Scene, layout: Layout): Graph<NodeAttributes, LinkA
   for (const id of graph.nodes.keys()) mirror.addNode(id, { ...(places.get(id) ?? { x: 0, y: 0 }) })
   for (const link of graph.links) mirror.addEdgeWithKey(link.id, link.source, link.target, { link })
   return mirror
+}
+
+/** How far from the edge of the picture a node is to be. */
+const MARGIN = 32
+
+/** Moves the picture, where a node lies outside of what is seen of it. */
+function reveal(sigma: Sigma<NodeAttributes, LinkAttributes>, id: string): void {
+  const data = sigma.getNodeDisplayData(id)
+  if (data === undefined) return
+  const { x, y } = sigma.framedGraphToViewport(data)
+  const { width, height } = sigma.getDimensions()
+  if (x >= MARGIN && y >= MARGIN && x <= width - MARGIN && y <= height - MARGIN) return
+  void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: 200 })
 }
 
 /** Above the nodes, below what sigma listens on. */

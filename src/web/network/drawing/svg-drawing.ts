@@ -11,6 +11,7 @@ const PADDING = 48
 export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
   let scene = first
   let pointedAt: string | null = null
+  let focused: string | null = null
   let camera = { x: 0, y: 0, zoom: 1 }
   let held: { readonly x: number; readonly y: number } | null = null
   let isDragged = false
@@ -18,7 +19,7 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout,
 
   const lens = () => lensOf(container, scene, layout, camera)
   const draw = () => {
-    container.innerHTML = svgText(screenOf(scene, lens(), pointedAt))
+    container.innerHTML = svgText(screenOf(scene, lens(), pointedAt, focused))
   }
   const schedule = () => {
     cancelAnimationFrame(frame)
@@ -37,7 +38,7 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout,
       else pointing.onGround()
     },
     pointerover: ({ target }) => {
-      const id = named(target, 'node')
+      const id = named(target, 'node') ?? focused
       if (id === pointedAt) return
       pointedAt = id
       schedule()
@@ -74,7 +75,13 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout,
       camera = { x: 0, y: 0, zoom: 1 }
       schedule()
     },
-    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null),
+    focus: (id) => {
+      focused = id
+      pointedAt = id
+      camera = id === null ? camera : revealing(camera, lens(), id)
+      schedule()
+    },
+    screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null, null),
     end: () => {
       follow()
       resize.disconnect()
@@ -89,6 +96,17 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout,
 
 const named = (target: EventTarget | null, what: 'node' | 'link'): string | null =>
   target instanceof SVGElement ? (target.dataset[what] ?? null) : null
+
+/** How far from the edge of the picture a node is to be. */
+const MARGIN = 32
+
+/** Puts a node that lies outside of what is seen in the middle of it. */
+function revealing<Camera extends { readonly x: number; readonly y: number }>(camera: Camera, lens: Lens, id: string) {
+  const { x, y } = lens.at(id)
+  const { width, height } = lens
+  if (x >= MARGIN && y >= MARGIN && x <= width - MARGIN && y <= height - MARGIN) return camera
+  return { ...camera, x: camera.x + width / 2 - x, y: camera.y + height / 2 - y }
+}
 
 /** The whole frame in the middle of the container, then moved and magnified. */
 function lensOf(

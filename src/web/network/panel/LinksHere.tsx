@@ -4,6 +4,7 @@ import { Button } from '../../design/Button.js'
 import { nameOf } from '../../parts/EntityLink.js'
 import { EntitySign } from '../../parts/EntitySign.js'
 import { otherEnd } from '../graph/graph.js'
+import { heaviestFirst } from '../graph/heaviest.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
 import styles from './Panel.module.css'
@@ -19,7 +20,7 @@ const FIRST = 8
 /** What a node is linked to in this picture, the heaviest first; a link opens what makes it. */
 export function LinksHere({ id, model: { scene, graph }, picking }: Props) {
   const [all, setAll] = useState(false)
-  const links = [...(scene.neighbours.get(id) ?? [])].sort((one, other) => other.weight - one.weight)
+  const links = heaviestFirst(scene.neighbours.get(id) ?? [])
   if (links.length === 0) return <p className={styles['facts']}>It has no link in this picture.</p>
   const heaviest = links[0]?.weight ?? 1
   return (

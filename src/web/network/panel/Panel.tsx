@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { RefObject } from 'react'
 import { IconButton } from '../../design/IconButton.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
@@ -16,18 +17,39 @@ interface Props {
   readonly picking: Picking
 }
 
+interface PanelProps extends Props {
+  /** What the keyboard comes to. */
+  readonly body: RefObject<HTMLDivElement | null>
+  /** The keyboard goes back to where it came from. */
+  readonly onLeft: () => void
+}
+
 /** What is known of what is picked, and what can be done with it. */
-export function Panel({ model, picking }: Props) {
-  if (model.picked.length === 0 && model.link === undefined) return null
+export const Panel = (props: PanelProps) =>
+  props.model.picked.length === 0 && props.model.link === undefined ? null : <Open {...props} />
+
+function Open({ model, picking, body, onLeft }: PanelProps) {
   return (
-    <aside className={styles['panel']} aria-label="What is picked">
+    <aside
+      className={styles['panel']}
+      aria-label="What is picked"
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key === 'Escape' && !defaultPrevented) onLeft()
+      }}
+    >
       <div className={styles['bar']}>
         <span>{titleOf(model)}</span>
-        <IconButton label="Close" onPress={picking.clear}>
+        <IconButton
+          label="Close"
+          onPress={() => {
+            picking.clear()
+            onLeft()
+          }}
+        >
           <X aria-hidden />
         </IconButton>
       </div>
-      <div className={styles['body']} tabIndex={0} role="region" aria-label={titleOf(model)}>
+      <div ref={body} className={styles['body']} tabIndex={0} role="region" aria-label={titleOf(model)}>
         <Content model={model} picking={picking} />
       </div>
     </aside>
