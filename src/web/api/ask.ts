@@ -43,17 +43,23 @@ export async function askText<Result>(query: string, variables: unknown, signal?
   return data
 }
 
-async function answerTo<Result>(body: string, signal?: AbortSignal): Promise<Answer<Result>> {
+/** Longer than the server works on any question. */
+const PATIENCE_MS = 60_000
+
+async function answerTo<Result>(body: string, given?: AbortSignal): Promise<Answer<Result>> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const response = await fetch(GRAPHQL, { method: 'POST', headers, body, ...(signal && { signal }) }).catch(unreachable)
+  const late = AbortSignal.timeout(PATIENCE_MS)
+  const signal = given === undefined ? late : AbortSignal.any([given, late])
+  const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }).catch(unreachable)
   try {
     return (await response.json()) as Answer<Result>
   } catch (error) {
-    if (signal?.aborted === true) throw error
+    if (signal.aborted) return unreachable(error)
     throw new AskError(`The server answered with ${response.status} and no data.`, 'UNREADABLE', true)
   }
 }
 
+/** Of one that was given up, as it was overtaken, nothing is to be said. */
 function unreachable(error: unknown): never {
   if (error instanceof DOMException && error.name === 'AbortError') throw error
   throw new AskError('The server does not answer.', 'UNREACHABLE', true)

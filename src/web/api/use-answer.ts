@@ -1,20 +1,7 @@
-// TanStack Query (MIT): what was asked is kept, a question that was overtaken is given up, and a failure may be tried again.
-import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useState } from 'react'
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { TypedDocumentString } from '../generated/graphql.js'
-import { ask, AskError, askText } from './ask.js'
-
-const MINUTE = 60_000
-
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5 * MINUTE,
-      refetchOnWindowFocus: false,
-      retry: (count, error) => count < 1 && error instanceof AskError && error.retriable,
-    },
-  },
-})
+import { ask, askText } from './ask.js'
+import { useKept } from './asked.js'
 
 /**
  * The answer to a question; while another is asked, and where it fails, what was there stays (`isPlaceholderData`).
@@ -44,11 +31,3 @@ export const useTextAnswer = (query: string, variables: object): UseQueryResult 
       placeholderData: keepPreviousData,
     }),
   )
-
-/** With what was answered last where there is no answer: the library keeps it only until the next one fails. */
-export function useKept<Result>(answer: UseQueryResult<Result>): UseQueryResult<Result> {
-  const [last, setLast] = useState<{ readonly data: Result }>()
-  if (answer.data !== undefined && answer.data !== last?.data) setLast({ data: answer.data })
-  if (answer.data !== undefined || last === undefined || answer.error === null) return answer
-  return { ...answer, ...last } as UseQueryResult<Result>
-}

@@ -3,6 +3,7 @@ import { useHref, useLocation } from 'react-router'
 import { Footer } from './Footer.js'
 import { Header } from './Header.js'
 import styles from './Shell.module.css'
+import { Untold } from './Untold.js'
 
 /** What stands around every page. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => (
@@ -10,6 +11,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => (
     <SkipLink />
     <Header />
     {children}
+    <Untold />
     <Footer />
   </div>
 )

@@ -1,9 +1,8 @@
 import { LayoutGrid } from 'lucide-react'
 import { useNavigate } from 'react-router'
-import { Failure } from '../design/Answered.js'
+import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Chip, Chips } from '../design/Chip.js'
-import { Loading } from '../design/Loading.js'
 import { MenuButton } from '../design/MenuButton.js'
 import { Page } from '../design/Page.js'
 import { Select } from '../design/Select.js'
@@ -13,7 +12,7 @@ import { nameAmong } from '../filters/words.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import styles from './Ask.module.css'
 import { AskForms } from './AskForms.js'
-import { AskTable } from './AskTable.js'
+import { AskTable, type Props as TableOf } from './AskTable.js'
 import { ColumnsDialog } from './ColumnsDialog.js'
 import { tableDocument } from './document.js'
 import { filesOf, viewsOf } from './elsewhere.js'
@@ -24,7 +23,7 @@ import { Loosen } from './Loosen.js'
 import { ordersOf } from './orders.js'
 import { argumentsOf, idsAsked, questionInWords, type Restriction, restrictionsOf } from './restrictions.js'
 import { type Ask, useAsk } from './use-ask.js'
-import { useTable } from './use-table.js'
+import { tableIn, useTable } from './use-table.js'
 
 /** Questions of one's own, without a query language: what is listed, by which filters, in which columns. */
 export function AskPage() {
@@ -34,7 +33,7 @@ export function AskPage() {
   const question = questionInWords(ask, restrictions)
   const query = { document: tableDocument(ask.list, ask.columns), variables: { ...argumentsOf(ask), first: 100 } }
   const answer = useTable(ask)
-  const total = answer.data?.total
+  const total = answer.isPlaceholderData ? null : answer.data?.pages[0]?.totalCount
   const counted =
     total == null ? ask.list.many : `${total.toLocaleString('en')} ${total === 1 ? ask.list.one : ask.list.many}`
   return (
@@ -53,37 +52,43 @@ export function AskPage() {
         <div className={styles['answer']}>
           <Restrictions list={ask.name} restrictions={restrictions} />
           {restrictions.length === 0 && <Examples />}
-          {answer.error && (
-            <Failure what={`the ${ask.list.many}`} error={answer.error} retry={() => void answer.refetch()} />
-          )}
-          {answer.data === undefined && !answer.error && <Loading what={`the ${ask.list.many}`} />}
-          {answer.data !== undefined && (
-            <>
-              <div className={styles['bar']}>
-                <p className={styles['total']} aria-live="polite">
-                  <strong>{total?.toLocaleString('en') ?? 'Some'}</strong>{' '}
-                  {total === 1 ? `${ask.list.one} matches` : `${ask.list.many} match`}
-                </p>
-                <TableChoices ask={ask} />
-              </div>
-              {answer.data.rows.length === 0 ? (
-                <Loosen list={ask.list} restrictions={restrictions} />
-              ) : (
-                <div className={styles['rows']} data-stale={answer.isPlaceholderData} aria-busy={answer.isFetching}>
-                  <AskTable
-                    ask={ask}
-                    caption={question}
-                    answer={answer.data}
-                    loadMore={() => void answer.fetchNextPage()}
-                    isLoadingMore={answer.isFetchingNextPage}
-                  />
-                </div>
-              )}
-            </>
-          )}
+          <Answered what={`the ${ask.list.many}`} answer={answer} holds>
+            {({ pages }) => (
+              <Table
+                ask={ask}
+                caption={question}
+                restrictions={restrictions}
+                answer={tableIn(pages)}
+                loadMore={() => void answer.fetchNextPage()}
+                isLoadingMore={answer.isFetchingNextPage}
+              />
+            )}
+          </Answered>
         </div>
       </div>
     </Page>
+  )
+}
+
+interface TableProps extends TableOf {
+  readonly restrictions: readonly Restriction[]
+}
+
+/** How many match, and the rows; where none does, why. */
+function Table({ restrictions, ...table }: TableProps) {
+  const { ask, answer } = table
+  const { list } = ask
+  return (
+    <>
+      <div className={styles['bar']}>
+        <p className={styles['total']} aria-live="polite">
+          <strong>{answer.total?.toLocaleString('en') ?? 'Some'}</strong>{' '}
+          {answer.total === 1 ? `${list.one} matches` : `${list.many} match`}
+        </p>
+        <TableChoices ask={ask} />
+      </div>
+      {answer.rows.length === 0 ? <Loosen list={list} restrictions={restrictions} /> : <AskTable {...table} />}
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import { type Row, tableColumn } from './cells.js'
 import type { Ask } from './use-ask.js'
 import { MORE, type TableAnswer } from './use-table.js'
 
-interface Props {
+export interface Props {
   readonly ask: Ask
   readonly caption: string
   readonly answer: TableAnswer

@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import { askText } from '../api/ask.js'
+import { type AskedList, useList } from '../api/use-list.js'
 import type { Row } from './cells.js'
 import { tableDocument } from './document.js'
 import { argumentsOf } from './restrictions.js'
@@ -21,23 +21,18 @@ const FIRST = 100
 export const MORE = 400
 
 /** The rows of the table so far; the question is made as it is asked, so that its answer has no type. */
-export function useTable(ask: Ask): UseInfiniteQueryResult<TableAnswer> {
+export function useTable(ask: Ask): AskedList<ListPage> {
   const document = tableDocument(ask.list, ask.columns)
   const given = argumentsOf(ask)
-  return useInfiniteQuery({
-    queryKey: [document, given],
-    queryFn: async ({ pageParam, signal }) => {
-      const first = pageParam === null ? FIRST : MORE
-      const answer = await askText<Readonly<Record<string, ListPage>>>(
-        document,
-        { ...given, first, after: pageParam },
-        signal,
-      )
-      return answer[ask.list.root]!
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    select: ({ pages }) => ({ rows: pages.flatMap(({ nodes }) => nodes), total: pages[0]?.totalCount ?? null }),
-    placeholderData: keepPreviousData,
-  })
+  const askFor = async (after: string | null, signal: AbortSignal) => {
+    const variables = { ...given, first: after === null ? FIRST : MORE, after }
+    const answer = await askText<Readonly<Record<string, ListPage>>>(document, variables, signal)
+    return answer[ask.list.root]!
+  }
+  return useList({ key: [document, given], askFor, infoOf: ({ pageInfo }) => pageInfo })
 }
+
+export const tableIn = (pages: readonly ListPage[]): TableAnswer => ({
+  rows: pages.flatMap(({ nodes }) => nodes),
+  total: pages[0]?.totalCount ?? null,
+})

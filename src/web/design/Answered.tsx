@@ -1,7 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { AskError } from '../api/ask.js'
+import type { Asked } from '../api/asked.js'
+import { tryAllAgain, useTold } from '../api/failures.js'
 import { Button } from './Button.js'
+import { Held } from './Held.js'
 import { Loading } from './Loading.js'
 import { Notice } from './Notice.js'
 import styles from './Answered.module.css'
@@ -9,39 +11,78 @@ import styles from './Answered.module.css'
 interface Props<Result> {
   /** What is asked for, as `the network`. */
   readonly what: string
-  readonly answer: UseQueryResult<Result>
+  readonly answer: Asked<Result>
+  /** What is shown stays in all its parts until the next answer is there, and not only where that fails. */
+  readonly holds?: boolean
   readonly children: (data: Result) => ReactNode
 }
 
+/** Whether all that stands here is told to be an earlier answer already. */
+const Earlier = createContext(false)
+
 /** An answer once it is there; before that progress, and a failure with a way on beside what was there already. */
-export function Answered<Result>({ what, answer, children }: Props<Result>) {
+export function Answered<Result>({ what, answer, holds = false, children }: Props<Result>) {
   const { data, error, isPlaceholderData, isFetching, refetch } = answer
-  const stale = isPlaceholderData && isFetching
+  const isFailed = error !== null
+  const isTold = use(Earlier)
+  const isEarlier = isFailed && isPlaceholderData
   return (
     <>
-      {error && <Failure what={what} error={error} retry={() => void refetch()} />}
-      {data === undefined && !error && <Loading what={what} />}
+      {isFailed && !(isEarlier && isTold) && (
+        <Failure
+          what={what}
+          error={error}
+          retry={refetch}
+          shown={data === undefined ? 'NOTHING' : isPlaceholderData ? 'EARLIER' : 'THE SAME'}
+        />
+      )}
+      {data === undefined && !isFailed && <Loading what={what} />}
       {data !== undefined && (
-        <div className={styles['answer']} data-stale={stale} aria-busy={isFetching}>
-          {children(data)}
+        <div
+          className={styles['answer']}
+          data-stale={isPlaceholderData && isFetching && !isTold}
+          data-failed={isEarlier && !isTold}
+          aria-busy={isFetching}
+        >
+          <Earlier value={isTold || isEarlier}>
+            <Held
+              isHeld={isPlaceholderData && (isFailed || holds)}
+              isEarlier={isPlaceholderData}
+              show={() => children(data)}
+            />
+          </Earlier>
         </div>
       )}
     </>
   )
 }
 
+/** What stands beside a failure: the answer to another question, or to the same one at an earlier time. */
+const SHOWN = {
+  NOTHING: null,
+  EARLIER: 'What stands below, in grey, answers what was asked before: it is no answer to what is asked now.',
+  'THE SAME': 'What stands below was loaded before.',
+}
+
 interface FailureProps {
   readonly what: string
   readonly error: Error
-  readonly retry: () => void
+  readonly retry: () => unknown
+  readonly shown: keyof typeof SHOWN
 }
 
-export function Failure({ what, error, retry }: FailureProps) {
+function Failure({ what, error, retry, shown }: FailureProps) {
+  useTold()
   const refused = error instanceof AskError && !error.retriable
+  const tryAgain = () => {
+    retry()
+    void tryAllAgain()
+  }
   return (
     <Notice kind="wrong" title={refused ? `The server refuses to give ${what}.` : `Could not load ${what}.`}>
       <p>{error.message}</p>
-      {!refused && <Button onPress={retry}>Try again</Button>}
+      {SHOWN[shown] !== null && <p>{SHOWN[shown]}</p>}
+      {!refused && <Button onPress={tryAgain}>Try again</Button>}
     </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query'
+import type { Asked } from '../api/asked.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import type { MenuChoice } from '../design/MenuButton.js'
@@ -35,7 +35,7 @@ export interface EntityParts {
 interface Props {
   readonly entity: EntityHeadFragment
   readonly query: string
-  readonly answer: UseQueryResult
+  readonly answer: Asked<unknown>
   readonly parts: EntityParts
 }
 

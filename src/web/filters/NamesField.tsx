@@ -1,7 +1,8 @@
 import { useAnswer } from '../api/use-answer.js'
+import { Answered } from '../design/Answered.js'
 import { Checkbox } from '../design/Checkbox.js'
-import { Loading } from '../design/Loading.js'
 import { graphql } from '../generated/gql.js'
+import type { FilterRegionsQuery } from '../generated/graphql.js'
 import type { ControlProps } from './control.js'
 import styles from './FilterForm.module.css'
 import { textsIn } from './narrow.js'
@@ -18,15 +19,23 @@ const REGIONS = graphql(`
 `)
 
 /** Regions of the United Nations by name, each above its subregions; the only names that the API filters by. */
-export function NamesField({ field, value, onChange }: ControlProps) {
-  const { data } = useAnswer(REGIONS, {})
+export function NamesField(props: ControlProps) {
+  const answer = useAnswer(REGIONS, {})
+  return (
+    <Answered what="the regions" answer={answer}>
+      {({ states }) => <Regions {...props} states={states.nodes} />}
+    </Answered>
+  )
+}
+
+type States = FilterRegionsQuery['states']['nodes']
+
+function Regions({ field, value, onChange, states }: ControlProps & { readonly states: States }) {
   const chosen = textsIn(value)
   const toggle = (name: string, on: boolean) => {
     const now = on ? [...chosen, name] : chosen.filter((one) => one !== name)
     onChange(now.length === 0 ? undefined : now)
   }
-  if (data === undefined) return <Loading what="the regions" />
-  const states = data.states.nodes
   const regions = distinct(states.map(({ region }) => region))
   return (
     <div className={styles['codes']}>
@@ -56,7 +65,5 @@ export function NamesField({ field, value, onChange }: ControlProps) {
 const distinct = (names: readonly (string | null)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== null))].sort()
 
-const isKnown = (
-  name: string,
-  states: readonly { readonly region: string | null; readonly subregion: string | null }[],
-) => states.some(({ region, subregion }) => region === name || subregion === name)
+const isKnown = (name: string, states: States) =>
+  states.some(({ region, subregion }) => region === name || subregion === name)

@@ -44,6 +44,7 @@ export function useFacet(field: Field, enabled = true): FacetValues | undefined 
     asOf: scope?.asOf ?? null,
     counting: scope?.counting ?? null,
   }
-  const { data } = useAnswer(FACET, variables, { enabled: enabled && scope !== null && by !== undefined })
-  return data?.agreements.facets?.[0]?.values
+  const { data, error } = useAnswer(FACET, variables, { enabled: enabled && scope !== null && by !== undefined })
+  // No number stands at an option rather than that of an earlier question.
+  return error === null ? data?.agreements.facets?.[0]?.values : undefined
 }

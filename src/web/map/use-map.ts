@@ -1,15 +1,17 @@
+import { joined } from '../api/asked.js'
 import { useAnswer } from '../api/use-answer.js'
 import { unknown, useChoice, useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS, normChoices } from '../charts/norm-sets.js'
 import { useRestrictions } from '../charts/restrictions.js'
+import type { MapStatesQuery, MapValuesQuery } from '../generated/graphql.js'
 import { MEASURE_NAMES } from './measures.js'
 import { STATES, VALUES } from './map-questions.js'
 import { VIEW_NAMES } from './views.js'
 
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMap() {
-  const frame = useAnswer(STATES, {})
   const sets = useAnswer(NORM_SETS, {})
+  const frame = joined<MapStatesQuery>(useAnswer(STATES, {}), sets)
   const measure = useChoice('measure', MEASURE_NAMES)
   const view = useChoice('view', VIEW_NAMES)
   const restrictions = useRestrictions()
@@ -40,9 +42,10 @@ export function useMap() {
     ofPartners: measure.value === 'partners' && centre !== undefined,
     ofIndicator: measure.value === 'indicator',
   }
-  const values = useAnswer(VALUES, variables, { enabled: ready })
+  const then = useAnswer(VALUES, variables, { enabled: ready })
   // Classes are those of today, so that a colour means the same in every year.
   const today = useAnswer(VALUES, { ...variables, asOf: null }, { enabled: ready })
+  const values = variables.asOf === null ? today : joined<MapValuesQuery>(then, today)
 
   const complaints = [
     measure.wrong,

@@ -58,11 +58,13 @@ export function NormOverTime() {
       <div className={styles['active']}>
         <ActiveFilters {...restrictions.filter} />
       </div>
-      {norm && (
-        <Answered what="the spread of the norm" answer={answer}>
-          {(data) => <Spread data={data} since={from === null ? null : Number(from)} filtered={restrictions.words} />}
-        </Answered>
-      )}
+      <Answered what="the norms" answer={sets}>
+        {() => (
+          <Answered what="the spread of the norm" answer={answer}>
+            {(data) => <Spread data={data} since={from === null ? null : Number(from)} filtered={restrictions.words} />}
+          </Answered>
+        )}
+      </Answered>
     </>
   )
 }

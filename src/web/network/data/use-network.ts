@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { type Asked, joined } from '../../api/asked.js'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkViewQuery } from '../../generated/graphql.js'
 import type { View } from '../address.js'
@@ -9,7 +9,7 @@ import { graphOf } from './graph-of.js'
 import { NETWORK } from './network-query.js'
 
 export interface UsedNetwork {
-  readonly answer: UseQueryResult<NetworkViewQuery>
+  readonly answer: Asked<NetworkViewQuery>
   readonly network: NetworkViewQuery['network'] | undefined
   readonly graph: Graph
   /** The same of today: where its nodes are and what its communities are called holds for every year. */
@@ -19,7 +19,7 @@ export interface UsedNetwork {
 export function useNetwork(view: View, narrowing: Narrowing): UsedNetwork {
   const today = useAnswer(NETWORK, variablesOf({ ...view, asOf: null }, narrowing))
   const then = useAnswer(NETWORK, variablesOf(view, narrowing), { enabled: view.asOf !== null })
-  const answer = view.asOf === null ? today : then
+  const answer = view.asOf === null ? today : joined<NetworkViewQuery>(then, today)
   const reference = today.data?.network ?? null
   const network = answer.data?.network
   const todayGraph = useMemo(() => (reference === null ? EMPTY_GRAPH : graphOf(reference, null)), [reference])

@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Asked } from '../../api/asked.js'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkPathsQuery } from '../../generated/graphql.js'
 import type { View } from '../address.js'
@@ -8,7 +8,7 @@ import type { Way } from '../graph/along.js'
 import { PATHS } from './paths-query.js'
 
 export interface UsedPaths {
-  readonly answer: UseQueryResult<NetworkPathsQuery>
+  readonly answer: Asked<NetworkPathsQuery>
   readonly ends: readonly [string, string] | null
   readonly ways: readonly Way[]
 }
