@@ -169,7 +169,18 @@ describe('how much is drawn', () => {
     ])
     const { graph: shown, left } = drawn(graph, changes, { atLeast: 1, around: { id: 'AAA', depth: 1 } })
     expect(idsIn(shown)).toEqual(['AAA', 'BBB'])
-    expect(left).toEqual({ collapsed: 1, hidden: 1, far: 2, few: 0 })
+    expect(left).toEqual({ collapsed: 1, hidden: 1, far: 2, few: 0, cut: 0 })
+  })
+})
+
+describe('nodes that are not drawn for want of links', () => {
+  it('are told apart by whether they have none or theirs are left out', () => {
+    const graph = network('AAA-BBB')
+    const alone = [node('NONE', { degree: 0 }), node('SOME', { degree: 4 })].map((each) => [each.id, each] as const)
+    const whole: Graph = { ...graph, nodes: new Map([...graph.nodes, ...alone]) }
+    const { graph: shown, left } = drawn(whole, changesOf([]), { atLeast: 1, around: null })
+    expect(idsIn(shown)).toEqual(['AAA', 'BBB'])
+    expect([left.few, left.cut]).toEqual([1, 1])
   })
 })
 

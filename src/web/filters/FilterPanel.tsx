@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Dialog } from '../design/Dialog.js'
-import { useMedia } from '../design/use-media.js'
+import { NARROW, useMedia } from '../design/use-media.js'
 import styles from './FilterPanel.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Forms beside what they filter; where the window is narrow, behind a button and over the whole of it. */
 export function FilterPanel({ count, done = 'Show', children }: Props) {
-  const narrow = useMedia('(max-width: 60rem)')
+  const narrow = useMedia(NARROW)
   const [open, setOpen] = useState(false)
   if (!narrow)
     return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Page } from '../design/Page.js'
+import { NARROW, useMedia } from '../design/use-media.js'
 import { FilterPanel } from '../filters/FilterPanel.js'
 import { FilterProblems } from '../filters/FilterProblems.js'
 import { TieDialog } from '../parts/TieDialog.js'
@@ -10,7 +11,9 @@ import { PROJECTIONS } from '../words/types.js'
 import { argumentsOf } from './arguments.js'
 import { AsOf } from './controls/AsOf.js'
 import { Controls } from './controls/Controls.js'
+import { Find } from './controls/Find.js'
 import { History } from './controls/History.js'
+import { Legend } from './controls/Legend.js'
 import { filesOf } from './files.js'
 import { NETWORK } from './data/network-query.js'
 import { Picture } from './drawing/Picture.js'
@@ -34,6 +37,7 @@ export function NetworkPage() {
   const { view, narrowing, graph, layout, scene } = model
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const { place, panel, enter, leave } = useEntering()
+  const isNarrow = useMedia(NARROW)
   const isRunning = useIsRunning(layout)
   const name = PROJECTIONS[view.projection].name
   const drawn = useNetworkPicture(model, drawing)
@@ -52,9 +56,12 @@ export function NetworkPage() {
     >
       <FilterProblems problems={model.problems} />
       <div className={styles['stage']} data-panel={model.picked.length > 0 || model.link !== undefined}>
-        <FilterPanel count={Object.keys(narrowing).length}>
-          <Controls model={model} picking={picking} />
-        </FilterPanel>
+        <div className={styles['side']}>
+          {isNarrow && <Find model={model} picking={picking} />}
+          <FilterPanel count={Object.keys(narrowing).length}>
+            <Controls model={model} picking={picking} isNarrow={isNarrow} />
+          </FilterPanel>
+        </div>
         <div className={styles['middle']}>
           <Answered what="the network" answer={model.answer}>
             {() => (
@@ -87,6 +94,7 @@ export function NetworkPage() {
             )}
           </Answered>
           <AsOf {...model} />
+          {isNarrow && <Legend model={model} picking={picking} />}
         </div>
         <Panel model={model} picking={picking} body={panel} onLeft={leave} />
       </div>

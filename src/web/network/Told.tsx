@@ -2,6 +2,7 @@ import { fileAddress } from '../api/site.js'
 import { dateInWords } from '../words/dates.js'
 import { PROJECTIONS, TYPES } from '../words/types.js'
 import { argumentsOf } from './arguments.js'
+import type { Left } from './graph/drawn.js'
 import type { Model } from './use-model.js'
 import styles from './Network.module.css'
 
@@ -25,6 +26,7 @@ export function Told({ view, narrowing, network, graph, left, brought }: Props) 
         {own.length < graph.nodes.size &&
           `${number(graph.nodes.size - own.length)} more were brought in, with ${number(graph.links.length - ownLinks.length)} links. `}
         {isNarrow(narrowing) && 'Texts that nearly all states share are left out: they would link everybody. '}
+        {unlinked(graph)}
         {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
         {brought.isAsking && 'More is on its way.'}
         {brought.isCut && 'There is more around it than can be drawn at once.'}
@@ -54,12 +56,26 @@ function nounOf(projection: Model['view']['projection'], count: number): string 
   return (count === 1 ? TYPES[nodes].one : TYPES[nodes].many).toLowerCase()
 }
 
-function leftOut({ hidden, collapsed, far, few }: Props['left'], atLeast: number): readonly string[] {
+function leftOut({ hidden, collapsed, far, few, cut }: Left, atLeast: number): readonly string[] {
+  const enough = atLeast === 1 ? 'a link' : `${atLeast} links`
   return [
-    few > 0 &&
-      `${number(few)} more have ${atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`} and are not drawn.`,
-    hidden > 0 && `${number(hidden)} are hidden.`,
-    collapsed > 0 && `${number(collapsed)} are collapsed.`,
-    far > 0 && `${number(far)} lie farther away and are not drawn.`,
+    few > 0 && `${areNot(few, atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`)}.`,
+    cut > 0 && `${areNot(cut, `not ${enough} among those that are drawn`)}: their other links are left out.`,
+    hidden > 0 && `${number(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden.`,
+    collapsed > 0 && `${number(collapsed)} ${collapsed === 1 ? 'is' : 'are'} collapsed.`,
+    far > 0 && `${number(far)} ${far === 1 ? 'lies' : 'lie'} farther away and ${far === 1 ? 'is' : 'are'} not drawn.`,
   ].filter((sentence) => sentence !== false)
+}
+
+const areNot = (count: number, links: string): string =>
+  `${number(count)} more ${count === 1 ? 'has' : 'have'} ${links} and ${count === 1 ? 'is' : 'are'} not drawn`
+
+/** Without a word, nodes in a ring around the others would seem to be linked to nobody at all. */
+function unlinked({ nodes, links }: Model['graph']): string {
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]))
+  const alone = [...nodes.values()].filter(({ id }) => !linked.has(id))
+  const cut = alone.filter(({ degree }) => (degree ?? 0) > 0).length
+  if (alone.length === 0) return ''
+  const all = `${number(alone.length)} ${alone.length === 1 ? 'has no link that is drawn and stands' : 'have no link that is drawn and stand'} around the others`
+  return cut === 0 ? `${all}. ` : `${all}: of ${number(cut)} the links are left out. `
 }

@@ -48,7 +48,8 @@ export function useModel() {
     const links = new Map([...used.today.links, ...whole.links, ...graph.links].map((link) => [link.id, link]))
     return { nodes, links: [...links.values()] }
   }, [used.today, whole, graph])
-  const layout = useLayout(laid, changes.pinned)
+  const ways = useMemo(() => paths.ways.map(({ entities }) => entities.map(({ id }) => id)), [paths.ways])
+  const layout = useLayout(laid, changes.pinned, ways)
 
   const palette = PALETTES[useTheme()]
   const picked = useMemo(() => pickedIn(view.pick, graph.nodes.values()), [view.pick, graph])

@@ -7,38 +7,30 @@ import type { Picking } from '../use-picking.js'
 import styles from './Controls.module.css'
 import { DrawingFields } from './DrawingFields.js'
 import { FilterFields } from './FilterFields.js'
+import { Find } from './Find.js'
 import { Legend } from './Legend.js'
-import { NodePicker } from './NodePicker.js'
 
 interface Props {
   readonly model: Model
   readonly picking: Picking
+  readonly isNarrow: boolean
 }
 
-/** What is drawn, and how. */
-export function Controls({ model, picking }: Props) {
-  const { view, picked, change } = model
-  const [first, ...others] = picked
-  const onPick = (id: string) =>
-    picking.only(first !== undefined && others.length === 0 && first !== id ? [first, id] : [id])
-  return (
-    <div className={styles['controls']}>
-      <NodePicker
-        label={picked.length === 1 ? 'Find another, for what links the two' : 'Find in the network'}
-        onPick={onPick}
-      />
-      <Select
-        label="Network of"
-        value={view.projection}
-        options={Object.entries(PROJECTIONS).map(([value, { name }]) => ({ value: value as Projection, name }))}
-        onChange={(projection) => change(projecting(projection))}
-      />
-      <Legend model={model} picking={picking} />
-      <DrawingFields {...model} />
-      <FilterFields {...model} />
-    </div>
-  )
-}
+/** What is drawn, and how; where there is little room, finding and the legend have places of their own beside the picture. */
+export const Controls = ({ model, picking, isNarrow }: Props) => (
+  <div className={styles['controls']}>
+    {!isNarrow && <Find model={model} picking={picking} />}
+    <Select
+      label="Network of"
+      value={model.view.projection}
+      options={Object.entries(PROJECTIONS).map(([value, { name }]) => ({ value: value as Projection, name }))}
+      onChange={(projection) => model.change(projecting(projection))}
+    />
+    {!isNarrow && <Legend model={model} picking={picking} />}
+    <DrawingFields {...model} />
+    <FilterFields {...model} />
+  </div>
+)
 
 /** Another network begins as it is read best; who and when stay. */
 const projecting = (projection: Projection): Change => ({

@@ -43,20 +43,29 @@ interface Box {
 
 const MOST = 140
 const GAP = 4
+/** The first wishes are of what matters most: rather than go without a label it lies over what is much smaller. */
+const PROMINENT = 24
+const MUCH_SMALLER = 0.7
 
-/** Places labels in the order of their wishes: right of the node, else left, below or above, where none is in the way yet. */
+/** Places labels in the order of their wishes: right of the node, else left, below, above or askew, where none is in the way yet. */
 export function placedLabels(wishes: readonly LabelWish[], discs: readonly Disc[], room: Room): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
-  const taken = discs.map(boxOfDisc)
-  for (const wish of wishes) {
+  const labels: Box[] = []
+  const obstacles = discs.map(({ x, y, radius }) => ({ radius, box: boxOfDisc({ x, y, radius }) }))
+  for (const [at, wish] of wishes.entries()) {
     if (placed.length >= MOST) break
     const fontSize = fontSizeOf(wish.radius)
     const width = room.measure(wish.text, fontSize)
     const boxes = sides(wish, width, fontSize * 1.25).filter((box) => isWithin(box, room))
+    const free = boxes.filter((box) => !labels.some((other) => overlap(box, other)))
+    const besideAll = (least: number) =>
+      free.find((box) => !obstacles.some((disc) => disc.radius >= least && overlap(box, disc.box)))
     const box =
-      boxes.find((box) => !taken.some((other) => overlap(box, other))) ?? (wish.isForced ? boxes[0] : undefined)
+      besideAll(0) ??
+      (at < PROMINENT ? besideAll(wish.radius * MUCH_SMALLER) : undefined) ??
+      (wish.isForced ? (free[0] ?? boxes[0]) : undefined)
     if (box === undefined) continue
-    taken.push(box)
+    labels.push(box)
     const { id, text, isForced } = wish
     placed.push({ id, text, isForced, fontSize, x: box.left, y: (box.top + box.bottom) / 2 })
   }
@@ -67,11 +76,16 @@ const fontSizeOf = (radius: number): number => Math.round(Math.min(15, 10.5 + ra
 
 function sides({ x, y, radius }: LabelWish, width: number, height: number): readonly Box[] {
   const away = radius + GAP
+  const askew = away * Math.SQRT1_2
   return [
     boxAt(x + away, y - height / 2, width, height),
     boxAt(x - away - width, y - height / 2, width, height),
     boxAt(x - width / 2, y + away - 1, width, height),
     boxAt(x - width / 2, y - away - height + 1, width, height),
+    boxAt(x + askew, y + askew - height / 3, width, height),
+    boxAt(x + askew, y - askew - (2 * height) / 3, width, height),
+    boxAt(x - askew - width, y + askew - height / 3, width, height),
+    boxAt(x - askew - width, y - askew - (2 * height) / 3, width, height),
   ]
 }
 

@@ -20,8 +20,19 @@ export interface Limits {
 
 export interface Drawn {
   readonly graph: Graph
-  /** How many nodes are left out because they were hidden, hang on a collapsed one, have too few links or lie too far. */
-  readonly left: { readonly hidden: number; readonly collapsed: number; readonly far: number; readonly few: number }
+  readonly left: Left
+}
+
+/** How many nodes are left out, by why. */
+export interface Left {
+  readonly hidden: number
+  /** They hang on a collapsed one. */
+  readonly collapsed: number
+  readonly far: number
+  /** They have too few links. */
+  readonly few: number
+  /** They have links enough, but too few of them are drawn. */
+  readonly cut: number
 }
 
 /** The network with all that expansions brought in. */
@@ -70,11 +81,14 @@ export function drawn(whole: Graph, { collapsed, hidden }: Changes, limits: Limi
   const shown = limitedTo(open, (node) => !hidden.has(node.id) && !groupsOf(node).some((group) => hidden.has(group)))
   const near = limits.around === null ? shown : around(limits.around.id, limits.around.depth, shown)
   const graph = atLeast(limits.atLeast, near)
+  const gone = [...near.nodes.values()].filter(({ id }) => !graph.nodes.has(id))
+  const cut = gone.filter(({ degree }) => (degree ?? 0) >= limits.atLeast).length
   const left = {
     collapsed: whole.nodes.size - open.nodes.size,
     hidden: open.nodes.size - shown.nodes.size,
     far: shown.nodes.size - near.nodes.size,
-    few: near.nodes.size - graph.nodes.size,
+    few: gone.length - cut,
+    cut,
   }
   return { graph, left }
 }

@@ -2,12 +2,16 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 import type { Graph } from '../graph/graph.js'
 import type { Places } from './beginning.js'
 import { createLayout, type Layout } from './layout.js'
+import { onWays } from './on-ways.js'
 
 /** More steps bring little, and large networks take long over each. */
 const stepsFor = (graph: Graph): number => (graph.nodes.size > 800 ? 250 : 500)
 
-/** Where the nodes of a graph are: the server's places, and what has none finds its own while all else stays. */
-export function useLayout(graph: Graph, pinned: Places): Layout {
+/**
+ * Where the nodes of a graph are: the server's places; what only lies on ways between two nodes stands between those; and
+ * what else has no place finds its own while all else stays.
+ */
+export function useLayout(graph: Graph, pinned: Places, ways: readonly (readonly string[])[]): Layout {
   const [layout] = useState(createLayout)
   useLayoutEffect(() => {
     if (graph.nodes.size === 0) return
@@ -15,10 +19,12 @@ export function useLayout(graph: Graph, pinned: Places): Layout {
     const given = [...graph.nodes.values()].flatMap(({ id, position }) =>
       position === null ? [] : [[id, position] as const],
     )
-    const staying = new Set([...before.keys(), ...given.map(([id]) => id)])
-    layout.place(graph, new Map([...given, ...pinned]))
+    const known = new Map([...before, ...given, ...pinned])
+    const between = [...onWays(ways, known)].filter(([id]) => graph.nodes.get(id)?.came === 'PATH')
+    const staying = new Set([...known.keys(), ...between.map(([id]) => id)])
+    layout.place(graph, new Map([...given, ...between, ...pinned]))
     if ([...graph.nodes.keys()].some((id) => !staying.has(id))) layout.refine(graph, staying, stepsFor(graph))
-  }, [layout, graph, pinned])
+  }, [layout, graph, pinned, ways])
   useEffect(() => () => layout.stop(), [layout])
   return layout
 }
