@@ -94,7 +94,7 @@ describe('a file that is asked for', () => {
     expect([first.status, first.headers.get('content-type'), first.headers.get('content-disposition')]).toEqual([
       200,
       'text/csv; charset=utf-8; header=present',
-      'attachment; filename=sources.csv',
+      `attachment; filename=normgraph-sources-${new Date().toISOString().slice(0, 10)}.csv`,
     ])
     expect(first.headers.get('link')).toBe('</export/sources.csv>; rel="license"')
     const etag = first.headers.get('etag') ?? ''
@@ -104,6 +104,18 @@ describe('a file that is asked for', () => {
       ['sources.csv?bom=true', 'sources.xlsx', 'states.csv'].map((file) => fetched(file)),
     )
     expect(new Set([etag, ...others.map(({ headers }) => headers.get('etag'))]).size).toBe(4)
+  })
+
+  test('is called by whose list it is, and as of when', async () => {
+    const day = new Date().toISOString().slice(0, 10)
+    for (const [file, name] of [
+      ['norm-timeline.csv?norm=bpf-2020-5&asOf=2019', `norm-timeline-bpf-2020-5-as-of-2019-${day}.csv`],
+      ['network.links.csv?projection=STATES_BY_NORM&minWeight=9', `network-STATES-BY-NORM-${day}.links.csv`],
+      ['search.xlsx?text=%22../x%0d%0a', `search-x-${day}.xlsx`],
+    ] as const) {
+      const { headers } = await fetched(file, { method: 'HEAD' })
+      expect(headers.get('content-disposition')).toBe(`attachment; filename=normgraph-${name}`)
+    }
   })
 
   test('is told of by HEAD without being sent, and by nothing else but GET', async () => {

@@ -6,6 +6,7 @@ import fresh from 'fresh'
 import type { Offer } from '../../export/download.js'
 import { type Handler, pathOf } from '../server.js'
 import { type Exports, tagOf } from './exports.js'
+import { fileName } from './file-name.js'
 import { givenIn } from './given.js'
 import { refuse } from './problem.js'
 
@@ -37,7 +38,7 @@ async function answer(
   const given = givenIn(new URL(request.url ?? '/', 'http://localhost').search)
   const offer = exports.find(file, given)
   const asked = await exports.asked()
-  const headers = headersOf(offer, tagOf(offer, given, asked))
+  const headers = headersOf(offer, fileName(offer.name, given, asked.now), tagOf(offer, given, asked))
   // fetch says `no-cache` beside any If-None-Match of its caller's; that is meant for caches on the way, which we are not.
   if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: headers.etag })) {
     response.writeHead(304, { etag: headers.etag, 'cache-control': headers['cache-control'] }).end()
@@ -49,7 +50,7 @@ async function answer(
   else await pipeline(chunks(), response).catch((error: unknown) => left(error) || report(error))
 }
 
-const headersOf = ({ name, mediaType }: Offer, etag: string) => ({
+const headersOf = ({ mediaType }: Offer, name: string, etag: string) => ({
   'content-type': mediaType,
   'content-disposition': attachment(name),
   etag,

@@ -1,11 +1,11 @@
-import { Download } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { MenuButton, type MenuChoice } from '../design/MenuButton.js'
+import type { MenuChoice } from '../design/MenuButton.js'
 import { inLight } from '../design/theme.js'
 import { type Column, DataTable } from '../parts/DataTable.js'
 import { framed } from './frame.js'
 import { Legend, type LegendItem } from './Legend.js'
 import { pictureFiles, saveCsv } from './save.js'
+import { SaveMenu } from './SaveMenu.js'
 import { standing } from './standing.js'
 import { useSource } from './use-source.js'
 import styles from './Chart.module.css'
@@ -70,16 +70,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
           {caveat !== '' && <p>{caveat}</p>}
           <p>{source.here}</p>
         </div>
-        <div className="no-print">
-          <MenuButton
-            label={
-              <>
-                <Download aria-hidden /> Save
-              </>
-            }
-            choices={files}
-          />
-        </div>
+        <SaveMenu choices={files} />
       </div>
       <details className={styles['numbers']}>
         <summary>The numbers as a table</summary>

@@ -4,6 +4,8 @@ import { element } from './svg.js'
 const STYLES = [
   'fill',
   'stroke',
+  'fill-opacity',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',

@@ -4,6 +4,7 @@ import { Answered } from '../design/Answered.js'
 import { Notice } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
 import { AsOfField } from '../entity/AsOfField.js'
+import { filesOf } from '../entity/files.js'
 import { EntityPicker } from '../filters/EntityPicker.js'
 import { PickedChips } from '../filters/PickedChips.js'
 import { fieldsOf } from '../filters/shape.js'
@@ -39,6 +40,10 @@ export function ComparePage() {
           <ViewActions
             what={`Comparison of ${names}`}
             query={{ document: String(COMPARED), variables: { ids, asOf } }}
+            files={[
+              ...filesOf({ states: { ids }, asOf }, [{ name: 'Shared agreements', file: 'state-pairs' }]),
+              ...filesOf({ states: ids, asOf }, [{ name: 'Norms', file: 'norm-coverage' }]),
+            ]}
           />
         )
       }

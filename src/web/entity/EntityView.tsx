@@ -1,4 +1,7 @@
 import type { Asked } from '../api/asked.js'
+import { pictureOnPage } from '../charts/on-page.js'
+import { pictureFiles } from '../charts/save.js'
+import { useSource } from '../charts/use-source.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import type { MenuChoice } from '../design/MenuButton.js'
@@ -7,6 +10,7 @@ import { nameOf } from '../parts/EntityLink.js'
 import { EntitySign } from '../parts/EntitySign.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
+import { dateInWords } from '../words/dates.js'
 import { TYPES } from '../words/types.js'
 import { useAsOf } from '../parts/as-of.js'
 import { AsOfField } from './AsOfField.js'
@@ -17,6 +21,7 @@ import { NotKnown } from './NotKnown.js'
 import { Section, type SectionParts } from './Section.js'
 import { SectionNav } from './SectionNav.js'
 import { SourceList } from './SourceList.js'
+import { filesOf } from './files.js'
 import { TieGroups } from './TieGroups.js'
 import { tieGroupsOf } from './tie-groups.js'
 import { useOpenQuestions } from './use-open-questions.js'
@@ -42,6 +47,13 @@ interface Props {
 export function EntityView({ entity, query, answer, parts: { facts, unknown, sections, files = [] } }: Props) {
   const { asOf } = useAsOf()
   const open = useOpenQuestions(entity.id)
+  const source = useSource()
+  const moment = asOf === null ? '' : `, as of ${dateInWords(asOf)}`
+  const frame = {
+    title: `What is tied to ${nameOf(entity)}${moment}`,
+    notes: ['Of each kind of tie a few are drawn; the number beside its name counts all.'],
+    legend: [],
+  }
   const around: SectionParts = { id: 'around', name: 'Around it', body: <Around entity={entity} /> }
   const all = [
     ...sections.slice(0, 1),
@@ -59,7 +71,11 @@ export function EntityView({ entity, query, answer, parts: { facts, unknown, sec
         <ViewActions
           what={`${nameOf(entity)} (${TYPES[entity.type].one.toLowerCase()})${asOf === null ? '' : `, as of ${asOf}`}`}
           query={{ document: query, variables: { id: entity.id, asOf } }}
-          files={files}
+          files={[
+            ...files,
+            ...pictureFiles(`around-${entity.id}`, () => pictureOnPage('around', { ...frame, source: source.away() })),
+            ...filesOf({ filter: { ends: [entity.id] }, asOf }, [{ name: 'All ties', file: 'ties' }]),
+          ]}
         />
       }
     >

@@ -10,6 +10,7 @@ import { SourceSign } from '../parts/EntitySign.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { Facts } from './Facts.js'
+import { filesOf } from './files.js'
 import { sourceFacts } from './source-facts.js'
 import { SourceTies } from './SourceTies.js'
 import { UnknownSource } from './UnknownSource.js'
@@ -49,7 +50,11 @@ export function SourcePage() {
       }
       actions={
         source !== undefined && (
-          <ViewActions what={`${source.title} (source)`} query={{ document: SOURCE, variables: { id } }} />
+          <ViewActions
+            what={`${source.title} (source)`}
+            query={{ document: SOURCE, variables: { id } }}
+            files={filesOf({ counting: { sources: [id] } }, [{ name: 'Ties that rest on it', file: 'ties' }])}
+          />
         )
       }
     >

@@ -14,6 +14,7 @@ export function StatesDrawing({ network }: { readonly network: Network }) {
   return (
     <svg
       className={styles['drawing']}
+      data-picture="states"
       viewBox={`0 0 ${WIDTH} ${Math.ceil(height)}`}
       role="group"
       fontSize={letters}

@@ -1,5 +1,9 @@
 import { Link } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
+import { pictureOnPage } from '../charts/on-page.js'
+import { pictureFiles } from '../charts/save.js'
+import { SaveMenu } from '../charts/SaveMenu.js'
+import { useSource } from '../charts/use-source.js'
 import { Answered } from '../design/Answered.js'
 import { StatesDrawing } from './StatesDrawing.js'
 import { StatesList } from './StatesList.js'
@@ -22,10 +26,23 @@ export function StatesPicture() {
 }
 
 function Drawn({ network }: { readonly network: Network }) {
+  const source = useSource()
   const { nodes, nodeCount, linkCount, links } = network
   const linked = nodes.filter(({ degree }) => degree > 0)
   const left = linkCount - links.length
   const [first] = linked
+  const told = [
+    `Each line joins two states that are party to at least two of the same agreements that carry norms; texts with more than ${ARGUMENTS.filter.maxParties} parties are left out.`,
+    'Colours are groups that share most among themselves.',
+    `${linked.length} of ${nodeCount} states are drawn, the others share one such agreement at most${left > 0 ? ` or are less connected, and ${left} lines are left out` : ''}.`,
+  ].join(' ')
+  const drawn = () =>
+    pictureOnPage('states', {
+      title: 'States that are party to the same agreements with norms',
+      notes: [told],
+      legend: [],
+      source: source.away(),
+    })
   return (
     <>
       <StatesDrawing network={{ ...network, nodes: linked }} />
@@ -36,12 +53,9 @@ function Drawn({ network }: { readonly network: Network }) {
             other states.
           </strong>
         )}{' '}
-        Each line joins two states that are party to at least two of the same agreements that carry norms; texts with
-        more than {ARGUMENTS.filter.maxParties} parties are left out. Colours are groups that share most among
-        themselves. {linked.length} of {nodeCount} states are drawn, the others share one such agreement at most
-        {left > 0 && ` or are less connected, and ${left} lines are left out`}.{' '}
-        <Link to={NETWORK_ADDRESS}>Explore this network</Link>
+        {told} <Link to={NETWORK_ADDRESS}>Explore this network</Link>
       </figcaption>
+      <SaveMenu choices={pictureFiles('states-by-shared-agreements', drawn)} />
       <StatesList network={{ ...network, nodes: linked }} />
     </>
   )

@@ -12,7 +12,12 @@ export function YearBars({ kinds, years }: Years) {
   const scale = (HEIGHT - 16) / most
   return (
     <>
-      <svg className={styles['bars']} viewBox={`0 0 ${years.length * STEP} ${HEIGHT + FOOT}`} aria-hidden>
+      <svg
+        className={styles['bars']}
+        data-picture="years"
+        viewBox={`0 0 ${years.length * STEP} ${HEIGHT + FOOT}`}
+        aria-hidden
+      >
         {years.map((year, index) => (
           <g key={year.year} transform={`translate(${index * STEP} 0)`}>
             <title>

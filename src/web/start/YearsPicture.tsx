@@ -1,6 +1,11 @@
 import { Link } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
+import { pictureOnPage } from '../charts/on-page.js'
+import { pictureFiles, saveCsv } from '../charts/save.js'
+import { SaveMenu } from '../charts/SaveMenu.js'
+import { useSource } from '../charts/use-source.js'
 import { Answered } from '../design/Answered.js'
+import { PALETTES } from '../design/palette.js'
 import { YearBars } from './YearBars.js'
 import { YEARS_PICTURE } from './years-query.js'
 import { fullestYear, medianYear, type Years, yearsOf } from './years.js'
@@ -19,6 +24,8 @@ export function YearsPicture() {
 }
 
 function Drawn({ kinds, years }: Years) {
+  const source = useSource()
+  const { series, inkSoft } = PALETTES.light
   const fullest = fullestYear(years)
   return (
     <>
@@ -36,6 +43,29 @@ function Drawn({ kinds, years }: Years) {
         ))}
       </ul>
       <YearBars kinds={kinds} years={years} />
+      <SaveMenu
+        choices={[
+          ...pictureFiles('agreements-by-year-and-who-agreed', () =>
+            pictureOnPage('years', {
+              title: 'Agreements by the year of their first event and by who agreed',
+              notes: ['Those without a known year are not here.'],
+              // As the style sheet has it: the last is grey.
+              legend: kinds.map((name, kind) => ({ name, fill: series.slice(0, 3)[kind] ?? inkSoft })),
+              source: source.away(),
+            }),
+          ),
+          {
+            name: 'Numbers (CSV)',
+            note: 'The same as a table',
+            onAction: () => void saveCsv('agreements-by-year-and-who-agreed', rowsOf(kinds, years)),
+          },
+        ]}
+      />
     </>
   )
 }
+
+const rowsOf = (kinds: Years['kinds'], years: Years['years']) => [
+  ['Year', ...kinds, 'All'],
+  ...years.map(({ year, counts, total }) => [year, ...counts, total]),
+]

@@ -37,6 +37,7 @@ export function AroundPicture({ entity, groups, width }: Props) {
   return (
     <svg
       className={styles['picture']}
+      data-picture="around"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -1,3 +1,7 @@
+import { pictureOnPage } from '../../charts/on-page.js'
+import { pictureFiles } from '../../charts/save.js'
+import { SaveMenu } from '../../charts/SaveMenu.js'
+import { useSource } from '../../charts/use-source.js'
 import { graphql } from '../../generated/gql.js'
 import type { StepPictureFragment } from '../../generated/graphql.js'
 import { picture } from './picture.js'
@@ -36,13 +40,21 @@ function Curve({ title, points }: CurveProps) {
   const most = points.at(-1)?.[1] ?? 0
   const x = (year: number) => left + ((year - first) / Math.max(1, last - first)) * (width - left - right)
   const y = (count: number) => height - bottom - (count / Math.max(1, most)) * (height - top - bottom)
+  const source = useSource()
+  const drawn = () =>
+    pictureOnPage(title, {
+      title: `${title}: ${most.toLocaleString('en')} by ${last}`,
+      notes: [document.title],
+      legend: [],
+      source: source.away(),
+    })
   const steps = points.map(([year, count]) => `H${x(year).toFixed(1)}V${y(count).toFixed(1)}`).join('')
   return (
     <figure>
       <figcaption>
         {title}: {most.toLocaleString('en')} by {last}
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      <svg viewBox={`0 0 ${width} ${height}`} data-picture={title} aria-hidden>
         <path className={styles['ground']} d={`M${left} ${y(0)}H${width - right}`} />
         <path className={styles['line']} d={`M${x(first)} ${y(0)}${steps}`} />
         {points.map(([year, count]) => (
@@ -65,6 +77,7 @@ function Curve({ title, points }: CurveProps) {
           </text>
         )}
       </svg>
+      <SaveMenu choices={pictureFiles(`norm-over-time-${title}`, drawn)} />
     </figure>
   )
 }

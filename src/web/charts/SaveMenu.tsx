@@ -1,0 +1,16 @@
+import { Download } from 'lucide-react'
+import { MenuButton, type MenuChoice } from '../design/MenuButton.js'
+
+/** What a picture can be taken away as, at the picture. */
+export const SaveMenu = ({ choices }: { readonly choices: readonly MenuChoice[] }) => (
+  <div className="no-print">
+    <MenuButton
+      label={
+        <>
+          <Download aria-hidden /> Save
+        </>
+      }
+      choices={choices}
+    />
+  </div>
+)

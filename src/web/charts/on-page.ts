@@ -1,0 +1,10 @@
+import { inLight } from '../design/theme.js'
+import { framed, type Frame } from './frame.js'
+import { standing } from './standing.js'
+
+/** A picture that stands on the page under `data-picture`, drawn for a file; none where it has not come yet. */
+export const pictureOnPage = (name: string, frame: Frame): SVGSVGElement | undefined =>
+  inLight(() => {
+    const svg = document.querySelector<SVGSVGElement>(`svg[data-picture="${name}"]`)
+    return svg === null ? undefined : framed(standing(svg), frame)
+  })
