@@ -31,6 +31,8 @@ export function framed(picture: SVGSVGElement, { title, notes, source, legend }:
   const whole = { width: room + 2 * MARGIN, height: top + height + below.length * NOTE_LINE + MARGIN + 6 }
   picture.setAttribute('x', String(MARGIN))
   picture.setAttribute('y', String(top))
+  // Letters of another typeface than the page's may be wider.
+  picture.setAttribute('overflow', 'visible')
   return element(
     'svg',
     { ...whole, viewBox: `0 0 ${whole.width} ${whole.height}`, 'font-family': FONT },
