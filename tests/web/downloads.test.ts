@@ -103,9 +103,9 @@ const VIEWS: readonly View[] = [
     },
   },
   {
-    path: '/ask?list=pairs&minShared=15',
-    query: `{ pairs: statesSharingAgreements(minShared: 15, first: 1) { totalCount }
-      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 15')} }`,
+    path: '/ask?list=pairs&minShared=25',
+    query: `{ pairs: statesSharingAgreements(minShared: 25, first: 1) { totalCount }
+      states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 25')} }`,
     away: {
       CSV: 'pairs.totalCount',
       Excel: 'pairs.totalCount',
