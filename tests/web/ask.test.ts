@@ -110,6 +110,22 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     await expectTotal(page, await counted('agreements', 'AgreementFilter', rest))
   })
 
+  it('tells of parameters of another list and of none, and mends what was meant', async () => {
+    const filter = JSON.stringify({ regions: ['Afrika'], ids: ['ken'] })
+    const { page, expectClean } = await site.visit(
+      `/ask?list=states&filter=${encodeURIComponent(filter)}&minShared=3&colums=name,region`,
+    )
+    const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
+    await notice.getByText('States have no “minShared”: it narrows pairs of states.').waitFor()
+    await expectTotal(page, await counted('states', 'StateFilter', {}))
+    await notice.getByRole('link', { name: '“columns”' }).click()
+    await notice.getByRole('link', { name: '“Africa”' }).click()
+    await notice.getByRole('link', { name: 'Kenya (KEN)' }).click()
+    await expectTotal(page, await counted('states', 'StateFilter', { regions: ['Africa'], ids: ['KEN'] }))
+    expect(await page.getByRole('columnheader').allInnerTexts()).toHaveLength(2)
+    expectClean()
+  })
+
   it('says of an empty answer what each restriction keeps out, and goes on without one', async () => {
     const filter = { forms: ['TREATY'], settings: ['UN_FIRST_COMMITTEE'] }
     expect(await counted('agreements', 'AgreementFilter', filter)).toBe(0)

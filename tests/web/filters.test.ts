@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isTyping } from '../../src/web/filters/is-typing.js'
 import { idsOf, partsOf, sentenceOf } from '../../src/web/filters/parts.js'
-import { problemOfDate } from '../../src/web/filters/partial-date.js'
+import { nearestOf } from '../../src/web/filters/nearest.js'
+import { nearestDate, problemOfDate } from '../../src/web/filters/partial-date.js'
+import { mended, type Problem, wordsOf } from '../../src/web/filters/problem.js'
 import { readFilter, writeFilter } from '../../src/web/filters/read-filter.js'
 import { rowsOf, setsOf } from '../../src/web/filters/set-rows.js'
 import { fieldsOf } from '../../src/web/filters/shape.js'
@@ -46,20 +48,22 @@ describe('a filter in an address', () => {
     const { value, problems } = readFilter('AgreementFilter', json)
     expect(value).toEqual({ forms: ['TREATY'], date: { to: '2022' }, norms: [{ any: ['bpf-2020-6'] }] })
     expect(problems).toHaveLength(6)
-    expect(problems[0]).toContain('“foms”; the nearest is “forms”')
-    expect(problems[1]).toContain('"TREATYY" is none of its values; the nearest is “TREATY”')
-    expect(problems[2]).toContain('2015-13')
-    expect(problems[3]).toContain('wanted true or false, got "yes"')
-    expect(problems[4]).toContain('wanted a whole number, got 2.5')
-    expect(problems[5]).toContain('has no “some”')
+    const words = problems.map(wordsOf)
+    expect(words[0]).toContain('“foms”')
+    expect(words[1]).toContain('"TREATYY" is none of its values')
+    expect(words[2]).toContain('2015-13')
+    expect(words[3]).toContain('wanted true or false, got "yes"')
+    expect(words[4]).toContain('wanted a whole number, got 2.5')
+    expect(words[5]).toContain('has no “some”')
+    expect(problems.slice(0, 3).map(nearOf)).toEqual(['forms', 'TREATY', '2015'])
   })
 
   it('that was cut is said to be, and a filter of agreements within one of states is looked through', () => {
-    expect(readFilter('StateFilter', '{"regions":["Afr').problems[0]).toMatch(/cut/)
+    expect(readFilter('StateFilter', '{"regions":["Afr').problems.map(wordsOf)[0]).toMatch(/cut/)
     expect(readFilter('StateFilter', '[1]').problems).toHaveLength(1)
     const inner = readFilter('StateFilter', '{"through":{"forms":["TREATY"],"formz":1},"regions":["Africa"]}')
     expect(inner.value).toEqual({ through: { forms: ['TREATY'] }, regions: ['Africa'] })
-    expect(inner.problems[0]).toContain('formz')
+    expect(inner.problems.map(wordsOf)[0]).toContain('formz')
   })
 
   it('keeps an empty list that was asked for, which matches nothing', () => {
@@ -71,14 +75,60 @@ describe('a filter in an address', () => {
 
   it('loses ids of nothing and of something else, once it is known what they stand for', () => {
     const values = { norms: [{ any: ['bpf-2020-6', 'KEN'] }, { none: ['nothing'] }], normSet: 'not-known-yet' }
-    const { value, problems } = withoutStrangers(fieldsOf('AgreementFilter'), values, things)
+    const { value, problems } = withoutStrangers(fieldsOf('AgreementFilter'), values, { things, regions: new Set() })
     expect(value).toEqual({ norms: [{ any: ['bpf-2020-6'] }], normSet: 'not-known-yet' })
-    expect(problems).toEqual([
+    expect(problems.map(wordsOf)).toEqual([
       'Norms: “KEN” is Kenya, a state; wanted a norm. It is left out.',
-      'Norms: nothing has the id “nothing”. It is left out; look for it by name.',
+      'Norms: nothing has the id “nothing”. It is left out.',
     ])
   })
+
+  it('loses names of regions that no state lies in, once the regions are known', () => {
+    const values = { regions: ['Afrika', 'Asia'] }
+    const known = (regions: readonly string[]) => ({ things, regions: new Set(regions) })
+    expect(withoutStrangers(fieldsOf('StateFilter'), values, known([])).value).toEqual(values)
+    const { value, problems } = withoutStrangers(fieldsOf('StateFilter'), values, known(['Africa', 'Asia']))
+    expect(value).toEqual({ regions: ['Asia'] })
+    expect(problems.map(nearOf)).toEqual(['Africa'])
+  })
 })
+
+describe('an address', () => {
+  const after = (search: string, wrong: string, right: string) =>
+    Object.fromEntries(new URLSearchParams(mended(new URLSearchParams(search), wrong, right)))
+
+  it('is mended where it is wrong, in a list, in a filter, in a name or whole, and nowhere else', () => {
+    expect(after('states=KEN,ESTT&asOf=2015', 'ESTT', 'EST')).toEqual({ states: 'KEN,EST', asOf: '2015' })
+    expect(after('states=KEN,estt', 'ESTT', 'EST')).toEqual({ states: 'KEN,EST' })
+    expect(after('link=FRAA~DEU&log=hide.KEN,expand.FRAA', 'FRAA', 'FRA')).toEqual({
+      link: 'FRA~DEU',
+      log: 'hide.KEN,expand.FRA',
+    })
+    const filter = { forms: ['TREATYY', 'PLEDGE'], text: 'TREATYY and more' }
+    expect(after(new URLSearchParams({ filter: JSON.stringify(filter) }).toString(), 'TREATYY', 'TREATY')).toEqual({
+      filter: JSON.stringify({ ...filter, forms: ['TREATY', 'PLEDGE'] }),
+    })
+    expect(after('filter={"foms":["TREATY"]}', 'foms', 'forms')).toEqual({ filter: '{"forms":["TREATY"]}' })
+    expect(after('colums=name,date', 'colums', 'columns')).toEqual({ columns: 'name,date' })
+  })
+
+  it('is offered the date that was meant, as precise as it was written where there is such a day', () => {
+    const near = (text: string) => nearestDate(text).map(({ value }) => value)
+    expect(near('2022/3/1')).toEqual(['2022-03-01'])
+    expect(near('2022-02-30')).toEqual(['2022-02'])
+    expect(near('2022-13')).toEqual(['2022'])
+    expect(near('soon')).toEqual([])
+  })
+
+  it('is offered the word that is nearest in any letters, or that begins so, and none that is far', () => {
+    const near = (word: string, words: readonly string[]) => nearestOf(word, words).map(({ value }) => value)
+    expect(near('treaty', ['PLEDGE', 'TREATY'])).toEqual(['TREATY'])
+    expect(near('PARTY', ['PARTY_TO', 'REFLECTS'])).toEqual(['PARTY_TO'])
+    expect(near('everything', ['date', 'name'])).toEqual([])
+  })
+})
+
+const nearOf = (problem: Problem) => (typeof problem === 'string' ? undefined : problem.near?.[0]?.value)
 
 describe('a filter in words', () => {
   const parts = (type: Parameters<typeof fieldsOf>[0], values: object) => partsOf(fieldsOf(type), { ...values }, nameOf)

@@ -110,6 +110,12 @@ describe.skipIf(!hasChromium())('the map', () => {
     const note = await page.getByRole('note').first().textContent()
     for (const wrong of ['no-norm', 'XXX', 'soon']) expect(note).toContain(wrong)
     expect(new URL(page.url()).searchParams.get('view')).toBe('africa')
+    const { page: near } = await site.visit('/map?measure=norms&nrm=bpf-2020-6&state=FRR&view=afrika')
+    for (const name of ['“norm”', 'France (FRA)', '“africa”']) await near.getByRole('link', { name }).click()
+    await expect
+      .poll(() => Object.fromEntries(new URL(near.url()).searchParams))
+      .toEqual({ measure: 'norms', norm: 'bpf-2020-6', state: 'FRA', view: 'africa' })
+    await near.getByRole('note').filter({ hasText: 'could not be used' }).waitFor({ state: 'detached' })
     expect(await page.getByRole('heading', { name: /States party to an agreement that reflects/ }).count()).toBe(1)
   })
 

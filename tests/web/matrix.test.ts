@@ -91,6 +91,16 @@ describe.skipIf(!hasChromium())('the matrix', () => {
     expect(await page.locator('[role=grid] tbody th a').allTextContents()).toEqual(names)
   })
 
+  it('offers the set, the order and the date that were meant, and mends the address', async () => {
+    const { page } = await site.visit('/matrix?set=bpf-2021&sort=nams&asOf=2015-02-30')
+    for (const name of [/\(bpf-2020\)$/, '“name”', 'February 2015 (2015-02)'])
+      await page.getByRole('note').getByRole('link', { name }).click()
+    await expect
+      .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+      .toEqual({ set: 'bpf-2020', sort: 'name', asOf: '2015-02' })
+    await page.getByRole('note').filter({ hasText: 'could not be used' }).waitFor({ state: 'detached' })
+  })
+
   it('gives its frequencies as numbers and as a picture that stands by itself', async () => {
     const { page } = await site.visit('/matrix')
     await page.locator('figure svg[role=img]').waitFor()

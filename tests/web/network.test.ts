@@ -179,10 +179,21 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     const { page } = await site.visit('/network?minWeight=many&asOf=soon&log=hide.KEN,fly.BRA&pick=NOBODY')
     const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
     await notice.getByText(/minWeight: wanted a whole number/).waitFor()
-    await notice.getByText(/asOf: wanted a date/).waitFor()
+    await notice.getByText(/asOf: “soon” is no date/).waitFor()
     await notice.getByText(/fly\.BRA/).waitFor()
     await told(page, /hidden/)
     await page.getByText('There is nothing with the id “NOBODY”.').waitFor()
+  })
+
+  it('offers what is near what it cannot read, and mends the address', async () => {
+    const { page } = await site.visit('/network?pick=KENN&colour=reigon&asOf=2015/7&projektion=STATES_BY_AGREEMENT')
+    const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
+    for (const name of ['Kenya (KEN)', '“region”', 'July 2015 (2015-07)', '“projection”'])
+      await notice.getByRole('link', { name }).click()
+    await notice.waitFor({ state: 'detached' })
+    const params = Object.fromEntries(new URL(page.url()).searchParams)
+    expect(params).toEqual({ pick: 'KEN', colour: 'region', asOf: '2015-07', projection: 'STATES_BY_AGREEMENT' })
+    await page.getByRole('complementary', { name: 'What is picked' }).getByRole('link', { name: 'Kenya' }).waitFor()
   })
 
   it('is drawn without WebGL too, and says so', async () => {

@@ -94,6 +94,10 @@ describe.skipIf(!hasChromium())('the timeline', () => {
     const { page: other } = await site.visit('/timeline?view=never&year=1066')
     await other.getByRole('note').filter({ hasText: 'never' }).waitFor()
     await other.getByRole('note').filter({ hasText: '1066' }).waitFor()
+    const { page: near } = await site.visit('/timeline?view=change&from=2010/6&until=2012')
+    await near.getByText('This page has no parameter “until”').waitFor()
+    for (const name of ['“changes”', 'June 2010 (2010-06)']) await near.getByRole('link', { name }).click()
+    await expect.poll(() => new URL(near.url()).search).toBe('?view=changes&from=2010-06&until=2012')
   })
 
   it.each(['agreements', 'norm', 'changes'])(

@@ -1,6 +1,8 @@
 import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
 import { nearestOf } from '../filters/nearest.js'
+import type { Problem } from '../filters/problem.js'
 import { type FilterParam, useFilterParam } from '../filters/use-filter-param.js'
+import { useUnread } from '../filters/use-unread.js'
 import { useViewParams, type ViewParams } from '../filters/use-view-params.js'
 import type { Values, FilterType } from '../filters/types.js'
 import type { AskColumn } from './column.js'
@@ -25,7 +27,7 @@ export interface Ask {
   readonly order: Order | undefined
   readonly setOrder: (order: Order) => void
   readonly view: ViewParams
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 export function useAsk(): Ask {
@@ -38,10 +40,12 @@ export function useAsk(): Ask {
   const order = useOrder(list)
   const view = useViewParams()
   const strange = listed === null || isListName(listed) ? [] : [strangeList(listed)]
+  const unread = useUnreadOf(name)
   const problems = [
     strange,
     ...filters.map((filter) => filter.problems),
     fields.problems,
+    unread,
     columns.problems,
     order.problems,
     view.problems,
@@ -60,8 +64,28 @@ export function useAsk(): Ask {
   }
 }
 
-const strangeList = (listed: string): string =>
-  `There is no list of “${listed}”${nearestOf(listed, LIST_NAMES)}. Agreements are listed instead.`
+const strangeList = (listed: string): Problem => ({
+  words: `There is no list of “${listed}”. Agreements are listed instead.`,
+  wrong: listed,
+  near: nearestOf(listed, LIST_NAMES),
+})
+
+const EVERY_LIST = ['list', 'columns', 'orderBy', 'asOf', 'counting']
+
+const paramsOf = ({ filters, fields }: AskList): readonly string[] => [
+  ...filters.map(({ param }) => param),
+  ...fields.map((field) => field.name),
+]
+
+/** Parameters of the address that the list does not have: of another list, or of none. */
+function useUnreadOf(name: ListName): readonly Problem[] {
+  const unread = useUnread([...EVERY_LIST, ...paramsOf(LISTS[name])])
+  return unread.map((problem) => {
+    const other = LIST_NAMES.find((one) => paramsOf(LISTS[one]).includes(problem.wrong))
+    if (other === undefined) return problem
+    return `${LISTS[name].name} have no “${problem.wrong}”: it narrows ${LISTS[other].many}. It is left out.`
+  })
+}
 
 function useFilters(list: AskList): readonly AskFilter[] {
   const params = {
@@ -80,7 +104,11 @@ function useColumns({ columns, shown }: AskList) {
   const chosen = known.length === 0 ? shown : known
   return {
     columns: chosen.flatMap((id) => columns.find((column) => column.id === id) ?? []),
-    problems: strange.map((id) => `There is no column “${id}”${nearestOf(id, ids)}. It is left out.`),
+    problems: strange.map((id) => ({
+      words: `There is no column “${id}”. It is left out.`,
+      wrong: id,
+      near: nearestOf(id, ids),
+    })),
     setColumns: (now: readonly string[]) =>
       void setAsked(now.join() === shown.join() ? null : [...now], { history: 'push' }),
   }
@@ -91,13 +119,17 @@ function useOrder(list: AskList) {
   const orders = ordersOf(list)
   const order = orders.find(({ value }) => value === asked)?.value ?? orders[0]?.value
   const isStrange = asked !== null && order !== asked
-  const near = nearestOf(
-    asked ?? '',
-    orders.map(({ value }) => value),
-  )
+  const strange = {
+    words: `This list has no order “${asked ?? ''}”. It is left out.`,
+    wrong: asked ?? '',
+    near: nearestOf(
+      asked ?? '',
+      orders.map(({ value }) => value),
+    ),
+  }
   return {
     order,
-    problems: isStrange ? [`This list has no order “${asked}”${near}. It is left out.`] : [],
+    problems: isStrange ? [strange] : [],
     setOrder: (value: Order) => void setAsked(value === orders[0]?.value ? null : value, { history: 'push' }),
   }
 }

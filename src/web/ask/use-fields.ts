@@ -4,8 +4,7 @@ import { mapped, type Reading, right, together } from '../filters/reading.js'
 import { withoutStrangers } from '../filters/strangers.js'
 import type { Field } from '../filters/shape.js'
 import type { Values } from '../filters/types.js'
-import { useThings } from '../filters/use-things.js'
-import { idsOf } from '../filters/parts.js'
+import { useKnown } from '../filters/use-known.js'
 
 const PARAMS = { set: parseAsString, text: parseAsString, minShared: parseAsString, acrossRegions: parseAsString }
 
@@ -15,8 +14,7 @@ export function useFields(fields: readonly Field[]) {
   const given: Readonly<Record<string, string | null>> = texts
   const read = together(fields.map((field) => readText(field, given[field.name] ?? null)))
   const values: Values = read.value.reduce((all, one) => ({ ...all, ...one }), {})
-  const things = useThings(idsOf(fields, values))
-  const known = withoutStrangers(fields, values, things)
+  const known = withoutStrangers(fields, values, useKnown([{ fields, values }]))
   const change = (changed: Values) =>
     void setTexts(Object.fromEntries(fields.map(({ name }) => [name, textOf(changed[name])])), { history: 'push' })
   return { values: known.value, problems: [...read.problems, ...known.problems], change }

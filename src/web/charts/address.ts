@@ -1,10 +1,12 @@
 import { parseAsString, useQueryState } from 'nuqs'
+import { nearestOf } from '../filters/nearest.js'
+import type { Problem } from '../filters/problem.js'
 
 /** A part of the address: its value, a way to set it, and what is wrong with what stands there. */
 export interface Part<Value> {
   readonly value: Value
   readonly set: (value: Value) => void
-  readonly wrong: string | null
+  readonly wrong: Problem | null
 }
 
 /** One of a few values; any other is told, and the first stands in for it. */
@@ -15,7 +17,7 @@ export function useChoice<Value extends string>(name: string, values: readonly [
   return {
     value: value ?? first,
     set: (next) => void write(next === first ? null : next),
-    wrong: written === null || value !== undefined ? null : `${name}: “${written}” is none of ${values.join(', ')}.`,
+    wrong: written === null || value !== undefined ? null : noneOf(name, written, values),
   }
 }
 
@@ -25,10 +27,8 @@ export function useId(name: string): readonly [string | null, (id: string | null
   return [id === '' ? null : id, (next) => void write(next)]
 }
 
-/** What is wrong with an id of the address, if it is not known. */
-export const unknown = (
-  name: string,
-  id: string | null,
-  known: (id: string) => boolean,
-  kind: string,
-): string | null => (id === null || known(id) ? null : `${name}: “${id}” is no ${kind}.`)
+const noneOf = (name: string, written: string, values: readonly string[]): Problem => ({
+  words: `${name}: “${written}” is none of ${values.join(', ')}.`,
+  wrong: written,
+  near: nearestOf(written, values),
+})

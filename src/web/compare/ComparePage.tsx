@@ -6,8 +6,11 @@ import { Page } from '../design/Page.js'
 import { AsOfField } from '../entity/AsOfField.js'
 import { filesOf } from '../entity/files.js'
 import { EntityPicker } from '../filters/EntityPicker.js'
+import { FilterProblems } from '../filters/FilterProblems.js'
 import { PickedChips } from '../filters/PickedChips.js'
 import { fieldsOf } from '../filters/shape.js'
+import { useUnknownIds } from '../filters/use-unknown-ids.js'
+import { useUnread } from '../filters/use-unread.js'
 import { useAsOf } from '../parts/as-of.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
@@ -22,6 +25,8 @@ const EXAMPLES = [
   { states: 'USA,CHN,RUS', name: 'the United States, China and Russia' },
 ] as const
 
+const PARAMS = ['states', 'asOf', 'pair', 'shared', 'set', 'tie']
+
 const STATES = fieldsOf('StateFilter').find(({ name }) => name === 'ids')
 
 /** Two to ten states side by side. */
@@ -29,7 +34,9 @@ export function ComparePage() {
   const { asOf } = useAsOf()
   const { ids, left, setIds } = useStates()
   const answer = useAnswer(COMPARED, { ids, asOf }, { enabled: ids.length > 0 })
+  const problems = [...useUnknownIds([{ param: 'states', ids, of: ['STATE'] }]), ...useUnread(PARAMS)]
   const states = answer.data === undefined ? [] : statesIn(answer.data)
+  const isTooFew = answer.data !== undefined && !answer.isPlaceholderData && states.length < 2
   const names = states.map(({ name }) => name).join(', ')
   return (
     <Page
@@ -55,15 +62,16 @@ export function ComparePage() {
         )}
         <AsOfField />
       </div>
+      <FilterProblems problems={problems} />
       {left.length > 0 && (
         <Notice kind="caution">
           At most {MOST} states are compared at once: {left.join(', ')} left out.
         </Notice>
       )}
-      {ids.length < 2 && <Invitation />}
+      {(ids.length < 2 || isTooFew) && <Invitation />}
       {ids.length > 0 && (
         <Answered what="the comparison" answer={answer}>
-          {(data) => <Comparison data={data} ids={ids} />}
+          {(data) => <Comparison data={data} />}
         </Answered>
       )}
       <TieDialog />

@@ -1,4 +1,3 @@
-import { Notice } from '../design/Notice.js'
 import { Section } from '../entity/Section.js'
 import type { ComparedQuery } from '../generated/graphql.js'
 import { statesIn } from './compared.js'
@@ -10,20 +9,13 @@ import styles from './ComparePage.module.css'
 
 interface Props {
   readonly data: ComparedQuery
-  readonly ids: readonly string[]
 }
 
-/** What is known of the states that there are; those that there are none of are told by their code. */
-export function Comparison({ data, ids }: Props) {
+/** What is known of the states that there are. */
+export function Comparison({ data }: Props) {
   const states = statesIn(data)
-  const unknown = ids.filter((id) => !states.some((state) => state.id === id))
   return (
     <div className={styles['sections']}>
-      {unknown.length > 0 && (
-        <Notice kind="caution" title={`There is no state with the code ${unknown.join(', ')}.`}>
-          <p>The rest is compared. Codes are those of ISO 3166-1 alpha-3, as KEN.</p>
-        </Notice>
-      )}
       {states.length > 1 && (
         <>
           <Section

@@ -1,5 +1,8 @@
 import { useQueryState } from 'nuqs'
 import { Select } from '../design/Select.js'
+import { FilterProblems } from '../filters/FilterProblems.js'
+import type { Problem } from '../filters/problem.js'
+import { unknown } from '../filters/unknown.js'
 
 /** One value of a property to which a list is narrowed; the address has it. */
 export interface Choice<Row, Value extends string> {
@@ -8,9 +11,11 @@ export interface Choice<Row, Value extends string> {
   readonly total: number
   readonly fits: (row: Row) => boolean
   readonly choose: (value: string | null) => void
+  /** What is wrong with the value in the address: no row has it. */
+  readonly problems: readonly Problem[]
 }
 
-/** A value in the address that no row has narrows nothing. */
+/** A value in the address that no row has narrows nothing, and is told. */
 export function useChoice<Row, Value extends string>(
   name: string,
   rows: readonly Row[],
@@ -20,13 +25,16 @@ export function useChoice<Row, Value extends string>(
   const values = rows.map(valueOf).filter((each) => each !== null)
   const counts = new Map<Value, number>()
   for (const each of values) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const near = [...counts.keys()].map((each) => ({ value: each }))
   const value = values.find((each) => each === written) ?? null
+  const wrong = rows.length === 0 ? null : unknown(name, written, near, 'value of what is listed')
   return {
     value,
     counts,
     total: rows.length,
     fits: (row) => value === null || valueOf(row) === value,
     choose: (chosen) => void setWritten(chosen),
+    problems: wrong === null ? [] : [wrong],
   }
 }
 
@@ -43,11 +51,14 @@ export function ChoiceFilter<Row, Value extends string>({ label, choice, nameOf 
   const values = [...choice.counts].sort(([, a], [, b]) => b - a)
   const options = values.map(([value, count]) => ({ value, name: `${nameOf(value)} (${count})` }))
   return (
-    <Select
-      label={label}
-      value={choice.value ?? ALL}
-      options={[{ value: ALL, name: `All (${choice.total})` }, ...options]}
-      onChange={(value) => choice.choose(value === ALL ? null : value)}
-    />
+    <>
+      <FilterProblems problems={choice.problems} />
+      <Select
+        label={label}
+        value={choice.value ?? ALL}
+        options={[{ value: ALL, name: `All (${choice.total})` }, ...options]}
+        onChange={(value) => choice.choose(value === ALL ? null : value)}
+      />
+    </>
   )
 }

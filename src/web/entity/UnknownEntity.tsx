@@ -1,48 +1,13 @@
-// fastest-levenshtein (MIT) counts the letters by which two codes differ.
-import { distance } from 'fastest-levenshtein'
 import { Link, Navigate, useLocation } from 'react-router'
-import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
-import { graphql } from '../generated/gql.js'
-import type { UnknownEntityQuery } from '../generated/graphql.js'
+import { entitiesNear, useNearIds } from '../filters/near-ids.js'
+import type { NearIdsQuery } from '../generated/graphql.js'
 import type { EntityType } from '../generated/schema.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { tiePath } from '../parts/tie.js'
 import { entityPath, TYPES } from '../words/types.js'
 import styles from './UnknownEntity.module.css'
-
-const UNKNOWN = graphql(`
-  query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {
-    nodes(ids: $ids) {
-      id
-      ...EntityBrief
-      ... on Source {
-        title
-      }
-      ... on Tie {
-        from {
-          ...EntityBrief
-        }
-      }
-    }
-    near: search(text: $text, first: 8) {
-      nodes {
-        ...EntityBrief
-      }
-    }
-    states(first: 1000) {
-      nodes {
-        ...EntityBrief
-      }
-    }
-    begun: search(text: $begun, first: 8) {
-      nodes {
-        ...EntityBrief
-      }
-    }
-  }
-`)
 
 const MOST = 10
 
@@ -54,7 +19,7 @@ interface Props {
 /** For an id that is none of this kind: leads to where it was meant to lead, or says what is near. */
 export function UnknownEntity({ type, id }: Props) {
   const { search, hash } = useLocation()
-  const answer = useAnswer(UNKNOWN, { ids: spellingsOf(id), text: searchable(id), begun: searchable(id).slice(0, 3) })
+  const answer = useNearIds(id)
   const meant = answer.data?.nodes.find((node) => node !== null)
   const path = meant == null ? null : pathOf(meant)
   if (path !== null) return <Navigate to={path.includes('?') ? path : `${path}${search}${hash}`} replace />
@@ -67,13 +32,7 @@ export function UnknownEntity({ type, id }: Props) {
   )
 }
 
-/** Codes of states are capitals, all else is small. */
-const spellingsOf = (id: string) => [...new Set([id, id.toUpperCase(), id.toLowerCase()])]
-
-/** Some text that can be looked for, whatever was typed. */
-const searchable = (id: string) => (/[\p{L}\p{N}]/u.test(id) ? id.slice(0, 100) : 'a')
-
-type Node = NonNullable<UnknownEntityQuery['nodes'][number]>
+type Node = NonNullable<NearIdsQuery['nodes'][number]>
 
 function pathOf(node: Node): string | null {
   if ('title' in node) return `/source/${encodeURIComponent(node.id)}`
@@ -81,19 +40,13 @@ function pathOf(node: Node): string | null {
   return 'type' in node ? entityPath(node) : null
 }
 
-/** States whose code is one letter away. */
-const codesNear = ({ states }: UnknownEntityQuery, id: string) =>
-  states.nodes.filter((state) => distance(state.id, id.toUpperCase()) === 1)
-
 interface NearProps extends Props {
-  readonly data: UnknownEntityQuery
+  readonly data: NearIdsQuery
 }
 
 function Near({ data, type, id }: NearProps) {
-  const found = (data.near?.nodes.length === 0 ? data.begun?.nodes : data.near?.nodes) ?? []
-  const states = type === 'STATE' ? codesNear(data, id) : []
-  const others = [...found].sort((a, b) => Number(b.type === type) - Number(a.type === type))
-  const near = [...states, ...others.filter((entity) => !states.some((state) => state.id === entity.id))].slice(0, MOST)
+  const all = entitiesNear(data, id)
+  const near = all.toSorted((a, b) => Number(b.type === type) - Number(a.type === type)).slice(0, MOST)
   return (
     <div className={styles['near']}>
       {near.length > 0 && (

@@ -1,26 +1,14 @@
-import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
 import { Checkbox } from '../design/Checkbox.js'
-import { graphql } from '../generated/gql.js'
 import type { FilterRegionsQuery } from '../generated/graphql.js'
 import type { ControlProps } from './control.js'
 import styles from './FilterForm.module.css'
 import { textsIn } from './narrow.js'
-
-const REGIONS = graphql(`
-  query FilterRegions {
-    states(first: 1000) {
-      nodes {
-        region
-        subregion
-      }
-    }
-  }
-`)
+import { useRegions } from './use-regions.js'
 
 /** Regions of the United Nations by name, each above its subregions; the only names that the API filters by. */
 export function NamesField(props: ControlProps) {
-  const answer = useAnswer(REGIONS, {})
+  const { answer } = useRegions()
   return (
     <Answered what="the regions" answer={answer}>
       {({ states }) => <Regions {...props} states={states.nodes} />}
@@ -30,7 +18,7 @@ export function NamesField(props: ControlProps) {
 
 type States = FilterRegionsQuery['states']['nodes']
 
-function Regions({ field, value, onChange, states }: ControlProps & { readonly states: States }) {
+function Regions({ value, onChange, states }: ControlProps & { readonly states: States }) {
   const chosen = textsIn(value)
   const toggle = (name: string, on: boolean) => {
     const now = on ? [...chosen, name] : chosen.filter((one) => one !== name)
@@ -55,15 +43,9 @@ function Regions({ field, value, onChange, states }: ControlProps & { readonly s
           </div>
         </div>
       ))}
-      <p className={styles['help']} hidden={chosen.every((name) => isKnown(name, states))}>
-        {field.label}: one of the chosen names is no region of any state here, so that nothing matches it.
-      </p>
     </div>
   )
 }
 
 const distinct = (names: readonly (string | null)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== null))].sort()
-
-const isKnown = (name: string, states: States) =>
-  states.some(({ region, subregion }) => region === name || subregion === name)

@@ -71,3 +71,7 @@ function idsOfField({ kind }: Field, value: unknown): readonly string[] {
   if (kind === 'sets') return rowsOf(value).flatMap(({ ids }) => ids)
   return kind === 'ids' ? textsIn(value) : []
 }
+
+/** Every name of a region that the filter speaks of. */
+export const namesOf = (fields: readonly Field[], values: Values): readonly string[] =>
+  fields.flatMap((field) => (field.kind === 'names' ? textsIn(values[field.name]) : []))

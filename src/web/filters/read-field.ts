@@ -1,6 +1,6 @@
 import { isValues } from './narrow.js'
 import { nearestOf } from './nearest.js'
-import { problemOfDate } from './partial-date.js'
+import { nearestDate, problemOfDate } from './partial-date.js'
 import { mapped, type Reading, right, together, wrong } from './reading.js'
 import { MODES } from './set-rows.js'
 import type { Field, Kind } from './shape.js'
@@ -43,16 +43,19 @@ function textOf(field: Field, value: unknown): Reading<unknown> {
 }
 
 function codeOf(field: Field, value: unknown): Reading<unknown> {
-  if (typeof value === 'string' && value in field.codes) return right(value)
-  const near = typeof value === 'string' ? nearestOf(value, Object.keys(field.codes)) : ''
-  return wrong(undefined, `${field.label}: ${JSON.stringify(value)} is none of its values${near}. It is left out.`)
+  if (typeof value === 'string' && Object.hasOwn(field.codes, value)) return right(value)
+  const words = `${field.label}: ${JSON.stringify(value)} is none of its values. It is left out.`
+  if (typeof value !== 'string') return wrong(undefined, words)
+  return wrong(undefined, { words, wrong: value, near: nearestOf(value, Object.keys(field.codes)) })
 }
 
 function dateOf(field: Field, value: unknown): Reading<unknown> {
-  const problem = typeof value === 'string' ? problemOfDate(value) : 'Write dates in quotes.'
-  return problem === null
-    ? right(value)
-    : wrong(undefined, `${field.label}: ${JSON.stringify(value)} is no date. ${problem}`)
+  if (typeof value !== 'string')
+    return wrong(undefined, `${field.label}: ${JSON.stringify(value)} is no date. Write dates in quotes.`)
+  const problem = problemOfDate(value)
+  if (problem === null) return right(value)
+  const words = `${field.label}: ${JSON.stringify(value)} is no date. ${problem}`
+  return wrong(undefined, { words, wrong: value, near: nearestDate(value) })
 }
 
 const setOf = (field: Field, value: unknown): Reading<unknown> =>
@@ -81,4 +84,8 @@ type Named = readonly (readonly [name: string, part: unknown])[]
 const named = (name: string, reading: Reading<unknown>): Reading<Named> => mapped(reading, (part) => [[name, part]])
 
 const stray = (field: Field, name: string, names: readonly string[]): Reading<Named> =>
-  wrong([], `${field.label} has no “${name}”${nearestOf(name, names) || `, only ${names.join(', ')}`}. It is left out.`)
+  wrong([], {
+    words: `${field.label} has no “${name}”, only ${names.join(', ')}. It is left out.`,
+    wrong: name,
+    near: nearestOf(name, names),
+  })

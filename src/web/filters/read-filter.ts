@@ -33,11 +33,9 @@ export function checkFilter(type: FilterType, values: unknown): Reading<Values> 
 function checkField(fields: readonly Field[], name: string, value: unknown): Reading<Values> {
   const field = fields.find((one) => one.name === name)
   if (field !== undefined) return mapped(checkValue(field, value), (kept) => withValue({}, name, kept))
-  const near = nearestOf(
-    name,
-    fields.map((one) => one.name),
-  )
-  return wrong({}, `There is no filter by “${name}”${near}. It is left out.`)
+  const names = fields.map((one) => one.name)
+  const words = `There is no filter by “${name}”. It is left out.`
+  return wrong({}, { words, wrong: name, near: nearestOf(name, names) })
 }
 
 const checkValue = (field: Field, value: unknown): Reading<unknown> =>

@@ -1,13 +1,15 @@
+import type { Problem } from './problem.js'
+
 /** What was read of something that may be wrong. */
 export interface Reading<Value> {
   readonly value: Value
-  /** What was left out and what would do, each a sentence or two. */
-  readonly problems: readonly string[]
+  /** What was left out, and what would do. */
+  readonly problems: readonly Problem[]
 }
 
 export const right = <Value>(value: Value): Reading<Value> => ({ value, problems: [] })
 
-export const wrong = <Value>(instead: Value, problem: string): Reading<Value> => ({
+export const wrong = <Value>(instead: Value, problem: Problem): Reading<Value> => ({
   value: instead,
   problems: [problem],
 })

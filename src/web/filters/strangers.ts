@@ -1,33 +1,36 @@
 import { TYPES } from '../words/types.js'
 import { isValues, textIn, textsIn, withValue } from './narrow.js'
+import type { Problem } from './problem.js'
+import { nearestOf } from './nearest.js'
 import { mapped, type Reading, right, together } from './reading.js'
 import { rowsOf, setsOf } from './set-rows.js'
 import { type Field, fieldsOf } from './shape.js'
 import type { Values } from './types.js'
 import type { Thing } from './thing.js'
-
-type Things = ReadonlyMap<string, Thing | null>
+import type { Known } from './known.js'
 
 /** The filter without ids that stand for nothing, or for something of another kind; what is not known yet stays. */
-export const withoutStrangers = (fields: readonly Field[], values: Values, things: Things): Reading<Values> =>
+export const withoutStrangers = (fields: readonly Field[], values: Values, known: Known): Reading<Values> =>
   fields.reduce<Reading<Values>>((before, field) => {
     const value = before.value[field.name]
     if (value === undefined) return before
-    const kept = keptOf(field, value, things)
+    const kept = keptOf(field, value, known)
     if (kept.problems.length === 0) return before
     return { value: withValue(before.value, field.name, kept.value), problems: [...before.problems, ...kept.problems] }
   }, right(values))
 
-function keptOf(field: Field, value: unknown, things: Things): Reading<unknown> {
+function keptOf(field: Field, value: unknown, known: Known): Reading<unknown> {
   switch (field.kind) {
     case 'id':
-      return mapped(idsKept(field, [textIn(value)], things), ([id]) => id)
+      return mapped(idsKept(field, [textIn(value)], known), ([id]) => id)
     case 'ids':
-      return mapped(idsKept(field, textsIn(value), things), (ids) => (ids.length === 0 ? undefined : ids))
+      return mapped(idsKept(field, textsIn(value), known), (ids) => (ids.length === 0 ? undefined : ids))
+    case 'names':
+      return mapped(namesKept(field, textsIn(value), known), (names) => (names.length === 0 ? undefined : names))
     case 'sets':
-      return setsKept(field, value, things)
+      return setsKept(field, value, known)
     case 'filter':
-      return mapped(withoutStrangers(fieldsOf('AgreementFilter'), isValues(value) ? value : {}, things), (inner) =>
+      return mapped(withoutStrangers(fieldsOf('AgreementFilter'), isValues(value) ? value : {}, known), (inner) =>
         Object.keys(inner).length === 0 ? undefined : inner,
       )
     default:
@@ -35,8 +38,8 @@ function keptOf(field: Field, value: unknown, things: Things): Reading<unknown> 
   }
 }
 
-function setsKept(field: Field, value: unknown, things: Things): Reading<unknown> {
-  const rows = rowsOf(value).map((row) => mapped(idsKept(field, row.ids, things), (ids) => ({ row, ids })))
+function setsKept(field: Field, value: unknown, known: Known): Reading<unknown> {
+  const rows = rowsOf(value).map((row) => mapped(idsKept(field, row.ids, known), (ids) => ({ row, ids })))
   return mapped(together(rows), (all) =>
     setsOf(
       all.filter(({ row, ids }) => ids.length > 0 || row.ids.length === 0).map(({ row, ids }) => ({ ...row, ids })),
@@ -44,22 +47,41 @@ function setsKept(field: Field, value: unknown, things: Things): Reading<unknown
   )
 }
 
-function idsKept(field: Field, ids: readonly string[], things: Things): Reading<readonly string[]> {
-  const judged = ids.map((id) => ({ id, problem: problemOf(field, id, things) }))
+function idsKept(field: Field, ids: readonly string[], known: Known): Reading<readonly string[]> {
+  const judged = ids.map((id) => ({ id, problem: problemOf(field, id, known) }))
   return {
     value: judged.filter(({ problem }) => problem === null).map(({ id }) => id),
     problems: judged.flatMap(({ problem }) => problem ?? []),
   }
 }
 
-function problemOf({ label, of = [] }: Field, id: string, things: Things): string | null {
-  const thing = things.get(id)
+function namesKept({ label }: Field, names: readonly string[], { regions }: Known): Reading<readonly string[]> {
+  const strange = regions.size === 0 ? [] : names.filter((name) => !regions.has(name))
+  return {
+    value: names.filter((name) => !strange.includes(name)),
+    problems: strange.map((name) => ({
+      words: `${label}: “${name}” is no region of any state here. It is left out.`,
+      wrong: name,
+      near: nearestOf(name, [...regions]),
+    })),
+  }
+}
+
+function problemOf({ label, of = [] }: Field, id: string, known: Known): Problem | null {
+  const thing = known.things.get(id)
   if (thing === undefined) return null
-  if (thing === null) return `${label}: nothing has the id “${id}”. It is left out; look for it by name.`
+  if (thing === null) return unknownId(label, id, of)
   const wanted: readonly string[] = of
   if (wanted.includes(thing.type)) return null
   const kinds = of.map((type) => kindInWords(type)).join(' or ')
   return `${label}: “${id}” is ${thing.name}, a ${kindInWords(thing.type)}; wanted a ${kinds}. It is left out.`
 }
+
+/** Of an id that stands for nothing. */
+export const unknownId = (label: string, id: string, of: readonly Thing['type'][]): Problem => ({
+  words: `${label}: nothing has the id “${id}”. It is left out.`,
+  wrong: id,
+  of,
+})
 
 const kindInWords = (type: Thing['type']): string => (type === 'SOURCE' ? 'source' : TYPES[type].one.toLowerCase())

@@ -1,12 +1,12 @@
 import { parseAsString, useQueryState } from 'nuqs'
 import { useMemo } from 'react'
-import { idsOf } from './parts.js'
 import { readFilter, writeFilter } from './read-filter.js'
 import { isTyping } from './is-typing.js'
 import { fieldsOf } from './shape.js'
 import { withoutStrangers } from './strangers.js'
 import type { Filters, FilterType } from './types.js'
-import { useThings } from './use-things.js'
+import { useKnown } from './use-known.js'
+import type { Problem } from './problem.js'
 
 export interface FilterParam<Type extends FilterType> {
   readonly type: Type
@@ -14,7 +14,7 @@ export interface FilterParam<Type extends FilterType> {
   readonly value: Filters[Type]
   readonly onChange: (value: Filters[Type]) => void
   /** What was left out of the address and what would do, in sentences: show them in `FilterProblems`. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** Named as the API's arguments. */
@@ -34,9 +34,9 @@ const PARAMS: { readonly [Type in FilterType]: string } = {
 export function useFilterParam<Type extends FilterType>(type: Type, param: string = PARAMS[type]): FilterParam<Type> {
   const [text, setText] = useQueryState(param, parseAsString)
   const read = useMemo(() => readFilter(type, text), [type, text])
-  const ids = useMemo(() => idsOf(fieldsOf(type), { ...read.value }), [type, read])
-  const things = useThings(ids)
-  const known = useMemo(() => withoutStrangers(fieldsOf(type), { ...read.value }, things), [type, read, things])
+  const parts = useMemo(() => [{ fields: fieldsOf(type), values: { ...read.value } }], [type, read])
+  const all = useKnown(parts)
+  const known = useMemo(() => withoutStrangers(fieldsOf(type), { ...read.value }, all), [type, read, all])
   const problems = useMemo(() => [...read.problems, ...known.problems], [read, known])
   const onChange = (value: Filters[Type]) => {
     const history = isTyping(type, { ...read.value }, { ...value }) ? 'replace' : 'push'

@@ -695,62 +695,6 @@ export type TieListQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
-export type UnknownEntityQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  text: string;
-  begun: string;
-}>;
-
-
-export type UnknownEntityQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly title: string, readonly id: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly from:
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
-       }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
-   | null>, readonly near: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly begun: { readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
-    > } | null };
-
 export type NearSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3644,11 +3588,6 @@ export type AllOpenQuestionsQuery = { readonly dataset: { readonly openQuestions
         | { readonly id: string }
       >, readonly source: { readonly id: string, readonly title: string, readonly access: SourceAccess } }> } };
 
-export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
-
 export type FilterFacetQueryVariables = Exact<{
   by: FacetBy;
   filter?: AgreementFilter | null | undefined;
@@ -3669,6 +3608,77 @@ export type FilterFacetQuery = { readonly agreements: { readonly facets: Readonl
           | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
          | null }> }> | null } };
+
+export type NearIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  shorter: string;
+  text: string;
+  begun: string;
+}>;
+
+
+export type NearIdsQuery = { readonly shorter:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly label: string | null, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly title: string, readonly id: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly from:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+       }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   | null>, readonly near: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly begun: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    > } | null };
 
 export type PickerSearchQueryVariables = Exact<{
   text: string;
@@ -3700,6 +3710,11 @@ export type PickerFirstQueryVariables = Exact<{
 
 
 export type PickerFirstQuery = { readonly states?: { readonly nodes: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly organizations?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly dataset?: { readonly defaultNormSet: { readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }> } | null }, readonly normSets?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly typologies?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups?: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly sources?: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type FilterRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterRegionsQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null }> } };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -6506,50 +6521,6 @@ fragment TieMarks on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<TieListQuery, TieListQueryVariables>;
-export const UnknownEntityDocument = new TypedDocumentString(`
-    query UnknownEntity($ids: [ID!]!, $text: String!, $begun: String!) {
-  nodes(ids: $ids) {
-    id
-    ...EntityBrief
-    ... on Source {
-      title
-    }
-    ... on Tie {
-      from {
-        ...EntityBrief
-      }
-    }
-  }
-  near: search(text: $text, first: 8) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  states(first: 1000) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-  begun: search(text: $begun, first: 8) {
-    nodes {
-      ...EntityBrief
-    }
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<UnknownEntityQuery, UnknownEntityQueryVariables>;
 export const NearSourcesDocument = new TypedDocumentString(`
     query NearSources {
   sources {
@@ -8364,16 +8335,6 @@ export const AllOpenQuestionsDocument = new TypedDocumentString(`
     access
   }
 }`) as unknown as TypedDocumentString<AllOpenQuestionsQuery, AllOpenQuestionsQueryVariables>;
-export const FilterRegionsDocument = new TypedDocumentString(`
-    query FilterRegions {
-  states(first: 1000) {
-    nodes {
-      region
-      subregion
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
 export const FilterFacetDocument = new TypedDocumentString(`
     query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
   agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
@@ -8402,6 +8363,54 @@ export const FilterFacetDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FilterFacetQuery, FilterFacetQueryVariables>;
+export const NearIdsDocument = new TypedDocumentString(`
+    query NearIds($ids: [ID!]!, $shorter: ID!, $text: String!, $begun: String!) {
+  shorter: node(id: $shorter) {
+    id
+    ...EntityBrief
+  }
+  nodes(ids: $ids) {
+    id
+    ...EntityBrief
+    ... on Source {
+      title
+    }
+    ... on Tie {
+      from {
+        ...EntityBrief
+      }
+    }
+  }
+  near: search(text: $text, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  states(first: 1000) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+  begun: search(text: $begun, first: 8) {
+    nodes {
+      ...EntityBrief
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NearIdsQuery, NearIdsQueryVariables>;
 export const PickerSearchDocument = new TypedDocumentString(`
     query PickerSearch($text: String!, $types: [EntityType!]) {
   search(text: $text, types: $types, first: 20) {
@@ -8476,6 +8485,16 @@ export const PickerFirstDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PickerFirstQuery, PickerFirstQueryVariables>;
+export const FilterRegionsDocument = new TypedDocumentString(`
+    query FilterRegions {
+  states(first: 1000) {
+    nodes {
+      region
+      subregion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterRegionsQuery, FilterRegionsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names($ids: [ID!]!) {
   nodes(ids: $ids) {

@@ -1,12 +1,19 @@
 import { joined } from '../api/asked.js'
 import { useAnswer } from '../api/use-answer.js'
-import { unknown, useChoice, useId } from '../charts/address.js'
+import { useChoice, useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS, normChoices } from '../charts/norm-sets.js'
 import { useRestrictions } from '../charts/restrictions.js'
 import type { MapStatesQuery, MapValuesQuery } from '../generated/graphql.js'
+import { useUnread } from '../filters/use-unread.js'
+import { named, unknown } from '../filters/unknown.js'
 import { MEASURE_NAMES } from './measures.js'
 import { STATES, VALUES } from './map-questions.js'
 import { VIEW_NAMES } from './views.js'
+
+const PARAMS = [
+  ...['measure', 'view', 'set', 'norm', 'state', 'indicator', 'picked'],
+  ...['filter', 'asOf', 'counting', 'tie'],
+]
 
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMap() {
@@ -47,17 +54,19 @@ export function useMap() {
   const today = useAnswer(VALUES, { ...variables, asOf: null }, { enabled: ready })
   const values = variables.asOf === null ? today : joined<MapValuesQuery>(then, today)
 
+  const unread = useUnread(PARAMS)
   const complaints = [
     measure.wrong,
     view.wrong,
     ...restrictions.problems,
+    ...unread,
     ...(ready
       ? [
-          unknown('set', writtenSet, (id) => sets.data.normSets.some((one) => one.id === id), 'set of norms'),
-          unknown('norm', writtenNorm, (id) => norm?.value === id, 'norm that an agreement was assessed for'),
-          unknown('state', writtenCentre, (id) => centre?.id === id, 'state'),
-          unknown('picked', writtenPicked, (id) => stateOf(id) !== undefined, 'state'),
-          unknown('indicator', writtenIndicator, (id) => indicator?.id === id, 'indicator'),
+          unknown('set', writtenSet, named(sets.data.normSets), 'set of norms'),
+          unknown('norm', writtenNorm, norms, 'norm that an agreement was assessed for'),
+          unknown('state', writtenCentre, named(states), 'state'),
+          unknown('picked', writtenPicked, named(states), 'state'),
+          unknown('indicator', writtenIndicator, named(indicators), 'indicator'),
         ]
       : []),
   ]

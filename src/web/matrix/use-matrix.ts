@@ -1,10 +1,15 @@
 import { parseAsString, useQueryState } from 'nuqs'
 import { useAnswer } from '../api/use-answer.js'
-import { unknown, useId } from '../charts/address.js'
+import { useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS } from '../charts/norm-sets.js'
 import { useRestrictions } from '../charts/restrictions.js'
-import { MATRIX, MOST_ROWS } from './matrix-question.js'
+import type { Near } from '../filters/problem.js'
+import { useUnread } from '../filters/use-unread.js'
+import { named, unknown } from '../filters/unknown.js'
+import { MATRIX, type MatrixNorm, MOST_ROWS } from './matrix-question.js'
 import { ORDERS } from './order.js'
+
+const PARAMS = ['set', 'sort', 'agreement', 'norm', 'filter', 'asOf', 'counting', 'tie']
 
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMatrix() {
@@ -20,17 +25,24 @@ export function useMatrix() {
 
   const norms = matrix.data?.normMatrix?.norms ?? []
   const order = orderOf(writtenOrder, norms) ?? 'date'
+  const unread = useUnread(PARAMS)
   const complaints = [
-    set === undefined ? null : unknown('set', writtenSet, (id) => id === set.id, 'set of norms'),
-    writtenOrder !== null && matrix.data !== undefined && order !== writtenOrder
-      ? `sort: “${writtenOrder}” is no order of rows; they are in that of their dates.`
-      : null,
+    sets.data === undefined ? null : unknown('set', writtenSet, named(sets.data.normSets), 'set of norms'),
+    matrix.data === undefined
+      ? null
+      : unknown('sort', writtenOrder, ordersOf(norms), 'order of rows; they are in that of their dates'),
     ...restrictions.problems,
+    ...unread,
   ]
   return { sets, set, matrix, args, variables, order, complaints, restrictions, setSet, setOrder }
 }
 
-const orderOf = (written: string | null, norms: readonly { readonly id: string }[]): string | undefined =>
-  [...ORDERS, ...norms.map(({ id }) => id)].find((order) => order === written)
-
 export type Matrix = ReturnType<typeof useMatrix>
+
+const ordersOf = (norms: readonly MatrixNorm[]): readonly Near[] => [
+  ...ORDERS.map((value) => ({ value })),
+  ...named(norms),
+]
+
+const orderOf = (written: string | null, norms: readonly MatrixNorm[]): string | undefined =>
+  ordersOf(norms).find(({ value }) => value === written)?.value

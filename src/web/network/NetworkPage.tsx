@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { Complaints } from '../charts/Complaints.js'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Page } from '../design/Page.js'
 import { NARROW, useMedia } from '../design/use-media.js'
 import { FilterPanel } from '../filters/FilterPanel.js'
-import { FilterProblems } from '../filters/FilterProblems.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { PROJECTIONS } from '../words/types.js'
@@ -54,7 +54,7 @@ export function NetworkPage() {
         />
       }
     >
-      <FilterProblems problems={model.problems} />
+      <Complaints of={model.problems} />
       <div className={styles['stage']} data-panel={model.picked.length > 0 || model.link !== undefined}>
         <div className={styles['side']}>
           {isNarrow && <Find model={model} picking={picking} />}

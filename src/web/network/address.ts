@@ -1,3 +1,7 @@
+import { nearestOf } from '../filters/nearest.js'
+import { problemOfDate } from '../filters/partial-date.js'
+import type { Problem } from '../filters/problem.js'
+import { wrongDate } from '../filters/use-view-params.js'
 import type { Projection, Relation } from '../generated/schema.js'
 import { RELATIONS } from '../words/types.js'
 import type { Action } from './graph/actions.js'
@@ -57,11 +61,11 @@ export interface View {
 
 interface Reading<Value> {
   readonly value: Value
-  readonly problem?: string
+  readonly problem?: Problem
 }
 
 /** The view that an address holds: what cannot be read is told, and is as in the beginning; the rest is kept. */
-export function readView(written: Written): { readonly view: View; readonly problems: readonly string[] } {
+export function readView(written: Written): { readonly view: View; readonly problems: readonly Problem[] } {
   const projection = projectionIn(written)
   const beginning = BEGINNINGS[projection.value]
   const number = (name: Parameter, least: number, most: number, otherwise: number): Reading<number> =>
@@ -113,7 +117,14 @@ function oneOf<Value extends string>(
 ): Reading<Value> {
   if (text === null) return { value: otherwise }
   if (is(text)) return { value: text }
-  return { value: otherwise, problem: `${name}: wanted one of ${all.join(', ')}, got “${text}”.` }
+  return {
+    value: otherwise,
+    problem: {
+      words: `${name}: wanted one of ${all.join(', ')}, got “${text}”.`,
+      wrong: text,
+      near: nearestOf(text, all),
+    },
+  }
 }
 
 function numberIn(
@@ -128,11 +139,10 @@ function numberIn(
   return { value: otherwise, problem: `${name}: wanted a whole number from ${range}, got “${text}”.` }
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
-
 function asOfIn(text: string | null): Reading<string | null> {
-  if (text === null || (DATE.test(text) && !Number.isNaN(Date.parse(text)))) return { value: text }
-  return { value: null, problem: `asOf: wanted a date as 2015, 2015-07 or 2015-07-14, got “${text}”.` }
+  const problem = text === null ? null : problemOfDate(text)
+  if (text === null || problem === null) return { value: text }
+  return { value: null, problem: wrongDate('asOf', text, `${problem} Today is meant instead.`) }
 }
 
 /** `from` and `to` ask for the ways between two, as picking them does. */
@@ -147,7 +157,10 @@ function relationsIn(text: string | null): Reading<readonly Relation[]> {
   const codes = listIn(text)
   const unknown = codes.filter((code) => !isRelation(code))
   const value = codes.filter(isRelation)
-  return unknown.length === 0 ? { value } : { value, problem: `relations: there is none by ${unknown.join(', ')}.` }
+  const [first] = unknown
+  if (first === undefined) return { value }
+  const words = `relations: there is none by ${unknown.join(', ')}.`
+  return { value, problem: { words, wrong: first, near: nearestOf(first, Object.keys(RELATIONS)) } }
 }
 
-const isRelation = (code: string): code is Relation => code in RELATIONS
+const isRelation = (code: string): code is Relation => Object.hasOwn(RELATIONS, code)

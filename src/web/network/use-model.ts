@@ -17,6 +17,7 @@ import { groupsOf } from './graph/groups.js'
 import { useLayout } from './layout/use-layout.js'
 import { useLog } from './use-log.js'
 import { useNarrowing } from './use-narrowing.js'
+import { useStrangeInView } from './use-strange.js'
 import { useView } from './use-view.js'
 
 export type Model = ReturnType<typeof useModel>
@@ -30,6 +31,8 @@ export function useModel() {
   const moment = useMemo(() => momentOf(view, narrowing), [view, narrowing])
   const log = useLog(view, written, change)
   const changes = useMemo(() => changesOf(view.log), [view.log])
+
+  const strange = useStrangeInView(view, changes)
 
   const used = useNetwork(view, narrowing)
   const matches = useMatching(narrowing, moment, true)
@@ -82,7 +85,7 @@ export function useModel() {
     moment,
     log,
     changes,
-    problems: [...problems, ...unread],
+    problems: [...problems, ...unread, ...strange],
     answer: used.answer,
     network: used.network ?? null,
     brought,

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import type { Problem } from '../filters/problem.js'
 import type { Filters } from '../filters/types.js'
-import { idsOf } from '../filters/parts.js'
 import { readFilter } from '../filters/read-filter.js'
 import { fieldsOf } from '../filters/shape.js'
 import { withoutStrangers } from '../filters/strangers.js'
-import { useThings } from '../filters/use-things.js'
+import { useKnown } from '../filters/use-known.js'
 import type { Parameter, View, Written } from './address.js'
 import type { Narrowing } from './arguments.js'
 import { BEGINNINGS } from './projections.js'
@@ -21,26 +21,26 @@ export type Narrowed = keyof typeof FILTER_TYPES
 /** What narrows the network: as the address says, else as in the beginning; and what of the address cannot be used. */
 export function useNarrowing(view: View, written: Written) {
   const read = useMemo(() => readNarrowing(view, written), [view, written])
-  const ids = useMemo(
-    () => read.flatMap(({ name, value }) => idsOf(fieldsOf(FILTER_TYPES[name]), { ...value })),
+  const parts = useMemo(
+    () => read.map(({ name, value }) => ({ fields: fieldsOf(FILTER_TYPES[name]), values: { ...value } })),
     [read],
   )
-  const things = useThings(ids)
+  const known = useKnown(parts)
   return useMemo(() => {
-    const known = read.map(({ name, value, problems }) => {
-      const kept = withoutStrangers(fieldsOf(FILTER_TYPES[name]), { ...value }, things)
+    const all = read.map(({ name, value, problems }) => {
+      const kept = withoutStrangers(fieldsOf(FILTER_TYPES[name]), { ...value }, known)
       return { name, value: kept.value, problems: [...problems, ...kept.problems] }
     })
-    const given = known.filter(({ value }) => Object.keys(value).length > 0)
+    const given = all.filter(({ value }) => Object.keys(value).length > 0)
     const narrowing: Narrowing = Object.fromEntries(given.map(({ name, value }) => [name, value]))
-    return { narrowing, problems: known.flatMap(({ problems }) => problems) }
-  }, [read, things])
+    return { narrowing, problems: all.flatMap(({ problems }) => problems) }
+  }, [read, known])
 }
 
 interface Read {
   readonly name: Narrowed
   readonly value: Filters[keyof Filters]
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 function readNarrowing({ projection }: View, written: Written): readonly Read[] {

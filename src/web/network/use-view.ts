@@ -2,13 +2,14 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import { type Parameter, PARAMETERS, readView, type View, type Written } from './address.js'
+import type { Problem } from '../filters/problem.js'
 
 export type Change = { readonly [P in Parameter]?: string | null }
 
 export interface UsedView {
   readonly view: View
   readonly written: Written
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
   /** A step that one can go back from; `replace` is for what slides. */
   readonly change: (change: Change, history?: 'push' | 'replace') => void
 }

@@ -2,7 +2,7 @@ import { axisX, axisY, barY, gridY, ruleY } from '@observablehq/plot'
 import { useCallback, useMemo } from 'react'
 import { fileAddress } from '../api/site.js'
 import { useAnswer } from '../api/use-answer.js'
-import { unknown, useChoice, useId } from '../charts/address.js'
+import { useChoice, useId } from '../charts/address.js'
 import { ChartFigure } from '../charts/ChartFigure.js'
 import { Complaints } from '../charts/Complaints.js'
 import { type Palette, usePalette } from '../charts/palette.js'
@@ -16,6 +16,7 @@ import { Select } from '../design/Select.js'
 import { ActiveFilters } from '../filters/ActiveFilters.js'
 import type { TimelineByYearQuery } from '../generated/graphql.js'
 import { ViewActions } from '../parts/ViewActions.js'
+import { unknown } from '../filters/unknown.js'
 import { type Bar, byYear, type ByYear, UNSAID } from './by-year.js'
 import { type Kind, KIND_NAMES, KINDS } from './kinds.js'
 import { OfYear } from './OfYear.js'
@@ -37,7 +38,7 @@ export function AgreementsByYear() {
         of={[
           ...restrictions.problems,
           kind.wrong,
-          answer.data === undefined ? null : unknown('year', year, () => known, 'year of one of these agreements'),
+          answer.data === undefined ? null : unknown('year', year, years, 'year of one of these agreements'),
         ]}
       />
       <div className={`${styles['controls'] ?? ''} no-print`}>

@@ -9,7 +9,7 @@ import { withValue } from '../filters/narrow.js'
 import { checkFilter } from '../filters/read-filter.js'
 import { fieldsOf } from '../filters/shape.js'
 import { useFilterParam } from '../filters/use-filter-param.js'
-import { useViewParams } from '../filters/use-view-params.js'
+import { useViewParams, wrongDate } from '../filters/use-view-params.js'
 import { CountingFields } from '../filters/ViewFields.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { dateInWords, isPartialDate } from '../words/dates.js'
@@ -83,6 +83,6 @@ function useDate(name: string) {
   return {
     value: good ? written : DEFAULT,
     set: (text: string) => void write(text === DEFAULT ? null : text),
-    wrong: written === null || good ? null : `${name}: “${written}” is no date; ${DEFAULT} stands in.`,
+    wrong: written === null || good ? null : wrongDate(name, written, `${DEFAULT} stands in.`),
   }
 }

@@ -1,6 +1,6 @@
 import { useAnswer } from '../api/use-answer.js'
 import { fileAddress } from '../api/site.js'
-import { unknown, useId } from '../charts/address.js'
+import { useId } from '../charts/address.js'
 import { Complaints } from '../charts/Complaints.js'
 import { NORM_SETS, normChoices } from '../charts/norm-sets.js'
 import { useRestrictions } from '../charts/restrictions.js'
@@ -9,6 +9,7 @@ import { Answered } from '../design/Answered.js'
 import { Select } from '../design/Select.js'
 import { ActiveFilters } from '../filters/ActiveFilters.js'
 import { ViewActions } from '../parts/ViewActions.js'
+import { unknown } from '../filters/unknown.js'
 import { Spread } from './Spread.js'
 import { NORM_STEPS } from './timeline-questions.js'
 import styles from './Timeline.module.css'
@@ -30,10 +31,15 @@ export function NormOverTime() {
       <Complaints
         of={[
           ...restrictions.problems,
-          sets.data === undefined
+          sets.data === undefined ? null : unknown('norm', written, norms, 'norm that an agreement was assessed for'),
+          answer.data === undefined
             ? null
-            : unknown('norm', written, (id) => norm?.value === id, 'norm that an agreement was assessed for'),
-          answer.data === undefined ? null : unknown('since', since, () => from !== null, 'year to begin at'),
+            : unknown(
+                'since',
+                since,
+                years.map((value) => ({ value })),
+                'year to begin at',
+              ),
         ]}
       />
       <div className={`${styles['controls'] ?? ''} no-print`}>

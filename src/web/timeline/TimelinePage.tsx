@@ -3,6 +3,7 @@ import { Complaints } from '../charts/Complaints.js'
 import { Page } from '../design/Page.js'
 import { Segments } from '../design/Segments.js'
 import { TieDialog } from '../parts/TieDialog.js'
+import { useUnread } from '../filters/use-unread.js'
 import { AgreementsByYear } from './AgreementsByYear.js'
 import { Changes } from './Changes.js'
 import { NormOverTime } from './NormOverTime.js'
@@ -14,13 +15,17 @@ const VIEWS = {
   changes: { name: 'What changed', Shown: Changes },
 }
 
+/** Those of all three views: one view keeps what another was of. */
+const PARAMS = ['view', 'kind', 'year', 'norm', 'since', 'from', 'to', 'ties', 'filter', 'asOf', 'counting', 'tie']
+
 /** The corpus in order of time: order, and no cause. */
 export function TimelinePage() {
   const view = useChoice('view', ['agreements', 'norm', 'changes'])
+  const unread = useUnread(PARAMS)
   const { Shown } = VIEWS[view.value]
   return (
     <Page wide title="Time" lead="When agreements were made, how a norm spread, and what changed between two dates.">
-      <Complaints of={[view.wrong]} />
+      <Complaints of={[view.wrong, ...unread]} />
       <div className={styles['tabs']}>
         <Segments
           label="What is shown"

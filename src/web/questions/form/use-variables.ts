@@ -4,6 +4,7 @@ import { READ_FIELD } from '../../filters/read-field.js'
 import { type Reading, right } from '../../filters/reading.js'
 import type { Field } from '../../filters/shape.js'
 import type { Variable } from './variables.js'
+import type { Problem } from '../../filters/problem.js'
 
 export type VariableValues = Readonly<Record<string, unknown>>
 
@@ -15,7 +16,7 @@ export interface Variables {
   /** The names of those that are not as the question has them. */
   readonly changed: readonly string[]
   /** What of the address could not be used, in sentences. */
-  readonly problems: readonly string[]
+  readonly problems: readonly Problem[]
 }
 
 /** The variables of a question as the address has them, a parameter each; what is not there is as the question has it. */

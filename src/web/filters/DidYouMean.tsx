@@ -1,0 +1,40 @@
+import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7'
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { nameOf } from '../parts/EntityLink.js'
+import { entitiesNear, useNearIds } from './near-ids.js'
+import { mended, type Near, type Strange } from './problem.js'
+import type { Thing } from './thing.js'
+
+/** What may have been meant by something strange in the address, each a link to the same view with it. */
+export function DidYouMean({ wrong, near = [], of = [] }: Strange) {
+  if (near.length > 0) return <Offer wrong={wrong} near={near} />
+  return of.length === 0 ? null : <NearIds id={wrong} of={of} />
+}
+
+const MOST = 3
+
+function NearIds({ id, of }: { readonly id: string; readonly of: readonly Thing['type'][] }) {
+  const { data } = useNearIds(id)
+  const fit = data === undefined ? [] : entitiesNear(data, id).filter(({ type }) => of.includes(type))
+  const near = fit.slice(0, MOST).map((entity) => ({ value: entity.id, name: nameOf(entity) }))
+  return near.length === 0 ? null : <Offer wrong={id} near={near} />
+}
+
+function Offer({ wrong, near }: { readonly wrong: string; readonly near: readonly Near[] }) {
+  const params = useOptimisticSearchParams()
+  return (
+    <>
+      Did you mean{' '}
+      {near.map(({ value, name }, index) => (
+        <Fragment key={value}>
+          {index > 0 && (index === near.length - 1 ? ' or ' : ', ')}
+          <Link to={{ search: mended(params, wrong, value) }}>
+            {name === undefined || name === value ? `“${value}”` : `${name} (${value})`}
+          </Link>
+        </Fragment>
+      ))}
+      ?
+    </>
+  )
+}
