@@ -6,6 +6,7 @@ import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import './design/tokens.css'
 import './design/base.css'
+import './design/print.css'
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('index.html has no element #app')

@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { addressOf } from '../api/site.js'
 import { useAnswer } from '../api/use-answer.js'
 import { graphql } from '../generated/gql.js'
 import { dayInWords } from '../words/dates.js'
+import { textOf } from '../parts/citation.js'
 import styles from './Footer.module.css'
 
 const FOOTER = graphql(`
@@ -16,8 +18,14 @@ const FOOTER = graphql(`
 
 export function Footer() {
   const { data } = useAnswer(FOOTER, {})
+  const [title = '', address = ''] = useSyncExternalStore(subscribe, shown).split('\n')
   return (
     <footer className={styles['footer']}>
+      {data && (
+        <p className="print-only">
+          {textOf({ what: title, version: data.dataset.version, day: new Date().toISOString().slice(0, 10), address })}
+        </p>
+      )}
       <nav aria-label="More">
         <Link to="/about">About and method</Link>
         <Link to="/sources">Sources</Link>
@@ -35,4 +43,19 @@ export function Footer() {
       </p>
     </footer>
   )
+}
+
+/** What the window shows, for paper: its title and its address. */
+const shown = (): string => `${document.title.replace(/ · Normgraph$/, '')}\n${window.location.href}`
+
+const print = matchMedia('print')
+
+function subscribe(listener: () => void): () => void {
+  const titles = new MutationObserver(listener)
+  titles.observe(document.head, { childList: true, subtree: true, characterData: true })
+  print.addEventListener('change', listener)
+  return () => {
+    titles.disconnect()
+    print.removeEventListener('change', listener)
+  }
 }

@@ -25,6 +25,7 @@ import { Panel } from './panel/Panel.js'
 import { NetworkTables } from './table/NetworkTables.js'
 import { Help } from './steering/Help.js'
 import { useEntering } from './steering/use-entering.js'
+import { PrintedPicture } from './PrintedPicture.js'
 import { Told } from './Told.js'
 import { useModel } from './use-model.js'
 import { useNetworkPicture } from './use-network-picture.js'
@@ -93,6 +94,7 @@ export function NetworkPage() {
               </>
             )}
           </Answered>
+          <PrintedPicture drawn={drawn} />
           <AsOf {...model} />
           {isNarrow && <Legend model={model} picking={picking} />}
         </div>

@@ -36,12 +36,15 @@ interface Props<Row> {
   readonly showCaption?: boolean
   /** Only so many rows until the reader asks for all; printed, all are there. */
   readonly fold?: number
+  /** Printed, folded still, where all would be a book. */
+  readonly foldsOnPaper?: boolean
 }
 
 /** Rows that can be sorted by each column, in the order given until then. */
-export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCaption = false, fold }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, rows, columns, rowKey, total, showCaption = false, fold, foldsOnPaper = false } = props
   const [sorting, setSorting] = useState<SortingState>([])
-  const [unfolded, unfold] = useUnfolded()
+  const [unfolded, unfold] = useUnfolded(foldsOnPaper)
   const shown = fold === undefined || unfolded || rows.length <= fold + SLACK ? rows.length : fold
   const table = useReactTable({
     data: rows as Row[],
@@ -78,7 +81,7 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
       </table>
       {rows.length === 0 && <p className={styles['more']}>Nothing matches.</p>}
       {shown < rows.length && (
-        <p className={`${styles['more'] ?? ''} no-print`}>
+        <p className={`${styles['more'] ?? ''} ${foldsOnPaper ? '' : 'no-print'}`}>
           <span>
             {shown} of {rows.length.toLocaleString('en')}
           </span>
@@ -95,13 +98,14 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, total, showCapt
 }
 
 /** Until the reader asks for all, or prints. */
-function useUnfolded() {
+function useUnfolded(foldsOnPaper: boolean) {
   const [unfolded, setUnfolded] = useState(false)
   useEffect(() => {
+    if (foldsOnPaper) return
     const print = () => flushSync(() => setUnfolded(true))
     window.addEventListener('beforeprint', print)
     return () => window.removeEventListener('beforeprint', print)
-  }, [])
+  }, [foldsOnPaper])
   return [unfolded, () => setUnfolded(true)] as const
 }
 

@@ -16,7 +16,7 @@ export const CITATIONS: readonly { readonly name: string; readonly of: (cited: C
   { name: 'CSL JSON', of: (cited) => JSON.stringify([cslOf(cited)], null, 2) },
 ]
 
-function textOf({ what, version, day, address }: Cited): string {
+export function textOf({ what, version, day, address }: Cited): string {
   return `Normgraph, “${what}”, dataset version ${version}, ${address} (accessed ${dateInWords(day)}).`
 }
 

@@ -59,7 +59,7 @@ export function Picture({ label, scene, layout, pointing, place, onEntered, onDr
   useEffect(() => drawing.current?.show(scene), [scene])
 
   return (
-    <div className={styles['whole']}>
+    <div className={`${styles['whole'] ?? ''} no-print`}>
       {!isFast && (
         <Notice kind="caution" title="Drawn without WebGL.">
           <p>This browser does not draw with WebGL, so the picture is made of plain shapes: large networks are slow.</p>

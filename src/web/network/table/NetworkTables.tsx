@@ -31,6 +31,7 @@ export const NetworkTables = ({ model, picking }: Props) => (
       columns={nodeColumns(model, picking)}
       rowKey={({ id }) => id}
       fold={FOLD}
+      foldsOnPaper
     />
     <DataTable
       caption={`${model.graph.links.length.toLocaleString('en')} links`}
@@ -40,6 +41,7 @@ export const NetworkTables = ({ model, picking }: Props) => (
       columns={linkColumns(model, picking)}
       rowKey={({ id }) => id}
       fold={FOLD}
+      foldsOnPaper
     />
   </section>
 )
