@@ -126,6 +126,20 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('says of what no source lists that none is listed, and not that there are none', async () => {
+    const { agreements } = await site.ask<Listed>(
+      '{ agreements(orderBy: DATE_DESC, first: 100) { nodes { name parties(first: 1) { totalCount } } } }',
+    )
+    const { page, expectClean } = await site.visit('/ask?columns=name,partyCount,parties')
+    await settled(page)
+    const told = await page.locator('tbody tr td:nth-child(2)').allInnerTexts()
+    const counts = agreements.nodes.map(({ parties }) => parties.totalCount)
+    expect(counts).toContain(0)
+    expect(told).toEqual(counts.map((count) => (count === 0 ? 'None listed' : count.toLocaleString('en'))))
+    expect(await page.locator('tbody tr td:nth-child(3)').nth(counts.indexOf(0)).innerText()).toBe('None listed')
+    expectClean()
+  })
+
   it('says of an empty answer what each restriction keeps out, and goes on without one', async () => {
     const filter = { forms: ['TREATY'], settings: ['UN_FIRST_COMMITTEE'] }
     expect(await counted('agreements', 'AgreementFilter', filter)).toBe(0)
@@ -165,6 +179,12 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
 const SUPPORTERS = `{
   agreement(id: "paris-call") { parties(types: [ORGANIZATION], first: 10000) { nodes { ... on Organization { kind } } } }
 }`
+
+interface Listed {
+  readonly agreements: {
+    readonly nodes: readonly { readonly name: string; readonly parties: { readonly totalCount: number } }[]
+  }
+}
 
 interface Supporters {
   readonly agreement: { readonly parties: { readonly nodes: readonly { readonly kind: string }[] } }

@@ -19,7 +19,7 @@ const COUNTS = `query ($asOf: PartialDate, $filter: AgreementFilter) {
 }`
 
 const counted = (count: number): string =>
-  count === 0 ? 'Party to none of them' : `${count} ${count === 1 ? 'agreement' : 'agreements'}`
+  count === 0 ? 'Listed as party to none' : `${count} ${count === 1 ? 'agreement' : 'agreements'}`
 
 describe.skipIf(!hasChromium())('the map', () => {
   const site = openSite()

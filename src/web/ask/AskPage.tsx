@@ -79,7 +79,7 @@ function Table({ restrictions, ...table }: TableProps) {
   const { ask, answer } = table
   const { list } = ask
   return (
-    <>
+    <div className={styles['found']}>
       <div className={styles['bar']}>
         <p className={styles['total']} aria-live="polite">
           <strong>{answer.total?.toLocaleString('en') ?? 'Some'}</strong>{' '}
@@ -88,7 +88,7 @@ function Table({ restrictions, ...table }: TableProps) {
         <TableChoices ask={ask} />
       </div>
       {answer.rows.length === 0 ? <Loosen list={list} restrictions={restrictions} /> : <AskTable {...table} />}
-    </>
+    </div>
   )
 }
 

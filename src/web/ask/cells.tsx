@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { isValues, partIn, partsIn, textIn } from '../filters/narrow.js'
 import type { Values } from '../filters/types.js'
+import type { EntityBriefFragment } from '../generated/graphql.js'
 import type { SourceAccess } from '../generated/schema.js'
 import { AccessMark } from '../parts/AccessMark.js'
 import type { Column } from '../parts/DataTable.js'
 import { codeInWords } from '../words/codes.js'
 import { RELATIONS } from '../words/types.js'
 import type { AskColumn, CellKind } from './column.js'
+import styles from './Ask.module.css'
 import { AssessedCell, reflectedIn } from './AssessedCell.js'
 import { DateCell, EntitiesCell, EntityCell, LinksCell, SpellsCell } from './EntityCells.js'
 import { entitiesIn, entityIn } from './entity-in.js'
@@ -54,29 +56,51 @@ const YES_NO = new Map<unknown, string>([
   [false, 'No'],
 ])
 
-/** How each kind of value is sorted and shown; what is not known stays empty, or says so. */
+/** What no source says is no zero and no empty list. */
+const NONE = <span className={styles['absent']}>None listed</span>
+const NOT_KNOWN = <span className={styles['absent']}>Not known</span>
+
+const shownCount = (value: unknown): ReactNode => {
+  const count = countOf(value)
+  return count === 0 ? NONE : (count?.toLocaleString('en') ?? NOT_KNOWN)
+}
+
+const shownList = (entities: readonly EntityBriefFragment[], total: number | null = null): ReactNode =>
+  entities.length === 0 && (total ?? 0) === 0 ? NONE : <EntitiesCell entities={entities} total={total} />
+
+/** How each kind of value is sorted and shown; what is not known says so, where it would be missed. */
 const CELLS: { readonly [K in CellKind]: Cell } = {
   entity: {
     sorts: (value) => entityIn(value)?.name ?? null,
-    show: (value) => <EntityCell entity={entityIn(value)} />,
+    show: (value) => (entityIn(value) === null ? NOT_KNOWN : <EntityCell entity={entityIn(value)} />),
   },
   entities: {
     sorts: (value) => entitiesIn(value).length,
-    show: (value) => <EntitiesCell entities={entitiesIn(value)} />,
+    show: (value) => shownList(entitiesIn(value)),
   },
   list: {
     sorts: countOf,
-    show: (value) => <EntitiesCell entities={entitiesIn(partIn(value)['nodes'])} total={countOf(value)} />,
+    show: (value) => shownList(entitiesIn(partIn(value)['nodes']), countOf(value)),
   },
-  count: { sorts: countOf, show: (value) => countOf(value)?.toLocaleString('en'), numeric: true },
-  number: { sorts: numberOrNull, show: (value) => numberOrNull(value)?.toLocaleString('en'), numeric: true },
-  share: {
+  count: { sorts: countOf, show: shownCount, numeric: true },
+  number: {
     sorts: numberOrNull,
-    show: (value) => `${((numberOrNull(value) ?? 0) * 100).toFixed(1)} %`,
+    show: (value) => numberOrNull(value)?.toLocaleString('en') ?? NOT_KNOWN,
     numeric: true,
   },
-  code: { sorts: (value) => (textOrNull(value) === null ? null : wordsOfCode(textIn(value))) },
-  date: { sorts: textOrNull, show: (value) => <DateCell date={textOrNull(value)} /> },
+  share: {
+    sorts: numberOrNull,
+    show: (value) => (typeof value === 'number' ? `${(value * 100).toFixed(1)} %` : NOT_KNOWN),
+    numeric: true,
+  },
+  code: {
+    sorts: (value) => (textOrNull(value) === null ? null : wordsOfCode(textIn(value))),
+    show: (value) => (textOrNull(value) === null ? NOT_KNOWN : wordsOfCode(textIn(value))),
+  },
+  date: {
+    sorts: textOrNull,
+    show: (value) => (textOrNull(value) === null ? NOT_KNOWN : <DateCell date={textOrNull(value)} />),
+  },
   text: { sorts: textOrNull },
   link: {
     sorts: textOrNull,

@@ -108,8 +108,13 @@ const indicatorRows = ({ rows }: Comparison) =>
       const count = indicators.find((each) => each.indicator.id === indicator.id)?.evidence.length ?? 0
       return (
         <Link key={state.id} to={`/state/${state.id}#indicators`}>
-          {count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`}
+          {piecesInWords(count)}
         </Link>
       )
     }),
   }))
+
+function piecesInWords(count: number): string {
+  if (count === 0) return 'None in the sources'
+  return count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`
+}

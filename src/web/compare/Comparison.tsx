@@ -21,13 +21,13 @@ export function Comparison({ data }: Props) {
           <Section
             id="pairs"
             name="Shared agreements"
-            lead="How many agreements each two are both party to. A number opens to the agreements and their evidence."
+            lead="How many agreements list both of each two as parties. A number opens to the agreements and their evidence."
             body={<Pairs states={states} />}
           />
           <Section
             id="agreements"
             name="Agreements"
-            lead="Who is party to which, and how far that commits it. A cell opens to the claims."
+            lead="Who is party to which, and how far that commits it. A cell opens to the claims; a dash says that no source lists the state."
             body={<ComparedAgreements states={states} />}
           />
           <Section
@@ -36,7 +36,12 @@ export function Comparison({ data }: Props) {
             lead="Norms through any agreement that a state is party to. Evidence is counted, not graded."
             body={<ComparedNorms states={states} />}
           />
-          <Section id="memberships" name="Memberships" body={<ComparedMemberships states={states} />} />
+          <Section
+            id="memberships"
+            name="Memberships"
+            lead="A dash says that no source lists the state as a member."
+            body={<ComparedMemberships states={states} />}
+          />
         </>
       )}
     </div>

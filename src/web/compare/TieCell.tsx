@@ -16,7 +16,7 @@ export function TieCell({ tie, words, of }: Props) {
     return (
       <span className={styles['none']}>
         <span aria-hidden>–</span>
-        <span className="visually-hidden">no</span>
+        <span className="visually-hidden">not listed</span>
       </span>
     )
   return (

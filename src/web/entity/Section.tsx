@@ -7,18 +7,24 @@ export interface SectionParts {
   readonly id: string
   readonly name: string
   readonly count?: number | null | undefined
+  /** What a count of zero says, where that is not that none is listed. */
+  readonly none?: string
   /** A sentence on how to read it. */
   readonly lead?: ReactNode
   readonly body: ReactNode
 }
 
+/** What a count of zero says: sources may be silent of what there is. */
+export const NONE = 'none listed'
+
 /** A part of a long page, whose body asks its question when the reader comes near. */
-export function Section({ id, name, count, lead, body }: SectionParts) {
+export function Section({ id, name, count, none = NONE, lead, body }: SectionParts) {
   const [ref, near] = useNear<HTMLElement>()
   return (
     <section ref={ref} id={id} className={styles['section']} aria-labelledby={`${id}-heading`} tabIndex={-1}>
       <h2 id={`${id}-heading`}>
-        {name} {count != null && <span className={styles['count']}>{count.toLocaleString('en')}</span>}
+        {name}{' '}
+        {count != null && <span className={styles['count']}>{count === 0 ? none : count.toLocaleString('en')}</span>}
       </h2>
       {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       {near ? body : <div className={styles['ahead']} />}

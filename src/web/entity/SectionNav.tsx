@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
-import type { SectionParts } from './Section.js'
+import { NONE, type SectionParts } from './Section.js'
 import styles from './SectionNav.module.css'
 
 /** What is above a part may still grow when the reader goes there. */
@@ -33,11 +33,21 @@ export function SectionNav({ sections }: { readonly sections: readonly SectionPa
   }, [hash, key])
   return (
     <nav className={`${styles['nav'] ?? ''} no-print`} aria-label="On this page">
-      {sections.map(({ id, name, count }) => (
+      {sections.map(({ id, name, count, none = NONE }) => (
         <Link key={id} to={{ search, hash: id }} data-empty={count === 0}>
-          {name} {count != null && <span>{count.toLocaleString('en')}</span>}
+          {name} {count != null && <Count count={count} none={none} />}
         </Link>
       ))}
     </nav>
   )
 }
+
+const Count = ({ count, none }: { readonly count: number; readonly none: string }) =>
+  count === 0 ? (
+    <span>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">{none}</span>
+    </span>
+  ) : (
+    <span>{count.toLocaleString('en')}</span>
+  )

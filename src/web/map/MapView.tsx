@@ -67,7 +67,10 @@ export function MapView({ map, world, frame, values, today }: Props) {
             { name: 'Region', value: ({ state }) => state.region },
             ...(measure.value === 'norm'
               ? [{ name: 'Reading', value: ({ words }: Reading) => words }]
-              : [{ name: 'Value', value: ({ amount }: Reading) => amount, numeric: true }]),
+              : [
+                  { name: 'Value', value: ({ amount }: Reading) => amount, numeric: true },
+                  { name: 'In words', value: ({ words }: Reading) => words },
+                ]),
           ],
         }}
       >

@@ -138,7 +138,7 @@ const Agreements = ({ title, total, children }: AgreementsProps) => (
     <h3>
       {title} {total !== null && <span className={styles['quiet']}>({total})</span>}
     </h3>
-    {children.length === 0 ? <p className={styles['quiet']}>None.</p> : <ul role="list">{children}</ul>}
+    {children.length === 0 ? <p className={styles['quiet']}>None listed.</p> : <ul role="list">{children}</ul>}
     {total !== null && total > children.length && (
       <p className={styles['quiet']}>
         The first {children.length} of {total}.

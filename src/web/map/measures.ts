@@ -17,7 +17,7 @@ export const MEASURES: { readonly [M in Measure]: MeasureWords } = {
     name: 'Agreements',
     note: 'How many agreements a state is party to',
     unit: ['agreement', 'agreements'],
-    none: 'Party to none of them',
+    none: 'Listed as party to none',
   },
   norms: {
     name: 'Norms of a set',
@@ -29,13 +29,13 @@ export const MEASURES: { readonly [M in Measure]: MeasureWords } = {
     name: 'One norm',
     note: 'Whether an agreement that it is party to reflects a norm',
     unit: ['agreement', 'agreements'],
-    none: 'Party to none that was assessed',
+    none: 'Listed as party to none that was assessed',
   },
   partners: {
     name: 'Partners of a state',
     note: 'How many agreements each other state shares with one',
     unit: ['shared agreement', 'shared agreements'],
-    none: 'Shares none',
+    none: 'None listed that both are party to',
   },
   indicator: {
     name: 'An indicator',

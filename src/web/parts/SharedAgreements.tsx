@@ -54,7 +54,7 @@ export function SharedAgreements({ a, b, filter = null }: Props) {
       {({ statesSharingAgreements }) => {
         const [pair] = statesSharingAgreements?.nodes ?? []
         return pair === undefined ? (
-          <p>They share no agreement.</p>
+          <p>No agreement lists both as parties.</p>
         ) : (
           <ul role="list" className={styles['shared']}>
             {pair.agreements.edges.map((edge) => (

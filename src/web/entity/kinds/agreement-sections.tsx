@@ -50,6 +50,7 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
       id: 'norms',
       name: 'Norms',
       count: norms.filter(({ answer }) => REFLECTING.has(answer)).length,
+      none: norms.every(({ answer }) => answer === 'NOT_ASSESSED') ? 'not assessed' : 'none found',
       lead: 'Which norms of a set it reflects, as sources answer. Not found, left blank and not assessed are three different things.',
       body: <AgreementNorms id={id} />,
     },
