@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Complaints } from '../charts/Complaints.js'
 import { Answered } from '../design/Answered.js'
-import { Button } from '../design/Button.js'
 import { Page } from '../design/Page.js'
 import { NARROW, useMedia } from '../design/use-media.js'
 import { FilterPanel } from '../filters/FilterPanel.js'
@@ -19,7 +18,7 @@ import { NETWORK } from './data/network-query.js'
 import { Picture } from './drawing/Picture.js'
 import type { Drawing } from './drawing/scene.js'
 import type { Graph } from './graph/graph.js'
-import { useIsRunning } from './layout/use-layout.js'
+import { LayOutAgain } from './layout/LayOutAgain.js'
 import styles from './Network.module.css'
 import { Panel } from './panel/Panel.js'
 import { NetworkTables } from './table/NetworkTables.js'
@@ -39,7 +38,6 @@ export function NetworkPage() {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const { place, panel, enter, leave } = useEntering()
   const isNarrow = useMedia(NARROW)
-  const isRunning = useIsRunning(layout)
   const name = PROJECTIONS[view.projection].name
   const drawn = useNetworkPicture(model, drawing)
 
@@ -70,13 +68,7 @@ export function NetworkPage() {
                 <Told {...model} />
                 <div className={`${styles['bar'] ?? ''} no-print`}>
                   <History log={model.log} />
-                  <Button
-                    kind="quiet"
-                    onPress={() => layout.refine(graph, new Set(model.changes.pinned.keys()), 300)}
-                    isDisabled={isRunning}
-                  >
-                    {isRunning ? 'Laying out …' : 'Lay out again'}
-                  </Button>
+                  <LayOutAgain layout={layout} graph={graph} pinned={model.changes.pinned} />
                   <Help />
                 </div>
                 <Picture

@@ -64,15 +64,17 @@ function colourOf(key: string | null, { series, other }: Palette): string {
 }
 
 const SMALLEST = 3
+const SMALLEST_SHARE = 1 / 3
 /** What was brought in is not measured with the network. */
 const UNMEASURED = 6
 
 /** The area of a node is as its measure; the more nodes, the smaller. */
 function sizesOf(nodes: readonly GraphNode[], size: Measure): ReadonlyMap<string, number> {
-  const largest = Math.max(9, 24 - 4 * Math.log10(nodes.length + 1) ** 1.4)
+  const largest = Math.max(6, 24 - 4 * Math.log10(nodes.length + 1) ** 1.4)
+  const smallest = Math.min(SMALLEST, largest * SMALLEST_SHARE)
   const most = nodes.reduce((most, node) => Math.max(most, node[size] ?? 0), 0)
   const share = (node: GraphNode) => (most === 0 ? 0 : Math.sqrt((node[size] ?? 0) / most))
   return new Map(
-    nodes.map((node) => [node.id, node[size] === null ? UNMEASURED : SMALLEST + (largest - SMALLEST) * share(node)]),
+    nodes.map((node) => [node.id, node[size] === null ? UNMEASURED : smallest + (largest - smallest) * share(node)]),
   )
 }

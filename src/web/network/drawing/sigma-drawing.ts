@@ -1,7 +1,6 @@
 // sigma (MIT) draws graphs with WebGL; what it shows follows from a scene.
-import Graph from 'graphology'
 import Sigma from 'sigma'
-import type { GraphLink } from '../graph/graph.js'
+import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { Layout } from '../layout/layout.js'
 import { premultiplied } from './colour.js'
 import { emphasisOf, type Emphasis } from './emphasis.js'
@@ -12,18 +11,19 @@ import { paintRings } from './paint-rings.js'
 import { rimmedCircle } from './rimmed-circle.js'
 import type { Drawing, Pointing, Scene } from './scene.js'
 import { labelsOf, type Lens, ringsOf, screenOf, shrunk } from './screen.js'
+import {
+  burdenOf,
+  isHeavy,
+  type LinkAttributes,
+  mirrorOf,
+  nameLayer,
+  type NodeAttributes,
+  pickOnlyAtRest,
+  reveal,
+} from './sigma-parts.js'
 
-interface NodeAttributes {
-  x: number
-  y: number
-  [name: string]: unknown
-}
-interface LinkAttributes {
-  link: GraphLink
-  [name: string]: unknown
-}
-
-const MANY_LINKS = 6000
+/** How long a pointer rests before very many links are styled anew for it. */
+const REST_MS = 150
 
 export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
   let scene = first
@@ -34,8 +34,12 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   let dragged: string | null = null
   let moved = false
 
-  const shrink = () => shrunk({ width: container.clientWidth, height: container.clientHeight })
-  const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout), container, {
+  let bare = isHeavy(scene) && layout.isRunning()
+  let resting: ReturnType<typeof setTimeout> | undefined
+  // Asked of the page for each node, its size would be worked out as often.
+  let shrink = shrunk({ width: container.clientWidth, height: container.clientHeight })
+
+  const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout, bare), container, {
     renderLabels: false,
     zIndex: true,
     ...burdenOf(scene),
@@ -45,18 +49,26 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     defaultDrawNodeHover: () => undefined,
+    edgeProgramClasses: { thin: EdgeLineProgram, line: EdgeRectangleProgram },
     nodeProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
     nodeHoverProgramClasses: { circle: rimmedCircle(scene.appearance.palette.paper) },
     nodeReducer: (id, data) => {
       const { colour, size, layer } = nodeLook(scene.appearance, emphasis, id)
-      return { ...data, color: colour, size: size * shrink(), zIndex: layer }
+      return { ...data, color: colour, size: size * shrink, zIndex: layer }
     },
     edgeReducer: (_, data) => {
       const { colour, opacity, width, layer } = linkLook(scene.appearance, emphasis, data.link)
-      return { ...data, color: premultiplied(colour, opacity), size: width, zIndex: layer }
+      return {
+        ...data,
+        color: premultiplied(colour, opacity),
+        size: width,
+        zIndex: layer,
+        type: isHeavy(scene) && layer === 0 ? 'thin' : 'line',
+      }
     },
   })
   const names = nameLayer(sigma)
+  pickOnlyAtRest(sigma)
 
   const lens = (): Lens => ({
     ...sigma.getDimensions(),
@@ -64,7 +76,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       const data = sigma.getNodeDisplayData(id)
       return data === undefined ? { x: -9999, y: -9999 } : sigma.framedGraphToViewport(data)
     },
-    magnified: (pixels) => sigma.scaleSize(pixels * shrink()),
+    magnified: (pixels) => sigma.scaleSize(pixels * shrink),
     measure: labelWidth,
   })
   const fitFrame = () => sigma.setCustomBBox(frameOf(scene.frame, layout.places()))
@@ -76,14 +88,30 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     pointedAt = id
     restyle()
   }
+  const pointSoon = (id: string | null) => {
+    clearTimeout(resting)
+    if (isHeavy(scene)) resting = setTimeout(() => pointAt(id), REST_MS)
+    else pointAt(id)
+  }
+  // Very many links are drawn once all has come to rest.
+  const isToBeBare = () => isHeavy(scene) && (layout.isRunning() || (dragged !== null && moved))
+  const mirror = () => {
+    bare = isToBeBare()
+    sigma.setGraph(mirrorOf(scene, layout, bare))
+  }
   const follow = layout.subscribe(() => {
     const places = layout.places()
     if (dragged === null) fitFrame()
+    if (bare !== isToBeBare()) {
+      mirror()
+      return
+    }
     sigma.getGraph().updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
       attributes: ['x', 'y'],
     })
   })
 
+  sigma.on('resize', () => (shrink = shrunk(sigma.getDimensions())))
   sigma.on('afterRender', () => {
     // Only now is known where things are: until it is drawn anew, sigma holds places of another scale.
     if (sought !== null) reveal(sigma, sought)
@@ -96,8 +124,8 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     paintRings(context, ringsOf(scene, lens(), focused), ink)
     paintLabels(context, labelsOf(scene, lens(), pointedAt), { ink, ground: paper })
   })
-  sigma.on('enterNode', ({ node }) => pointAt(node))
-  sigma.on('leaveNode', () => pointAt(focused))
+  sigma.on('enterNode', ({ node }) => pointSoon(node))
+  sigma.on('leaveNode', () => pointSoon(focused))
   for (const event of ['enterNode', 'enterEdge'] as const) sigma.on(event, () => (container.style.cursor = 'pointer'))
   for (const event of ['leaveNode', 'leaveEdge'] as const) sigma.on(event, () => (container.style.cursor = ''))
   sigma.on('clickNode', ({ node, event }) => pointing.onNode(node, addsTo(event.original)))
@@ -118,6 +146,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   const drop = () => {
     const [id, place] = [dragged, layout.places().get(dragged ?? '')]
     dragged = null
+    if (bare !== isToBeBare()) mirror()
     if (id !== null && moved && place !== undefined) pointing.onMoved(id, place.x, place.y)
   }
   sigma.on('upNode', drop)
@@ -134,7 +163,7 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
       emphasis = emphasisOf(scene.neighbours, pointedAt, scene.selection)
       sigma.setSettings(burdenOf(next))
       fitFrame()
-      if (isOther) sigma.setGraph(mirrorOf(next, layout))
+      if (isOther) mirror()
       else sigma.refresh()
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 200 }),
@@ -146,46 +175,11 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
     },
     screen: (appearance) => screenOf({ ...scene, appearance }, lens(), null, null),
     end: () => {
+      clearTimeout(resting)
       follow()
       sigma.kill()
     },
   }
 }
 
-/** Very many links are not drawn while the picture moves, and are opened from the table. */
-const burdenOf = ({ graph }: Scene) => ({
-  hideEdgesOnMove: graph.links.length > MANY_LINKS,
-  enableEdgeEvents: graph.links.length <= MANY_LINKS,
-})
-
 const addsTo = (event: MouseEvent | TouchEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
-
-function mirrorOf({ graph }: Scene, layout: Layout): Graph<NodeAttributes, LinkAttributes> {
-  const mirror = new Graph<NodeAttributes, LinkAttributes>({ type: 'undirected' })
-  const places = layout.places()
-  for (const id of graph.nodes.keys()) mirror.addNode(id, { ...(places.get(id) ?? { x: 0, y: 0 }) })
-  for (const link of graph.links) mirror.addEdgeWithKey(link.id, link.source, link.target, { link })
-  return mirror
-}
-
-/** How far from the edge of the picture a node is to be. */
-const MARGIN = 32
-
-/** Moves the picture, where a node lies outside of what is seen of it. */
-function reveal(sigma: Sigma<NodeAttributes, LinkAttributes>, id: string): void {
-  const data = sigma.getNodeDisplayData(id)
-  if (data === undefined) return
-  const { x, y } = sigma.framedGraphToViewport(data)
-  const { width, height } = sigma.getDimensions()
-  if (x >= MARGIN && y >= MARGIN && x <= width - MARGIN && y <= height - MARGIN) return
-  void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: 200 })
-}
-
-/** Above the nodes, below what sigma listens on. */
-function nameLayer(sigma: Sigma<NodeAttributes, LinkAttributes>): HTMLCanvasElement {
-  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } })
-  sigma.resize(true)
-  const canvas = sigma.getCanvases()['names']
-  if (canvas === undefined) throw new Error('sigma made no layer for names')
-  return canvas
-}
