@@ -57,18 +57,16 @@ function nounOf(projection: Model['view']['projection'], count: number): string 
 }
 
 function leftOut({ hidden, collapsed, far, few, cut }: Left, atLeast: number): readonly string[] {
-  const enough = atLeast === 1 ? 'a link' : `${atLeast} links`
+  const too = atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`
+  const drawn = atLeast === 1 ? 'none' : `fewer than ${atLeast}`
   return [
-    few > 0 && `${areNot(few, atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`)}.`,
-    cut > 0 && `${areNot(cut, `not ${enough} among those that are drawn`)}: their other links are left out.`,
+    few > 0 && `${number(few)} more ${few === 1 ? 'has' : 'have'} ${too} and ${few === 1 ? 'is' : 'are'} not drawn.`,
+    cut > 0 && `${number(cut)} more ${cut === 1 ? 'has' : 'have'} links, but ${drawn} of those that are drawn.`,
     hidden > 0 && `${number(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden.`,
     collapsed > 0 && `${number(collapsed)} ${collapsed === 1 ? 'is' : 'are'} collapsed.`,
     far > 0 && `${number(far)} ${far === 1 ? 'lies' : 'lie'} farther away and ${far === 1 ? 'is' : 'are'} not drawn.`,
   ].filter((sentence) => sentence !== false)
 }
-
-const areNot = (count: number, links: string): string =>
-  `${number(count)} more ${count === 1 ? 'has' : 'have'} ${links} and ${count === 1 ? 'is' : 'are'} not drawn`
 
 /** Without a word, nodes in a ring around the others would seem to be linked to nobody at all. */
 function unlinked({ nodes, links }: Model['graph']): string {
