@@ -13,6 +13,8 @@ export interface Neo4jConfig {
 export interface Config {
   readonly port: number
   readonly host: string
+  /** Where readers reach the site, with a slash at its end, for previews of its links; null where nobody said. */
+  readonly address?: string | null
   /** null: the corpus is kept in memory. */
   readonly neo4j: Neo4jConfig | null
   /** Whether questions go to a snapshot of Neo4j in memory, to Neo4j itself, or to whichever suits the graph's size. */
@@ -45,6 +47,10 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   NORMGRAPH_READ: z.enum(['auto', 'snapshot', 'direct'], wants('auto, snapshot or direct')).default('auto'),
   NORMGRAPH_DATA: z.string().default(SEEDS),
+  NORMGRAPH_URL: z
+    .url({ protocol: /^https?$/, ...wants('the address of the site, as https://normgraph.example.org/') })
+    .transform((address) => new URL('./', address.endsWith('/') ? address : `${address}/`).href)
+    .optional(),
 })
 type Environment = z.infer<typeof Environment>
 
@@ -80,6 +86,7 @@ function configOf(env: Environment): Config {
   return {
     port: env.PORT,
     host: env.HOST,
+    address: env.NORMGRAPH_URL ?? null,
     neo4j: neo4jOf(env),
     read: env.NORMGRAPH_READ,
     data: env.NORMGRAPH_DATA.split(',').map((folder) => folder.trim()),

@@ -30,10 +30,12 @@ describe('the configuration', () => {
         NEO4J_DATABASE: 'norms',
         NORMGRAPH_READ: 'direct',
         NORMGRAPH_DATA: 'one, two',
+        NORMGRAPH_URL: 'https://example.org/normgraph',
       }),
     ).toEqual({
       port: 80,
       host: '0.0.0.0',
+      address: 'https://example.org/normgraph/',
       neo4j: { uri: 'neo4j+s://graph.example.org', username: 'reader', password: 'secret', database: 'norms' },
       read: 'direct',
       data: ['one', 'two'],
@@ -41,10 +43,13 @@ describe('the configuration', () => {
   })
 
   test('tells every mistake, a line each', () => {
-    expect(mistakes({ PORT: 'http', NEO4J_URI: 'localhost:7687', NORMGRAPH_READ: 'fast' })).toEqual([
+    expect(
+      mistakes({ PORT: 'http', NEO4J_URI: 'localhost:7687', NORMGRAPH_READ: 'fast', NORMGRAPH_URL: 'example.org' }),
+    ).toEqual([
       'PORT wants a port from 0 to 65535, got "http"',
       'NEO4J_URI wants an address as bolt://127.0.0.1:7687 or neo4j+s://…, got "localhost:7687"',
       'NORMGRAPH_READ wants auto, snapshot or direct, got "fast"',
+      'NORMGRAPH_URL wants the address of the site, as https://normgraph.example.org/, got "example.org"',
     ])
     expect(mistakes({ PORT: '65536' })).toEqual(['PORT wants a port from 0 to 65535, got "65536"'])
   })

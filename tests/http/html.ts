@@ -2,6 +2,7 @@
 export interface Head {
   readonly base: string | undefined
   readonly title: string | undefined
+  readonly canonical: string | undefined
   /** The content of a meta element by its name or property. */
   meta(name: string): string | undefined
 }
@@ -10,6 +11,7 @@ export function headOf(html: string): Head {
   const first = (pattern: RegExp) => unescaped(pattern.exec(html)?.[1])
   return {
     base: first(/<base href="([^"]*)"/),
+    canonical: first(/<link rel="canonical" href="([^"]*)"/),
     title: first(/<title>([^<]*)<\/title>/),
     meta: (name) => first(new RegExp(`<meta\\s+(?:name|property)="${name}"\\s+content="([^"]*)"`)),
   }

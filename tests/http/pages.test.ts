@@ -48,6 +48,25 @@ describe('the pages of the site', () => {
     expect(head.meta('og:description')).toBe(head.meta('description'))
     expect([head.meta('og:site_name'), head.meta('og:type')]).toEqual(['Normgraph', 'website'])
     expect(head.meta('twitter:card')).toBe('summary')
+    // What is relative is read from the base, which is where the site begins.
+    expect(head.canonical).toBe(`${path === '/' ? '' : path.slice(1)}?filter=%7B%7D`)
+  })
+
+  test('no page says where it is reached where nobody told the server, whatever host a request names', async () => {
+    const { body } = await get('/state/KEN', { ...BROWSER, host: 'evil.example', 'x-forwarded-host': 'evil.example' })
+    const html = body.toString()
+    expect(html).not.toContain('evil.example')
+    for (const name of ['og:url', 'og:image']) expect(headOf(html).meta(name)).toBeUndefined()
+    expect(headOf(html).canonical).toBe('state/KEN')
+    expect((await page('/')).head.canonical).toBe('./')
+    expect((await page('/state/XXX')).head.canonical).toBeUndefined()
+  })
+
+  test('the picture of previews is as large as they say, and light', async () => {
+    const { status, headers, body } = await get('/preview.png', {})
+    expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(body.length).toBeLessThan(100_000)
   })
 
   test('a state is told by where it lies and how many agreements it is party to', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createServer as createApi } from '../../src/graphql/server.js'
 import { siteHandler } from '../../src/http/pages/handler.js'
+import { placeTags } from '../../src/http/pages/place-tags.js'
 import { type Known, knownTo } from '../../src/http/pages/known.js'
 import { openSite } from '../../src/http/pages/site.js'
 import { htmlOf, rootFrom, templateOf } from '../../src/http/pages/template.js'
@@ -153,6 +154,50 @@ describe('a site', () => {
     expect(headOf(html).title).toBe(`${name} · Normgraph`)
     expect(headOf(html).meta('description')).toBe(name)
     expect(headOf(html).meta('og:title')).toBe(name)
+  })
+})
+
+describe('a page of a site that knows where it is reached', () => {
+  const BASE = 'https://example.org/normgraph/'
+  const tags = (url: string) => headOf(placeTags(url, BASE).join('\n'))
+
+  test('says so in full, with all that its address holds', () => {
+    for (const [url, within] of [
+      ['/', ''],
+      ['/state/KEN', 'state/KEN'],
+      [
+        '/matrix?filter=%7B%22forms%22%3A%5B%22TREATY%22%5D%7D&sort=name',
+        'matrix?filter=%7B%22forms%22%3A%5B%22TREATY%22%5D%7D&sort=name',
+      ],
+      ['/agreement/%70aris-call?a=1?2', 'agreement/paris-call?a=1?2'],
+      ['/search?q="><script>', 'search?q="><script>'],
+    ] as const) {
+      expect([tags(url).canonical, tags(url).meta('og:url')]).toEqual([`${BASE}${within}`, `${BASE}${within}`])
+    }
+    expect(placeTags('/search?q="><script>', BASE).join('')).not.toContain('<script>')
+  })
+
+  test('shows a picture in a preview', () => {
+    expect(tags('/').meta('og:image')).toBe(`${BASE}preview.png`)
+    expect([tags('/').meta('og:image:width'), tags('/').meta('og:image:height')]).toEqual(['1200', '630'])
+    expect(tags('/').meta('twitter:card')).toBe('summary_large_image')
+  })
+
+  test('is sent so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'normgraph-site-'))
+    for (const name of ['index.html', 'playground.html']) writeFileSync(join(folder, name), HTML)
+    writeFileSync(join(folder, 'questions.json'), '[]')
+    const site = siteHandler(openSite(folder), never, () => undefined, BASE)
+    const server = httpServer({ graphql: none, exports: none, site, report: () => undefined })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const heads = await Promise.all(
+      ['/map?view=africa', '/nowhere'].map(async (path) => headOf((await raw(url, path, BROWSER)).body.toString())),
+    )
+    server.close()
+    rmSync(folder, { recursive: true })
+    expect(heads.map((head) => head.meta('og:url'))).toEqual([`${BASE}map?view=africa`, undefined])
+    expect(heads.map((head) => head.meta('og:image'))).toEqual([`${BASE}preview.png`, `${BASE}preview.png`])
   })
 })
 

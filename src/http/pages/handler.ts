@@ -4,6 +4,7 @@ import { reads } from '../methods.js'
 import { type Handler, pathOf } from '../server.js'
 import { answerTo } from './answer.js'
 import type { Known } from './known.js'
+import { imageTags, placeTags } from './place-tags.js'
 import { sendPage, wantsPage } from './send.js'
 import type { Site } from './site.js'
 import { htmlOf, type Words } from './template.js'
@@ -13,18 +14,23 @@ const NOT_BUILT =
 const UNREADABLE = 'the address cannot be read: after each % it wants the code of a letter\n'
 const NO_PAGE: Words = { title: 'There is no such page', description: 'The address may be mistyped.' }
 
-/** The pages of the explorer, each written for its address, and the files that they are made of. */
-export function siteHandler(site: Site | null, known: Known, report: (error: unknown) => void): Handler {
-  const handler = site === null ? notBuilt : pagesOf(site, known, report)
+/** The pages of the explorer, each written for its address, and the files that they are made of; `address`: where the site is reached. */
+export function siteHandler(
+  site: Site | null,
+  known: Known,
+  report: (error: unknown) => void,
+  address: string | null = null,
+): Handler {
+  const handler = site === null ? notBuilt : pagesOf(site, known, report, address)
   return (request, response) => (reads(request, response) ? handler(request, response) : undefined)
 }
 
 const notBuilt: Handler = (_, response) => tell(response, 503, NOT_BUILT)
 
-function pagesOf(site: Site, known: Known, report: (error: unknown) => void): Handler {
+function pagesOf(site: Site, known: Known, report: (error: unknown) => void, address: string | null): Handler {
   const missing = (request: IncomingMessage, response: ServerResponse, words = NO_PAGE) =>
     wantsPage(request)
-      ? sendPage(request, response, 404, htmlOf(site.explorer, pathOf(request), words))
+      ? sendPage(request, response, 404, htmlOf(site.explorer, pathOf(request), words, imageTags(address)))
       : tell(response, 404, 'not found\n')
   const files = filesHandler(site.folder, missing, report)
 
@@ -33,7 +39,12 @@ function pagesOf(site: Site, known: Known, report: (error: unknown) => void): Ha
     const answer = await answerTo(path, site, known)
     switch (answer.kind) {
       case 'page':
-        return sendPage(request, response, 200, htmlOf(answer.template, path, answer.words))
+        return sendPage(
+          request,
+          response,
+          200,
+          htmlOf(answer.template, path, answer.words, placeTags(request.url ?? '/', address)),
+        )
       case 'missing':
         return missing(request, response, answer.words)
       case 'moved':

@@ -1,5 +1,4 @@
-// escape-html (MIT, of the Express project) writes any text as one that HTML reads back as it was.
-import escapeHtml from 'escape-html'
+import { meta, titleTag } from './tags.js'
 
 /** A built page, cut where what is said of an address goes. */
 export interface Template {
@@ -27,9 +26,9 @@ export function templateOf(html: string): Template {
   return { before: html.slice(0, end), after: html.slice(end).replace(OWN_WORDS, '') }
 }
 
-/** The page for one address. */
-export const htmlOf = ({ before, after }: Template, path: string, words: Words): string =>
-  [before, `<base href="${rootFrom(path)}" />`, ...tagsOf(words)].join('\n    ') + after
+/** The page for one address, with what more is to be said of it. */
+export const htmlOf = ({ before, after }: Template, path: string, words: Words, more: readonly string[] = []): string =>
+  [before, `<base href="${rootFrom(path)}" />`, ...tagsOf(words), ...more].join('\n    ') + after
 
 /** The way from a page to where the site begins, which may lie below a path of a larger one. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './'
@@ -37,16 +36,11 @@ export const rootFrom = (path: string): string => '../'.repeat(path.split('/').l
 function tagsOf({ title, description }: Words): readonly string[] {
   const whole = title === SITE_NAME ? title : `${title} · ${SITE_NAME}`
   return [
-    `<title>${escapeHtml(whole)}</title>`,
+    titleTag(whole),
     meta('name', 'description', description),
-    // Without og:url, which wants a whole address: the host that a request names is its sender's word.
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', SITE_NAME),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('name', 'twitter:card', 'summary'),
   ]
 }
-
-const meta = (kind: 'name' | 'property', name: string, content: string): string =>
-  `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`

@@ -20,7 +20,7 @@ export function Legend({ model: { scene, view, log, changes }, picking }: Props)
   const { legend } = scene.appearance
   const shown = all ? legend : legend.slice(0, FIRST)
   return (
-    <section className={styles['section']} aria-label="What is drawn">
+    <section className={`${styles['section'] ?? ''} no-print`} aria-label="What is drawn">
       <h2 className={styles['heading']}>What is drawn, by {GROUPING_WORDS[view.colour].name}</h2>
       <ul role="list" className={styles['legend']}>
         {shown.map(({ key, name, colour, members }) => (

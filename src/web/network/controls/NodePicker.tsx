@@ -19,7 +19,7 @@ export function NodePicker({ label, onPick }: Props) {
   const suggestions = useSuggestions(text)
   return (
     <ComboBox
-      className={styles['picker'] ?? ''}
+      className={`${styles['picker'] ?? ''} no-print`}
       items={suggestions.hits}
       inputValue={text}
       onInputChange={setText}
