@@ -165,6 +165,25 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('closes the list once the one thing that may be picked is picked, and stays where it was', async () => {
+    const { page, expectClean } = await site.visit('/ask?list=norms')
+    const box = page.getByRole('combobox', { name: 'Set' })
+    await box.click()
+    await page.getByRole('option').first().waitFor()
+    const name = (await page.getByRole('option').first().innerText()).trim()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
+    expect(await page.getByRole('combobox', { name: 'Set', exact: true }).and(page.locator(':focus')).count()).toBe(1)
+    await expect.poll(() => box.inputValue()).toBe(name)
+    const { normSet } = await site.ask<{ readonly normSet: { readonly norms: readonly unknown[] } }>(
+      'query ($id: ID!) { normSet(id: $id) { norms { id } } }',
+      { id: new URL(page.url()).searchParams.get('set') },
+    )
+    await expectTotal(page, normSet.norms.length)
+    expectClean()
+  })
+
   it('folds its forms behind a button where the window is narrow', async () => {
     const { page, expectClean } = await site.visit('/ask', { width: 390, height: 844 })
     await page.getByRole('button', { name: 'Filters' }).click()

@@ -6,6 +6,19 @@ interface Shared {
   readonly compareStates: { readonly sharedAgreements: { readonly totalCount: number } }
 }
 
+const CONTESTED = `{
+  ties(filter: { contested: true, relations: [MEMBER_OF] }, first: 1) { nodes { from { id name } to { id name } } }
+}`
+
+interface Contested {
+  readonly ties: {
+    readonly nodes: readonly {
+      readonly from: { readonly id: string; readonly name: string }
+      readonly to: { readonly id: string; readonly name: string }
+    }[]
+  }
+}
+
 describe.skipIf(!hasChromium())('the comparison of states', { timeout: 60_000 }, () => {
   const site = openSite()
 
@@ -46,6 +59,21 @@ describe.skipIf(!hasChromium())('the comparison of states', { timeout: 60_000 },
     await notices.getByRole('link', { name: /\(bpf-2020\)$/ }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('set')).toBe('bpf-2020')
     expect(new URL(page.url()).searchParams.get('states')).toBe('KEN,EST')
+  })
+
+  it('marks in a cell that its sources disagree, and says of what none lists that it is not listed', async () => {
+    const { ties } = await site.ask<Contested>(CONTESTED)
+    const [tie] = ties.nodes
+    if (tie === undefined) throw new Error('No membership is contested')
+    const { page, expectClean } = await site.visit(`/compare?states=KEN,${tie.from.id}`)
+    const row = page.locator('#memberships').getByRole('row', { name: new RegExp(`^${tie.to.name}`) })
+    await row.getByText('Contested', { exact: true }).waitFor()
+    await row.getByRole('button', { name: new RegExp(`evidence for ${tie.from.name}`) }).click()
+    await page.getByRole('dialog').getByText('The sources say different things of the same time.').waitFor()
+    await page.keyboard.press('Escape')
+    const other = page.locator('#memberships').getByRole('row', { name: /^Commonwealth of Nations/ })
+    expect(await other.innerText()).toContain('not listed')
+    expectClean()
   })
 
   it('invites to pick where fewer than two states are named', async () => {

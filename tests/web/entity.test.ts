@@ -97,6 +97,30 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     expectClean()
   })
 
+  it('mark a tie whose sources disagree wherever it stands: in its table, among all ties, and on a network’s panel', async () => {
+    const { ties } = await site.ask<{
+      readonly ties: { readonly nodes: readonly { readonly from: { readonly id: string; readonly type: string } }[] }
+    }>('{ ties(filter: { contested: true, relations: [MEMBER_OF] }, first: 1) { nodes { from { id type } } } }')
+    const id = ties.nodes[0]?.from.id ?? ''
+    const { page } = await site.visit(`/state/${id}#memberships`)
+    await page.locator('#memberships').getByText('Contested', { exact: true }).waitFor()
+    const { page: network } = await site.visit(`/network?pick=${id}`)
+    const panel = network.getByRole('complementary', { name: 'What is picked' })
+    await panel.getByRole('button', { name: /^Member of/ }).click()
+    await panel.getByText('Contested: the sources differ.').waitFor()
+  })
+
+  it('say of a part of which no source lists anything that none is listed', async () => {
+    const { states } = await site.ask<{
+      readonly states: {
+        readonly nodes: readonly { readonly id: string; readonly activities: { readonly totalCount: number } }[]
+      }
+    }>('{ states(first: 1000) { nodes { id activities(first: 1) { totalCount } } } }')
+    const silent = states.nodes.find(({ activities }) => activities.totalCount === 0)
+    const { page } = await site.visit(`/state/${silent?.id ?? ''}`)
+    await page.getByRole('heading', { level: 2, name: 'Activities none listed' }).waitFor()
+  })
+
   it('say that an id is of nothing, and lead from another spelling or kind to where it belongs', async () => {
     const unknown = await site.visit('/state/XYZ')
     expect(unknown.status).toBe(404)

@@ -37,7 +37,7 @@ export function ComparedAgreements({ states }: { readonly states: readonly Compa
             return (
               <TieCell
                 key={id}
-                tie={edge?.tie.id ?? null}
+                tie={edge?.tie ?? null}
                 words={edge === undefined ? '' : COMMITMENTS[edge.commitment].name}
                 of={`${name} and ${thing.name}`}
               />

@@ -18,7 +18,7 @@ export const ComparedMemberships = ({ states }: { readonly states: readonly Comp
         return (
           <TieCell
             key={id}
-            tie={edge?.tie.id ?? null}
+            tie={edge?.tie ?? null}
             words={edge?.status == null ? 'Member' : codeInWords(edge.status)}
             of={`${name} and ${thing.name}`}
           />

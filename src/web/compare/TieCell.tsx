@@ -1,9 +1,11 @@
+import type { TieMarksFragment } from '../generated/graphql.js'
+import { TieMarks } from '../parts/EvidenceButton.js'
 import { useTieAtAddress } from '../parts/TieDialog.js'
 import styles from './ByState.module.css'
 
 interface Props {
   /** Null: this state has no such tie. */
-  readonly tie: string | null
+  readonly tie: TieMarksFragment | null
   readonly words: string
   /** Of what, for those who do not see row and column. */
   readonly of: string
@@ -20,8 +22,11 @@ export function TieCell({ tie, words, of }: Props) {
       </span>
     )
   return (
-    <button type="button" className={styles['cell']} onClick={() => void open(tie)}>
-      {words} <span className="visually-hidden">: evidence for {of}</span>
-    </button>
+    <span className={styles['marked']}>
+      <button type="button" className={styles['cell']} onClick={() => void open(tie.id)}>
+        {words} <span className="visually-hidden">: evidence for {of}</span>
+      </button>
+      <TieMarks tie={tie} />
+    </span>
   )
 }

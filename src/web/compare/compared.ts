@@ -13,7 +13,7 @@ export const COMPARED = graphql(`
             status
             commitment
             tie {
-              id
+              ...TieMarks
             }
             node {
               ...AgreementBrief
@@ -24,7 +24,7 @@ export const COMPARED = graphql(`
           edges {
             status
             tie {
-              id
+              ...TieMarks
             }
             node {
               ...EntityBrief

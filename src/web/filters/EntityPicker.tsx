@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import styles from './EntityPicker.module.css'
+import { NothingToChoose } from './NothingToChoose.js'
 import type { Field } from './shape.js'
 import { type Suggestion, useSuggestions } from './suggestions.js'
 import { nameOfThing, ThingSign } from './ThingSign.js'
@@ -14,11 +15,12 @@ interface Props {
   readonly onChange: (ids: readonly string[]) => void
 }
 
-/** Entities picked by name: what is typed is searched for, and before that what is there is offered. */
+/** Several entities picked by name, so that the list stays open for the next; of one alone, PickOne. What is typed is searched
+ * for, and before that what is there is offered. */
 export function EntityPicker({ field, label, ids, onChange }: Props) {
   const [text, setText] = useState('')
   const [used, setUsed] = useState(false)
-  const suggestions = useSuggestions(field, text, used)
+  const { found: suggestions, state } = useSuggestions(field, text, used)
   // What is picked and not in the list at the moment stays picked.
   const pick = (keys: readonly Key[]) => {
     const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))
@@ -49,12 +51,7 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
         </Button>
       </div>
       <Popover className={styles['popover'] ?? ''} offset={4} maxHeight={352}>
-        <ListBox
-          className={styles['list'] ?? ''}
-          renderEmptyState={() => (
-            <p className={styles['empty']}>{text === '' ? 'Loading …' : 'Nothing by this name.'}</p>
-          )}
-        >
+        <ListBox className={styles['list'] ?? ''} renderEmptyState={() => <NothingToChoose state={state} />}>
           {Option}
         </ListBox>
       </Popover>

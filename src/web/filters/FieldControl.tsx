@@ -3,15 +3,16 @@ import { CodesField } from './CodesField.js'
 import type { ControlProps } from './control.js'
 import styles from './FilterForm.module.css'
 import { NamesField } from './NamesField.js'
+import { PickOne } from './PickOne.js'
 import { SetsField } from './SetsField.js'
 import type { Kind } from './shape.js'
-import { DatesField, IdField, IdsField, NumberField, TextField, YesNoField } from './SimpleFields.js'
+import { DatesField, IdsField, NumberField, TextField, YesNoField } from './SimpleFields.js'
 
 const CONTROLS: { readonly [K in Exclude<Kind, 'filter'>]: ComponentType<ControlProps> } = {
   codes: CodesField,
   sets: SetsField,
   ids: IdsField,
-  id: IdField,
+  id: PickOne,
   names: NamesField,
   text: TextField,
   dates: DatesField,

@@ -82,15 +82,3 @@ export const IdsField = ({ field, value, onChange }: ControlProps) => {
     </div>
   )
 }
-
-export const IdField = ({ field, value, onChange }: ControlProps) => {
-  const ids = value === undefined ? [] : [textIn(value)]
-  // Of several the last one picked is meant.
-  const change = (now: readonly string[]) => onChange(now.at(-1))
-  return (
-    <div className={styles['row']}>
-      <PickedChips label={`${field.label}: picked`} ids={ids} onChange={change} />
-      <EntityPicker field={field} label={field.label} ids={ids} onChange={change} />
-    </div>
-  )
-}

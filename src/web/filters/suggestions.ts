@@ -70,10 +70,16 @@ export interface Suggestion {
   readonly count?: number
 }
 
+export interface Suggestions {
+  readonly found: readonly Suggestion[]
+  /** `asking`: what is found, if anything, is of what was typed before. */
+  readonly state: 'asking' | 'failed' | 'answered'
+}
+
 /** What may be meant by the text, or what is often meant where there is none yet. */
-export function useSuggestions(field: Field, text: string, enabled: boolean): readonly Suggestion[] {
+export function useSuggestions(field: Field, text: string, enabled: boolean): Suggestions {
   const counted = useFacet(field, enabled)
-  const { data = [] } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['suggestions', field.of, text.trim(), field.facet],
     queryFn: ({ signal }) => found(field, text.trim(), signal),
     placeholderData: keepPreviousData,
@@ -84,8 +90,12 @@ export function useSuggestions(field: Field, text: string, enabled: boolean): re
     thing,
     ...(counts.has(thing.id) && { count: counts.get(thing.id)! }),
   })
-  if (text.trim() !== '' || counted === undefined) return data.map(withCount)
-  return counted.flatMap(({ entity, count }) => (entity === null ? [] : [{ thing: entity, count }]))
+  if (text.trim() === '' && counted !== undefined) {
+    const often = counted.flatMap(({ entity, count }) => (entity === null ? [] : [{ thing: entity, count }]))
+    return { found: often, state: 'answered' }
+  }
+  const state = error !== null ? 'failed' : data === undefined || isPlaceholderData ? 'asking' : 'answered'
+  return { found: (data ?? []).map(withCount), state }
 }
 
 async function found({ of = [] }: Field, text: string, signal: AbortSignal): Promise<readonly Thing[]> {

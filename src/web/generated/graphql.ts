@@ -502,7 +502,7 @@ export type ComparedQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly tie: { readonly id: string }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string }, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string, readonly iso2: string | null, readonly type: EntityType, readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string } }> } }
     | { readonly id: string }
     | { readonly id: string }
    | null> };
@@ -3426,7 +3426,7 @@ export type NormThroughQueryVariables = Exact<{
 }>;
 
 
-export type NormThroughQuery = { readonly norm: { readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+export type NormThroughQuery = { readonly norm: { readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } | null }> } } | null };
 
 export type OpenQuestionPartsFragment = { readonly id: string, readonly question: string, readonly choice: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly access: SourceAccess } };
 
@@ -6214,7 +6214,7 @@ export const ComparedDocument = new TypedDocumentString(`
           status
           commitment
           tie {
-            id
+            ...TieMarks
           }
           node {
             ...AgreementBrief
@@ -6225,7 +6225,7 @@ export const ComparedDocument = new TypedDocumentString(`
         edges {
           status
           tie {
-            id
+            ...TieMarks
           }
           node {
             ...EntityBrief
@@ -6252,6 +6252,16 @@ fragment EntityBrief on Entity {
     label
     set {
       name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
     }
   }
 }`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
@@ -7896,6 +7906,9 @@ export const NormThroughDocument = new TypedDocumentString(`
         node {
           ...EntityBrief
         }
+        tie {
+          ...TieMarks
+        }
       }
     }
   }
@@ -7911,6 +7924,16 @@ export const NormThroughDocument = new TypedDocumentString(`
     label
     set {
       name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
     }
   }
 }`) as unknown as TypedDocumentString<NormThroughQuery, NormThroughQueryVariables>;

@@ -95,8 +95,9 @@ function Shared({ edge: { node, ties } }: { readonly edge: Edge }) {
   )
 }
 
-/** What two ties show together is known no better than the less known of them. */
+/** What two ties show together is known no better than the less known of them, and contested where either is. */
 function Weakest({ ties }: { readonly ties: Edge['ties'] }) {
   const weakest = ties.find(({ claims }) => claims.every(({ source }) => source.access === 'CITED')) ?? ties[0]
-  return weakest === undefined ? null : <TieMarks tie={weakest} />
+  if (weakest === undefined) return null
+  return <TieMarks tie={{ ...weakest, contested: ties.some(({ contested }) => contested) }} />
 }

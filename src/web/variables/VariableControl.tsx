@@ -5,7 +5,7 @@ import { SetsField } from '../filters/SetsField.js'
 import { DatesField, IdsField, NumberField, TextField, YesNoField } from '../filters/SimpleFields.js'
 import { fieldOf, kindOf, type VariableKind } from './field.js'
 import { CodeField, DateField, JsonField } from './OwnFields.js'
-import { PickOne } from './PickOne.js'
+import { PickOne } from '../filters/PickOne.js'
 import type { Variable } from './variable.js'
 
 const CONTROLS: { readonly [K in VariableKind]: ComponentType<ControlProps> } = {

@@ -22,6 +22,6 @@ export const TIES: AskList = {
     { id: 'sources', label: 'Sources', field: 'claims { source { id title } }', kind: 'sources' },
     { id: 'locators', label: 'Where in the sources', field: 'claims { locators }', kind: 'locators' },
   ],
-  shown: ['from', 'relation', 'to', 'spells', 'evidence', 'sources'],
+  shown: ['from', 'relation', 'to', 'spells', 'contested', 'evidence', 'sources'],
   elsewhere: [],
 }

@@ -5,6 +5,7 @@ import { Disclosure } from '../../design/Disclosure.js'
 import { graphql } from '../../generated/gql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { AnswerMark } from '../../parts/AnswerMark.js'
+import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
 import { ShowAll } from '../ShowAll.js'
@@ -36,6 +37,9 @@ const THROUGH = graphql(`
           answer
           node {
             ...EntityBrief
+          }
+          tie {
+            ...TieMarks
           }
         }
       }
@@ -100,6 +104,7 @@ function Through({ norm, state }: { readonly norm: string; readonly state: strin
             <li key={edge.node.id}>
               <EntityLink entity={edge.node} />
               <AnswerMark answer={edge.answer} />
+              {edge.tie !== null && <EvidenceButton tie={edge.tie} />}
             </li>
           ))}
         </ul>

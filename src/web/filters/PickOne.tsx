@@ -1,13 +1,14 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { ControlProps } from '../filters/control.js'
-import picker from '../filters/EntityPicker.module.css'
-import { textIn } from '../filters/narrow.js'
-import { useSuggestions } from '../filters/suggestions.js'
-import { nameOfThing, ThingSign } from '../filters/ThingSign.js'
-import type { Thing } from '../filters/thing.js'
-import { useThings } from '../filters/use-things.js'
+import type { ControlProps } from './control.js'
+import picker from './EntityPicker.module.css'
+import { NothingToChoose } from './NothingToChoose.js'
+import { textIn } from './narrow.js'
+import { useSuggestions } from './suggestions.js'
+import { nameOfThing, ThingSign } from './ThingSign.js'
+import type { Thing } from './thing.js'
+import { useThings } from './use-things.js'
 
 /** One thing, by its name: the box shows what is chosen, and what is typed into it is searched for. */
 export function PickOne({ field, value, onChange }: ControlProps) {
@@ -18,7 +19,8 @@ export function PickOne({ field, value, onChange }: ControlProps) {
   const [used, setUsed] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const text = draft === null || draft === name ? '' : draft
-  const things = useSuggestions(field, text, used).map(({ thing }) => thing)
+  const { found, state } = useSuggestions(field, text, used)
+  const things = found.map(({ thing }) => thing)
   const pick = (key: Key | null) => {
     setDraft(null)
     if (key !== id) onChange(key === null ? undefined : String(key))
@@ -47,12 +49,7 @@ export function PickOne({ field, value, onChange }: ControlProps) {
         </Button>
       </div>
       <Popover className={picker['popover'] ?? ''} offset={4} maxHeight={352}>
-        <ListBox
-          className={picker['list'] ?? ''}
-          renderEmptyState={() => (
-            <p className={picker['empty']}>{text === '' ? 'Loading …' : 'Nothing by this name.'}</p>
-          )}
-        >
+        <ListBox className={picker['list'] ?? ''} renderEmptyState={() => <NothingToChoose state={state} />}>
           {Option}
         </ListBox>
       </Popover>
