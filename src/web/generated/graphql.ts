@@ -4902,7 +4902,18 @@ export type TimelineOfNormQueryVariables = Exact<{
 }>;
 
 
-export type TimelineOfNormQuery = { readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly reflecting: { readonly totalCount: number | null }, readonly assessed: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly date: string | null }> }, readonly set: { readonly name: string } | null } | null, readonly normTimeline: ReadonlyArray<{ readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number, readonly agreements: ReadonlyArray<{ readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly newStates: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }> | null };
+export type TimelineOfNormQuery = { readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly reflecting: { readonly totalCount: number | null }, readonly assessed: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly date: string | null }> }, readonly set: { readonly name: string } | null } | null, readonly normTimeline: ReadonlyArray<{ readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number, readonly agreements: ReadonlyArray<{ readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly parties: { readonly edges: ReadonlyArray<{ readonly commitment: Commitment, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> } }>, readonly newStates: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }> | null };
 
 export type TimelineChangesQueryVariables = Exact<{
   during: DateRange;
@@ -9863,6 +9874,14 @@ export const TimelineOfNormDocument = new TypedDocumentString(`
     agreements {
       ...EntityBrief
       date
+      parties(types: [STATE], asOf: $asOf, counting: $counting, first: 1000) {
+        edges {
+          commitment
+          node {
+            id
+          }
+        }
+      }
     }
     newStates {
       ...EntityBrief
@@ -9884,7 +9903,7 @@ export const TimelineOfNormDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TimelineOfNormQuery, TimelineOfNormQueryVariables>;
 export const TimelineChangesDocument = new TypedDocumentString(`
-    query TimelineChanges($during: DateRange!, $of: [ID!], $relations: [Relation!], $counting: Counting, $first: Int! = 1000) {
+    query TimelineChanges($during: DateRange!, $of: [ID!], $relations: [Relation!], $counting: Counting, $first: Int! = 10000) {
   changes(
     during: $during
     of: $of

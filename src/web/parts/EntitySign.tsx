@@ -39,7 +39,8 @@ interface Props {
 export function EntitySign({ type, iso2 }: Props) {
   const flag = iso2 == null ? undefined : flagOf(iso2)
   if (flag !== undefined)
-    return <img className={styles['flag']} src={flag} alt="" width="18" height="12" loading="lazy" />
+    // A new element for another flag: one that only changes its address shows the old flag until the new one is there.
+    return <img key={flag} className={styles['flag']} src={flag} alt="" width="18" height="12" loading="lazy" />
   const Sign = SIGNS[type]
   return <Sign className={styles['sign']} aria-hidden />
 }

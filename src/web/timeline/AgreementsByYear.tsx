@@ -21,6 +21,7 @@ import { type Bar, byYear, type ByYear, UNSAID } from './by-year.js'
 import { type Kind, KIND_NAMES, KINDS } from './kinds.js'
 import { OfYear } from './OfYear.js'
 import { BY_YEAR } from './timeline-questions.js'
+import { counted } from '../words/counted.js'
 import styles from './Timeline.module.css'
 
 /** How many agreements were made each year, of which kind. */
@@ -55,7 +56,7 @@ export function AgreementsByYear() {
             { value: '', name: 'No year picked' },
             ...years
               .toSorted((one, other) => other.value.localeCompare(one.value))
-              .map(({ value, count }) => ({ value, name: value, note: `${count} agreements` })),
+              .map(({ value, count }) => ({ value, name: value, note: counted(count, 'agreement') })),
           ]}
           onChange={(next) => setYear(next === '' ? null : next)}
         />
@@ -99,7 +100,7 @@ interface PictureProps {
 
 function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   const palette = usePalette()
-  const tally = useMemo(() => byYear(data), [data])
+  const tally = useMemo(() => byYear(data, KINDS[kind].many), [data, kind])
   const draw = useCallback((ground: Ground) => drawn(tally, ground), [tally])
   const pick = useCallback((index: number) => onYear(String(tally.years[index]!.year)), [tally, onYear])
   const { kinds, bars, total, undated, unsaid } = tally
@@ -107,10 +108,10 @@ function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   if (total === 0) return <Notice title="No agreement matches.">Take a filter out, or choose a later date.</Notice>
   return (
     <ChartFigure
-      title={`${total.toLocaleString('en')} agreements by the year of their first event and by ${word}, as known ${moment}`}
+      title={`${counted(total, 'agreement')} by the year of their first event and by ${word}, as known ${moment}`}
       note={[
-        undated > 0 && `Without a date and in no bar: ${undated}.`,
-        unsaid > 0 && `“${UNSAID}”: no source says the ${word} of ${unsaid}.`,
+        undated > 0 && `Without a date and in no bar: ${undated.toLocaleString('en')}.`,
+        unsaid > 0 && `“${UNSAID}”: no source says the ${word} of ${unsaid.toLocaleString('en')}.`,
       ]
         .filter(Boolean)
         .join(' ')}
@@ -144,16 +145,18 @@ function drawn({ bars, kinds, years }: ByYear, { palette, width }: Ground) {
   const [from, to] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
   const domain = Array.from({ length: to - from + 1 }, (_, step) => from + step)
   const most = Math.max(0, ...years.map(({ count }) => count))
+  const ticks = ticksTo(most)
+  const top = ticks.at(-1) ?? 0
   const every = width < 700 ? 10 : 5
   return {
     height: 380,
     marginTop: 28,
     marginBottom: 44,
     x: { domain, padding: 0.15 },
-    y: { domain: [0, most] },
+    y: { domain: [0, top] },
     color: { domain: kinds, range: kinds.map((kind, index) => fillOf(kind, index, palette)) },
     marks: [
-      gridY({ stroke: palette.line, strokeOpacity: 1 }),
+      gridY({ ticks, stroke: palette.line, strokeOpacity: 1 }),
       axisX({
         ticks: domain.filter((year) => year % every === 0),
         tickFormat: String,
@@ -162,12 +165,12 @@ function drawn({ bars, kinds, years }: ByYear, { palette, width }: Ground) {
         label: 'Year of the first event',
         labelArrow: 'none' as const,
       }),
-      axisY({ tickSize: 0, fill: palette.inkSoft, label: 'Agreements', labelArrow: 'none' as const }),
+      axisY({ ticks, tickSize: 0, fill: palette.inkSoft, label: 'Agreements', labelArrow: 'none' as const }),
       barY(bars, { x: 'year', y: 'count', fill: 'kind', order: [...kinds], stroke: palette.paper, strokeWidth: 0.5 }),
       ruleY([0], { stroke: palette.inkSoft }),
       barY(years, {
         x: 'year',
-        y: most,
+        y: () => top,
         fill: 'transparent',
         className: 'pickable',
         title: ({ year, count }: ByYear['years'][number]) => titleOf(year, count, bars),
@@ -176,8 +179,14 @@ function drawn({ bars, kinds, years }: ByYear, { palette, width }: Ground) {
   }
 }
 
+/** Round numbers, the last of them no less than the most. */
+function ticksTo(most: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => most / size <= 8) ?? most
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
+}
+
 const titleOf = (year: number, count: number, bars: readonly Bar[]): string =>
   [
-    `${year}: ${count} ${count === 1 ? 'agreement' : 'agreements'}`,
+    `${year}: ${counted(count, 'agreement')}`,
     ...bars.filter((bar) => bar.year === year).map((bar) => `${bar.kind}: ${bar.count}`),
   ].join('\n')

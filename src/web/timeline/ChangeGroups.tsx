@@ -6,6 +6,7 @@ import type { TimelineChangesQuery } from '../generated/graphql.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { EvidenceButton } from '../parts/EvidenceButton.js'
 import { codeInWords } from '../words/codes.js'
+import { counted } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
 import styles from './Timeline.module.css'
@@ -27,13 +28,14 @@ export function ChangeGroups({ title, changes: { totalCount, nodes } }: Props) {
     <section className={styles['groups']} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles['quiet']}>
-        {(totalCount ?? nodes.length).toLocaleString('en')} changes, as far as the sources give dates. A change counts
-        where the first instant of its date is within.
+        {counted(totalCount ?? nodes.length, 'change')}, as far as the sources give dates. A change counts where the
+        first instant of its date is within.
       </p>
       {totalCount !== null && totalCount > nodes.length && (
-        <Notice kind="caution">
-          The first {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} in order of time are here;
-          the files have all.
+        <Notice kind="caution" title="The numbers below are of a part.">
+          They count the first {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} changes in order
+          of time, up to {dateInWords(nodes.at(-1)?.on ?? '')}. Choose a shorter time or fewer relations to see the rest
+          here; “Take away” has all of them as a file.
         </Notice>
       )}
       {nodes.length === 0 && <p>Nothing is known to have changed.</p>}
@@ -60,8 +62,8 @@ function Group({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <>
       <ul role="list" className={styles['items']}>
-        {changes.slice(0, shown).map((change, index) => (
-          <li key={index}>
+        {changes.slice(0, shown).map((change) => (
+          <li key={`${change.tie.id} ${change.on}`}>
             <span className={styles['on']}>{dateInWords(change.on)}</span>
             <EntityLink entity={change.tie.from} />
             <span aria-hidden>→</span>
@@ -73,7 +75,7 @@ function Group({ changes }: { readonly changes: readonly Change[] }) {
       </ul>
       {changes.length > shown && (
         <Button onPress={() => setShown(shown + 100)}>
-          Show more ({shown} of {changes.length} shown)
+          Show more ({shown.toLocaleString('en')} of {changes.length.toLocaleString('en')} shown)
         </Button>
       )}
     </>

@@ -38,7 +38,7 @@ export function OfYear({ year, restrictions: { args }, onClose }: Props) {
         {({ agreements: { totalCount, nodes } }) => (
           <>
             <p className={styles['quiet']}>
-              {totalCount} in all
+              {totalCount?.toLocaleString('en')} in all
               {totalCount !== null && totalCount > nodes.length && `; the first ${nodes.length} are here`}.{' '}
               <Link to={`/ask?${asked.toString()}`}>See them as a table</Link>
             </p>

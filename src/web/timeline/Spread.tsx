@@ -1,8 +1,10 @@
 import { Notice } from '../design/Notice.js'
 import type { TimelineOfNormQuery } from '../generated/graphql.js'
 import { EntityLink, nameOf } from '../parts/EntityLink.js'
+import { counted } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { Disclosure } from '../design/Disclosure.js'
+import { standingInWords, standingOf, byMoreThanMembership } from './standing.js'
 import { StepFigure } from './StepFigure.js'
 import styles from './Timeline.module.css'
 
@@ -23,34 +25,46 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
   const to = Number(last ?? steps.at(-1)?.year ?? 0)
   const from = since ?? Math.min(steps[0]?.year ?? to, to)
   const within = steps.filter(({ year }) => year >= from)
-  const aside = `The norm: “${nameOf(norm)}”. ${filtered}`.trim()
+  const warning = [
+    last === undefined
+      ? 'No agreement that was assessed has a date.'
+      : `The agreements that were assessed for this norm are of ${last} and earlier: what was made later is not known to lack it.`,
+    undated > 0 && `Reflecting it, without a date and so not counted: ${undated.toLocaleString('en')}.`,
+    'A state counts from the year of the agreement, even where it joined later.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const aside = `${ORDER} ${warning} ${filtered}`.trim()
+  const name = `“${nameOf(norm)}”`
+  const reach = `up to and with each year${since === null ? '' : ` since ${since}`}`
+  const standing = [...standingOf(steps).values()]
+  const untilYear = (year: number) => steps.filter((step) => step.year <= year)
   const before = steps.findLast(({ year }) => year < from)
   return (
     <>
-      <Notice kind="caution" title="Order in time is no cause.">
-        <p>
-          {last === undefined
-            ? 'No agreement that was assessed has a date.'
-            : `The agreements that were assessed for this norm are of ${last} and earlier: what was made later is not known to lack it.`}{' '}
-          {undated > 0 && `Reflecting it, without a date and so not counted: ${undated}. `}A state counts from the year
-          of the agreement, even where it joined later.
-        </p>
+      <Notice kind="caution" title={ORDER}>
+        <p>{warning}</p>
       </Notice>
       {steps.length > 0 && (
         <div className={styles['pair']}>
           <StepFigure
-            title={`Agreements that reflect the norm, up to and with each year${since === null ? '' : ` since ${since}`}`}
+            title={`Agreements that reflect ${name}, ${reach}`}
             unit="Agreements"
             aside={aside}
             file={`norm-spread-${norm.id}-agreements`}
             points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeAgreements ?? 0)}
           />
           <StepFigure
-            title={`States party to one of them, up to and with each year${since === null ? '' : ` since ${since}`}`}
+            title={`States party to an agreement that reflects ${name}, ${reach}`}
             unit="States"
+            note={`By the furthest that any of these agreements commits them: ${standingInWords(standing)}. Dashed: without those that are party only as members of an organization.`}
+            partName="By more than membership"
             aside={aside}
             file={`norm-spread-${norm.id}-states`}
-            points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeStates ?? 0)}
+            points={pointsOf(from, to, (year) => latest(steps, year)?.cumulativeStates ?? 0).map((point) => ({
+              ...point,
+              part: byMoreThanMembership(standingOf(untilYear(point.year))),
+            }))}
           />
         </div>
       )}
@@ -80,8 +94,9 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
                 <p className={styles['quiet']}>No state that was not there before.</p>
               ) : (
                 <Disclosure
-                  summary={`${newStates.length} new ${newStates.length === 1 ? 'state' : 'states'}`}
+                  summary={counted(newStates.length, 'new state')}
                   initially={newStates.length <= 12}
+                  beside={<span className={styles['quiet']}>{standingOfNew(agreements, newStates)}</span>}
                 >
                   <ul role="list" className={styles['states']}>
                     {newStates.map((state) => (
@@ -100,7 +115,14 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
   )
 }
 
+const ORDER = 'Order in time is no cause.'
+
 type Step = NonNullable<TimelineOfNormQuery['normTimeline']>[number]
+
+function standingOfNew(agreements: Step['agreements'], newStates: Step['newStates']): string {
+  const standing = standingOf([{ agreements }])
+  return standingInWords(newStates.flatMap(({ id }) => standing.get(id) ?? []))
+}
 
 const latest = (steps: readonly Step[], year: number) => steps.findLast((step) => step.year <= year)
 

@@ -20,30 +20,31 @@ export interface ByYear {
 }
 
 export const UNSAID = 'Not said'
-const REST = 'Other kinds'
 /** As many as have a colour of their own. */
 const MOST = 8
 
-export function byYear({ agreements, crossTab }: TimelineByYearQuery): ByYear {
+/** `many` is what the kinds are, as `forms`. */
+export function byYear({ agreements, crossTab }: TimelineByYearQuery, many: string): ByYear {
   const years = (agreements.facets?.[0]?.values ?? [])
     .map(({ value, count }) => ({ year: Number(value), count }))
     .toSorted((one, other) => one.year - other.year)
   const columns = crossTab?.columns.map(({ value }) => value) ?? []
   const own = columns.length > MOST ? MOST - 1 : MOST
+  const rest = `All other ${many} (${columns.length - own})`
   const bars = years.flatMap(({ year, count }) => {
     const row = crossTab?.rows.findIndex(({ value }) => value === String(year)) ?? -1
     const cells = crossTab?.cells[row] ?? []
     const said = sum(cells)
     return [
       ...columns.slice(0, own).map((column, index) => ({ year, kind: codeInWords(column), count: cells[index] ?? 0 })),
-      { year, kind: REST, count: sum(cells.slice(own)) },
+      { year, kind: rest, count: sum(cells.slice(own)) },
       { year, kind: UNSAID, count: count - said },
     ].filter((bar) => bar.count > 0)
   })
   const total = agreements.totalCount ?? 0
   return {
     bars,
-    kinds: [...columns.slice(0, own).map(codeInWords), REST, UNSAID].filter((kind) =>
+    kinds: [...columns.slice(0, own).map(codeInWords), rest, UNSAID].filter((kind) =>
       bars.some((bar) => bar.kind === kind),
     ),
     years,

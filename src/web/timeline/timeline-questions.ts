@@ -64,6 +64,14 @@ export const NORM_STEPS = graphql(`
       agreements {
         ...EntityBrief
         date
+        parties(types: [STATE], asOf: $asOf, counting: $counting, first: 1000) {
+          edges {
+            commitment
+            node {
+              id
+            }
+          }
+        }
       }
       newStates {
         ...EntityBrief
@@ -78,7 +86,7 @@ export const CHANGES = graphql(`
     $of: [ID!]
     $relations: [Relation!]
     $counting: Counting
-    $first: Int! = 1000
+    $first: Int! = 10000
   ) {
     changes(during: $during, of: $of, relations: $relations, counting: $counting, first: $first) {
       totalCount
