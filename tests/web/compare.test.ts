@@ -49,13 +49,15 @@ describe.skipIf(!hasChromium())('the comparison of states', { timeout: 60_000 },
   })
 
   it('offers the state that was meant, the choice and the set of norms, and mends the address', async () => {
-    const { page } = await site.visit('/compare?states=KEN,ESTT&shared=alle&set=bpf-2021&sates=BRA')
+    const { page } = await site.visit('/compare?states=KEN,ESTT&shared=alle&set=bpf-2021&pair=KEN,ETS&sates=BRA')
     const notices = page.getByRole('note').filter({ hasText: 'could not be used' })
     await notices.getByText('This page has no parameter “sates”').waitFor()
     await notices.getByRole('link', { name: 'Estonia (EST)' }).click()
     await page.getByRole('heading', { level: 1, name: 'Compare Kenya, Estonia' }).waitFor()
     await notices.getByText('shared: “alle” is no').getByRole('link', { name: '“all”' }).click()
     await page.getByRole('button', { name: /^All of them/, pressed: true }).waitFor()
+    await notices.getByRole('link', { name: '“KEN,EST”' }).click()
+    await page.getByRole('heading', { level: 3, name: 'Kenya and Estonia' }).waitFor()
     await notices.getByRole('link', { name: /\(bpf-2020\)$/ }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('set')).toBe('bpf-2020')
     expect(new URL(page.url()).searchParams.get('states')).toBe('KEN,EST')

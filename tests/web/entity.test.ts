@@ -147,6 +147,9 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     const { page } = await site.visit('/state/KEN?asOf=yesterday')
     await page.getByText(/“yesterday” is no date/).waitFor()
     await page.getByRole('link', { name: /^Agreements \d/ }).waitFor()
+    const { page: near } = await site.visit('/state/KEN?asOf=2015/7')
+    await near.getByRole('link', { name: 'July 2015 (2015-07)' }).click()
+    await near.getByText('Ties are shown as they held July 2015.').waitFor()
   })
 
   it.each(['/state/EST', '/agreement/paris-call', '/norm/bpf-2020-6', '/source/igf-bpf-2020', '/sources'])(

@@ -139,6 +139,25 @@ describe.skipIf(!hasChromium())('a server that does not answer', { timeout: 120_
     expect(await page.locator('h1').innerText()).not.toContain('bpf-2020-6')
   })
 
+  it('is no reason to say that nothing was found, in the search box or in a picker', async () => {
+    const { page } = await site.visit('/ask?list=norms')
+    await page.locator('tbody tr').first().waitFor()
+    await settled(page)
+    const server = await failing(page)
+    await page.getByRole('combobox', { name: 'Set' }).click()
+    await page.getByText('Could not look: the server does not answer.').waitFor({ timeout: 20_000 })
+    await page.keyboard.press('Escape')
+    const box = page.getByRole('combobox', { name: 'Search the graph' })
+    await box.fill('kenya')
+    await page.getByText('Could not search. The server does not answer.').waitFor({ timeout: 20_000 })
+    await page.keyboard.press('Escape')
+    await server.recovers()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectWell(page)
+    await box.press('ArrowDown')
+    await page.getByRole('option', { name: /^Kenya/ }).waitFor()
+  })
+
   it('says so of a page that it never gave, and gives it once it is asked again', async () => {
     for (const [path, what] of [
       ['/ask', 'the agreements'],

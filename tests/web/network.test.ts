@@ -196,6 +196,12 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     await page.getByRole('complementary', { name: 'What is picked' }).getByRole('link', { name: 'Kenya' }).waitFor()
   })
 
+  it('tells a filter that its kind of network does not use', async () => {
+    const { page } = await site.visit('/network?projection=NORMS_BY_AGREEMENT&states={"regions":["Africa"]}')
+    await page.getByText('states: this kind of network is not narrowed by it. It is left out.').waitFor()
+    await told(page, /norms and .* links/)
+  })
+
   it('is drawn without WebGL too, and says so', async () => {
     const { network } = await counted(site, BEGINNING)
     const { page } = await site.visit('/about')

@@ -80,6 +80,16 @@ describe.skipIf(!hasChromium())('searching', { timeout: 60_000 }, () => {
     expectClean()
   })
 
+  it('tells a kind that is none and finds of the rest, and offers the kind that was meant', async () => {
+    const { search } = await site.ask<Found>(SEARCH, { text: 'cyber', types: ['NORM'], first: 1 })
+    const { page } = await site.visit('/search?q=cyber&types=NORM,AGREEMNT')
+    await page.getByText(`${search.totalCount} results for “cyber”`).waitFor()
+    await page.getByRole('note').getByRole('link', { name: '“AGREEMENT”' }).click()
+    const both = await site.ask<Found>(SEARCH, { text: 'cyber', types: ['NORM', 'AGREEMENT'], first: 1 })
+    await page.getByText(`${both.search.totalCount} results for “cyber”`).waitFor()
+    expect(new URL(page.url()).searchParams.get('types')).toBe('NORM,AGREEMENT')
+  })
+
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility in the %s theme', async (theme) => {
     const { page } = await site.visit('/search?q=norm', { theme })
     await page.locator('main ol > li').first().waitFor()

@@ -1,4 +1,7 @@
 import { useQueryState } from 'nuqs'
+import { FilterProblems } from '../filters/FilterProblems.js'
+import type { Near } from '../filters/problem.js'
+import { unknown } from '../filters/unknown.js'
 import { SharedAgreements } from '../parts/SharedAgreements.js'
 import { ByState } from './ByState.js'
 import type { ComparedState } from './compared.js'
@@ -9,8 +12,10 @@ import { EntityLink } from '../parts/EntityLink.js'
 export function Pairs({ states }: { readonly states: readonly ComparedState[] }) {
   const [pair, setPair] = useQueryState('pair', { history: 'push' })
   const [a, b] = (pair ?? '').split(',').map((id) => states.find((state) => state.id === id))
+  const problem = unknown('pair', pair, pairsOf(states), 'pair of these states')
   return (
     <>
+      <FilterProblems problems={problem === null ? [] : [problem]} />
       <ByState
         caption="Shared agreements of each two"
         corner="Shared with"
@@ -42,12 +47,15 @@ export function Pairs({ states }: { readonly states: readonly ComparedState[] })
           <h3>
             {a.name} and {b.name}
           </h3>
-          <SharedAgreements a={a.id} b={b.id} />
+          <SharedAgreements key={`${a.id} ${b.id}`} a={a.id} b={b.id} />
         </>
       )}
     </>
   )
 }
+
+const pairsOf = (states: readonly ComparedState[]): readonly Near[] =>
+  states.flatMap((a) => states.filter((b) => b !== a).map((b) => ({ value: `${a.id},${b.id}` })))
 
 function shared(a: ComparedState, b: ComparedState): number {
   const ids = new Set(a.agreements.edges.map(({ node }) => node.id))

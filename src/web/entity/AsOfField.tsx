@@ -2,6 +2,8 @@ import { CalendarDays } from 'lucide-react'
 import { useState } from 'react'
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { Button } from '../design/Button.js'
+import { DidYouMean } from '../filters/DidYouMean.js'
+import { nearestDate } from '../filters/partial-date.js'
 import { dateInWords, isPartialDate } from '../words/dates.js'
 import { useAsOf } from '../parts/as-of.js'
 import styles from './AsOfField.module.css'
@@ -43,6 +45,11 @@ function DateForm({ asOf, wrong, setAsOf }: ReturnType<typeof useAsOf>) {
         </div>
         <FieldError>{isWrong ? `“${wrong}” is no date, so the page shows today. ${WANTED}` : WANTED}</FieldError>
       </TextField>
+      {wrong !== null && (
+        <p>
+          <DidYouMean wrong={wrong} near={nearestDate(wrong)} />
+        </p>
+      )}
       {asOf !== null && <p>Ties are shown as they held {dateInWords(asOf)}.</p>}
     </Form>
   )

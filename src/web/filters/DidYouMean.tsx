@@ -7,7 +7,7 @@ import { mended, type Near, type Strange } from './problem.js'
 import type { Thing } from './thing.js'
 
 /** What may have been meant by something strange in the address, each a link to the same view with it. */
-export function DidYouMean({ wrong, near = [], of = [] }: Strange) {
+export function DidYouMean({ wrong, near = [], of = [] }: Omit<Strange, 'words'>) {
   if (near.length > 0) return <Offer wrong={wrong} near={near} />
   return of.length === 0 ? null : <NearIds id={wrong} of={of} />
 }

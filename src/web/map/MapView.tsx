@@ -102,6 +102,7 @@ export function MapView({ map, world, frame, values, today }: Props) {
       </ChartFigure>
       {picked ? (
         <StatePanel
+          key={picked.state.id}
           state={picked.state}
           measure={measure.value}
           words={picked.words}

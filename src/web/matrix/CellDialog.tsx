@@ -117,6 +117,7 @@ export function OpenCell(given: Pick<Props, 'asOf' | 'counting'>) {
   if (norm === null || agreement === null) return null
   return (
     <CellDialog
+      key={`${norm} ${agreement}`}
       {...given}
       norm={norm}
       agreement={agreement}

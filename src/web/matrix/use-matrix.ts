@@ -9,7 +9,7 @@ import { named, unknown } from '../filters/unknown.js'
 import { MATRIX, type MatrixNorm, MOST_ROWS } from './matrix-question.js'
 import { ORDERS } from './order.js'
 
-const PARAMS = ['set', 'sort', 'agreement', 'norm', 'filter', 'asOf', 'counting', 'tie']
+const PARAMS = ['set', 'sort', 'agreement', 'norm', 'filter', 'asOf', 'counting']
 
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMatrix() {

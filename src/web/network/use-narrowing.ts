@@ -37,6 +37,12 @@ export function useNarrowing(view: View, written: Written) {
   }, [read, known])
 }
 
+const NAMES = Object.keys(FILTER_TYPES) as readonly Narrowed[]
+
+/** Of a filter that this kind of network does not use, which the server would refuse. */
+const unused = (name: Narrowed, written: Written): readonly Problem[] =>
+  written[name] === null ? [] : [`${name}: this kind of network is not narrowed by it. It is left out.`]
+
 interface Read {
   readonly name: Narrowed
   readonly value: Filters[keyof Filters]
@@ -45,7 +51,8 @@ interface Read {
 
 function readNarrowing({ projection }: View, written: Written): readonly Read[] {
   const { uses, filter } = BEGINNINGS[projection]
-  return ([...uses, 'counting'] as const).map((name) => {
+  return NAMES.map((name) => {
+    if (name !== 'counting' && !uses.includes(name)) return { name, value: {}, problems: unused(name, written) }
     if (name === 'filter' && written.filter === null) return { name, value: filter ?? {}, problems: [] }
     return { name, ...readFilter(FILTER_TYPES[name], written[name]) }
   })

@@ -1,6 +1,7 @@
+import type { Asked } from '../api/asked.js'
 import { useAnswer } from '../api/use-answer.js'
 import { graphql } from '../generated/gql.js'
-import type { TieWholeFragment } from '../generated/graphql.js'
+import type { TieQuery, TieWholeFragment } from '../generated/graphql.js'
 import { entityPath } from '../words/types.js'
 
 export const TIE_WHOLE = graphql(`
@@ -38,7 +39,9 @@ const TIE = graphql(`
 
 /** A tie with all that is claimed of it; `tie` is null where there is none of that id. */
 export function useTie(id: string | null) {
-  const answer = useAnswer(TIE, { id: id ?? '' }, { enabled: id !== null })
+  const asked = useAnswer(TIE, { id: id ?? '' }, { enabled: id !== null })
+  // What was answered of another tie says nothing of this one, not even that there is none.
+  const answer: Asked<TieQuery> = asked.isPlaceholderData ? { ...asked, data: undefined } : asked
   const node = answer.data?.node
   const tie = node != null && 'claims' in node && node.id === id ? node : null
   return { answer, tie }

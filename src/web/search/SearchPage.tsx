@@ -1,7 +1,10 @@
-import { debounce, parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryState } from 'nuqs'
+import { debounce, parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
 import { useRef } from 'react'
 import { fileAddress } from '../api/site.js'
 import { Page } from '../design/Page.js'
+import { FilterProblems } from '../filters/FilterProblems.js'
+import { unknown } from '../filters/unknown.js'
+import { useUnread } from '../filters/use-unread.js'
 import type { EntityType } from '../generated/schema.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { TYPES } from '../words/types.js'
@@ -11,13 +14,18 @@ import { SearchField } from './SearchField.js'
 import { useSlashKey } from './use-slash-key.js'
 
 const TYPE_NAMES = Object.keys(TYPES) as EntityType[]
-const typesParser = parseAsArrayOf(parseAsStringLiteral(TYPE_NAMES)).withDefault([]).withOptions({ history: 'push' })
+const typesParser = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' })
 const textParser = parseAsString.withDefault('').withOptions({ limitUrlUpdates: debounce(200) })
+
+const KINDS = TYPE_NAMES.map((value) => ({ value }))
 
 /** All that a text finds, by kind. */
 export function SearchPage() {
   const [text, setText] = useQueryState('q', textParser)
-  const [types, setTypes] = useQueryState('types', typesParser)
+  const [written, setTypes] = useQueryState('types', typesParser)
+  const types = TYPE_NAMES.filter((type) => written.includes(type))
+  const strange = written.map((type) => unknown('types', type, KINDS, 'kind of entity')).filter((one) => one !== null)
+  const problems = [...strange, ...useUnread(['q', 'types'])]
   const input = useRef<HTMLInputElement>(null)
   useSlashKey(input)
   const asked = text.trim()
@@ -40,6 +48,7 @@ export function SearchPage() {
       }
     >
       <SearchField inputRef={input} value={text} onChange={(value) => void setText(value)} />
+      <FilterProblems problems={problems} />
       <Results text={asked} types={types} onTypes={(chosen) => void setTypes([...chosen])} />
     </Page>
   )

@@ -75,7 +75,7 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
             Before {from}: agreements {before.cumulativeAgreements}, states {before.cumulativeStates}.
           </p>
         )}
-        {within.length === 0 && <p>No agreement of these years reflects it.</p>}
+        {within.length === 0 && <p>No agreement of these years was found to reflect it.</p>}
         <ol role="list" className={styles['steps']}>
           {within.map(({ year, agreements, newStates }) => (
             <li key={year} data-year={year}>

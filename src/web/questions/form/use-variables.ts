@@ -1,10 +1,11 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
+import type { Problem } from '../../filters/problem.js'
 import { READ_FIELD } from '../../filters/read-field.js'
 import { type Reading, right } from '../../filters/reading.js'
 import type { Field } from '../../filters/shape.js'
+import { useUnread } from '../../filters/use-unread.js'
 import type { Variable } from './variables.js'
-import type { Problem } from '../../filters/problem.js'
 
 export type VariableValues = Readonly<Record<string, unknown>>
 
@@ -27,13 +28,14 @@ export function useVariables(variables: readonly Variable[]): Variables {
   )
   const [written, write] = useQueryStates(parsers, { history: 'push' })
   const readings = variables.map((variable) => readingOf(variable, written[variable.field.name] ?? null))
+  const unread = useUnread(variables.map(({ field }) => field.name))
   const same = (index: number) => JSON.stringify(readings[index]!.value) === JSON.stringify(variables[index]!.fallback)
   return {
     values: Object.fromEntries(variables.map(({ field }, index) => [field.name, readings[index]!.value])),
     change: (name, value) => void write({ [name]: writtenOf(value) }),
     reset: () => void write(null),
     changed: variables.map(({ field }) => field.name).filter((_, index) => !same(index)),
-    problems: readings.flatMap(({ problems }) => problems),
+    problems: [...readings.flatMap(({ problems }) => problems), ...unread],
   }
 }
 
