@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placedLabels } from '../../src/web/network/drawing/labels.js'
+import { labelOf } from '../../src/web/network/drawing/look.js'
 import { onWays } from '../../src/web/network/layout/on-ways.js'
 import { nearestTowards } from '../../src/web/network/steering/towards.js'
 
@@ -48,6 +49,17 @@ describe('labels', () => {
     expect(placedLabels([hub], [hub, ...crowd], ROOM).map(({ id }) => id)).toEqual(['hub'])
     const large = crowd.map((disc) => ({ ...disc, radius: 16 }))
     expect(placedLabels([hub], [hub, ...large], ROOM)).toEqual([])
+  })
+})
+
+describe('the name of a node in a picture', () => {
+  const named = (name: string) => labelOf({ entity: { id: 'x', type: 'AGREEMENT', name } })
+
+  it('is whole where it is short, else without its middle, so that the members of a series are told apart', () => {
+    expect(named('Tallinn Mechanism')).toBe('Tallinn Mechanism')
+    expect(named('International Counter Ransomware Initiative 2022')).toBe('International Counter … 2022')
+    expect(named('International Counter Ransomware Initiative 2023')).toBe('International Counter … 2023')
+    expect(named('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('Donaudampfschifffahrtsgesellschafts…')
   })
 })
 

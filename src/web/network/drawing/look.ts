@@ -49,9 +49,23 @@ export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link
 /** Where there are many links the heavy ones are thinner too, and leave the others to be seen. */
 const shyness = (opacity: number): number => Math.min(1, 0.35 + opacity)
 
-export const labelOf = ({ entity }: GraphNode): string =>
+export const labelOf = ({ entity }: Pick<GraphNode, 'entity'>): string =>
   shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : entity.name)
 
 const LONGEST = 36
+const LONGEST_END = 14
 
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`)
+/** Without words from the middle: what tells one of a series from another is often the last of its name. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const words = text.split(' ')
+  const end = wordsWithin(words.toReversed(), LONGEST_END).toReversed().join(' ')
+  const start = wordsWithin(words, LONGEST - end.length - 3).join(' ')
+  return start === '' || end === '' ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : `${start} … ${end}`
+}
+
+/** The first words that together are at most so long. */
+function wordsWithin(words: readonly string[], length: number): readonly string[] {
+  const count = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length > length)
+  return count === -1 ? words : words.slice(0, count)
+}
