@@ -8607,7 +8607,13 @@ WITH
   entity,
   score,
   reduce(shortest = 1000, searchKey IN entity.searchKeys |
-    CASE WHEN searchKey STARTS WITH $text.whole AND size(searchKey) < shortest THEN size(searchKey) ELSE shortest END)
+    CASE
+      WHEN searchKey STARTS WITH $text.whole AND size(searchKey) < shortest THEN size(searchKey)
+      WHEN
+        entity.type = 'STATE' AND searchKey CONTAINS ' ' + $text.whole AND 500 + size(searchKey) < shortest
+        THEN 500 + size(searchKey)
+      ELSE shortest
+    END)
   AS shortest
 WITH
   entity,

@@ -859,8 +859,8 @@ export interface Questions {
   }
   /**
    * A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes: first those whose
-   * id, name, alias or code is the folded text itself, by name; then those of which one begins with it, states before all else and norms
-   * last, the shortest first; then the best match first, as the store judges it.
+   * id, name, alias or code is the folded text itself, by name; then those of which one begins with it, states before all else (of which
+   * a word may begin with it) and norms last, the shortest first; then the best match first, as the store judges it.
    */
   readonly search: {
     readonly params: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CITATIONS, type Cited } from '../../src/web/parts/citation.js'
+import { accordingTo, CITATIONS, type Cited } from '../../src/web/parts/citation.js'
 
 const TIE: Cited = {
   what: 'Kenya is party to the R&D_100% {Call}',
@@ -19,6 +19,19 @@ describe('a citation', () => {
     expect(written('Text')).toBe(
       'Normgraph, “Kenya is party to the R&D_100% {Call}”, dataset version e81dde9363dae8fd, https://example.org/state/KEN?tie=KEN.PARTY_TO.call (accessed 29 November 2026).',
     )
+  })
+
+  it('says of a tie on whose word it is, where in the source, and that nobody checked it', () => {
+    const evidence = accordingTo([
+      { locators: ['p. 5', 'table 2'], source: { title: 'A list', access: 'READ' } },
+      { locators: [], source: { title: 'A memory', access: 'CITED' } },
+      { locators: [], source: { title: 'A memory', access: 'CITED' } },
+    ])
+    expect(written('Text', { ...TIE, evidence })).toContain(
+      '”, according to “A list”, p. 5; table 2 and “A memory” (cited from general knowledge, not checked), dataset version ',
+    )
+    expect(written('BibTeX', { ...TIE, evidence })).toContain('  note = {according to “A list”')
+    expect(JSON.parse(written('CSL JSON', { ...TIE, evidence }))).toMatchObject([{ note: evidence }])
   })
 
   it('is one entry of BibTeX whose braces match and whose title TeX can set', () => {

@@ -19,7 +19,10 @@ export class PageBoundary extends Component<Props, { readonly error: unknown }> 
     return (
       <main>
         <Notice kind="wrong" title="This page could not be shown.">
-          <p>The server may have been updated or may not answer. Nothing that you did is lost: the address holds it.</p>
+          <p>
+            It failed while it was drawn, or the server does not give its script, as after an update. Nothing that you
+            did is lost: the address holds it.
+          </p>
           <Button onPress={() => window.location.reload()}>Load the page again</Button>
         </Notice>
       </main>

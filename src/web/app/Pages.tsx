@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { StartPage } from '../start/StartPage.js'
 import { Loading } from '../design/Loading.js'
 import { NotFoundPage } from './NotFoundPage.js'
@@ -26,7 +26,8 @@ const AboutPage = page(() => import('../about/AboutPage.js'), 'AboutPage')
 
 /** What each address shows; src/http/pages.ts has the same addresses with their titles. */
 export const Pages = () => (
-  <PageBoundary>
+  // A page that failed is no reason not to show another.
+  <PageBoundary key={useLocation().pathname}>
     <Suspense fallback={<Loading what="the page" />}>
       <Routes>
         <Route path="/" element={<StartPage />} />

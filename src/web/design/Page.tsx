@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { useArrival } from './arrival.js'
 import styles from './Page.module.css'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** A page: its title in the window and above it, and what it shows. */
 export function Page({ title, windowTitle = title, kicker, lead, actions, wide = false, children }: Props) {
+  const heading = useArrival()
   const whole = windowTitle === 'Normgraph' ? windowTitle : `${windowTitle} · Normgraph`
   // Not by <title>: the page comes with one of the server's, and a window shows the first.
   useEffect(() => {
@@ -28,7 +30,9 @@ export function Page({ title, windowTitle = title, kicker, lead, actions, wide =
       <div className={styles['head']}>
         <div className={styles['heading']}>
           {kicker !== undefined && <p className={styles['kicker']}>{kicker}</p>}
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
         </div>
         {actions}

@@ -1728,10 +1728,10 @@ export type Query = {
   /**
    * Full text over ids, names, aliases, codes, descriptions and what the notes of claims say of a thing, best match first:
    * whatever has all the words, in any order. An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name;
-   * next is what has one that begins with the text, states before all else and norms last, the shortest first. Case and
-   * accents do not matter; a word may be only begun, or written as one with its neighbour; one letter may be wrong in a word
-   * of four, two in a word of eight, none in a number. Of scripts without spaces, each two signs are a word. A filter's `text`
-   * differs: it is a part of a name or description, letter by letter.
+   * next is what has one that begins with the text (of states: in which a word does), states before all else and norms
+   * last, the shortest first. Case and accents do not matter; a word may be only begun, or written as one with its
+   * neighbour; one letter may be wrong in a word of four, two in a word of eight, none in a number. Of scripts without
+   * spaces, each two signs are a word. A filter's `text` differs: it is a part of a name or description, letter by letter.
    */
   readonly search?: Maybe<SearchConnection>;
   /**

@@ -8,6 +8,7 @@ import { ViewActions } from '../parts/ViewActions.js'
 import { MapControls } from './MapControls.js'
 import { VALUES } from './map-questions.js'
 import { MapView } from './MapView.js'
+import { measureIn } from './readings.js'
 import { titleOf } from './titles.js'
 import { useMap } from './use-map.js'
 import { useWorld } from './world.js'
@@ -31,7 +32,7 @@ export function MapPage() {
       </div>
       <Answered what="the states" answer={map.frame}>
         {(frame) => (
-          <Answered what="the values" answer={map.values}>
+          <Answered what="the values" answer={map.values} holds={isOfAnother(map)}>
             {(values) => (
               <MapView map={map} world={world} frame={frame} values={values} today={map.today.data ?? values} />
             )}
@@ -42,3 +43,7 @@ export function MapPage() {
     </Page>
   )
 }
+
+/** The numbers of one measure have no place in the classes of another. */
+const isOfAnother = ({ values, wanted }: ReturnType<typeof useMap>): boolean =>
+  values.data !== undefined && measureIn(values.data) !== wanted

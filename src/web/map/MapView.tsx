@@ -41,19 +41,19 @@ export function MapView({ map, world, frame, values, today }: Props) {
     [centreId, palette],
   )
   const readings = useMemo(
-    () => readingsOf(states, amountsOf(values, norm), scale, measure.value, centre),
-    [states, values, norm, scale, measure.value, centre],
+    () => readingsOf(states, amountsOf(values, norm), scale, map.wanted, centre),
+    [states, values, norm, scale, map.wanted, centre],
   )
   const levels = centre === null ? scale.levels : [centre.level, ...scale.levels]
-  const pick = (id: string | null) =>
-    measure.value === 'partners' && chosen.centre === undefined ? map.setCentre(id) : map.setPicked(id)
+  const isUnpicked = map.wanted === null
+  const pick = (id: string | null) => (isUnpicked ? map.setCentre(id) : map.setPicked(id))
   const picked = readings.find(({ state }) => state.id === chosen.picked?.id)
   const title = titleOf(map)
   return (
     <div className={styles['view']}>
       <ChartFigure
         title={title}
-        legend={[...counted(levels, readings), { name: 'Not in the corpus', fill: HATCH }]}
+        legend={isUnpicked ? [] : [...counted(levels, readings), { name: 'Not in the corpus', fill: HATCH }]}
         caveat="Borders as in Natural Earth; no position is taken on borders or the status of any area. Areas are true to size (Equal Earth projection). A circle is a state too small to be seen, or, as Tuvalu, without a shape at this scale. Antarctica is left out."
         sources="Shapes: Natural Earth, 1:50 million."
         aside={restrictions.words}
@@ -74,7 +74,7 @@ export function MapView({ map, world, frame, values, today }: Props) {
           ],
         }}
       >
-        {measure.value === 'partners' && chosen.centre === undefined && (
+        {isUnpicked && (
           <Notice title="Pick a state, on the map or in the list.">
             <p>The map then shows with whom it shares agreements.</p>
           </Notice>

@@ -21,6 +21,15 @@ export function amountsOf(data: MapValuesQuery, norm: string | undefined): Reado
   return new Map(indicator?.states?.edges.map(({ node, evidence }) => [node.id, evidence.length]))
 }
 
+/** Which measure an answer is of; null: of none, as no state is picked whose partners it could give. */
+export function measureIn({ agreements, norms, coverage, centre, indicator }: MapValuesQuery): Measure | null {
+  if (agreements !== undefined) return 'agreements'
+  if (norms !== undefined) return 'norms'
+  if (coverage !== undefined) return 'norm'
+  if (centre !== undefined) return 'partners'
+  return indicator === undefined ? null : 'indicator'
+}
+
 type Coverage = NonNullable<MapValuesQuery['coverage']>[number]
 
 const coveredBy = (coverage: Coverage | undefined): ReadonlyMap<string, number> =>
@@ -35,12 +44,12 @@ export interface Centre {
   readonly level: Level
 }
 
-/** All states, those with the most first, then by name. */
+/** All states, those with the most first, then by name; before there are numbers, without words. */
 export const readingsOf = (
   states: readonly MapState[],
   amounts: ReadonlyMap<string, number>,
   { levels, levelOf }: Scale,
-  measure: Measure,
+  measure: Measure | null,
   centre: Centre | null,
 ): readonly Reading[] =>
   states
@@ -48,6 +57,11 @@ export const readingsOf = (
       if (state.id === centre?.id) return { state, amount: 0, level: centre.level, words: centre.level.name }
       const amount = amounts.get(state.id) ?? 0
       const level = levels[levelOf(amount)]!
-      return { state, amount, level, words: measure === 'norm' ? level.name : amountInWords(amount, measure) }
+      return { state, amount, level, words: wordsOf(amount, level, measure) }
     })
     .toSorted((one, other) => other.amount - one.amount || one.state.name.localeCompare(other.state.name, 'en'))
+
+function wordsOf(amount: number, level: Level, measure: Measure | null): string {
+  if (measure === null) return ''
+  return measure === 'norm' ? level.name : amountInWords(amount, measure)
+}

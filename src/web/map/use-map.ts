@@ -71,6 +71,8 @@ export function useMap() {
       : []),
   ]
   return {
+    /** The measure that there are numbers for: there are none before a state is picked whose partners are asked for. */
+    wanted: measure.value === 'partners' && centre === undefined ? null : measure.value,
     frame,
     sets,
     values,

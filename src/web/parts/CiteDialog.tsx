@@ -22,10 +22,12 @@ interface Props {
   readonly onClose: () => void
   /** Beside the whole view's: the address of one thing in it. */
   readonly address?: string
+  /** On whose word it is. */
+  readonly evidence?: string
 }
 
 /** How to cite a view: what, of which version, on which day, where. */
-export function CiteDialog({ what, isOpen, onClose, address }: Props) {
+export function CiteDialog({ what, isOpen, onClose, address, evidence = '' }: Props) {
   const answer = useAnswer(VERSION, {}, { enabled: isOpen })
   return (
     <Dialog title="Cite this" isOpen={isOpen} onClose={onClose}>
@@ -41,7 +43,9 @@ export function CiteDialog({ what, isOpen, onClose, address }: Props) {
             </TabList>
             {CITATIONS.map(({ name, of }) => (
               <TabPanel key={name} id={name} className={styles['panel'] ?? ''}>
-                <Copyable text={of({ what, version, day: today(), address: address ?? window.location.href })} />
+                <Copyable
+                  text={of({ what, evidence, version, day: today(), address: address ?? window.location.href })}
+                />
               </TabPanel>
             ))}
           </Tabs>

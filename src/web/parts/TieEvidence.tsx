@@ -6,6 +6,7 @@ import { Button } from '../design/Button.js'
 import { Notice } from '../design/Notice.js'
 import type { TieWholeFragment } from '../generated/graphql.js'
 import { tieInWords } from '../words/ties.js'
+import { accordingTo } from './citation.js'
 import { CiteDialog } from './CiteDialog.js'
 import { Claims } from './Claims.js'
 import { SpellWords } from './SpellWords.js'
@@ -54,6 +55,7 @@ function CiteTie({ tie }: { readonly tie: TieWholeFragment }) {
       </Button>
       <CiteDialog
         what={tieInWords(tie)}
+        evidence={accordingTo(tie.claims)}
         address={addressOf(tiePath(tie))}
         isOpen={citing}
         onClose={() => setCiting(false)}

@@ -1,3 +1,4 @@
+import type { SourceAccess } from '../generated/schema.js'
 import { dateInWords } from '../words/dates.js'
 
 export interface Cited {
@@ -7,6 +8,22 @@ export interface Cited {
   /** The day of the citation, as `2026-11-29`. */
   readonly day: string
   readonly address: string
+  /** On whose word, as `accordingTo` says it. */
+  readonly evidence?: string
+}
+
+interface Ground {
+  readonly locators: readonly string[]
+  readonly source: { readonly title: string; readonly access: SourceAccess }
+}
+
+/** Whose word claims are, where in it, and that nobody checked it where nobody did. */
+export function accordingTo(claims: readonly Ground[]): string {
+  const grounds = claims.map(({ source: { title, access }, locators }) => {
+    const place = locators.length === 0 ? '' : `, ${locators.join('; ')}`
+    return `“${title}”${place}${access === 'CITED' ? ' (cited from general knowledge, not checked)' : ''}`
+  })
+  return `according to ${[...new Set(grounds)].join(' and ')}`
 }
 
 /** The forms of a citation, each with a name and its text. */
@@ -16,12 +33,13 @@ export const CITATIONS: readonly { readonly name: string; readonly of: (cited: C
   { name: 'CSL JSON', of: (cited) => JSON.stringify([cslOf(cited)], null, 2) },
 ]
 
-export function textOf({ what, version, day, address }: Cited): string {
-  return `Normgraph, “${what}”, dataset version ${version}, ${address} (accessed ${dateInWords(day)}).`
+export function textOf({ what, evidence = '', version, day, address }: Cited): string {
+  const grounds = evidence === '' ? '' : `, ${evidence}`
+  return `Normgraph, “${what}”${grounds}, dataset version ${version}, ${address} (accessed ${dateInWords(day)}).`
 }
 
 function bibtexOf(cited: Cited): string {
-  const { what, version, day, address } = cited
+  const { what, evidence = '', version, day, address } = cited
   return [
     `@misc{${keyOf(cited)},`,
     '  author = {{Normgraph}},',
@@ -29,7 +47,8 @@ function bibtexOf(cited: Cited): string {
     `  version = {${version}},`,
     `  year = {${day.slice(0, 4)}},`,
     `  url = {${address.replace(/[{}]/g, encodeURIComponent)}},`,
-    `  urldate = {${day}}`,
+    `  urldate = {${day}}${evidence === '' ? '' : ','}`,
+    ...(evidence === '' ? [] : [`  note = {${escaped(evidence)}}`]),
     '}',
   ].join('\n')
 }
@@ -48,7 +67,7 @@ const escaped = (text: string): string =>
   text.replace(/[\\{}]/g, '').replace(/[&%$#_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`)
 
 function cslOf(cited: Cited) {
-  const { what, version, day, address } = cited
+  const { what, evidence = '', version, day, address } = cited
   const date = { 'date-parts': [day.split('-').map(Number)] }
   return {
     id: keyOf(cited),
@@ -60,5 +79,6 @@ function cslOf(cited: Cited) {
     issued: { 'date-parts': [[Number(day.slice(0, 4))]] },
     URL: address,
     accessed: date,
+    ...(evidence !== '' && { note: evidence }),
   }
 }

@@ -63,7 +63,12 @@ export function SearchBox({ compact = false }: { readonly compact?: boolean }) {
             <X aria-hidden />
           </button>
         )}
-        <Popover className={styles['popover'] ?? ''} offset={6} placement={compact ? 'bottom end' : 'bottom start'}>
+        <Popover
+          className={styles['popover'] ?? ''}
+          offset={6}
+          placement={compact ? 'bottom end' : 'bottom start'}
+          shouldFlip={false}
+        >
           <ListBox
             className={styles['list'] ?? ''}
             data-asking={suggestions.state === 'asking'}

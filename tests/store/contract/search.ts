@@ -51,8 +51,10 @@ export function describeSearch({ store, ask }: Asking): void {
         norm('norm', ['cyber'.repeat(2)]),
         state('AAA', ['cyber state of the north']),
         state('BBB', ['cyber state']),
+        state('CCC', ['land of cyber']),
+        state('DDD', ['cyb', 'a cybersphere']),
       )
-      expect(await found('Cyber')).toEqual(['BBB', 'AAA', 'short', 'long', 'norm', 'within'])
+      expect(await found('Cyber')).toEqual(['BBB', 'AAA', 'CCC', 'DDD', 'short', 'long', 'norm', 'within'])
     })
 
     test('counts what it finds, by type, and keeps to the types asked for', async () => {

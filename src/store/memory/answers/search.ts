@@ -37,9 +37,14 @@ const LONG = 1000
 
 function numberOf({ type, searchKeys }: Entity, whole: string, score: number): number {
   if (searchKeys.includes(whole)) return 0
-  const begun = searchKeys.filter((key) => key.startsWith(whole)).map(({ length }) => length)
-  const shortest = Math.min(LONG, ...begun)
+  const shortest = Math.min(LONG, ...searchKeys.map((key) => begunBy(key, whole, type)))
   return shortest < LONG ? placeOf(type) + shortest : 3 * LONG + Math.trunc(1_000_000_000 / (1 + score))
+}
+
+/** Nobody who looks for Korea should have to know that the name of neither begins so. */
+function begunBy(key: string, whole: string, type: EntityType): number {
+  if (key.startsWith(whole)) return key.length
+  return type === 'STATE' && key.includes(` ${whole}`) ? LONG / 2 + key.length : LONG
 }
 
 /** States are looked for most, and an id of a norm begins as the name of who agreed on it. */
