@@ -11,13 +11,15 @@ interface Props {
   readonly to: number
   /** A date; null: today. */
   readonly value: string | null
+  /** Whether what is shown is of that date already: playing waits for it. */
+  readonly isThere: boolean
   readonly onChange: (date: string | null) => void
 }
 
 const STEP = 800
 
 /** As of which year, and a way to see the years pass. */
-export function YearSlider({ from, to, value, onChange }: Props) {
+export function YearSlider({ from, to, value, isThere, onChange }: Props) {
   const [playing, setPlaying] = useState(false)
   const year = value === null ? to : Number(value.slice(0, 4))
   const set = (next: number) => onChange(next >= to ? null : String(next))
@@ -27,10 +29,10 @@ export function YearSlider({ from, to, value, onChange }: Props) {
     else set(year + 1)
   })
   useEffect(() => {
-    if (!playing) return
-    const timer = setInterval(step, STEP)
-    return () => clearInterval(timer)
-  }, [playing])
+    if (!playing || !isThere) return
+    const timer = setTimeout(() => step(), STEP)
+    return () => clearTimeout(timer)
+  }, [playing, isThere, year])
 
   const play = () => {
     if (!playing && year >= to) set(from)
@@ -51,14 +53,23 @@ export function YearSlider({ from, to, value, onChange }: Props) {
         min={from}
         max={to}
         value={year}
-        onChange={(event) => set(Number(event.target.value))}
+        onChange={(event) => {
+          setPlaying(false)
+          set(Number(event.target.value))
+        }}
       />
       <span className={styles['end']} aria-hidden>
         {to}
       </span>
       <output>{momentInWords(value)}</output>
       {value !== null && (
-        <Button kind="quiet" onPress={() => onChange(null)}>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            setPlaying(false)
+            onChange(null)
+          }}
+        >
           Today
         </Button>
       )}

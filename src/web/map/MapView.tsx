@@ -97,6 +97,7 @@ export function MapView({ map, world, frame, values, today }: Props) {
           from={firstYear(frame)}
           to={Number(frame.dataset.loadedAt.slice(0, 4))}
           value={restrictions.args.asOf}
+          isThere={!map.values.isPlaceholderData}
           onChange={(date) => restrictions.view.onAsOf(date ?? undefined, 'replace')}
         />
       </ChartFigure>
