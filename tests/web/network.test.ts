@@ -201,23 +201,6 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     await page.getByText('states: this kind of network is not narrowed by it. It is left out.').waitFor()
     await told(page, /norms and .* links/)
   })
-
-  it('is drawn without WebGL too, and says so', async () => {
-    const { network } = await counted(site, BEGINNING)
-    const { page } = await site.visit('/about')
-    await page.addInitScript(`
-      const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
-        return kind.startsWith('webgl') ? null : original.call(this, kind, ...more)
-      }
-    `)
-    await page.goto(new URL('/network', site.url).href)
-    await page.getByText('Drawn without WebGL.').waitFor()
-    await expect.poll(() => page.locator('[data-node]').count()).toBe(network.nodes.length)
-    expect(await page.locator('[data-link]').count()).toBe(network.links.length)
-    await page.locator('[data-node="KEN"]').click()
-    await page.getByRole('complementary', { name: 'What is picked' }).getByRole('link', { name: 'Kenya' }).waitFor()
-  })
 })
 
 /** Where the discs of an SVG are, by what they stand for. */
