@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     const companies = nodes.filter(({ kind }) => kind === 'COMPANY').length
     const { page } = await site.visit('/agreement/paris-call')
     await page.getByRole('button', { name: `Company ${companies}` }).click()
-    await page.getByText(`${companies} of ${nodes.length} parties`).waitFor()
+    await page.getByText(`${companies} of ${nodes.length.toLocaleString('en')} parties`).waitFor()
     expect(new URL(page.url()).searchParams.get('kind')).toBe('COMPANY')
   })
 
@@ -119,6 +119,93 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     const silent = states.nodes.find(({ activities }) => activities.totalCount === 0)
     const { page } = await site.visit(`/state/${silent?.id ?? ''}`)
     await page.getByRole('heading', { level: 2, name: 'Activities none listed' }).waitFor()
+  })
+
+  it('say of whoever only signed that it signed, in the heading and in the citation', async () => {
+    const { agreement } = await site.ask<{
+      readonly agreement: { readonly parties: { readonly edges: readonly { readonly commitment: string }[] } }
+    }>('{ agreement(id: "budapest-convention") { parties(first: 10000) { edges { commitment } } } }')
+    const { edges } = agreement.parties
+    const count = (wanted: string) => edges.filter(({ commitment }) => commitment === wanted).length
+    const { page } = await site.visit('/agreement/budapest-convention')
+    const told = page.getByRole('list', { name: 'How far they are committed' })
+    await told.getByText(`Bound: ${count('BOUND')}`).waitFor()
+    await told.getByText(`Signed, not bound: ${count('SIGNED_NOT_BOUND')}`).waitFor()
+    const { page: tie } = await site.visit('/agreement/budapest-convention?tie=IRL.PARTY_TO.budapest-convention')
+    const words = 'Ireland signed Convention on Cybercrime and is not known to be bound by it'
+    await tie.getByRole('heading', { name: words }).waitFor()
+    await tie.getByRole('button', { name: 'Cite this tie' }).click()
+    await tie.getByText(`Normgraph, “${words}”`).waitFor()
+  })
+
+  it('keep the date of a page on the way to another, and say which parts do not follow it', async () => {
+    const { page } = await site.visit('/agreement/malabo-convention?asOf=2022')
+    await page.getByText('15 of 55, ratified (by June 2023) – later than 2022').waitFor()
+    await page.locator('#parties table').getByRole('link', { name: 'Ghana' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Ghana' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?asOf=2022')
+    await page.locator('#activities').getByText('As known today, and not as of 2022.').waitFor()
+    await page.getByText('UN member (today)').waitFor()
+  })
+
+  it('say of how many parties no source says since when, where they are listed as of a date', async () => {
+    const { agreement } = await site.ask<{
+      readonly agreement: {
+        readonly parties: { readonly edges: readonly { readonly acts: readonly { readonly on: string | null }[] }[] }
+      }
+    }>('{ agreement(id: "paris-call") { parties(asOf: "2019", first: 10000) { edges { acts { on } } } } }')
+    const { edges } = agreement.parties
+    const undated = edges.filter(({ acts }) => acts.every(({ on }) => on === null)).length
+    const number = (count: number) => count.toLocaleString('en')
+    const { page } = await site.visit('/agreement/paris-call?asOf=2019')
+    await page.getByText(`Of ${number(undated)} of these ${number(edges.length)} no source says since when.`).waitFor()
+  })
+
+  it('say that a date is in the future', async () => {
+    const { page } = await site.visit('/agreement/malabo-convention?asOf=3000')
+    await page.getByText('3000 is in the future.').waitFor()
+  })
+
+  it('count in each filter what the others leave, states in a group of their own', async () => {
+    interface Party {
+      readonly type: string
+      readonly kind?: string
+      readonly group?: { readonly name: string } | null
+    }
+    const { agreement } = await site.ask<{
+      readonly agreement: { readonly parties: { readonly nodes: readonly Party[] } }
+    }>(
+      '{ agreement(id: "paris-call") { parties(first: 10000) { nodes { type ... on Organization { kind group { name } } } } } }',
+    )
+    const { nodes } = agreement.parties
+    const companies = nodes.filter(({ kind }) => kind === 'COMPANY')
+    const { page } = await site.visit('/agreement/paris-call')
+    const states = nodes.filter(({ type }) => type === 'STATE').length
+    await page.getByRole('button', { name: /Stakeholder group$/ }).click()
+    await page.getByRole('option', { name: `States (${states})` }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: `Company ${companies.length}` }).click()
+    await page.getByRole('button', { name: /Stakeholder group$/ }).click()
+    await page.getByRole('option', { name: `All (${companies.length})` }).waitFor()
+    const industry = companies.filter(({ group }) => group?.name === 'Industry').length
+    await page.getByRole('option', { name: `Industry (${industry})` }).click()
+    await page.getByText(`${industry} of ${nodes.length.toLocaleString('en')} parties`).waitFor()
+  })
+
+  it('list of a norm as many agreements as its number says, and all that were assessed by one click', async () => {
+    const { norm } = await site.ask<{ readonly norm: { readonly reflected: Count; readonly assessed: Count } }>(
+      `{ norm(id: "bpf-2020-3") { reflected: agreements(first: 1) { totalCount }
+           assessed: agreements(answers: [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED], first: 1) { totalCount } } }`,
+    )
+    const { page } = await site.visit('/norm/bpf-2020-3')
+    const rows = page.locator('#agreements tbody tr')
+    await expect.poll(() => rows.count()).toBe(norm.reflected.totalCount)
+    await page.getByRole('button', { name: `All ${norm.assessed.totalCount}` }).click()
+    await page.waitForURL(/[?&]all=true/)
+    await page
+      .getByRole('cell', { name: /Not found/ })
+      .first()
+      .waitFor()
   })
 
   it('say that an id is of nothing, and lead from another spelling or kind to where it belongs', async () => {

@@ -88,6 +88,61 @@ describe.skipIf(!hasChromium())('the timeline', () => {
     await page.getByRole('dialog').getByText('Cite this tie').waitFor()
   })
 
+  it('counts all changes of a long time by relation, and not those of a first page', async () => {
+    const during = 'during: { from: "2018", to: "2022" }'
+    const { all, parties } = await site.ask<{
+      readonly all: { readonly totalCount: number }
+      readonly parties: { readonly nodes: readonly { readonly before: object | null }[] }
+    }>(`{ all: changes(${during}, first: 1) { totalCount }
+          parties: changes(${during}, relations: [PARTY_TO], first: 10000) { nodes { before { value } } } }`)
+    const began = parties.nodes.filter(({ before }) => before === null).length
+    expect(began).toBeGreaterThan(1000)
+    const { page } = await site.visit('/timeline?view=changes&from=2018&to=2022')
+    await page.getByText(`${all.totalCount.toLocaleString('en')} changes`).waitFor()
+    await page.getByRole('button', { name: `Party to: began: ${began.toLocaleString('en')}` }).waitFor()
+    expect(await page.getByText('The numbers below are of a part.').count()).toBe(0)
+  })
+
+  it('says that two dates are the wrong way round, and swaps them', async () => {
+    const { page } = await site.visit('/timeline?view=changes&from=2022&to=2018')
+    await page.getByText('The two dates are the wrong way round.').waitFor()
+    expect(await page.getByText('Nothing is known to have changed.').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show what changed from 2018 to 2022' }).click()
+    await page.getByRole('heading', { name: 'What changed from 2018 to 2022' }).waitFor()
+    await page.goBack()
+    await page.getByText('The two dates are the wrong way round.').waitFor()
+  })
+
+  it('says what it shows in the place of a date that is none', async () => {
+    const { page } = await site.visit('/timeline?view=changes&from=abc&to=2018')
+    await page.getByText('“abc” is no date. Shown instead: what changed in 2018.').waitFor()
+    await page.getByRole('heading', { name: 'What changed in 2018' }).waitFor()
+  })
+
+  it('says how many states are party to what reflects a norm only as members of an organization', async () => {
+    interface Party {
+      readonly commitment: string
+      readonly node: { readonly id: string }
+    }
+    const { normTimeline, norm } = await site.ask<{
+      readonly norm: { readonly name: string }
+      readonly normTimeline: readonly {
+        readonly cumulativeStates: number
+        readonly agreements: readonly { readonly parties: { readonly edges: readonly Party[] } }[]
+      }[]
+    }>(`{ norm(id: "bpf-2020-1") { name } normTimeline(norm: "bpf-2020-1") { cumulativeStates agreements {
+          parties(types: [STATE], first: 1000) { edges { commitment node { id } } } } } }`)
+    const parties = normTimeline.flatMap(({ agreements }) => agreements.flatMap((one) => one.parties.edges))
+    const ids = [...new Set(parties.map(({ node }) => node.id))]
+    expect(ids.length).toBe(normTimeline.at(-1)?.cumulativeStates)
+    const only = ids.filter((id) =>
+      parties.every(({ node, commitment }) => node.id !== id || commitment === 'BY_MEMBERSHIP'),
+    )
+    const { page } = await site.visit('/timeline?view=norm&norm=bpf-2020-1')
+    const figure = page.getByRole('figure', { name: new RegExp(`^States party to .*${norm.name}`) })
+    await figure.getByText(`only as members of an organization that agreed: ${only.length}.`).waitFor()
+  })
+
   it('tells what of an address it cannot use', async () => {
     const { page } = await site.visit('/timeline?view=norm&norm=no-norm')
     await page.getByRole('note').filter({ hasText: 'no-norm' }).waitFor()

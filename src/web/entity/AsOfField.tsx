@@ -2,24 +2,48 @@ import { CalendarDays } from 'lucide-react'
 import { useState } from 'react'
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { Button } from '../design/Button.js'
+import { Notice } from '../design/Notice.js'
 import { DidYouMean } from '../filters/DidYouMean.js'
 import { nearestDate } from '../filters/partial-date.js'
-import { dateInWords, isPartialDate } from '../words/dates.js'
+import { dateInWords, isAfter, isPartialDate } from '../words/dates.js'
 import { useAsOf } from '../parts/as-of.js'
 import styles from './AsOfField.module.css'
 
 const WANTED = 'Write a date as 2015, 2015-07 or 2015-07-14.'
 
-/** As of when the page speaks. */
+/** As of when the page speaks, which parts of it do, and what is wrong with a date that it cannot speak of. */
 export function AsOfField() {
   const { asOf, wrong, setAsOf } = useAsOf()
-  // Another date in the address, by going back, begins anew.
-  return <DateForm key={`${asOf} ${wrong}`} asOf={asOf} wrong={wrong} setAsOf={setAsOf} />
+  return (
+    <div className={styles['asOf']}>
+      {/* Another date in the address, by going back, begins anew. */}
+      <DateForm key={`${asOf} ${wrong}`} asOf={asOf} wrong={wrong} setAsOf={setAsOf} />
+      {wrong !== null && (
+        <Notice kind="caution" title={`“${wrong}” is no date, so the page shows today.`}>
+          <p>
+            {WANTED} <DidYouMean wrong={wrong} near={nearestDate(wrong)} />
+          </p>
+        </Notice>
+      )}
+      {asOf !== null && isAfter(asOf, today()) && (
+        <Notice kind="caution" title={`${dateInWords(asOf)} is in the future.`}>
+          <p>Nobody knows what will hold then: shown is what is known today and has no known end before.</p>
+        </Notice>
+      )}
+      {asOf !== null && (
+        <p className={styles['moment']}>
+          <strong>As of {dateInWords(asOf)}:</strong> ties, and what is counted or drawn from them. As known today:
+          names, descriptions and all parts that say so.
+        </p>
+      )}
+    </div>
+  )
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 function DateForm({ asOf, wrong, setAsOf }: ReturnType<typeof useAsOf>) {
   const [text, setText] = useState(asOf ?? wrong ?? '')
-  const isWrong = wrong !== null && text === wrong
   const submit = (event: React.SyntheticEvent) => {
     event.preventDefault()
     if (text === '' || isPartialDate(text)) setAsOf(text === '' ? null : text)
@@ -27,30 +51,23 @@ function DateForm({ asOf, wrong, setAsOf }: ReturnType<typeof useAsOf>) {
   return (
     <Form className={`${styles['form'] ?? ''} no-print`} onSubmit={submit} validationBehavior="aria">
       <TextField
+        className={styles['field'] ?? ''}
         value={text}
         onChange={(value) => setText(value.trim())}
-        isInvalid={isWrong || (text !== '' && text.length >= 4 && !isPartialDate(text) && !couldBecome(text))}
+        isInvalid={text === wrong || (text !== '' && text.length >= 4 && !isPartialDate(text) && !couldBecome(text))}
       >
         <Label>As of</Label>
-        <div className={styles['row']}>
-          <Input placeholder="today" inputMode="numeric" />
-          <Button type="submit" isDisabled={text !== '' && !isPartialDate(text)}>
-            <CalendarDays aria-hidden /> Show
+        <Input placeholder="today" inputMode="numeric" />
+        <Button type="submit" isDisabled={text !== '' && !isPartialDate(text)}>
+          <CalendarDays aria-hidden /> Show
+        </Button>
+        {asOf !== null && (
+          <Button kind="quiet" onPress={() => setAsOf(null)}>
+            Back to today
           </Button>
-          {asOf !== null && (
-            <Button kind="quiet" onPress={() => setAsOf(null)}>
-              Back to today
-            </Button>
-          )}
-        </div>
-        <FieldError>{isWrong ? `“${wrong}” is no date, so the page shows today. ${WANTED}` : WANTED}</FieldError>
+        )}
+        <FieldError>{WANTED}</FieldError>
       </TextField>
-      {wrong !== null && (
-        <p>
-          <DidYouMean wrong={wrong} near={nearestDate(wrong)} />
-        </p>
-      )}
-      {asOf !== null && <p>Ties are shown as they held {dateInWords(asOf)}.</p>}
     </Form>
   )
 }

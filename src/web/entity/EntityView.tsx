@@ -17,7 +17,9 @@ import { AsOfField } from './AsOfField.js'
 import { Around } from './around/Around.js'
 import { CitedOnly } from './CitedOnly.js'
 import { Facts, type Fact } from './Facts.js'
+import { Folded } from './Folded.js'
 import { NotKnown } from './NotKnown.js'
+import { PrintedFilters } from './PrintedFilters.js'
 import { Section, type SectionParts } from './Section.js'
 import { SectionNav } from './SectionNav.js'
 import { SourceList } from './SourceList.js'
@@ -82,14 +84,17 @@ export function EntityView({ entity, query, answer, parts: { facts, unknown, sec
       <Answered what="the page" answer={answer}>
         {() => (
           <>
+            <AsOfField />
+            <PrintedFilters />
             <CitedOnly sources={entity.sources} />
             <SectionNav sections={all} />
             <div className={styles['columns']}>
               <aside className={styles['aside']} aria-label="Facts">
-                <Facts facts={facts} />
-                <Aliases aliases={entity.aliases} />
-                <AsOfField />
-                <NotKnown sentences={unknown} />
+                <Folded summary="Facts, and what is not known">
+                  <Facts facts={facts} />
+                  <Aliases aliases={entity.aliases} />
+                  <NotKnown sentences={unknown} />
+                </Folded>
               </aside>
               <div className={styles['sections']}>
                 {all.map((section) => (
@@ -130,6 +135,7 @@ function commonSections(entity: EntityHeadFragment, asOf: string | null, open: b
       id: 'sources',
       name: 'Sources',
       count: entity.sources.length,
+      isOfToday: true,
       body: <SourceList sources={entity.sources} />,
     },
   ]

@@ -24,6 +24,7 @@ export function useOpenQuestions(id: string): readonly SectionParts[] {
   return [
     {
       id: 'open',
+      isOfToday: true,
       name: 'Open questions',
       count: questions.length,
       lead: 'Where a source contradicts itself or leaves a choice, and what was chosen here.',

@@ -3444,7 +3444,7 @@ export type PartiesQueryVariables = Exact<{
 }>;
 
 
-export type PartiesQuery = { readonly agreement: { readonly name: string, readonly statedCounts: ReadonlyArray<{ readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly parties: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node:
+export type PartiesQuery = { readonly agreement: { readonly name: string, readonly statedCounts: ReadonlyArray<{ readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly source: { readonly coversUntil: string | null, readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null }, readonly via: { readonly id: string, readonly name: string } | null } }>, readonly parties: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node:
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -3566,7 +3566,7 @@ export type StateNormsQueryVariables = Exact<{
 
 export type StateNormsQuery = { readonly state: { readonly norms: ReadonlyArray<{ readonly norm: { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }, readonly agreements: { readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } | null }> } }> } | null };
 
-export type StatedCountPartsFragment = { readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
+export type StatedCountPartsFragment = { readonly count: number, readonly atLeast: boolean, readonly of: number | null, readonly status: PartyStatus | null, readonly group: { readonly name: string } | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly source: { readonly coversUntil: string | null, readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null }, readonly via: { readonly id: string, readonly name: string } | null } };
 
 export type StatedFactFragment = { readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } };
 
@@ -4557,6 +4557,7 @@ export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readon
               | { readonly name: string }
             , readonly to:
               | { readonly name: string }
+              | { readonly legalForce: LegalForce | null, readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -4565,8 +4566,7 @@ export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readon
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-              | { readonly name: string }
-            , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
+            , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
 
 export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4581,7 +4581,7 @@ export type TieWholeFragment = { readonly id: string, readonly relation: Relatio
     | { readonly id: string, readonly type: EntityType, readonly name: string }
   , readonly to:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
-    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
@@ -4622,7 +4622,7 @@ export type TieQuery = { readonly node:
         | { readonly id: string, readonly type: EntityType, readonly name: string }
       , readonly to:
         | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
@@ -4750,7 +4750,18 @@ export type PathsPictureFragment = { readonly outcome: PathOutcome, readonly tot
 
 export type MatrixPictureFragment = { readonly set: { readonly id: string, readonly type: EntityType, readonly name: string }, readonly norms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly rows: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly agreement: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly cells: ReadonlyArray<{ readonly answer: NormAnswer, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly access: SourceAccess } }> }> }> } };
 
-export type StepPictureFragment = { readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number };
+export type StepPictureFragment = { readonly year: number, readonly cumulativeAgreements: number, readonly cumulativeStates: number, readonly agreements: ReadonlyArray<{ readonly parties: { readonly edges: ReadonlyArray<{ readonly commitment: Commitment, readonly node:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } }> };
 
 type SearchHit_Activity_Fragment = { readonly date: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly activityKind: ActivityKind };
 
@@ -5486,6 +5497,9 @@ export const StatedCountPartsFragmentDoc = new TypedDocumentString(`
   }
   claim {
     ...ClaimParts
+    source {
+      coversUntil
+    }
   }
 }
     fragment ClaimParts on Claim {
@@ -5628,6 +5642,9 @@ export const TieWholeFragmentDoc = new TypedDocumentString(`
   }
   to {
     ...EntityBrief
+    ... on Agreement {
+      legalForce
+    }
   }
   spells {
     value
@@ -6064,6 +6081,16 @@ export const StepPictureFragmentDoc = new TypedDocumentString(`
   year
   cumulativeAgreements
   cumulativeStates
+  agreements {
+    parties(types: [STATE], first: 1000) {
+      edges {
+        commitment
+        node {
+          id
+        }
+      }
+    }
+  }
 }
     `, {"fragmentName":"StepPicture"}) as unknown as TypedDocumentString<StepPictureFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
@@ -8045,6 +8072,9 @@ export const PartiesDocument = new TypedDocumentString(`
   }
   claim {
     ...ClaimParts
+    source {
+      coversUntil
+    }
   }
 }
 fragment ClaimParts on Claim {
@@ -9438,6 +9468,12 @@ export const SharedAgreementsDocument = new TypedDocumentString(`
             }
             to {
               name
+              ... on Agreement {
+                legalForce
+              }
+            }
+            spells {
+              value
             }
           }
         }
@@ -9522,6 +9558,9 @@ fragment TieWhole on Tie {
   }
   to {
     ...EntityBrief
+    ... on Agreement {
+      legalForce
+    }
   }
   spells {
     value

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { graphql } from '../generated/gql.js'
 import type { EntityBriefFragment } from '../generated/graphql.js'
 import { entityPath } from '../words/types.js'
+import { useDated } from './as-of.js'
 import { EntitySign } from './EntitySign.js'
 import styles from './Entity.module.css'
 
@@ -23,9 +24,9 @@ export const ENTITY_BRIEF = graphql(`
   }
 `)
 
-/** An entity by its name, with its flag or sign, leading to its page. */
+/** An entity by its name, with its flag or sign, leading to its page as of the date of this one. */
 export const EntityLink = ({ entity }: { readonly entity: EntityBriefFragment }) => (
-  <Link className={styles['link']} to={entityPath(entity)}>
+  <Link className={styles['link']} to={useDated(entityPath(entity))}>
     <EntitySign type={entity.type} iso2={'iso2' in entity ? entity.iso2 : undefined} />
     <span>{nameOf(entity)}</span>
   </Link>

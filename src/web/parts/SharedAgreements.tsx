@@ -30,6 +30,12 @@ const SHARED = graphql(`
               }
               to {
                 name
+                ... on Agreement {
+                  legalForce
+                }
+              }
+              spells {
+                value
               }
             }
           }

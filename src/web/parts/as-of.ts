@@ -9,6 +9,12 @@ interface AsOf {
   readonly setAsOf: (date: string | null) => void
 }
 
+/** The same path with the date of this page, where it has one. */
+export function useDated(path: string): string {
+  const { asOf } = useAsOf()
+  return asOf === null ? path : `${path}${path.includes('?') ? '&' : '?'}asOf=${asOf}`
+}
+
 /** The day as of which a page speaks, as the address has it. */
 export function useAsOf(): AsOf {
   const [written, setWritten] = useQueryState('asOf', { history: 'push' })

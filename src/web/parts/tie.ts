@@ -14,6 +14,9 @@ export const TIE_WHOLE = graphql(`
     }
     to {
       ...EntityBrief
+      ... on Agreement {
+        legalForce
+      }
     }
     spells {
       value

@@ -1,17 +1,23 @@
-import type { TimelineOfNormQuery } from '../generated/graphql.js'
 import type { Commitment } from '../generated/schema.js'
 
-type Step = Pick<NonNullable<TimelineOfNormQuery['normTimeline']>[number], 'agreements'>
+/** The agreements of a year, each with the states that are party to it. */
+interface Step {
+  readonly agreements: readonly {
+    readonly parties: {
+      readonly edges: readonly { readonly commitment: Commitment; readonly node: { readonly id: string } }[]
+    }
+  }[]
+}
 
-/** What commits a state the furthest first. */
-const FURTHEST: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'BY_MEMBERSHIP', 'NONE']
+/** What commits a state the furthest first; to be listed by name says more than to be a member. */
+const FURTHEST: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'NONE', 'BY_MEMBERSHIP']
 
 const WORDS: { readonly [C in Commitment]: string } = {
   BOUND: 'bound',
   POLITICAL: 'politically committed',
   SIGNED_NOT_BOUND: 'signed and not bound',
   BY_MEMBERSHIP: 'only as members of an organization that agreed',
-  NONE: 'no source says how',
+  NONE: 'listed, and no source says how',
 }
 
 /** States by what commits them the furthest, in any of the agreements of some years. */

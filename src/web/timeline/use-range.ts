@@ -1,7 +1,7 @@
 import { useQueryStates, parseAsString } from 'nuqs'
 import type { Problem } from '../filters/problem.js'
 import { wrongDate } from '../filters/use-view-params.js'
-import { dateInWords, isPartialDate } from '../words/dates.js'
+import { dateInWords, isAfter, isPartialDate } from '../words/dates.js'
 
 /** A year with much of everything, to begin with. */
 const DEFAULT = '2024'
@@ -46,10 +46,4 @@ function dateOf(written: string | null, other: string | null): string {
   if (written === null) return DEFAULT
   if (isPartialDate(written)) return written
   return other !== null && isPartialDate(other) ? other : DEFAULT
-}
-
-/** Whether even the first moment of a date is after the last one of another, each as precise as it is. */
-function isAfter(from: string, to: string): boolean {
-  const both = Math.min(from.length, to.length)
-  return from.slice(0, both) > to.slice(0, both)
 }

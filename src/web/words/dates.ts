@@ -20,6 +20,12 @@ export function isPartialDate(text: string): boolean {
   return precision !== undefined && /^[\d-]+$/.test(text) && isValid(parse(text, precision[0], new Date(0)))
 }
 
+/** Whether even the first moment of a date is after the last one of another, each as precise as it is. */
+export function isAfter(date: string, other: string): boolean {
+  const both = Math.min(date.length, other.length)
+  return date.slice(0, both) > other.slice(0, both)
+}
+
 /** The day of an instant, in UTC as the server writes it. */
 export const dayInWords = (instant: string): string => dateInWords(instant.slice(0, 10))
 

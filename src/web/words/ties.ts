@@ -1,4 +1,4 @@
-import type { Relation } from '../generated/schema.js'
+import type { LegalForce, Relation } from '../generated/schema.js'
 
 /** What stands between the two ends of a tie in a sentence: 'Kenya is party to the Paris Call'. */
 const VERBS: { readonly [R in Relation]: string } = {
@@ -25,8 +25,25 @@ const VERBS: { readonly [R in Relation]: string } = {
 interface TieInWords {
   readonly relation: Relation
   readonly from: { readonly name: string }
-  readonly to: { readonly name: string }
+  readonly to: { readonly name: string; readonly legalForce?: LegalForce | null }
+  /** In order of time: the last says how it holds. */
+  readonly spells: readonly { readonly value: string | null }[]
 }
 
 /** A tie as a sentence without its full stop. */
-export const tieInWords = ({ relation, from, to }: TieInWords): string => `${from.name} ${VERBS[relation]} ${to.name}`
+export function tieInWords(tie: TieInWords): string {
+  const { relation, from, to } = tie
+  if (relation === 'PARTY_TO') return partyInWords(tie)
+  return `${from.name} ${VERBS[relation]} ${to.name}`
+}
+
+/** Whoever only signed, negotiated or left is no party in the sense that a reader would take from the word. */
+function partyInWords({ from, to, spells }: TieInWords): string {
+  const last = spells.at(-1)?.value
+  if (last === 'SIGNED' && to.legalForce === 'TREATY')
+    return `${from.name} signed ${to.name} and is not known to be bound by it`
+  if (last === 'SIGNED') return `${from.name} signed ${to.name}`
+  if (last === 'NEGOTIATED') return `${from.name} negotiated ${to.name}`
+  if (last === 'WITHDRAWN') return `${from.name} withdrew from ${to.name}`
+  return `${from.name} ${VERBS.PARTY_TO} ${to.name}`
+}

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router'
 import { useAnswer } from '../../api/use-answer.js'
 import { graphql } from '../../generated/gql.js'
 import type { EntityBriefFragment } from '../../generated/graphql.js'
-import { useAsOf } from '../../parts/as-of.js'
+import { useAsOf, useDated } from '../../parts/as-of.js'
 import { nameOf } from '../../parts/EntityLink.js'
 import { EntitySign } from '../../parts/EntitySign.js'
 import { entityPath } from '../../words/types.js'
@@ -93,6 +93,7 @@ const LETTER = 6.7
 
 function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Placed; readonly layout: Layout }) {
   const { pathname, search } = useLocation()
+  const path = useDated(row.kind === 'entity' ? entityPath(row.entity) : pathname)
   const anchor = side === 'right' ? 'start' : 'end'
   const at = side === 'right' ? x + 9 : x - 9
   const room = Math.floor((side === 'right' ? layout.width - at : at) / LETTER)
@@ -105,7 +106,7 @@ function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Place
   )
   if (row.kind === 'entity')
     return (
-      <Link to={entityPath(row.entity)}>
+      <Link to={path}>
         <circle cx={x} cy={y} r={4.5} className={styles['dot']} data-colour={row.colour} />
         {text(nameOf(row.entity))}
       </Link>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { useAnswer } from '../../api/use-answer.js'
 import { graphql } from '../../generated/gql.js'
 import type { NormPageQuery } from '../../generated/graphql.js'
-import { useAsOf } from '../../parts/as-of.js'
+import { useAsOf, useDated } from '../../parts/as-of.js'
 import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
@@ -61,6 +61,10 @@ export function NormPage({ id }: { readonly id: string }) {
   )
 }
 
+function Spread({ id }: { readonly id: string }) {
+  return <Link to={useDated(`/timeline?view=norm&norm=${encodeURIComponent(id)}`)}>How it spread</Link>
+}
+
 type Norm = NonNullable<NormPageQuery['norm']>
 
 const partsOf = (norm: Norm, asOf: string | null): EntityParts => ({
@@ -71,7 +75,7 @@ const partsOf = (norm: Norm, asOf: string | null): EntityParts => ({
     { name: 'Falls on', value: entityLinks(norm.addressees) },
     {
       name: 'Over time',
-      value: <Link to={`/timeline?view=norm&norm=${encodeURIComponent(norm.id)}`}>How it spread</Link>,
+      value: <Spread id={norm.id} />,
     },
   ],
   unknown: normUnknowns(norm),
@@ -99,6 +103,7 @@ const partsOf = (norm: Norm, asOf: string | null): EntityParts => ({
     }),
     ...when(norm.corresponding.length > 0, {
       id: 'corresponding',
+      isOfToday: true,
       name: 'Corresponding norms',
       count: norm.corresponding.length,
       lead: 'Norms elsewhere that say the same or nearly so.',

@@ -69,7 +69,7 @@ type Organization = NonNullable<OrganizationPageQuery['organization']>
 const partsOf = (organization: Organization, activities: number, asOf: string | null): EntityParts => ({
   facts: [
     { name: 'Kind', value: codeInWords(organization.kind) },
-    { name: 'Home', value: organization.home === null ? null : entityLinks([organization.home]) },
+    { name: 'Home country', value: organization.home === null ? null : entityLinks([organization.home]) },
     { name: 'Group', value: organization.group === null ? null : entityLinks([organization.group]) },
     { name: 'Address', value: webAddress(organization.url) },
   ],
@@ -90,6 +90,6 @@ function sectionsOf({ id, members, memberOf, partyTo, issued, maintains }: Organ
     ...part(issued.totalCount, { id: 'issued', name: 'Issued', body: <GivenOut id={id} how="issued" /> }),
     ...part(maintains.totalCount, { id: 'maintains', name: 'Maintains', body: <GivenOut id={id} how="maintains" /> }),
     ...part(memberOf.totalCount, { id: 'memberships', name: 'Member of', body: <Memberships id={id} /> }),
-    ...part(activities, { id: 'activities', name: 'Activities', body: <Activities by={id} /> }),
+    ...part(activities, { id: 'activities', isOfToday: true, name: 'Activities', body: <Activities by={id} /> }),
   ]
 }

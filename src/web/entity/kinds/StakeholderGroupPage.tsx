@@ -46,6 +46,7 @@ export function StakeholderGroupPage({ id }: { readonly id: string }) {
           },
           ...when(organizations > 0, {
             id: 'organizations',
+            isOfToday: true,
             name: 'Organizations',
             count: organizations,
             lead: 'Those that belong to it.',

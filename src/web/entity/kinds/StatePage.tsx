@@ -74,7 +74,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
   return {
     facts: [
       { name: 'Official name', value: state.officialName },
-      { name: 'Standing', value: codeInWords(state.standing) },
+      { name: 'Standing', value: `${codeInWords(state.standing)}${asOf === null ? '' : ' (today)'}` },
       { name: 'Region', value: [state.subregion, state.region].filter(Boolean).join(', ') },
       { name: 'Polity score', value: state.polity === null ? null : `${state.polity} (from -10 to 10)` },
     ],
@@ -116,6 +116,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
       },
       {
         id: 'activities',
+        isOfToday: true,
         name: 'Activities',
         count: state.activities.totalCount,
         body: <Activities by={id} />,

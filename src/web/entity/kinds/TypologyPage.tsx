@@ -47,6 +47,7 @@ export function TypologyPage({ id }: { readonly id: string }) {
           },
           ...when(activities.length > 0, {
             id: 'activities',
+            isOfToday: true,
             name: 'Activities',
             count: activities.length,
             body: <ActivityTable rows={activities} caption={`Activities about ${typology.name}`} />,

@@ -48,6 +48,7 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
     { id: 'parties', name: 'Parties', count: parties.totalCount, body: <Parties id={id} /> },
     {
       id: 'norms',
+      isOfToday: true,
       name: 'Norms',
       count: norms.filter(({ answer }) => REFLECTING.has(answer)).length,
       none: norms.every(({ answer }) => answer === 'NOT_ASSESSED') ? 'not assessed' : 'none found',
@@ -56,13 +57,25 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
     },
     ...when(additionalNorms.length > 0, {
       id: 'own-norms',
+      isOfToday: true,
       name: 'Norms of its own',
       count: additionalNorms.length,
       lead: 'What it sets out itself, or carries beyond the sets that sources assess it for.',
       body: <EntityList entities={additionalNorms} />,
     }),
-    ...when(events.length > 0, { id: 'events', name: 'What happened', body: <Events events={events} /> }),
-    ...when(cited > 0, { id: 'references', name: 'References', count: cited, body: <References id={id} /> }),
+    ...when(events.length > 0, {
+      id: 'events',
+      isOfToday: true,
+      name: 'What happened',
+      body: <Events events={events} />,
+    }),
+    ...when(cited > 0, {
+      id: 'references',
+      isOfToday: true,
+      name: 'References',
+      count: cited,
+      body: <References id={id} />,
+    }),
     {
       id: 'similar',
       name: 'Similar agreements',
@@ -72,6 +85,7 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
     },
     ...when(facts.length > 0, {
       id: 'facts',
+      isOfToday: true,
       name: 'What sources say of it',
       count: facts.length,
       body: <StatedFacts facts={facts} />,

@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'Organization', value: ({ name }) => name, show: (organization) => <EntityLink entity={organization} /> },
   { name: 'Kind', value: ({ kind }) => codeInWords(kind) },
   {
-    name: 'Home',
+    name: 'Home country',
     value: ({ home }) => home?.name ?? null,
     show: ({ home }) => home !== null && <EntityLink entity={home} />,
   },

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
+import { shownInWords } from '../../words/counted.js'
 import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
 import styles from './Sections.module.css'
@@ -72,9 +73,7 @@ function Table({ rows, caption }: { readonly rows: readonly Row[]; readonly capt
       <div className={`${styles['filters'] ?? ''} no-print`}>
         {status.counts.size > 1 && <ChoiceFilter label="Membership" choice={status} nameOf={codeInWords} />}
         <NameFilter {...name} />
-        <p aria-live="polite">
-          {shown.length === rows.length ? `${rows.length} members` : `${shown.length} of ${rows.length} members`}
-        </p>
+        <p aria-live="polite">{shownInWords(shown.length, rows.length, 'member')}</p>
       </div>
       <DataTable caption={caption} rows={shown} columns={COLUMNS} rowKey={({ node }) => node.id} fold={20} />
     </>

@@ -1,3 +1,4 @@
+import { parseAsBoolean, useQueryState } from 'nuqs'
 import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { Disclosure } from '../../design/Disclosure.js'
@@ -41,7 +42,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'Evidence', value: ({ claims }) => claims.length, show: (row) => <Evidence {...row} /> },
 ]
 
-/** Every agreement that a source assessed for a norm, with the answer. */
+/** The agreements that reflect a norm, and by choice all that a source assessed for it, with the answer. */
 export function NormAgreements({ id }: { readonly id: string }) {
   const { asOf } = useAsOf()
   const answer = useAnswer(AGREEMENTS, { id, asOf })
@@ -53,13 +54,33 @@ export function NormAgreements({ id }: { readonly id: string }) {
 }
 
 function Assessed({ rows, of }: { readonly rows: readonly Row[]; readonly of: string }) {
+  const [all, setAll] = useQueryState('all', parseAsBoolean.withDefault(false).withOptions({ history: 'push' }))
   const choice = useChoice('answer', rows, ({ answer }) => answer)
+  const chooseAll = (on: true | null) => {
+    choice.choose(null)
+    void setAll(on)
+  }
+  const isReflecting = ({ answer }: Row) => all || choice.value !== null || REFLECTING.has(answer)
+  const left = rows.filter((row) => choice.fits(row) && isReflecting(row))
   return (
     <>
-      {choice.counts.size > 1 && <ChoiceChips label="Answer" choice={choice} nameOf={(code) => ANSWERS[code].name} />}
+      {choice.counts.size > 1 && (
+        <ChoiceChips
+          label="Answer"
+          choice={choice}
+          nameOf={(code) => ANSWERS[code].name}
+          usual={{
+            name: 'Reflect it',
+            count: rows.filter(({ answer }) => REFLECTING.has(answer)).length,
+            isChosen: choice.value === null && !all,
+            choose: () => chooseAll(null),
+            chooseAll: () => chooseAll(true),
+          }}
+        />
+      )}
       <DataTable
         caption={`Agreements assessed for “${of}”`}
-        rows={rows.filter(choice.fits)}
+        rows={left}
         columns={COLUMNS}
         rowKey={({ node }) => node.id}
         fold={15}
@@ -67,6 +88,8 @@ function Assessed({ rows, of }: { readonly rows: readonly Row[]; readonly of: st
     </>
   )
 }
+
+const REFLECTING: ReadonlySet<string> = new Set(['EXPLICIT', 'INDIRECT', 'QUOTED'])
 
 const Evidence = ({ node, claims, contested }: Row) => (
   <Disclosure

@@ -2,6 +2,8 @@ import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import { useAsOf } from '../../parts/as-of.js'
+import { Undated } from './Undated.js'
+import { Standing } from './Standing.js'
 import { PartyTable } from './PartyTable.js'
 import { StatedCounts } from './StatedCounts.js'
 
@@ -51,11 +53,16 @@ export function Parties({ id }: { readonly id: string }) {
       {({ agreement }) =>
         agreement === null ? null : (
           <>
+            <Standing rows={agreement.parties.edges} />
+            {asOf !== null && <Undated rows={agreement.parties.edges} asOf={asOf} />}
             <StatedCounts
+              asOf={asOf}
               counts={agreement.statedCounts}
               listed={agreement.parties.edges.map(({ node }) => node.type)}
             />
-            <PartyTable rows={agreement.parties.edges} caption={`Parties of ${agreement.name}`} />
+            {agreement.parties.edges.length > 0 && (
+              <PartyTable rows={agreement.parties.edges} caption={`Parties of ${agreement.name}`} />
+            )}
           </>
         )
       }

@@ -9,7 +9,7 @@ import { graphql } from '../../generated/gql.js'
 import type { PartnersQuery } from '../../generated/graphql.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { SharedAgreements } from '../../parts/SharedAgreements.js'
-import { useAsOf } from '../../parts/as-of.js'
+import { useAsOf, useDated } from '../../parts/as-of.js'
 import { ShowAll } from '../ShowAll.js'
 import styles from './Ranked.module.css'
 
@@ -88,6 +88,7 @@ interface PartnerProps {
 }
 
 function Partner({ id, edge: { node, sharedCount }, most, filter }: PartnerProps) {
+  const compared = useDated(`/compare?states=${id},${node.id}`)
   const [partner, setPartner] = useQueryState('partner', { history: 'push' })
   return (
     <li>
@@ -99,14 +100,15 @@ function Partner({ id, edge: { node, sharedCount }, most, filter }: PartnerProps
           <>
             <span className={styles['bar']} style={{ inlineSize: `${(60 * sharedCount) / most}%` }} aria-hidden />
             <span>
-              {sharedCount} <span className={styles['unit']}>shared agreements</span>
+              {sharedCount.toLocaleString('en')}{' '}
+              <span className={styles['unit']}>shared {sharedCount === 1 ? 'agreement' : 'agreements'}</span>
             </span>
             <span className="visually-hidden">with {node.name}</span>
           </>
         }
       >
         <p className={styles['compare']}>
-          <Link to={`/compare?states=${id},${node.id}`}>Compare the two side by side</Link>
+          <Link to={compared}>Compare the two side by side</Link>
         </p>
         <SharedAgreements a={id} b={node.id} filter={filter} />
       </Disclosure>

@@ -5,8 +5,9 @@ import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { COMMITMENTS } from '../../words/commitments.js'
+import { shownInWords } from '../../words/counted.js'
 import { ChoiceChips } from '../ChoiceChips.js'
-import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { among, ChoiceFilter, useChoice } from '../ChoiceFilter.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
 import { ParticipationWords, type Participation } from './participation.js'
 import styles from './Sections.module.css'
@@ -19,6 +20,11 @@ interface Party extends Participation {
   }
 }
 
+/** States have no group in the sources: they are one of their own. */
+const groupOf = ({ node }: Party): string => node.group?.id ?? (node.type === 'STATE' ? STATES : NO_GROUP)
+const STATES = 'states'
+const NO_GROUP = 'none'
+
 const kindOf = ({ node }: Party): string => node.kind ?? node.type
 
 const PARTY: Column<Party> = {
@@ -28,7 +34,7 @@ const PARTY: Column<Party> = {
 }
 const KIND: Column<Party> = { name: 'Kind', value: (party) => codeInWords(kindOf(party)) }
 const HOME: Column<Party> = {
-  name: 'Home',
+  name: 'Home country',
   value: ({ node }) => node.home?.name ?? null,
   show: ({ node }) => (node.home == null ? null : <EntityLink entity={node.home} />),
 }
@@ -46,24 +52,43 @@ const EVIDENCE: Column<Party> = {
 /** The parties of an agreement by what they are, how far they are committed and how they are called. */
 export function PartyTable({ rows, caption }: { readonly rows: readonly Party[]; readonly caption: string }) {
   const kind = useChoice('kind', rows, kindOf)
-  const group = useChoice('group', rows, ({ node }) => node.group?.id ?? null)
+  const group = useChoice('group', rows, groupOf)
   const commitment = useChoice('commitment', rows, (row) => row.commitment)
   const name = useNameFilter()
-  const shown = rows.filter((row) => kind.fits(row) && group.fits(row) && commitment.fits(row) && name.fits(row.node))
-  const groups = new Map(rows.flatMap(({ node }) => (node.group == null ? [] : [[node.group.id, node.group.name]])))
+  const isNamed = ({ node }: Party) => name.fits(node)
+  const shown = rows.filter((row) => kind.fits(row) && group.fits(row) && commitment.fits(row) && isNamed(row))
+  const groups = new Map([
+    [STATES, 'States'],
+    [NO_GROUP, 'No group named'],
+    ...rows.flatMap(({ node }): [string, string][] => (node.group == null ? [] : [[node.group.id, node.group.name]])),
+  ])
   const hasOrganizations = rows.some(({ node }) => node.type === 'ORGANIZATION')
   return (
     <>
-      {kind.counts.size > 1 && <ChoiceChips label="Kind of party" choice={kind} nameOf={codeInWords} />}
+      {kind.counts.size > 1 && (
+        <ChoiceChips
+          label="Kind of party"
+          choice={among(kind, rows, [group.fits, commitment.fits, isNamed])}
+          nameOf={codeInWords}
+        />
+      )}
       <div className={`${styles['filters'] ?? ''} no-print`}>
-        {group.counts.size > 1 && <ChoiceFilter label="Group" choice={group} nameOf={(id) => groups.get(id) ?? id} />}
+        {group.counts.size > 1 && (
+          <ChoiceFilter
+            label="Stakeholder group"
+            choice={among(group, rows, [kind.fits, commitment.fits, isNamed])}
+            nameOf={(id) => groups.get(id) ?? id}
+          />
+        )}
         {commitment.counts.size > 1 && (
-          <ChoiceFilter label="Commitment" choice={commitment} nameOf={(code) => COMMITMENTS[code].name} />
+          <ChoiceFilter
+            label="Commitment"
+            choice={among(commitment, rows, [kind.fits, group.fits, isNamed])}
+            nameOf={(code) => COMMITMENTS[code].name}
+          />
         )}
         <NameFilter {...name} />
-        <p aria-live="polite">
-          {shown.length === rows.length ? `${rows.length} parties` : `${shown.length} of ${rows.length} parties`}
-        </p>
+        <p aria-live="polite">{shownInWords(shown.length, rows.length, 'party', 'parties')}</p>
       </div>
       <DataTable
         caption={caption}

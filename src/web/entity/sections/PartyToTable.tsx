@@ -3,7 +3,8 @@ import { DataTable, type Column } from '../../parts/DataTable.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { COMMITMENTS } from '../../words/commitments.js'
-import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { shownInWords } from '../../words/counted.js'
+import { among, ChoiceFilter, useChoice } from '../ChoiceFilter.js'
 import { agreementColumns } from './AgreementColumns.js'
 import { ParticipationWords, type Participation } from './participation.js'
 import styles from './Sections.module.css'
@@ -26,11 +27,13 @@ export function PartyToTable({ rows, caption }: { readonly rows: readonly PartyT
   return (
     <>
       <div className={`${styles['filters'] ?? ''} no-print`}>
-        <ChoiceFilter label="Commitment" choice={commitment} nameOf={(code) => COMMITMENTS[code].name} />
-        <ChoiceFilter label="Form" choice={form} nameOf={codeInWords} />
-        <p aria-live="polite">
-          {shown.length === rows.length ? `${rows.length} agreements` : `${shown.length} of ${rows.length} agreements`}
-        </p>
+        <ChoiceFilter
+          label="Commitment"
+          choice={among(commitment, rows, [form.fits])}
+          nameOf={(code) => COMMITMENTS[code].name}
+        />
+        <ChoiceFilter label="Form" choice={among(form, rows, [commitment.fits])} nameOf={codeInWords} />
+        <p aria-live="polite">{shownInWords(shown.length, rows.length, 'agreement')}</p>
       </div>
       <DataTable caption={caption} rows={shown} columns={COLUMNS} rowKey={({ node }) => node.id} fold={12} />
     </>

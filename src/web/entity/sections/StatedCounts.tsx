@@ -4,6 +4,8 @@ import type { StatedCountPartsFragment } from '../../generated/graphql.js'
 import type { EntityType } from '../../generated/schema.js'
 import { Claims } from '../../parts/Claims.js'
 import { codeInWords } from '../../words/codes.js'
+import { counted } from '../../words/counted.js'
+import { dateInWords, isAfter } from '../../words/dates.js'
 import styles from './StatedCounts.module.css'
 
 export const STATED_COUNT_PARTS = graphql(`
@@ -17,6 +19,9 @@ export const STATED_COUNT_PARTS = graphql(`
     }
     claim {
       ...ClaimParts
+      source {
+        coversUntil
+      }
     }
   }
 `)
@@ -25,23 +30,32 @@ interface Props {
   readonly counts: readonly StatedCountPartsFragment[]
   /** The type of each party that is listed. */
   readonly listed: readonly EntityType[]
+  readonly asOf: string | null
 }
 
 /** How many parties are listed here, and how many sources say there are: the two may differ, and both are shown. */
-export function StatedCounts({ counts, listed }: Props) {
+export function StatedCounts({ counts, listed, asOf }: Props) {
   if (counts.length === 0) return null
   const differ = counts.some(({ count, of, group }) => of === null && group === null && count !== listed.length)
+  const isLater = (count: StatedCountPartsFragment) => asOf !== null && isAfter(momentOf(count) ?? '', asOf)
   return (
     <div className={styles['counts']}>
       <p>
-        Listed here: <strong>{listed.length.toLocaleString('en')}</strong> ({byType(listed)}). Sources also state
-        numbers
-        {differ ? ', which differ from the list:' : ':'}
+        {listed.length === 0 ? (
+          'No party is listed here. Sources state numbers, each of its own time:'
+        ) : (
+          <>
+            Listed here: <strong>{listed.length.toLocaleString('en')}</strong> ({byType(listed)}). Sources also state
+            numbers, each of its own time{differ ? ', which differ from the list:' : ':'}
+          </>
+        )}
       </p>
       <ul role="list">
         {counts.map((count, index) => (
           <li key={index}>
-            <Disclosure summary={inWords(count)}>
+            <Disclosure
+              summary={`${inWords(count)}${isLater(count) && asOf !== null ? ` – later than ${dateInWords(asOf)}` : ''}`}
+            >
               <Claims claims={[count.claim]} />
             </Disclosure>
           </li>
@@ -57,11 +71,17 @@ function byType(listed: readonly EntityType[]): string {
   return [told(states, 'state'), told(others, 'organization')].filter((text) => text !== null).join(', ')
 }
 
-const told = (count: number, name: string) =>
-  count === 0 ? null : `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`
+const told = (count: number, name: string) => (count === 0 ? null : counted(count, name))
 
-/** `At least 1,000 supporters`, `14 of 55, ratified`. */
-function inWords({ count, atLeast, of, status, group }: StatedCountPartsFragment) {
+/** The last moment that the source can speak of. */
+const momentOf = ({ claim }: StatedCountPartsFragment): string | null =>
+  claim.since ?? claim.source.coversUntil ?? claim.source.date
+
+/** `At least 1,000 supporters`, `14 of 55, ratified (by June 2023)`. */
+function inWords(stated: StatedCountPartsFragment) {
+  const { count, atLeast, of, status, group } = stated
+  const moment = momentOf(stated)
   const number = `${atLeast ? 'At least ' : ''}${count.toLocaleString('en')}${of === null ? '' : ` of ${of}`}`
-  return [number, group?.name, status === null ? null : codeInWords(status).toLowerCase()].filter(Boolean).join(', ')
+  const what = [number, group?.name, status === null ? null : codeInWords(status).toLowerCase()]
+  return `${what.filter(Boolean).join(', ')} (${moment === null ? 'source without a date' : `by ${dateInWords(moment)}`})`
 }

@@ -10,7 +10,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   'nato-and-sco': 'What ties members of {one} to members of {other}?',
   'norm-6-without-norm-7':
     'Which members of {organization} are party to a text with {with}, but to none with {without}?',
-  'norm-frequency': 'Which norms of “{set}” have taken root?',
+  'norm-frequency': 'Which norms of “{set}” are reflected most often in the agreements that somebody assessed?',
   'norm-matrix': 'Which agreement carries which norm of “{set}”?',
   'norm-over-time': 'How did {norm} appear over time?',
   'one-cited-source': 'Which of these ties rest on one source that nobody has checked yet: {relations}?',
