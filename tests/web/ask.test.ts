@@ -4,6 +4,11 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { taken } from './taken.js'
+
+interface Count {
+  readonly totalCount: number
+}
 
 describe.skipIf(!hasChromium())('asking without a query language', { timeout: 120_000 }, () => {
   const site = openSite()
@@ -88,9 +93,43 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     await settled(page)
     await page.getByRole('button', { name: 'Take away' }).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'CSV' }).click()
+    await page.getByRole('menuitem', { name: 'Standard columns (CSV)' }).click()
     const rows: unknown[] = parse(await readFile(await (await download).path()), { columns: true, bom: true })
     expect(rows).toHaveLength(await counted('agreements', 'AgreementFilter', { forms: ['PLEDGE'] }))
+    expectClean()
+  })
+
+  it('gives the table itself as a file, all rows of it in the columns that were chosen', async () => {
+    const { agreements } = await site.ask<{
+      readonly agreements: {
+        readonly totalCount: number
+        readonly nodes: readonly { readonly id: string; readonly name: string; readonly parties: Count }[]
+      }
+    }>(`{ agreements(first: 1000, filter: { forms: [RESOLUTION, TREATY, OTHER, DECLARATION] }) {
+      totalCount nodes { id name parties(first: 1) { totalCount } }
+    } }`)
+    const filter = encodeURIComponent('{"forms":["RESOLUTION","TREATY","OTHER","DECLARATION"]}')
+    const { page, expectClean } = await site.visit(`/ask?filter=${filter}&columns=name,partyCount`)
+    await page.getByText(`${agreements.totalCount} agreements match`).waitFor()
+    const { rows } = await taken(page, 0, 'Take away', 'This table (CSV)')
+    const wanted = agreements.nodes.map(({ id, name, parties: { totalCount } }) => ({
+      Id: id,
+      Agreement: name,
+      Parties: totalCount === 0 ? 'none listed' : String(totalCount),
+    }))
+    const byId = (one: { readonly Id?: string }, other: { readonly Id?: string }) =>
+      String(one.Id).localeCompare(String(other.Id))
+    expect([...rows].sort(byId)).toEqual(wanted.sort(byId))
+    expectClean()
+  })
+
+  it('counts at the options of one list nothing that another list counted', async () => {
+    const { page, expectClean } = await site.visit('/ask')
+    const option = (text: RegExp) => page.locator('label').filter({ hasText: text })
+    await option(/Resolution\s*·\s*\d/).waitFor()
+    await page.getByRole('link', { name: 'States', exact: true }).click()
+    await option(/UN member/).waitFor()
+    expect(await option(/(UN member|Other)\s*·/).count()).toBe(0)
     expectClean()
   })
 

@@ -66,8 +66,9 @@ const VIEWS: readonly View[] = [
       norms: ${networkOf('AGREEMENTS_BY_NORM', ', filter: { forms: [TREATY] }')}
       parties: ${networkOf('AGREEMENTS_BY_PARTY', ', filter: { forms: [TREATY] }')} }`,
     away: {
-      CSV: 'agreements.totalCount',
-      Excel: 'agreements.totalCount',
+      'This table (CSV)': 'agreements.totalCount',
+      'Standard columns (CSV)': 'agreements.totalCount',
+      'Standard columns (Excel)': 'agreements.totalCount',
       'Network of states (GEXF)': 'states.nodeCount',
       'Network by norms (GEXF)': 'norms.nodeCount',
       'Network by parties (GEXF)': 'parties.nodeCount',
@@ -78,8 +79,9 @@ const VIEWS: readonly View[] = [
     query: `{ states(first: 1) { totalCount } agreements: ${networkOf('STATES_BY_AGREEMENT')}
       memberships: ${networkOf('STATES_BY_ORGANIZATION')} }`,
     away: {
-      CSV: 'states.totalCount',
-      Excel: 'states.totalCount',
+      'This table (CSV)': 'states.totalCount',
+      'Standard columns (CSV)': 'states.totalCount',
+      'Standard columns (Excel)': 'states.totalCount',
       'Network by agreements (GEXF)': 'agreements.nodeCount',
       'Network by memberships (GEXF)': 'memberships.nodeCount',
     },
@@ -88,8 +90,9 @@ const VIEWS: readonly View[] = [
     path: '/ask?list=organizations',
     query: `{ organizations(first: 1) { totalCount } members: ${networkOf('ORGANIZATIONS_BY_MEMBER')} }`,
     away: {
-      CSV: 'organizations.totalCount',
-      Excel: 'organizations.totalCount',
+      'This table (CSV)': 'organizations.totalCount',
+      'Standard columns (CSV)': 'organizations.totalCount',
+      'Standard columns (Excel)': 'organizations.totalCount',
       'Network by members (GEXF)': 'members.nodeCount',
     },
   },
@@ -97,8 +100,9 @@ const VIEWS: readonly View[] = [
     path: '/ask?list=norms',
     query: `{ norms(first: 1) { totalCount } agreements: ${networkOf('NORMS_BY_AGREEMENT')} }`,
     away: {
-      CSV: 'norms.totalCount',
-      Excel: 'norms.totalCount',
+      'This table (CSV)': 'norms.totalCount',
+      'Standard columns (CSV)': 'norms.totalCount',
+      'Standard columns (Excel)': 'norms.totalCount',
       'Network of norms (GEXF)': 'agreements.nodeCount',
     },
   },
@@ -107,16 +111,28 @@ const VIEWS: readonly View[] = [
     query: `{ pairs: statesSharingAgreements(minShared: 25, first: 1) { totalCount }
       states: ${networkOf('STATES_BY_AGREEMENT', ', minWeight: 25')} }`,
     away: {
-      CSV: 'pairs.totalCount',
-      Excel: 'pairs.totalCount',
+      'This table (CSV)': 'pairs.totalCount',
+      'Standard columns (CSV)': 'pairs.totalCount',
+      'Standard columns (Excel)': 'pairs.totalCount',
       'Network of states (GEXF)': 'states.nodeCount',
     },
   },
   {
     path: '/ask?list=ties&filter=%7B%22relations%22%3A%5B%22INITIATED%22%5D%7D',
-    away: { CSV: 'ties.totalCount', Excel: 'ties.totalCount' },
+    away: {
+      'This table (CSV)': 'ties.totalCount',
+      'Standard columns (CSV)': 'ties.totalCount',
+      'Standard columns (Excel)': 'ties.totalCount',
+    },
   },
-  { path: '/ask?list=activities', away: { CSV: 'activities.totalCount', Excel: 'activities.totalCount' } },
+  {
+    path: '/ask?list=activities',
+    away: {
+      'This table (CSV)': 'activities.totalCount',
+      'Standard columns (CSV)': 'activities.totalCount',
+      'Standard columns (Excel)': 'activities.totalCount',
+    },
+  },
   {
     path: '/matrix',
     away: {

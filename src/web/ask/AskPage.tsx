@@ -24,6 +24,7 @@ import { ordersOf } from './orders.js'
 import { argumentsOf, idsAsked, questionInWords, type Restriction, restrictionsOf } from './restrictions.js'
 import { type Ask, useAsk } from './use-ask.js'
 import { tableIn, useTable } from './use-table.js'
+import { useTableFile } from './use-table-file.js'
 
 /** Questions of one's own, without a query language: what is listed, by which filters, in which columns. */
 export function AskPage() {
@@ -33,6 +34,7 @@ export function AskPage() {
   const question = questionInWords(ask, restrictions)
   const query = { document: tableDocument(ask.list, ask.columns), variables: { ...argumentsOf(ask), first: 100 } }
   const answer = useTable(ask)
+  const file = useTableFile(ask)
   const total = answer.isPlaceholderData ? null : answer.data?.pages[0]?.totalCount
   const counted =
     total == null ? ask.list.many : `${total.toLocaleString('en')} ${total === 1 ? ask.list.one : ask.list.many}`
@@ -42,7 +44,7 @@ export function AskPage() {
       windowTitle={restrictions.length === 0 ? 'Ask' : question}
       kicker="Ask"
       lead={ask.list.about}
-      actions={<ViewActions what={question} query={query} files={filesOf(ask)} />}
+      actions={<ViewActions what={question} query={query} files={[file.choice, ...filesOf(ask)]} />}
       wide
     >
       <ListChoice chosen={ask.name} />
@@ -50,6 +52,9 @@ export function AskPage() {
       <div className={styles['layout']}>
         <AskForms ask={ask} count={restrictions.length} done={`Show ${counted}`} />
         <div className={styles['answer']}>
+          <p role="status" className={styles['told']}>
+            {file.told}
+          </p>
           <Restrictions list={ask.name} restrictions={restrictions} />
           {restrictions.length === 0 && <Examples />}
           <Answered what={`the ${ask.list.many}`} answer={answer} holds>

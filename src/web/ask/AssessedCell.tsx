@@ -8,10 +8,13 @@ import { partIn, partsIn } from '../filters/narrow.js'
 export const reflectedIn = (assessments: unknown): readonly Values[] =>
   partsIn(assessments).filter(({ tie }) => partIn(tie)['id'] !== undefined)
 
+/** Of an agreement that reflects none: whether anyone looked. */
+export const noneReflected = (assessments: readonly Values[]): string =>
+  assessments.some(({ answer }) => answer !== 'NOT_ASSESSED') ? 'None found' : 'Not assessed'
+
 /** The norms that an agreement reflects; where there are none, whether anyone looked. */
 export function AssessedCell({ assessments }: { readonly assessments: readonly Values[] }) {
   const reflected = reflectedIn(assessments)
   if (reflected.length > 0) return <EntitiesCell entities={entitiesIn(reflected)} />
-  const looked = assessments.some(({ answer }) => answer !== 'NOT_ASSESSED')
-  return <span className={styles['soft']}>{looked ? 'None found' : 'Not assessed'}</span>
+  return <span className={styles['soft']}>{noneReflected(assessments)}</span>
 }

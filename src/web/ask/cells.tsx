@@ -5,11 +5,13 @@ import type { EntityBriefFragment } from '../generated/graphql.js'
 import type { SourceAccess } from '../generated/schema.js'
 import { AccessMark } from '../parts/AccessMark.js'
 import type { Column } from '../parts/DataTable.js'
+import { nameOf } from '../parts/EntityLink.js'
 import { codeInWords } from '../words/codes.js'
+import { spanInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
 import type { AskColumn, CellKind } from './column.js'
 import styles from './Ask.module.css'
-import { AssessedCell, reflectedIn } from './AssessedCell.js'
+import { AssessedCell, noneReflected, reflectedIn } from './AssessedCell.js'
 import { DateCell, EntitiesCell, EntityCell, LinksCell, SpellsCell } from './EntityCells.js'
 import { entitiesIn, entityIn } from './entity-in.js'
 
@@ -17,6 +19,8 @@ export type Row = Readonly<Record<string, unknown>>
 
 interface Cell {
   readonly sorts: (value: unknown) => string | number | null
+  /** What stands in a file, where that is not what is sorted by. */
+  readonly writes?: (value: unknown) => string | number | null
   readonly show?: (value: unknown) => ReactNode
   readonly numeric?: true
 }
@@ -68,6 +72,22 @@ const shownCount = (value: unknown): ReactNode => {
 const shownList = (entities: readonly EntityBriefFragment[], total: number | null = null): ReactNode =>
   entities.length === 0 && (total ?? 0) === 0 ? NONE : <EntitiesCell entities={entities} total={total} />
 
+const namesOf = (entities: readonly EntityBriefFragment[]): string => entities.map(nameOf).join('; ')
+
+const writtenList = (value: unknown): string => {
+  const entities = entitiesIn(partIn(value)['nodes'])
+  const more = (countOf(value) ?? 0) - entities.length
+  return namesOf(entities) + (more > 0 ? `; and ${more.toLocaleString('en')} more` : '')
+}
+
+const writtenNorms = (value: unknown): string =>
+  reflectedIn(value).length > 0 ? namesOf(entitiesIn(reflectedIn(value))) : noneReflected(partsIn(value))
+
+const writtenSpells = (value: unknown): string =>
+  partsIn(value)
+    .map(({ since, until }) => spanInWords(textOrNull(since), textOrNull(until)))
+    .join('; ')
+
 /** How each kind of value is sorted and shown; what is not known says so, where it would be missed. */
 const CELLS: { readonly [K in CellKind]: Cell } = {
   entity: {
@@ -76,13 +96,20 @@ const CELLS: { readonly [K in CellKind]: Cell } = {
   },
   entities: {
     sorts: (value) => entitiesIn(value).length,
+    writes: (value) => namesOf(entitiesIn(value)),
     show: (value) => shownList(entitiesIn(value)),
   },
   list: {
     sorts: countOf,
+    writes: writtenList,
     show: (value) => shownList(entitiesIn(partIn(value)['nodes']), countOf(value)),
   },
-  count: { sorts: countOf, show: shownCount, numeric: true },
+  count: {
+    sorts: countOf,
+    writes: (value) => (countOf(value) === 0 ? 'none listed' : countOf(value)),
+    show: shownCount,
+    numeric: true,
+  },
   number: {
     sorts: numberOrNull,
     show: (value) => numberOrNull(value)?.toLocaleString('en') ?? NOT_KNOWN,
@@ -114,26 +141,42 @@ const CELLS: { readonly [K in CellKind]: Cell } = {
     sorts: (value) => accessesIn(value).join(' '),
     show: (value) => accessesIn(value).map((access) => <AccessMark key={access} access={access} />),
   },
-  sources: { sorts: (value) => linksTo(value).length, show: (value) => <LinksCell links={linksTo(value)} /> },
+  sources: {
+    sorts: (value) => linksTo(value).length,
+    writes: (value) =>
+      linksTo(value)
+        .map(([, words]) => words)
+        .join('; '),
+    show: (value) => <LinksCell links={linksTo(value)} />,
+  },
   assessed: {
     sorts: (value) => reflectedIn(value).length,
+    writes: writtenNorms,
     show: (value) => <AssessedCell assessments={partsIn(value)} />,
   },
   locators: { sorts: (value) => locatorsOf(value).join('; ') },
   spells: {
     sorts: (value) => textIn(partsIn(value)[0]?.['since']),
+    writes: writtenSpells,
     show: (value) => <SpellsCell spells={partsIn(value)} />,
   },
 }
 
+const valueIn = ({ id, field }: AskColumn, row: Row): unknown => (field === 'self' ? row : row[id])
+
 /** A column as the table draws it. */
-export function tableColumn({ id, label, field, kind }: AskColumn): Column<Row> {
-  const { sorts, show, numeric } = CELLS[kind]
-  const valueOf = (row: Row): unknown => (field === 'self' ? row : row[id])
+export function tableColumn(column: AskColumn): Column<Row> {
+  const { sorts, show, numeric } = CELLS[column.kind]
   return {
-    name: label,
-    value: (row) => sorts(valueOf(row)),
-    ...(show && { show: (row: Row) => show(valueOf(row)) }),
+    name: column.label,
+    value: (row) => sorts(valueIn(column, row)),
+    ...(show && { show: (row: Row) => show(valueIn(column, row)) }),
     ...(numeric && { numeric }),
   }
+}
+
+/** What a column has of a row in a file. */
+export function writtenCell(column: AskColumn, row: Row): string | number | null {
+  const { sorts, writes = sorts } = CELLS[column.kind]
+  return writes(valueIn(column, row))
 }

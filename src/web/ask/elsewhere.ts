@@ -29,13 +29,13 @@ export function filesOf(ask: Ask): readonly MenuChoice[] {
   const networks = ask.list.elsewhere.filter(({ projection }) => projection !== undefined)
   return [
     {
-      name: 'CSV',
-      note: 'All rows, with the columns of the files',
+      name: 'Standard columns (CSV)',
+      note: 'All rows, with the columns that every such file has',
       href: fileAddress(`${ask.list.file}.csv`, given),
       download: true,
     },
     {
-      name: 'Excel',
+      name: 'Standard columns (Excel)',
       note: 'The same as a workbook',
       href: fileAddress(`${ask.list.file}.xlsx`, given),
       download: true,

@@ -5,7 +5,7 @@ import { tableDocument } from './document.js'
 import { argumentsOf } from './restrictions.js'
 import type { Ask } from './use-ask.js'
 
-interface ListPage {
+export interface ListPage {
   readonly totalCount: number | null
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   readonly nodes: readonly Row[]
@@ -22,14 +22,25 @@ export const MORE = 400
 
 /** The rows of the table so far; the question is made as it is asked, so that its answer has no type. */
 export function useTable(ask: Ask): AskedList<ListPage> {
-  const document = tableDocument(ask.list, ask.columns)
-  const given = argumentsOf(ask)
-  const askFor = async (after: string | null, signal: AbortSignal) => {
-    const variables = { ...given, first: after === null ? FIRST : MORE, after }
-    const answer = await askText<Readonly<Record<string, ListPage>>>(document, variables, signal)
-    return answer[ask.list.root]!
-  }
-  return useList({ key: [document, given], askFor, infoOf: ({ pageInfo }) => pageInfo })
+  const key = [tableDocument(ask.list, ask.columns), argumentsOf(ask)]
+  const askFor = (after: string | null, signal: AbortSignal) =>
+    pageOf(ask, { first: after === null ? FIRST : MORE, after }, signal)
+  return useList({ key, askFor, infoOf: ({ pageInfo }) => pageInfo })
+}
+
+interface Page {
+  readonly first: number
+  readonly after: string | null
+}
+
+export async function pageOf(ask: Ask, page: Page, signal?: AbortSignal): Promise<ListPage> {
+  const variables = { ...argumentsOf(ask), ...page }
+  const answer = await askText<Readonly<Record<string, ListPage>>>(
+    tableDocument(ask.list, ask.columns),
+    variables,
+    signal,
+  )
+  return answer[ask.list.root]!
 }
 
 export const tableIn = (pages: readonly ListPage[]): TableAnswer => ({

@@ -44,7 +44,8 @@ export function useFacet(field: Field, enabled = true): FacetValues | undefined 
     asOf: scope?.asOf ?? null,
     counting: scope?.counting ?? null,
   }
-  const { data, error } = useAnswer(FACET, variables, { enabled: enabled && scope !== null && by !== undefined })
-  // No number stands at an option rather than that of an earlier question.
-  return error === null ? data?.agreements.facets?.[0]?.values : undefined
+  const isAsked = enabled && scope !== null && by !== undefined
+  const { data, error } = useAnswer(FACET, variables, { enabled: isAsked })
+  // No number stands at an option rather than that of an earlier question, or of one that another form asked.
+  return isAsked && error === null ? data?.agreements.facets?.[0]?.values : undefined
 }

@@ -27,6 +27,7 @@ export const ORGANIZATIONS: AskList = {
     { id: 'maintains', label: 'Maintains', field: countedAt('maintains'), kind: 'count' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Address', field: 'url', kind: 'link' },
+    { id: 'ties', label: 'Ties', field: countedAt('ties'), kind: 'count' },
     ...EVIDENCE,
   ],
   shown: ['name', 'kind', 'home', 'memberCount', 'partyCount'],

@@ -33,6 +33,7 @@ export const STATES: AskList = {
     },
     { id: 'activities', label: 'Activities', field: counted('activities'), kind: 'count' },
     { id: 'polity', label: 'Polity score', field: 'polity(asOf: $asOf)', kind: 'number' },
+    { id: 'ties', label: 'Ties', field: countedAt('ties'), kind: 'count' },
     ...EVIDENCE,
   ],
   shown: ['name', 'region', 'subregion', 'agreementCount', 'membershipCount'],
