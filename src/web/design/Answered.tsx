@@ -20,6 +20,9 @@ interface Props<Result> {
 /** Whether all that stands here is told to be an earlier answer already. */
 const Earlier = createContext(false)
 
+/** For what stands within an answer and speaks of what is asked now. */
+export const useIsEarlier = (): boolean => use(Earlier)
+
 /** An answer once it is there; before that progress, and a failure with a way on beside what was there already. */
 export function Answered<Result>({ what, answer, holds = false, children }: Props<Result>) {
   const { data, error, isPlaceholderData, isFetching, refetch } = answer

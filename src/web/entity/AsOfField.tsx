@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react'
 import { useState } from 'react'
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { useIsEarlier } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Notice } from '../design/Notice.js'
 import { DidYouMean } from '../filters/DidYouMean.js'
@@ -14,6 +15,7 @@ const WANTED = 'Write a date as 2015, 2015-07 or 2015-07-14.'
 /** As of when the page speaks, which parts of it do, and what is wrong with a date that it cannot speak of. */
 export function AsOfField() {
   const { asOf, wrong, setAsOf } = useAsOf()
+  const isEarlier = useIsEarlier()
   return (
     <div className={styles['asOf']}>
       {/* Another date in the address, by going back, begins anew. */}
@@ -30,7 +32,7 @@ export function AsOfField() {
           <p>Nobody knows what will hold then: shown is what is known today and has no known end before.</p>
         </Notice>
       )}
-      {asOf !== null && (
+      {asOf !== null && !isEarlier && (
         <p className={styles['moment']}>
           <strong>As of {dateInWords(asOf)}:</strong> ties, and what is counted or drawn from them. As known today:
           names, descriptions and all parts that say so.
