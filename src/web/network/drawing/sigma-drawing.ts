@@ -42,6 +42,8 @@ export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layou
   const sigma = new Sigma<NodeAttributes, LinkAttributes>(mirrorOf(scene, layout, bare), container, {
     renderLabels: false,
     zIndex: true,
+    // On paper it has no room: shapes stand in its place.
+    allowInvalidContainer: true,
     ...burdenOf(scene),
     minEdgeThickness: 0.3,
     antiAliasingFeather: 1,
