@@ -27,7 +27,7 @@ const SHOWN: Readonly<Record<string, { readonly at: string; readonly rows: (data
   },
   kenya: { at: ROWS('Agreements'), rows: (data) => listAt(data, 'state.agreements.edges') },
   'norm-6-without-norm-7': { at: ROWS(), rows: (data) => listAt(data, 'states.nodes') },
-  'norm-over-time': { at: ROWS(), rows: (data) => listAt(data, 'normTimeline') },
+  'norm-over-time': { at: ROWS('Year by year'), rows: (data) => listAt(data, 'normTimeline') },
   'one-cited-source': { at: ROWS(), rows: (data) => listAt(data, 'ties.edges') },
   contested: { at: ROWS('Open questions'), rows: (data) => listAt(data, 'dataset.openQuestions') },
   'what-links': { at: 'main ol > li', rows: (data) => listAt(data, 'shortestPaths.paths') },

@@ -21,6 +21,14 @@ const PICTURE = { 'Picture (SVG)': null, 'Picture (PNG)': null }
 const both = (name: string, at: Expected) => ({ [`${name} (CSV)`]: at, [`${name} (Excel)`]: at })
 const listed = (name: string, at: Expected) => ({ [`${name}, CSV`]: at, [`${name}, Excel`]: at })
 const entity = (id: string, of: string) => `{ ${of} ties(filter: { ends: ["${id}"] }, first: 1) { totalCount } }`
+/** The two curves of a norm, whose last numbers are those of the last year. */
+const STEPS = ['Agreements', 'States'].map((unit) => ({
+  ...PICTURE,
+  'Numbers (CSV)': ({ rows }: Taken, data: Data) => {
+    const last = (listAt(data, 'normTimeline') as readonly Data[]).at(-1)
+    expect(rows.at(-1)?.[`${unit} up to and with it`]).toBe(String(last?.[`cumulative${unit}`]))
+  },
+}))
 const ENTITY = { ...PICTURE, ...listed('All ties', 'ties.totalCount') }
 const networkOf = (projection: string, args = '') => `network(projection: ${projection}${args}) { nodeCount }`
 
@@ -165,13 +173,7 @@ const VIEWS: readonly View[] = [
   {
     path: '/timeline?view=norm&norm=bpf-2020-5',
     away: both('Year by year', 'normTimeline'),
-    pictures: ['Agreements', 'States'].map((unit) => ({
-      ...PICTURE,
-      'Numbers (CSV)': ({ rows }: Taken, data: Data) => {
-        const last = (listAt(data, 'normTimeline') as readonly Data[]).at(-1)
-        expect(rows.at(-1)?.[`${unit} up to and with it`]).toBe(String(last?.[`cumulative${unit}`]))
-      },
-    })),
+    pictures: STEPS,
   },
   { path: '/timeline?view=changes&from=2010&to=2012', away: both('Changes', 'changes.totalCount') },
   {
@@ -245,7 +247,7 @@ const VIEWS: readonly View[] = [
   {
     path: '/questions/norm-over-time',
     away: { 'This table (CSV)': 'normTimeline', ...both('All rows', 'normTimeline') },
-    pictures: [PICTURE, PICTURE],
+    pictures: STEPS,
   },
 ]
 

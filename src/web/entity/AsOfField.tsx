@@ -34,8 +34,8 @@ export function AsOfField() {
       )}
       {asOf !== null && !isEarlier && (
         <p className={styles['moment']}>
-          <strong>As of {dateInWords(asOf)}:</strong> ties, and what is counted or drawn from them. As known today:
-          names, descriptions and all parts that say so.
+          <strong>As of {dateInWords(asOf)}.</strong> Ties are shown as they held {dateInWords(asOf)}. As known today
+          are names, descriptions and all parts that say so.
         </p>
       )}
     </div>

@@ -165,7 +165,14 @@ function drawn({ bars, kinds, years }: ByYear, { palette, width }: Ground) {
         label: 'Year of the first event',
         labelArrow: 'none' as const,
       }),
-      axisY({ ticks, tickSize: 0, fill: palette.inkSoft, label: 'Agreements', labelArrow: 'none' as const }),
+      axisY({
+        ticks,
+        tickFormat: (count: number) => count.toLocaleString('en'),
+        tickSize: 0,
+        fill: palette.inkSoft,
+        label: 'Agreements',
+        labelArrow: 'none' as const,
+      }),
       barY(bars, { x: 'year', y: 'count', fill: 'kind', order: [...kinds], stroke: palette.paper, strokeWidth: 0.5 }),
       ruleY([0], { stroke: palette.inkSoft }),
       barY(years, {
