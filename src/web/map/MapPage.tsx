@@ -23,7 +23,13 @@ export function MapPage() {
       wide
       title="Map"
       lead="Who agreed to what, around the world and over the years."
-      actions={<ViewActions what={titleOf(map)} query={{ document: VALUES, variables: map.variables }} />}
+      actions={
+        <ViewActions
+          what={titleOf(map)}
+          filtered={map.restrictions.words}
+          query={{ document: VALUES, variables: map.variables }}
+        />
+      }
     >
       <Complaints of={map.complaints} />
       <MapControls {...map} />

@@ -27,6 +27,7 @@ export function MatrixPage() {
       actions={
         <ViewActions
           what={`Agreements by “${set?.name ?? 'a set of norms'}”`}
+          filtered={restrictions.words}
           query={{ document: MATRIX, variables }}
           files={[
             ...pictureFiles(`norm-matrix-${set?.id ?? ''}`, () => matrixPicture(view, source.away()), 'Heat map'),

@@ -4,9 +4,9 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { NARROW, useMedia } from '../design/use-media.js'
 import { FilterPanel } from '../filters/FilterPanel.js'
+import { nameOf } from '../parts/EntityLink.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
-import { PROJECTIONS } from '../words/types.js'
 import { argumentsOf } from './arguments.js'
 import { AsOf } from './controls/AsOf.js'
 import { Controls } from './controls/Controls.js'
@@ -38,8 +38,9 @@ export function NetworkPage() {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const { place, panel, enter, leave } = useEntering()
   const isNarrow = useMedia(NARROW)
-  const name = PROJECTIONS[view.projection].name
   const drawn = useNetworkPicture(model, drawing)
+  const picked = model.picked.flatMap((id) => graph.nodes.get(id) ?? []).map(({ entity }) => nameOf(entity))
+  const cited = picked.length === 0 ? drawn.title : `${drawn.title}; picked: ${picked.join(', ')}`
 
   return (
     <Page
@@ -47,9 +48,10 @@ export function NetworkPage() {
       title="Network"
       actions={
         <ViewActions
-          what={`Network: ${name}`}
+          what={cited}
+          filtered={drawn.filtered}
           query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }}
-          files={filesOf(argumentsOf(view, narrowing), graph, drawn)}
+          files={filesOf(argumentsOf(view, narrowing), graph, drawn.picture)}
         />
       }
     >
@@ -86,7 +88,7 @@ export function NetworkPage() {
               </>
             )}
           </Answered>
-          <PrintedPicture drawn={drawn} />
+          <PrintedPicture drawn={drawn.picture} />
           <AsOf {...model} />
           {isNarrow && <Legend model={model} picking={picking} />}
         </div>

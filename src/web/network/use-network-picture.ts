@@ -14,17 +14,18 @@ import type { Model } from './use-model.js'
 /** More groups are told by their number. */
 const GROUPS = 12
 
-/** Draws what is seen of the network as a file: on white, with what its colours mean and what is left out. */
+/** What is seen of the network in words, and as a file: on white, with what its colours mean and what is left out. */
 export function useNetworkPicture({ view, narrowing, graph, network }: Model, drawing: Drawing | null) {
   const source = useSource()
   const filtered = useFilterWords('AgreementFilter', narrowing.filter)
-  return () => {
+  const asOf = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`
+  const title = `Network: ${PROJECTIONS[view.projection].name}${asOf}`
+  const picture = () => {
     if (drawing === null || graph.nodes.size === 0) return undefined
     const appearance = appearanceOf(graph, { colour: view.colour, size: view.size, palette: PALETTES.light })
     const omitted = (network?.omittedNodes ?? 0) + (network?.omittedLinks ?? 0)
-    const asOf = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`
     return framed(parsed(svgText(drawing.screen(appearance))), {
-      title: `Network: ${PROJECTIONS[view.projection].name}${asOf}`,
+      title,
       notes: [
         `Drawn: ${number(graph.nodes.size)} nodes and ${number(graph.links.length)} links. Size: ${MEASURES[view.size].name.toLowerCase()}. Colour: ${GROUPING_WORDS[view.colour].name.toLowerCase()}.`,
         filtered,
@@ -36,6 +37,7 @@ export function useNetworkPicture({ view, narrowing, graph, network }: Model, dr
       source: source.away(),
     })
   }
+  return { title, filtered, picture }
 }
 
 const number = (count: number): string => count.toLocaleString('en')

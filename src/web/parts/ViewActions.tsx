@@ -12,6 +12,8 @@ import styles from './ViewActions.module.css'
 interface Props {
   /** What the view shows, in words: what a citation is of. */
   readonly what: string
+  /** By what it is narrowed, in sentences; empty where by nothing. */
+  readonly filtered?: string
   /** The question that it is the answer to. */
   readonly query?: { readonly document: TypedDocumentString<unknown, never> | string; readonly variables?: object }
   /** What it can be taken away as. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What can be done with any view: cite it, send its address, open its question, take it away. */
-export function ViewActions({ what, query, files = [] }: Props) {
+export function ViewActions({ what, filtered = '', query, files = [] }: Props) {
   const [citing, setCiting] = useState(false)
   return (
     <div className={`${styles['actions'] ?? ''} no-print`} role="group" aria-label="This view">
@@ -55,7 +57,11 @@ export function ViewActions({ what, query, files = [] }: Props) {
           choices={files}
         />
       )}
-      <CiteDialog what={what} isOpen={citing} onClose={() => setCiting(false)} />
+      <CiteDialog
+        what={filtered === '' ? what : `${what}. ${filtered.replace(/\.$/, '')}`}
+        isOpen={citing}
+        onClose={() => setCiting(false)}
+      />
     </div>
   )
 }

@@ -63,6 +63,7 @@ export function AgreementsByYear() {
         <RestrictionsButton {...restrictions} />
         <ViewActions
           what={`Agreements by year and ${KINDS[kind.value].name.toLowerCase()}`}
+          filtered={restrictions.words}
           query={{ document: BY_YEAR, variables }}
           files={['csv', 'xlsx'].map((ending) => ({
             name: `Agreements (${ending === 'csv' ? 'CSV' : 'Excel'})`,

@@ -53,6 +53,7 @@ export function NormOverTime() {
         <RestrictionsButton {...restrictions} />
         <ViewActions
           what={`How the norm “${norm?.name ?? ''}” spread${from === null ? '' : ` since ${from}`}`}
+          filtered={restrictions.words}
           query={{ document: NORM_STEPS, variables }}
           files={['csv', 'xlsx'].map((ending) => ({
             name: `Year by year (${ending === 'csv' ? 'CSV' : 'Excel'})`,
