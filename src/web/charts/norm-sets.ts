@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.js'
 import type { AssessedNormSetsQuery } from '../generated/graphql.js'
+import { counted } from '../words/counted.js'
 
 /** Which norm sets there are, and how many agreements were assessed for the one of their norms that most were. */
 export const NORM_SETS = graphql(`
@@ -52,4 +53,4 @@ export function chosenSet(sets: AssessedNormSetsQuery | undefined, written: stri
 }
 
 const assessedInWords = (count: number): string =>
-  count === 0 ? 'No agreement assessed' : `${count} agreements assessed`
+  count === 0 ? 'No agreement assessed' : `${counted(count, 'agreement')} assessed`

@@ -24,6 +24,7 @@ export function PartyToTable({ rows, caption }: { readonly rows: readonly PartyT
   const commitment = useChoice('commitment', rows, (row) => row.commitment)
   const form = useChoice('form', rows, ({ node }) => node.form)
   const shown = rows.filter((row) => commitment.fits(row) && form.fits(row))
+  if (rows.length === 0) return <p>No source lists any for this time.</p>
   return (
     <>
       <div className={`${styles['filters'] ?? ''} no-print`}>
