@@ -37,8 +37,8 @@ describe.skipIf(!hasChromium())('a page on paper', { timeout: 60_000 }, () => {
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ media: 'print', colorScheme: theme })
         await page.locator(`html[data-theme=${theme}]`).waitFor()
-        expect(await page.evaluate(COLOURS)).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
-        expect(await page.evaluate(CONTROLS)).toEqual([])
+        await expect.poll(() => page.evaluate(COLOURS), soon).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+        await expect.poll(() => page.evaluate(CONTROLS), soon).toEqual([])
         await page.locator('footer', { hasText: citation }).waitFor()
         await expect.poll(() => page.evaluate(CUT), soon).toEqual([])
       }
