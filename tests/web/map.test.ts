@@ -46,37 +46,41 @@ describe.skipIf(!hasChromium())('the map', () => {
     }
   })
 
-  it('goes by clicks from measure to measure, and says nothing of partners before a state is picked', async () => {
-    const { normCoverage, state } = await site.ask<{
-      readonly normCoverage: readonly {
-        readonly norm: { readonly id: string }
-        readonly reflectedFor: readonly unknown[]
-      }[]
-      readonly state: { readonly partners: { readonly totalCount: number } }
-    }>(
-      `{ normCoverage(states: ${JSON.stringify(await everyState())}) { norm { id } reflectedFor { id } }
+  it(
+    'goes by clicks from measure to measure, and says nothing of partners before a state is picked',
+    { timeout: 60_000 },
+    async () => {
+      const { normCoverage, state } = await site.ask<{
+        readonly normCoverage: readonly {
+          readonly norm: { readonly id: string }
+          readonly reflectedFor: readonly unknown[]
+        }[]
+        readonly state: { readonly partners: { readonly totalCount: number } }
+      }>(
+        `{ normCoverage(states: ${JSON.stringify(await everyState())}) { norm { id } reflectedFor { id } }
          state(id: "KEN") { partners(first: 1) { totalCount } } }`,
-    )
-    const { page, expectClean } = await site.visit('/map')
-    const legend = (text: RegExp | string) => page.getByRole('figure').getByText(text)
-    await legend(/^Listed as party to none: /).waitFor()
-    const show = async (name: string) => {
-      await page.getByRole('button', { name: 'Map of' }).click()
-      await page.getByRole('option', { name }).click()
-    }
-    await show('One norm')
-    const first = normCoverage.find(({ norm }) => norm.id === 'bpf-2020-1')
-    await legend(`Party to one that reflects it: ${first?.reflectedFor.length} states`).waitFor()
-    await show('An indicator')
-    await legend(/^No evidence in the sources: /).waitFor()
-    await show('Partners of a state')
-    await page.getByText('Pick a state, on the map or in the list.').waitFor()
-    expect(await legend(/: \d+ states?$/).count()).toBe(0)
-    await page.getByRole('region', { name: 'States' }).getByRole('button', { name: 'Kenya' }).click()
-    const none = (await everyState()).length - 1 - state.partners.totalCount
-    await legend(`None listed that both are party to: ${none} ${none === 1 ? 'state' : 'states'}`).waitFor()
-    expectClean()
-  })
+      )
+      const { page, expectClean } = await site.visit('/map')
+      const legend = (text: RegExp | string) => page.getByRole('figure').getByText(text)
+      await legend(/^Listed as party to none: /).waitFor()
+      const show = async (name: string) => {
+        await page.getByRole('button', { name: 'Map of' }).click()
+        await page.getByRole('option', { name }).click()
+      }
+      await show('One norm')
+      const first = normCoverage.find(({ norm }) => norm.id === 'bpf-2020-1')
+      await legend(`Party to one that reflects it: ${first?.reflectedFor.length} states`).waitFor()
+      await show('An indicator')
+      await legend(/^No evidence in the sources: /).waitFor()
+      await show('Partners of a state')
+      await page.getByText('Pick a state, on the map or in the list.').waitFor()
+      expect(await legend(/: \d+ states?$/).count()).toBe(0)
+      await page.getByRole('region', { name: 'States' }).getByRole('button', { name: 'Kenya' }).click()
+      const none = (await everyState()).length - 1 - state.partners.totalCount
+      await legend(`None listed that both are party to: ${none} ${none === 1 ? 'state' : 'states'}`).waitFor()
+      expectClean()
+    },
+  )
 
   it('draws every state, the smallest as circles', async () => {
     const { states } = await site.ask<{ readonly states: { readonly nodes: readonly { readonly id: string }[] } }>(

@@ -1,5 +1,6 @@
 // d3-geo (ISC) projects: Equal Earth keeps areas, so that no land looks larger than it is.
 import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
+import { thinned } from './thinned.js'
 import type { Shape } from './world.js'
 import { type ViewName, VIEWS } from './views.js'
 
@@ -35,7 +36,7 @@ export function drawn(shapes: readonly Shape[], view: ViewName, width: number): 
     [-8, -8],
     [width + 8, height + 8],
   ])
-  const path = geoPath(projection)
+  const path = geoPath(thinned(projection)).digits(1)
   return shapes.map(({ id, name, geometry }) => {
     const at =
       geometry.type === 'Point'
