@@ -63,9 +63,11 @@ describe('the pages of the site', () => {
   })
 
   test('the picture of previews is as large as they say, and light', async () => {
-    const { status, headers, body } = await get('/preview.png', {})
-    expect([status, headers['content-type']]).toEqual([200, 'image/png'])
-    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630])
+    const { status, headers, body } = await get('/preview.jpg', {})
+    expect([status, headers['content-type']]).toEqual([200, 'image/jpeg'])
+    // JPEG says height, then width, after the marker of its frame.
+    const frame = body.indexOf(Buffer.from([0xff, 0xc0]))
+    expect([body.readUInt16BE(frame + 7), body.readUInt16BE(frame + 5)]).toEqual([1200, 630])
     expect(body.length).toBeLessThan(100_000)
   })
 

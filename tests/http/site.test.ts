@@ -178,7 +178,7 @@ describe('a page of a site that knows where it is reached', () => {
   })
 
   test('shows a picture in a preview', () => {
-    expect(tags('/').meta('og:image')).toBe(`${BASE}preview.png`)
+    expect(tags('/').meta('og:image')).toBe(`${BASE}preview.jpg`)
     expect([tags('/').meta('og:image:width'), tags('/').meta('og:image:height')]).toEqual(['1200', '630'])
     expect(tags('/').meta('twitter:card')).toBe('summary_large_image')
   })
@@ -197,7 +197,7 @@ describe('a page of a site that knows where it is reached', () => {
     server.close()
     rmSync(folder, { recursive: true })
     expect(heads.map((head) => head.meta('og:url'))).toEqual([`${BASE}map?view=africa`, undefined])
-    expect(heads.map((head) => head.meta('og:image'))).toEqual([`${BASE}preview.png`, `${BASE}preview.png`])
+    expect(heads.map((head) => head.meta('og:image'))).toEqual([`${BASE}preview.jpg`, `${BASE}preview.jpg`])
   })
 })
 

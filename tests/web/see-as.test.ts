@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
 

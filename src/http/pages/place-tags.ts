@@ -1,6 +1,6 @@
 import { linkTag, meta } from './tags.js'
 
-export const PREVIEW = { file: 'preview.png', width: 1200, height: 630 } as const
+export const PREVIEW = { file: 'preview.jpg', width: 1200, height: 630 } as const
 
 /**
  * Where a page is to be found again, with all that its address holds of the view. Without an address of its own the
@@ -22,7 +22,7 @@ export const imageTags = (address: string | null): readonly string[] =>
     ? [card('summary')]
     : [
         meta('property', 'og:image', `${address}${PREVIEW.file}`),
-        meta('property', 'og:image:type', 'image/png'),
+        meta('property', 'og:image:type', 'image/jpeg'),
         meta('property', 'og:image:width', String(PREVIEW.width)),
         meta('property', 'og:image:height', String(PREVIEW.height)),
         meta('property', 'og:image:alt', 'Normgraph: states tied by the agreements that they share'),

@@ -13,9 +13,7 @@ export interface Asked<Result> {
 }
 
 /** With what was answered last where there is no answer: the library keeps it only until the next one fails. */
-export function useKept<Answer extends UseQueryResult<unknown> | UseInfiniteQueryResult<unknown>>(
-  answer: Answer,
-): Answer {
+export function useKept<Answer extends UseQueryResult | UseInfiniteQueryResult>(answer: Answer): Answer {
   const [last, setLast] = useState<Pick<Answer, 'data'>>()
   if (answer.data !== undefined && answer.data !== last?.data) setLast({ data: answer.data })
   if (answer.data !== undefined || last === undefined || answer.error === null) return answer

@@ -1,12 +1,10 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { MenuChoice } from '../design/MenuButton.js'
-import { inLight } from '../design/theme.js'
 import { type Column, DataTable } from '../parts/DataTable.js'
-import { framed } from './frame.js'
+import { pictureWithin, useFrame } from './frames.js'
 import { Legend, type LegendItem } from './Legend.js'
 import { pictureFiles, saveCsv } from './save.js'
 import { SaveMenu } from './SaveMenu.js'
-import { standing } from './standing.js'
 import { useSource } from './use-source.js'
 import styles from './Chart.module.css'
 
@@ -38,22 +36,12 @@ interface Props<Row> {
 /** A chart with what belongs to it: title, legend, source, its numbers as a table, and its files. */
 export function ChartFigure<Row>(props: Props<Row>) {
   const { title, note = '', hint = '', legend = [], sources, caveat = '', aside = '', file, table, children } = props
-  const picture = useRef<HTMLDivElement>(null)
+  const picture = useId()
   const heading = useId()
   const source = useSource(sources)
-  const frame = { title, legend, notes: [note, aside, caveat].filter((words) => words !== '') }
-  // In a file the legend has the colours that the picture has there.
-  const latest = useRef(frame)
-  useLayoutEffect(() => {
-    latest.current = frame
-  })
-  const drawn = () =>
-    inLight(() => {
-      const svg = picture.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? undefined
-      return svg && framed(standing(svg), { ...latest.current, source: source.away() })
-    })
+  useFrame(picture, { title, legend, notes: [note, aside, caveat].filter((words) => words !== '') })
   const files: readonly MenuChoice[] = [
-    ...pictureFiles(file, drawn),
+    ...pictureFiles(file, () => pictureWithin(picture, source.away())),
     { name: 'Numbers (CSV)', note: 'The table beneath', onAction: () => void saveCsv(file, rowsOf(table)) },
   ]
   return (
@@ -64,7 +52,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
         {hint !== '' && <p className={`${styles['note'] ?? ''} no-print`}>{hint}</p>}
       </figcaption>
       {legend.length > 0 && <Legend items={legend} />}
-      <div ref={picture}>{children}</div>
+      <div id={picture}>{children}</div>
       <div className={styles['foot']}>
         <div className={styles['source']}>
           {caveat !== '' && <p>{caveat}</p>}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * The heading of a page, to which a reader comes by a link: the page is seen from its top, and the keyboard and whoever
@@ -9,7 +9,7 @@ export function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const { hash } = useLocation()
   const type = useNavigationType()
-  const [isByLink] = useState(type === 'PUSH' && hash === '')
+  const [isByLink] = useState(type === NavigationType.Push && hash === '')
   useEffect(() => {
     if (!isByLink) return
     window.scrollTo(0, 0)
