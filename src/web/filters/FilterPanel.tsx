@@ -20,6 +20,7 @@ export function FilterPanel({ count, done = 'Show', children }: Props) {
   if (!narrow)
     return (
       <aside className={`${styles['panel'] ?? ''} no-print`} aria-label="Filters">
+        <h2 className="visually-hidden">Filters</h2>
         {children}
       </aside>
     )

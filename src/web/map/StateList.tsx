@@ -20,8 +20,13 @@ export function StateList({ readings, picked, pointed, onPoint, onPick }: Props)
   return (
     <section className={styles['list']} aria-label="States">
       <label className={styles['seek']}>
-        <span>Find a state</span>
-        <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+        <span className={styles['seekLabel']}>Find a state</span>
+        <input
+          type="search"
+          className={styles['seekBox']}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
       </label>
       <ul ref={grid} role="list" onKeyDown={onKeyDown} onMouseLeave={() => onPoint(null)}>
         {found.map(({ state, level, words }, index) => {

@@ -40,9 +40,9 @@ function Counts({ dataset }: { readonly dataset: LoadedQuery['dataset'] }) {
           ))}
       </dl>
       <p>
-        {written(sum(tieCounts.map(({ count }) => count)))} ties between them rest on {written(claimCount)} claims, each
-        with its source. A source is <AccessMark access="READ" /> if it was at hand when its facts were entered, and{' '}
-        <AccessMark access="CITED" /> if they come from general knowledge.
+        {written(sum(tieCounts.map(({ count }) => count)))} ties between them, those that have ended too, rest on{' '}
+        {written(claimCount)} claims, each with its source. A source is <AccessMark access="READ" /> if it was at hand
+        when its facts were entered, and <AccessMark access="CITED" /> if they come from general knowledge.
       </p>
       <Share what="sources" read={read.length} all={sources.length} />
       <Share what="claims" read={readClaims} all={sourcedClaims} />

@@ -32,7 +32,7 @@ function Drawn({ network }: { readonly network: Network }) {
   const left = linkCount - links.length
   const [first] = linked
   const told = [
-    `Each line joins two states that are party to at least two of the same agreements that carry norms; texts with more than ${ARGUMENTS.filter.maxParties} parties are left out.`,
+    `Each line joins two states that are party to at least two of the same agreements that carry norms. Only agreements that a source assessed for norms can be among them, and none with more than ${ARGUMENTS.filter.maxParties} parties, states or others.`,
     'Colours are groups that share most among themselves.',
     `${linked.length} of ${nodeCount} states are drawn, the others share one such agreement at most${left > 0 ? ` or are less connected, and ${left} lines are left out` : ''}.`,
   ].join(' ')
@@ -49,8 +49,8 @@ function Drawn({ network }: { readonly network: Network }) {
       <figcaption className={styles['caption']}>
         {first && (
           <strong>
-            {first.entity.name} has most partners: it shares two or more norm-bearing agreements with {first.degree}{' '}
-            other states.
+            {first.entity.name} has most partners here: it shares two or more agreements that carry norms with{' '}
+            {first.degree} other states.
           </strong>
         )}{' '}
         {told} <Link to={NETWORK_ADDRESS}>Explore this network</Link>

@@ -47,7 +47,7 @@ export const agreementFacts = (agreement: AgreementFactsFragment): readonly Fact
   { name: 'Begun by', value: entityLinks(agreement.initiators) },
   { name: 'Issued by', value: entityLinks(agreement.issuers) },
   { name: 'Maintained by', value: entityLinks(agreement.maintainers) },
-  { name: 'Under the roof of', value: entityLinks(agreement.auspices) },
+  { name: 'Made under the auspices of', value: entityLinks(agreement.auspices) },
   { name: 'Involves', value: entityLinks(agreement.stakeholderGroups) },
   { name: 'Classified as', value: entityLinks(agreement.typologies) },
   { name: 'Polity distance', value: agreement.polityDistance },

@@ -34,7 +34,7 @@ export function NodePicker({ label, onPick }: Props) {
       <Label className={styles['label'] ?? ''}>{label}</Label>
       <div className={styles['pickerBox']}>
         <Search aria-hidden />
-        <Input placeholder="Brazil, Paris Call …" />
+        <Input className={styles['sought'] ?? ''} placeholder="Brazil, Paris Call …" />
       </div>
       <Popover className={`${search['popover'] ?? ''} ${styles['pickerPopover'] ?? ''}`} offset={4}>
         <ListBox
