@@ -236,7 +236,7 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     await page.getByRole('link', { name: /^Agreements \d/ }).waitFor()
     const { page: near } = await site.visit('/state/KEN?asOf=2015/7')
     await near.getByRole('link', { name: 'July 2015 (2015-07)' }).click()
-    await near.getByText('As of July 2015:').waitFor()
+    await near.getByText('As of July 2015.', { exact: true }).waitFor()
   })
 
   it.each(['/state/EST', '/agreement/paris-call', '/norm/bpf-2020-6', '/source/igf-bpf-2020', '/sources'])(
