@@ -3737,29 +3737,6 @@ export type NamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly type: EntityType, readonly name: string }
    | null> };
 
-export type MapStatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MapStatesQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null }>, readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string }> }> | null }, readonly dataset: { readonly loadedAt: string } };
-
-export type MapValuesQueryVariables = Exact<{
-  filter?: AgreementFilter | null | undefined;
-  asOf?: string | null | undefined;
-  counting?: Counting | null | undefined;
-  set?: string | null | undefined;
-  all?: ReadonlyArray<string> | string;
-  centre?: string;
-  indicator?: string;
-  ofAgreements?: boolean;
-  ofNorms?: boolean;
-  ofNorm?: boolean;
-  ofPartners?: boolean;
-  ofIndicator?: boolean;
-}>;
-
-
-export type MapValuesQuery = { readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agreements: { readonly totalCount: number | null } }> }, readonly norms?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }> }> }, readonly coverage?: ReadonlyArray<{ readonly norm: { readonly id: string }, readonly reflectedFor: ReadonlyArray<{ readonly id: string }>, readonly notFoundFor: ReadonlyArray<{ readonly id: string }> }> | null, readonly centre?: { readonly partners: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly node: { readonly id: string } }> } | null } | null, readonly indicator?: { readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }> } | null } | null };
-
 export type MapAnswersFragment = { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly answer: NormAnswer, readonly node: { readonly date: string | null, readonly id: string, readonly type: EntityType, readonly name: string }, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } | null }> };
 
 export type MapEvidenceQueryVariables = Exact<{
@@ -3803,6 +3780,29 @@ export type MapEvidenceQuery = { readonly state: { readonly region: string | nul
               | { readonly name: string }
               | { readonly name: string }
             , readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
+
+export type MapStatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapStatesQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly region: string | null, readonly subregion: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }> }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null }>, readonly agreements: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string }> }> | null }, readonly dataset: { readonly loadedAt: string } };
+
+export type MapValuesQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  counting?: Counting | null | undefined;
+  set?: string | null | undefined;
+  all?: ReadonlyArray<string> | string;
+  centre?: string;
+  indicator?: string;
+  ofAgreements?: boolean;
+  ofNorms?: boolean;
+  ofNorm?: boolean;
+  ofPartners?: boolean;
+  ofIndicator?: boolean;
+}>;
+
+
+export type MapValuesQuery = { readonly agreements?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agreements: { readonly totalCount: number | null } }> }, readonly norms?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }> }> }, readonly coverage?: ReadonlyArray<{ readonly norm: { readonly id: string }, readonly reflectedFor: ReadonlyArray<{ readonly id: string }>, readonly notFoundFor: ReadonlyArray<{ readonly id: string }> }> | null, readonly centre?: { readonly partners: { readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly node: { readonly id: string } }> } | null } | null, readonly indicator?: { readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }> } | null } | null };
 
 export type MatrixCellQueryVariables = Exact<{
   norm: string;
@@ -8584,106 +8584,6 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
-export const MapStatesDocument = new TypedDocumentString(`
-    query MapStates {
-  states(first: 1000) {
-    nodes {
-      ...EntityBrief
-      region
-      subregion
-    }
-  }
-  indicators {
-    id
-    name
-    description
-  }
-  agreements(first: 1) {
-    facets(by: [YEAR], first: 500) {
-      values {
-        value
-      }
-    }
-  }
-  dataset {
-    loadedAt
-  }
-}
-    fragment EntityBrief on Entity {
-  id
-  type
-  name
-  ... on State {
-    iso2
-  }
-  ... on Norm {
-    label
-    set {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<MapStatesQuery, MapStatesQueryVariables>;
-export const MapValuesDocument = new TypedDocumentString(`
-    query MapValues($filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $set: ID, $all: [ID!]! = [], $centre: ID! = "", $indicator: ID! = "", $ofAgreements: Boolean! = false, $ofNorms: Boolean! = false, $ofNorm: Boolean! = false, $ofPartners: Boolean! = false, $ofIndicator: Boolean! = false) {
-  agreements: states(first: 1000) @include(if: $ofAgreements) {
-    nodes {
-      id
-      agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
-        totalCount
-      }
-    }
-  }
-  norms: states(first: 1000) @include(if: $ofNorms) {
-    nodes {
-      id
-      norms(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
-        norm {
-          id
-        }
-      }
-    }
-  }
-  coverage: normCoverage(
-    states: $all
-    set: $set
-    filter: $filter
-    asOf: $asOf
-    counting: $counting
-  ) @include(if: $ofNorm) {
-    norm {
-      id
-    }
-    reflectedFor {
-      id
-    }
-    notFoundFor {
-      id
-    }
-  }
-  centre: state(id: $centre) @include(if: $ofPartners) {
-    partners(filter: $filter, asOf: $asOf, counting: $counting, first: 1000) {
-      edges {
-        node {
-          id
-        }
-        sharedCount
-      }
-    }
-  }
-  indicator(id: $indicator) @include(if: $ofIndicator) {
-    states(asOf: $asOf, counting: $counting, first: 1000) {
-      edges {
-        node {
-          id
-        }
-        evidence {
-          kind
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapValuesQuery, MapValuesQueryVariables>;
 export const MapEvidenceDocument = new TypedDocumentString(`
     query MapEvidence($id: ID!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $set: ID, $centre: ID! = "", $first: Int!, $ofAgreements: Boolean! = false, $ofNorms: Boolean! = false, $ofPartners: Boolean! = false, $ofIndicator: Boolean! = false, $norm: ID! = "", $ofNorm: Boolean! = false, $parties: AgreementFilter) {
   state(id: $id) {
@@ -8822,6 +8722,106 @@ fragment TieMarks on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<MapEvidenceQuery, MapEvidenceQueryVariables>;
+export const MapStatesDocument = new TypedDocumentString(`
+    query MapStates {
+  states(first: 1000) {
+    nodes {
+      ...EntityBrief
+      region
+      subregion
+    }
+  }
+  indicators {
+    id
+    name
+    description
+  }
+  agreements(first: 1) {
+    facets(by: [YEAR], first: 500) {
+      values {
+        value
+      }
+    }
+  }
+  dataset {
+    loadedAt
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MapStatesQuery, MapStatesQueryVariables>;
+export const MapValuesDocument = new TypedDocumentString(`
+    query MapValues($filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $set: ID, $all: [ID!]! = [], $centre: ID! = "", $indicator: ID! = "", $ofAgreements: Boolean! = false, $ofNorms: Boolean! = false, $ofNorm: Boolean! = false, $ofPartners: Boolean! = false, $ofIndicator: Boolean! = false) {
+  agreements: states(first: 1000) @include(if: $ofAgreements) {
+    nodes {
+      id
+      agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 1) {
+        totalCount
+      }
+    }
+  }
+  norms: states(first: 1000) @include(if: $ofNorms) {
+    nodes {
+      id
+      norms(set: $set, filter: $filter, asOf: $asOf, counting: $counting) {
+        norm {
+          id
+        }
+      }
+    }
+  }
+  coverage: normCoverage(
+    states: $all
+    set: $set
+    filter: $filter
+    asOf: $asOf
+    counting: $counting
+  ) @include(if: $ofNorm) {
+    norm {
+      id
+    }
+    reflectedFor {
+      id
+    }
+    notFoundFor {
+      id
+    }
+  }
+  centre: state(id: $centre) @include(if: $ofPartners) {
+    partners(filter: $filter, asOf: $asOf, counting: $counting, first: 1000) {
+      edges {
+        node {
+          id
+        }
+        sharedCount
+      }
+    }
+  }
+  indicator(id: $indicator) @include(if: $ofIndicator) {
+    states(asOf: $asOf, counting: $counting, first: 1000) {
+      edges {
+        node {
+          id
+        }
+        evidence {
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapValuesQuery, MapValuesQueryVariables>;
 export const MatrixCellDocument = new TypedDocumentString(`
     query MatrixCell($norm: ID!, $agreement: ID!, $asOf: PartialDate, $counting: Counting) {
   norm(id: $norm) {

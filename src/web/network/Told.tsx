@@ -25,7 +25,8 @@ export function Told({ view, narrowing, network, graph, left, brought }: Props) 
         {view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`}.{' '}
         {own.length < graph.nodes.size &&
           `${number(graph.nodes.size - own.length)} more were brought in, with ${number(graph.links.length - ownLinks.length)} links. `}
-        {isNarrow(narrowing) && 'Texts with more than 100 parties, states or others, are left out: they would link nearly everybody. '}
+        {isNarrow(narrowing) &&
+          'Texts with more than 100 parties, states or others, are left out: they would link nearly everybody. '}
         {unlinked(graph)}
         {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
         {brought.isAsking && 'More is on its way.'}
