@@ -75,7 +75,22 @@ async function opened(browser: Browser, origin: string, { width = 1440, height =
     locale: 'en-GB',
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
-  return context.newPage()
+  return unhurried(await context.newPage())
+}
+
+/** The address is written a moment after what it says is shown, as browsers bound how often it may change. */
+const WRITTEN_MS = 300
+
+/** A page that is left no sooner than its address is written. */
+function unhurried(page: Page): Page {
+  const [reload, goBack, goForward] = [page.reload.bind(page), page.goBack.bind(page), page.goForward.bind(page)]
+  const after =
+    <Options, Done>(leave: (options?: Options) => Promise<Done>) =>
+    async (options?: Options): Promise<Done> => {
+      await page.waitForTimeout(WRITTEN_MS)
+      return leave(options)
+    }
+  return Object.assign(page, { reload: after(reload), goBack: after(goBack), goForward: after(goForward) })
 }
 
 const expectNone = (problems: Problems): void => expect(problems).toEqual({ errors: [], foreign: [] })

@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium())('the comparison of states', { timeout: 60_000 },
     await page.getByRole('heading', { level: 3, name: 'Kenya and Estonia' }).waitFor()
     await notices.getByRole('link', { name: /\(bpf-2020\)$/ }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('set')).toBe('bpf-2020')
-    expect(new URL(page.url()).searchParams.get('states')).toBe('KEN,EST')
+    await expect.poll(() => new URL(page.url()).searchParams.get('states')).toBe('KEN,EST')
   })
 
   it('marks in a cell that its sources disagree, and says of what none lists that it is not listed', async () => {

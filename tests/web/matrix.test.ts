@@ -70,7 +70,7 @@ describe.skipIf(!hasChromium())('the matrix', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Who says so').waitFor()
-    expect(new URL(page.url()).searchParams.get('norm')).toBe('bpf-2020-2')
+    await expect.poll(() => new URL(page.url()).searchParams.get('norm')).toBe('bpf-2020-2')
     for (const locator of locators) expect(await dialog.textContent()).toContain(locator)
     await page.goBack()
     await dialog.waitFor({ state: 'detached' })

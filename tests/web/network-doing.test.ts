@@ -52,6 +52,8 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
     const [x, y] = await middle(page)
     await page.mouse.click(x, y)
     await panel(page).getByRole('link', { name: 'Kenya' }).waitFor()
+    // Two clicks sooner after each other are a double one.
+    await page.waitForTimeout(500)
     const box = await picture(page).boundingBox()
     await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 30)
     await panel(page).waitFor({ state: 'detached' })

@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     await page.getByRole('textbox', { name: 'Weight of a link, at least' }).fill('2')
     await told(page, `${number(linked)} states and ${number(heavier.network.links.length)} links`)
     await told(page, new RegExp(`${number(heavier.network.nodes.length - linked)} more have no link`))
-    expect(new URL(page.url()).searchParams.get('minWeight')).toBe('2')
+    await expect.poll(() => new URL(page.url()).searchParams.get('minWeight')).toBe('2')
     expectClean()
   })
 

@@ -87,7 +87,7 @@ describe.skipIf(!hasChromium())('searching', { timeout: 60_000 }, () => {
     await page.getByRole('note').getByRole('link', { name: '“AGREEMENT”' }).click()
     const both = await site.ask<Found>(SEARCH, { text: 'cyber', types: ['NORM', 'AGREEMENT'], first: 1 })
     await page.getByText(`${both.search.totalCount} results for “cyber”`).waitFor()
-    expect(new URL(page.url()).searchParams.get('types')).toBe('NORM,AGREEMENT')
+    await expect.poll(() => new URL(page.url()).searchParams.get('types')).toBe('NORM,AGREEMENT')
   })
 
   it.each(['light', 'dark'] as const)('has no serious fault of accessibility in the %s theme', async (theme) => {
