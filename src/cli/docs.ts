@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildASTSchema, isEnumType } from 'graphql'
 import { documentation } from '../corpus/documentation.js'
 import type { Meanings } from '../corpus/documentation.js'
-import { mappingDocumentation } from '../corpus/import/mapping/documentation.js'
+import { mappingDocumentation } from '../import/mapping/documentation.js'
 import { typeDefs } from '../graphql/type-defs.js'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))

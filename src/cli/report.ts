@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { stringify } from 'csv-stringify/sync'
-import type { Notice, Rejection } from '../corpus/import/importer.js'
+import type { Notice, Rejection } from '../import/importer.js'
 
 const COLUMNS = ['severity', 'file', 'line', 'column', 'code', 'wanted', 'got']
 

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js'
-import { folderTarget, storeTarget, type Target } from '../corpus/import/target.js'
+import { folderTarget, storeTarget, type Target } from '../import/target.js'
 import { ConfigError } from '../errors.js'
 import { LIMITS } from '../graphql/limits.js'
 import { openOrigin } from '../store/open.js'

@@ -8,7 +8,7 @@ import { parse as parseYaml, stringify as stringifyYaml } from 'yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
-import { inline, xlsx } from '../corpus/import/sheets/files.js'
+import { inline, xlsx } from '../import/sheets/files.js'
 
 // Whole commands, as they are typed: a sheet of memberships with the ready mapping, into a folder beside the seeds.
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))

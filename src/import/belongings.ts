@@ -1,0 +1,69 @@
+import { mentionsIn } from '../corpus/mentions.js'
+import type { RawRow } from '../corpus/raw.js'
+import type { Table } from '../corpus/table.js'
+import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
+import { ALL_TABLES } from '../corpus/tie-tables.js'
+
+/** Tables of which nothing is left out by being in no other. */
+const NONE: RowsByTable = new Map()
+
+/**
+ * Some tables without an import: its source, what it claims, and the entities that it brought in. Those that others speak
+ * of stay, as what the first of these brought in; `beside` are rows that stand elsewhere and may speak of them too.
+ */
+export function withoutImport(tables: RowsByTable, id: string, beside: RowsByTable = NONE): RowsByTable {
+  const others = mapped(tables, (table, row) => (isOf(id, table, row) ? [] : [row]))
+  const brought = mapped(tables, (table, row) => (isEntity(table) && row.part === id ? [row] : []))
+  const heirs = heirsOf(brought, rawTables(others, beside).rows)
+  return mapped(tables, (table, row) => {
+    if (!isOf(id, table, row)) return [row]
+    const heir = isEntity(table) ? heirs.get(row.cells['id'] ?? '') : undefined
+    return heir === undefined ? [] : [inPart(row, heir)]
+  })
+}
+
+/** Some tables with an import in them: each of its rows of a part that is called as its source is. */
+export function withImport(tables: RowsByTable, id: string, rows: RowsByTable): RowsByTable {
+  return rawTables(
+    tables,
+    mapped(rows, (_, row) => [inPart(row, id)]),
+  ).rows
+}
+
+/** The imports that some tables hold: each source that was read from a file. */
+export const importsIn = (tables: RowsByTable): ReadonlySet<string> =>
+  new Set((tables.get('sources') ?? []).flatMap(({ cells }) => (cells['sha256'] ? [cells['id'] ?? ''] : [])))
+
+function isOf(id: string, { file, defines }: Table, { part, cells }: RawRow): boolean {
+  if (file === 'sources') return cells['id'] === id
+  return defines === null ? cells['source'] === id : part === id
+}
+
+const isEntity = ({ defines }: Table): boolean => defines !== null && defines !== 'SOURCE'
+
+/** Of each entity that somebody else speaks of, whose it becomes: an import's, or nobody's, which is `''`. */
+function heirsOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<string, string> {
+  const imports = importsIn(others)
+  const ownerOf = ({ part, cells }: RawRow) => [cells['source'], part].find((one) => imports.has(one ?? '')) ?? ''
+  const heirs = new Map<string, string>()
+  // What stays may itself speak of what would go.
+  for (let speaking = others; ;) {
+    const before = heirs.size
+    for (const { row, id } of mentionsIn(rawTables(speaking))) if (!heirs.has(id)) heirs.set(id, ownerOf(row))
+    if (heirs.size === before) return heirs
+    speaking = mapped(brought, (_, row) => {
+      const heir = heirs.get(row.cells['id'] ?? '')
+      return heir === undefined ? [] : [inPart(row, heir)]
+    })
+  }
+}
+
+function inPart({ file, line, cells }: RawRow, part: string): RawRow {
+  return part === '' ? { file, line, cells } : { file, line, cells, part }
+}
+
+function mapped(tables: RowsByTable, rowsOf: (table: Table, row: RawRow) => readonly RawRow[]): RowsByTable {
+  return new Map(
+    ALL_TABLES.map((table) => [table.file, (tables.get(table.file) ?? []).flatMap((row) => rowsOf(table, row))]),
+  )
+}

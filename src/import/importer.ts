@@ -1,0 +1,83 @@
+import type { Entity } from '../domain.js'
+import type { Issue } from '../errors.js'
+import type { EntityType } from '../generated/enums.js'
+import { issueAt } from '../corpus/raw.js'
+import type { Place, RawRow } from '../corpus/raw.js'
+
+/** A row of a foreign file. */
+export interface ForeignRow {
+  /** From 1, as a spreadsheet program counts them; of a row in several lines its first. */
+  readonly line: number
+  /** As written, but for dates, which are ISO 8601: a spreadsheet keeps those as numbers. */
+  readonly cells: readonly string[]
+  /** What of it could not be read, as a formula: the row is rejected for it. */
+  readonly wrong?: Rejection
+}
+
+/** A sheet of a foreign file, to be read once. */
+export interface ForeignSheet {
+  /** What mistakes in it are named after: the file, and of several sheets `file#sheet`. */
+  readonly file: string
+  /** null where the format knows of none. */
+  readonly name: string | null
+  /** Whether the spreadsheet program hides it: not skipped silently, nor read silently. */
+  readonly hidden?: boolean
+  /** Those that hold something; to be read before the next sheet is asked for. */
+  readonly rows: AsyncIterable<ForeignRow>
+}
+
+/** What is to be noticed, but costs no row: a cell that was not understood, a row without a party. */
+export interface Notice extends Issue {
+  readonly severity: 'notice'
+}
+export const noticeAt = (...issue: Parameters<typeof issueAt>): Notice => ({ ...issueAt(...issue), severity: 'notice' })
+
+/** What costs its row. */
+export interface Rejection extends Issue {
+  readonly severity: 'error'
+}
+
+/** Each row that is not empty is one of the three others. */
+export interface Account {
+  readonly read: number
+  readonly imported: number
+  /** Said no more than rows before it. */
+  readonly merged: number
+  readonly rejected: number
+}
+
+/** What a foreign file came to: rows of our tables, and an account of its own rows. */
+export interface Imported {
+  /** By the table's file name, as `ties/party-to`; the place of each is that of the foreign row it came from. */
+  readonly rows: ReadonlyMap<string, readonly RawRow[]>
+  readonly found: readonly (Notice | Rejection)[]
+  readonly account: Account
+  /** The rows that were merged. */
+  readonly merged: readonly Place[]
+}
+
+/** What a name turned out to mean. */
+export type Found = { readonly id: string } | Missing
+
+/** Names of what may be meant by one that means nothing that is held, or several. */
+export interface Missing {
+  readonly near: readonly string[]
+  /** Those that are a part of it, as Microsoft is of Microsoft Corporation: as often somebody else. */
+  readonly within: readonly string[]
+}
+
+/** Whom a name, alias, code or id of the file means, among what is held. */
+export type Resolve = (name: string, types: readonly EntityType[]) => Found
+
+/** What an importer is given beside the sheets. */
+export interface Given {
+  readonly held: readonly Entity[]
+  /** The id of the source that the rows are claimed by; its own row in `sources` is not the importer's to write. */
+  readonly source: string
+  /** Whether what does not resolve becomes a new entity. */
+  readonly create: boolean
+  /** Told after every so many rows. */
+  readonly progress: (rows: number) => void
+}
+/** Reads the sheets of one foreign format. */
+export type Importer = (sheets: AsyncIterable<ForeignSheet>, given: Given) => Promise<Imported>

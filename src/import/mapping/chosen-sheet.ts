@@ -1,0 +1,72 @@
+import { FileError } from '../../errors.js'
+import { perhaps } from '../../corpus/near.js'
+import type { ForeignRow, ForeignSheet, Notice } from '../importer.js'
+import type { Mapping } from './plan.js'
+
+export interface ChosenSheet {
+  readonly file: string
+  readonly header: ForeignRow
+  /** Those below the header. */
+  readonly rows: AsyncIterable<ForeignRow>
+}
+
+/** The one sheet that a mapping reads; of the others, that they are not read. */
+export async function* chosenSheet(
+  mapping: Mapping,
+  sheets: AsyncIterable<ForeignSheet>,
+  tell: (notice: Notice) => void,
+): AsyncGenerator<ChosenSheet> {
+  const passed: ForeignSheet[] = []
+  let chosen: ForeignSheet | undefined
+  for await (const sheet of sheets) {
+    if (chosen !== undefined || !isMeant(mapping, sheet)) {
+      passed.push(sheet)
+      continue
+    }
+    chosen = sheet
+    yield headed(mapping, sheet.file, await below(mapping, sheet))
+  }
+  if (chosen === undefined) throw noSheet(mapping, passed)
+  for (const sheet of passed) tell(notRead(sheet))
+}
+
+const isMeant = ({ sheet }: Mapping, { name, hidden = false }: ForeignSheet): boolean =>
+  sheet === null || name === null ? !hidden : name.trim() === sheet.trim()
+
+interface Below {
+  readonly header: ForeignRow | undefined
+  readonly rows: AsyncIterable<ForeignRow>
+}
+
+async function below({ header: line }: Mapping, { rows }: ForeignSheet): Promise<Below> {
+  const all = rows[Symbol.asyncIterator]()
+  let next = await all.next()
+  while (next.done !== true && line !== null && next.value.line < line) next = await all.next()
+  const header = next.done === true || (line !== null && next.value.line !== line) ? undefined : next.value
+  return { header, rows: { [Symbol.asyncIterator]: () => all } }
+}
+
+function headed({ header: line }: Mapping, file: string, { header, rows }: Below): ChosenSheet {
+  if (header !== undefined) return { file, header, rows }
+  const wanted = line === null ? 'a row that names the columns' : `the names of the columns in row ${line}`
+  throw new FileError('FILE_COLUMNS', file, `wanted ${wanted}, got none`, 'Check `header` and `sheet` of the mapping')
+}
+
+function noSheet({ sheet, file }: Mapping, passed: readonly ForeignSheet[]): FileError {
+  const names = passed.map(({ name }) => name ?? '')
+  const got = names.map((name) => JSON.stringify(name)).join(', ') || 'none'
+  const wanted =
+    sheet === null ? 'a sheet that is not hidden' : `the sheet ${JSON.stringify(sheet)}${perhaps(sheet, names)}`
+  const place = passed[0]?.file.replace(/#.*$/, '') ?? file
+  return new FileError(
+    'FILE_COLUMNS',
+    place,
+    `wanted ${wanted}, got ${got}`,
+    'Name one of them as `sheet` of the mapping',
+  )
+}
+
+function notRead({ file, hidden = false }: ForeignSheet): Notice {
+  const got = hidden ? 'a hidden sheet' : 'another sheet'
+  return { file, code: 'sheet-not-read', wanted: 'the one sheet that the mapping reads', got, severity: 'notice' }
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../../corpus/raw.js'
+import type { CellsOf } from './cells.js'
+import { allHold } from './conditions.js'
+import type { ReadCell } from './fill.js'
+import { Mistake } from './mistake.js'
+import type { Node } from './nodes.js'
+import type { ClaimPlan } from './plan.js'
+
+/** What a row says of nodes. */
+export interface Claim {
+  readonly plan: ClaimPlan
+  /** In the order of the plan's. */
+  readonly nodes: readonly Node[]
+  /** In the order of the plan's. */
+  readonly cells: readonly string[]
+  readonly place: Place
+}
+
+/** The claims of one part of a mapping; none where its condition does not hold, or a node is not there. */
+export function claimsOf(
+  plan: ClaimPlan,
+  place: Place,
+  read: ReadCell,
+  nodesNamed: (name: string) => readonly Node[],
+  cellsOf: CellsOf,
+): readonly Claim[] {
+  if (!allHold(plan.when, read)) return []
+  const ends = combinations(plan.nodes.map(([, name]) => nodesNamed(name)))
+  if (ends.length === 0) return []
+  const cells = cellsOf(plan.cells, read)
+  const claims = ends.map((nodes) => ({ plan, nodes, cells, place }))
+  for (const claim of claims) check(claim)
+  return claims
+}
+
+/** Most rows have one node of each name. */
+const combinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.every(({ length }) => length === 1) ? [lists.flat()] : allCombinations(lists)
+
+const allCombinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  lists.reduce<readonly (readonly T[])[]>(
+    (made, items) => made.flatMap((one) => items.map((item) => [...one, item])),
+    [[]],
+  )
+
+export const cellIn = ({ plan, cells }: Claim, column: keyof ClaimPlan['at']): string => cells[plan.at[column]] ?? ''
+
+/** What the rules of the corpus would refuse, told at the row that it comes from. */
+function check(claim: Claim): void {
+  const since = cellIn(claim, 'since')
+  const until = cellIn(claim, 'until')
+  if (since !== '' && until !== '' && until <= since)
+    throw new Mistake('until', 'until-not-after-since', `a date after ${since}`, JSON.stringify(until))
+  if (cellIn(claim, 'value') === 'WITHDRAWN' && since === '')
+    throw new Mistake('since', 'missing-since', 'the date of the withdrawal', 'nothing')
+  const [from, to] = claim.nodes
+  if (claim.plan.relation !== null && from?.key === to?.key)
+    throw new Mistake('to', 'wrong-end', 'another entity than `from`', JSON.stringify(to?.text))
+}

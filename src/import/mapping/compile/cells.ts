@@ -1,0 +1,105 @@
+import { formOf } from '../../../corpus/cells.js'
+import { perhaps } from '../../../corpus/near.js'
+import { quoted } from '../../../corpus/raw.js'
+import { referenceOf } from '../../../corpus/references.js'
+import type { Target } from '../../../corpus/references.js'
+import type { EntityType } from '../../../generated/enums.js'
+import { columnsOf } from '../../../corpus/table.js'
+import type { Table } from '../../../corpus/table.js'
+import { AS_IT_IS } from '../plan.js'
+import type { CellPlan } from '../plan.js'
+import type { Texts } from '../schema.js'
+import { constantOf, templateOf } from '../template.js'
+import type { Template } from '../template.js'
+import type { Context, Path } from './context.js'
+import { templatesAt } from './templates.js'
+
+/**
+ * The cells of a table, from the keys of one part of a mapping: constants among them have to fit. Where that part, or a
+ * row by it, says nothing of a column, its default counts.
+ */
+export function cellsAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  texts: Readonly<Record<string, unknown>>,
+  columns: readonly string[],
+  defaults: Readonly<Partial<Record<string, string>>> = {},
+): readonly CellPlan[] {
+  return columns.map((column) => {
+    const cell = cellAt(context, [...path, column], table, column, texts[column] as Texts | undefined, defaults[column])
+    checkConstants(context, [...path, column], cell)
+    return cell
+  })
+}
+
+function cellAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  column: string,
+  texts: Texts | undefined,
+  byDefault: string | undefined,
+): CellPlan {
+  const { kind, required } = formAt(table, column)
+  const many = kind.code === 'bad-list'
+  const templates = texts === undefined ? [] : templatesAt(context, path, texts)
+  const otherwise = byDefault === undefined ? null : templateOf(byDefault)
+  const inTurn = otherwise === null ? templates : [...templates, otherwise]
+  if (required && inTurn.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
+  const constant = many ? null : constantAmong(inTurn)
+  return { column, kind, required, many, templates, otherwise, constant, refersTo: entitiesOf(table, column) }
+}
+
+/** Of several, the first that is not blank counts: it is known beforehand where that is the first, or the only one. */
+function constantAmong([first]: readonly Template[]): string | null {
+  return first === undefined ? '' : constantOf(first) || null
+}
+
+export function formAt({ row }: Table, column: string) {
+  const schema = row.shape[column]
+  const form = schema === undefined ? undefined : formOf(schema)
+  if (form === undefined) throw new TypeError(`wanted a column that is made of cells, got ${column}`)
+  return form
+}
+
+export function referenceAt({ row }: Table, column: string): readonly Target[] | null {
+  const schema = row.shape[column]
+  return (schema === undefined ? undefined : referenceOf(schema)?.targets) ?? null
+}
+
+function entitiesOf(table: Table, column: string): readonly EntityType[] | null {
+  const targets = referenceAt(table, column)
+  return targets?.filter((target): target is EntityType => target !== 'SOURCE') ?? null
+}
+
+/** A list may still hold another item, so its constants are tried alone. */
+function checkConstants(context: Context, path: Path, { kind, templates, refersTo }: CellPlan): void {
+  if (refersTo !== null) return
+  templates.forEach((template, place) => {
+    for (const [text, at] of constantsOf(context, template, templates.length > 1 ? [...path, place] : path)) {
+      // Braces have been told of already.
+      if (/^$|[{}]/.test(text) || kind.read(text) !== undefined) continue
+      context.tell(at, kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
+    }
+  })
+}
+
+/** What a template comes to whatever the row, and where that is written: its text, or each code of its table. */
+function constantsOf(context: Context, template: Template, path: Path): readonly (readonly [text: string, at: Path])[] {
+  const constant = constantOf(template)
+  if (constant !== null) return [[constant, path]]
+  const [only, ...others] = template
+  const table = (typeof only === 'object' && others.length === 0 && only.filters.at(-1)) || ''
+  const codes = (context.codes.get(table) ?? []).filter((code) => code !== AS_IT_IS)
+  return codes.map((code) => [code, ['codes', table, code]])
+}
+
+/** Keys that are neither columns nor of the mapping's own. */
+export function checkKeys(context: Context, path: Path, keys: readonly string[], known: readonly string[]): void {
+  for (const key of keys.filter((one) => !known.includes(one)))
+    context.tell([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
+}
+
+export const ownColumns = (table: Table, others: readonly string[]): readonly string[] =>
+  columnsOf(table).filter((column) => !others.includes(column))

@@ -1,0 +1,75 @@
+import { perhaps } from '../../../corpus/near.js'
+import { quoted } from '../../../corpus/raw.js'
+import { wantedId } from '../../../corpus/references.js'
+import type { Table } from '../../../corpus/table.js'
+import { TIE_TABLES } from '../../../corpus/tie-tables.js'
+import type { TieRelation } from '../../../corpus/tie-tables.js'
+import type { ClaimPlan, NodePlan } from '../plan.js'
+import { CLAIM_DEFAULTS, CLAIM_TABLES } from '../schema.js'
+import type { ClaimText, MappingText } from '../schema.js'
+import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
+import { conditionsAt } from './conditions.js'
+import type { Context, Path } from './context.js'
+
+type Nodes = ReadonlyMap<string, readonly NodePlan[]>
+
+export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
+  const ties = (mapping.ties ?? []).map((tie, place) => {
+    const table = TIE_TABLES.find(({ relation }) => relation === tie.relation)?.table
+    if (table === undefined) throw new TypeError(`wanted a relation that has a table, got ${tie.relation}`)
+    return claimAt(context, ['ties', place], table, tie.relation, tie, nodes)
+  })
+  const others = Object.entries(CLAIM_TABLES).flatMap(([section, table]) =>
+    (mapping[section as keyof typeof CLAIM_TABLES] ?? []).map((claim, place) =>
+      claimAt(context, [section, place], table, null, claim, nodes),
+    ),
+  )
+  return [...ties, ...others]
+}
+
+function claimAt(
+  context: Context,
+  path: Path,
+  table: Table,
+  relation: TieRelation | null,
+  claim: ClaimText,
+  nodes: Nodes,
+): ClaimPlan {
+  const known = ownColumns(table, ['source'])
+  checkKeys(context, path, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
+  const referring = known.filter((column) => referenceAt(table, column) !== null)
+  const cells = cellsAt(context, path, table, claim, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
+  const at = (column: string): number => cells.findIndex((cell) => cell.column === column)
+  return {
+    table,
+    relation,
+    when: conditionsAt(context, [...path, 'when'], claim.when),
+    nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, claim[column], nodes)),
+    cells,
+    at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
+  }
+}
+
+function nodeAt(context: Context, path: Path, table: Table, column: string, name: unknown, nodes: Nodes) {
+  if (name === undefined) {
+    if (formAt(table, column).required) context.tell(path, 'missing', `a node of the mapping for ${column}`, 'nothing')
+    return []
+  }
+  const alternatives = typeof name === 'string' ? nodes.get(name) : undefined
+  if (typeof name !== 'string' || alternatives === undefined) {
+    const got = typeof name === 'string' ? name : 'a list'
+    const known = [...nodes.keys()]
+    context.tell(
+      path,
+      'unknown-node',
+      `a node of the mapping: ${known.join(' or ')}${perhaps(got, known)}`,
+      quoted(got),
+    )
+    return []
+  }
+  const targets = referenceAt(table, column) ?? []
+  const wrong = alternatives.find(({ type }) => !targets.includes(type))
+  if (wrong !== undefined)
+    context.tell(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
+  return [[column, name] as const]
+}

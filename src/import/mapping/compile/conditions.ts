@@ -1,0 +1,19 @@
+import { quoted } from '../../../corpus/raw.js'
+import { conditionOf } from '../conditions.js'
+import type { Condition } from '../conditions.js'
+import type { Texts } from '../schema.js'
+import type { Context, Path } from './context.js'
+
+export function conditionsAt(
+  context: Context,
+  path: Path,
+  when: Readonly<Record<string, Texts>> | undefined,
+): readonly Condition[] {
+  return Object.entries(when ?? {}).flatMap(([column, wanted]) => {
+    context.uses(column)
+    const condition = conditionOf(column, wanted)
+    if (condition !== null) return [condition]
+    context.tell([...path, column], 'bad-pattern', 'a regular expression between slashes', quoted(String(wanted)))
+    return []
+  })
+}

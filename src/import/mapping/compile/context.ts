@@ -1,0 +1,36 @@
+import { issueText } from '../../../errors.js'
+import type { Issue } from '../../../errors.js'
+import type { Located } from '../located.js'
+
+export type Path = readonly (string | number)[]
+
+/** What is known while the parts of a mapping are made ready. */
+export interface Context {
+  /** Tells a mistake at a path. */
+  tell(path: Path, code: string, wanted: string, got: string): void
+  /** Remembers that the mapping makes something of a column of the file. */
+  uses(column: string): void
+  /** The codes of each table of codes. */
+  readonly codes: ReadonlyMap<string, readonly string[]>
+}
+
+export interface Gathered extends Context {
+  readonly issues: readonly Issue[]
+  readonly used: ReadonlySet<string>
+}
+
+export function gathering(located: Located, codes: Context['codes']): Gathered {
+  const issues: Issue[] = []
+  const used = new Set<string>()
+  return {
+    codes,
+    issues,
+    used,
+    tell(...mistake) {
+      const issue = located.issue(...mistake)
+      // A code of a table is tried wherever the table is used.
+      if (!issues.some((before) => issueText(before) === issueText(issue))) issues.push(issue)
+    },
+    uses: (column) => used.add(column),
+  }
+}

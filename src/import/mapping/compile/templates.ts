@@ -1,0 +1,32 @@
+import { perhaps } from '../../../corpus/near.js'
+import { quoted } from '../../../corpus/raw.js'
+import { FILTERS } from '../filters.js'
+import type { Texts } from '../schema.js'
+import { templateOf } from '../template.js'
+import type { Hole, Template } from '../template.js'
+import type { Context, Path } from './context.js'
+
+/** What a row always has, whatever its columns are. */
+export const ROW_FIELDS: readonly string[] = ['line', 'file']
+
+/** Templates of one text or several. */
+export function templatesAt(context: Context, path: Path, texts: Texts): readonly Template[] {
+  const several = typeof texts === 'string' ? [texts] : texts
+  return several.map((text, place) => templateAt(context, typeof texts === 'string' ? path : [...path, place], text))
+}
+
+function templateAt(context: Context, path: Path, text: string): Template {
+  const template = templateOf(text)
+  if (template.some((piece) => typeof piece === 'string' && /[{}]/.test(piece)))
+    context.tell(path, 'bad-template', 'braces closed, round the name of a column', quoted(text))
+  for (const piece of template) if (typeof piece !== 'string') checkHole(context, path, piece)
+  return template
+}
+
+function checkHole(context: Context, path: Path, { column, filters }: Hole): void {
+  if (column === '') context.tell(path, 'bad-template', 'the name of a column between braces', 'none')
+  else if (!ROW_FIELDS.includes(column)) context.uses(column)
+  const known = [...FILTERS.keys(), ...context.codes.keys()]
+  for (const filter of filters.filter((name) => !known.includes(name)))
+    context.tell(path, 'unknown-filter', `one of ${known.join(', ')}${perhaps(filter, known)}`, quoted(filter))
+}

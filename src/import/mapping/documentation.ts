@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { markdownTable } from '../../corpus/markdown.js'
+import { FILTERS } from './filters.js'
+import { CLAIM_DEFAULTS, datesSchema, mappingSchema, nodeSchema, sourceSchema, tieSchema } from './schema.js'
+
+/** What seeds/mappings/README.md says of the keys of a mapping, out of the schema that checks them. */
+export function mappingDocumentation(): string {
+  const parts = [
+    INTRODUCTION,
+    keyTable('key', mappingSchema),
+    '### `source`',
+    keyTable('key', sourceSchema),
+    '### `dates`',
+    keyTable('key', datesSchema),
+    '### A node',
+    `${capital(about(nodeSchema))}.`,
+    keyTable('key', nodeSchema),
+    '### A tie, event or other claim',
+    `${capital(about(tieSchema))}. ${DEFAULTS}`,
+    keyTable('key', tieSchema),
+    TEMPLATES,
+    ROWS,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function keyTable(title: string, { shape }: z.ZodObject): string {
+  const rows = Object.entries(shape).map(([key, schema]) => [
+    `\`${key}\``,
+    isRequired(schema) ? 'yes' : '',
+    about(schema),
+  ])
+  return markdownTable([title, 'required', 'what it says'], rows)
+}
+
+const isRequired = (schema: unknown): boolean => !(schema instanceof z.ZodOptional)
+
+function about(schema: unknown): string {
+  if (!(schema instanceof z.ZodType)) return ''
+  const said = schema.description
+  return said ?? (schema instanceof z.ZodOptional ? about(schema.unwrap()) : '')
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const DEFAULTS = `Where the mapping does not say, or what it says comes out empty for a row, ${Object.entries(
+  CLAIM_DEFAULTS,
+)
+  .map(([column, text]) => `\`${column}\` is \`${text}\``)
+  .join(' and ')}.`
+
+const INTRODUCTION = `# Mappings
+
+Written by \`npm run docs\` from \`src/import/mapping/schema.ts\`, which also checks mappings: change that.
+
+A mapping is a file of YAML that says what the columns of somebody's table mean here: which nodes a row speaks of, and
+how it ties them. It is read from top to bottom, and every mistake in it is told by line and column. Of a sheet with the
+columns Country, Text and Signed, this makes parties to agreements:
+
+\`\`\`yaml
+about: Who signed which declaration, one signature a row.
+source:
+  id: our-signatures
+  title: Signatures gathered by us
+  date: 2026-11
+dates:
+  columns: [Signed]
+  formats: [dd/MM/yyyy, partial]
+  unknown: [n.d., 9999-12-31]
+nodes:
+  country:
+    type: STATE
+    find: '{Country}'
+    new: never
+  text:
+    type: AGREEMENT
+    find: '{Text}'
+    new: always
+    id: '{Text}'
+    name: '{Text}'
+    form: DECLARATION
+    scope: MULTILATERAL
+ties:
+  - relation: PARTY_TO
+    from: country
+    to: text
+    value: SIGNED
+    since: '{Signed}'
+\`\`\`
+
+Ready ones stand beside this file: [manytreaties.yml](manytreaties.yml), [membership-spells.yml](membership-spells.yml)
+and [paris-call.yml](paris-call.yml).
+
+## Keys`
+
+const TEMPLATES = `## Templates
+
+Text with columns between braces: \`'{dataset}: {treatyID}'\`. \`{line}\` is the number of the row and \`{file}\` the name of
+the file. In quotes, as YAML takes a brace for its own. A template whose cells are all blank is blank, whatever text stands
+round them. A cell may go through something on its way: \`{code | country}\`;
+one of ${[...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`, where case, accents
+and signs make no difference but between texts of two codes. \`country\` is the English
+name of the country that an ISO 3166-1 code stands for, and nothing for any other text.
+
+An \`id\` becomes a short one in lower case, but for states, whose ids are three capitals. Texts that would make the same
+id are told apart. An id that is held already, of the same type, is that entity, and its row is not written again.`
+
+const ROWS = `## What becomes of a row
+
+Each row that is not empty is *imported*, *merged* (it says no more than rows before it) or *rejected* (with all reasons,
+and whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, on a name or on when a tie held,
+the first is kept and the difference is told. A tie holds once at a time: two rows with the same ends and value, and times
+that do not overlap, are two spells.`

@@ -1,0 +1,52 @@
+import { fold } from '../../fold.js'
+import { perhaps } from '../../corpus/near.js'
+import { quoted } from '../../corpus/raw.js'
+import { FILTERS } from './filters.js'
+import { Mistake } from './mistake.js'
+import { AS_IT_IS } from './plan.js'
+import type { CodeTable, Mapping } from './plan.js'
+import type { Hole, Template } from './template.js'
+
+/** The cell of a column of the row at hand, without space around it. */
+export type ReadCell = (column: string) => string
+
+/** The text of a template for a row: nothing where it has cells and all are blank, as text round nothing says nothing. */
+export type Fill = (template: Template, read: ReadCell) => string
+
+export function fillerOf({ codes }: Mapping): Fill {
+  const filters = new Map([...FILTERS].map(([name, filter]) => [name, (text: string) => filter(text)]))
+  const through = (name: string, text: string, column: string): string => {
+    const table = codes.get(name)
+    return table === undefined ? (filters.get(name)?.(text) ?? text) : coded(table, text, column)
+  }
+  const cellOf = ({ column, filters }: Hole, read: ReadCell): string =>
+    filters.reduce((cell, name) => through(name, cell, column), read(column))
+  return (template, read) => {
+    let text = ''
+    // Of a text without cells there is one piece, as of a cell without text.
+    let says = template.length === 1
+    for (const piece of template) {
+      const filled = typeof piece === 'string' ? piece : cellOf(piece, read)
+      says ||= typeof piece !== 'string' && filled !== ''
+      text += filled
+    }
+    return says ? text.trim() : ''
+  }
+}
+
+/** A blank cell says nothing, where the table does not say otherwise. */
+function coded({ codes, folded }: CodeTable, text: string, column: string): string {
+  const code = codes.get(text) ?? (text === '' ? '' : (folded.get(fold(text)) ?? codes.get('*')))
+  if (code !== undefined) return code === AS_IT_IS ? text : code
+  const known = [...codes.keys()]
+  throw new Mistake(column, 'unknown-code', `one of ${known.join(', ')}${perhaps(text, known)}`, quoted(text))
+}
+
+/** The first text that is not blank. */
+export function firstOf(templates: readonly Template[], read: ReadCell, fill: Fill): string {
+  for (const template of templates) {
+    const text = fill(template, read)
+    if (text !== '') return text
+  }
+  return ''
+}

@@ -1,0 +1,40 @@
+import { byText } from '../../by-text.js'
+import { groupedInOrder } from '../../grouped.js'
+import { noticeAt } from '../importer.js'
+import type { Notice } from '../importer.js'
+import type { Node } from './nodes.js'
+import { hashOf } from './slug.js'
+
+/** The ids of nodes by their keys: of texts that make the same, one has it, and the others end in what tells them apart. */
+export function idsOf(
+  nodes: Iterable<Node>,
+  taken: (id: string) => boolean,
+  tell: (notice: Notice) => void,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const fresh: Node[] = []
+  for (const node of nodes)
+    if (node.held === null) fresh.push(node)
+    else ids.set(node.key, node.held)
+  // Not by the order of the rows: a file sorted anew has the same ids.
+  for (const same of groupedInOrder(fresh, ({ slug }) => slug))
+    [...same]
+      .sort((a, b) => byText(a.key, b.key))
+      .forEach((node, place) => {
+        const clashes = place > 0 || taken(node.slug)
+        const id = clashes ? `${node.slug}-${hashOf(node.key)}` : node.slug
+        ids.set(node.key, id)
+        if (clashes) tell(clash(node, id))
+      })
+  return ids
+}
+
+function clash({ place, slug, text }: Node, id: string): Notice {
+  return noticeAt(
+    place,
+    'id',
+    'id-told-apart',
+    `an id of its own for ${JSON.stringify(text)}, which is now ${id}`,
+    slug,
+  )
+}

@@ -1,0 +1,42 @@
+import type { EntityType } from '../../generated/enums.js'
+import { perhapsOf } from '../../corpus/near.js'
+import { quoted } from '../../corpus/raw.js'
+import type { Place } from '../../corpus/raw.js'
+import { noticeAt } from '../importer.js'
+import type { Notice, Resolve } from '../importer.js'
+import { Mistake } from './mistake.js'
+import type { NodePlan } from './plan.js'
+import { columnOf } from './template.js'
+
+/** How many new names are compared: each with all that is held, which of a large file would take longer than all else. */
+const COMPARED = 1000
+
+const FEW = `${COMPARED} new names to compare with what is held`
+
+/** What is said of a name that is not held. */
+export function notHeld(name: string, { type, find }: NodePlan, resolve: Resolve): Mistake {
+  return new Mistake(columnOf(find), 'not-held', wantedHeld(type, nearTo(name, type, resolve)), quoted(name))
+}
+
+/** Tells of names that become new while one near them is held: most often that one is meant. */
+export function lookalikes(resolve: Resolve, tell: (notice: Notice) => void) {
+  const compared = new Set<string>()
+  return (name: string, { type, find }: NodePlan, place: Place): void => {
+    const key = `${type} ${name}`
+    if (name === '' || compared.has(key) || compared.size > COMPARED) return
+    compared.add(key)
+    if (compared.size > COMPARED) return tell(noticeAt(place, null, 'not-compared', FEW, 'more; from here on none is'))
+    const near = nearTo(name, type, resolve)
+    const got = `${quoted(name)}, which becomes a new one`
+    if (near.length > 0) tell(noticeAt(place, columnOf(find), 'perhaps-held', wantedHeld(type, near), got))
+  }
+}
+
+const wantedHeld = (type: EntityType, near: readonly string[]): string =>
+  `the name, code or id of a known ${type}${perhapsOf(near)}`
+
+function nearTo(name: string, type: EntityType, resolve: Resolve): readonly string[] {
+  const found = name === '' ? null : resolve(name, [type])
+  if (found === null || 'id' in found) return []
+  return found.near.length > 0 ? found.near : found.within
+}

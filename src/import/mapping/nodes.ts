@@ -1,0 +1,122 @@
+import type { EntityType } from '../../generated/enums.js'
+import { stateCode } from '../../corpus/kinds.js'
+import { quoted } from '../../corpus/raw.js'
+import type { Place } from '../../corpus/raw.js'
+import type { Given, Notice, Resolve } from '../importer.js'
+import type { CellsOf } from './cells.js'
+import { allHold } from './conditions.js'
+import { firstOf } from './fill.js'
+import type { Fill, ReadCell } from './fill.js'
+import { lookalikes, notHeld } from './lookalikes.js'
+import { Mistake } from './mistake.js'
+import type { NodePlan } from './plan.js'
+import { slugOf } from './slug.js'
+
+/** A node that a row speaks of: one that is held, or one that the file brings. */
+export interface Node {
+  /** What tells it from all others of the file. */
+  readonly key: string
+  readonly type: EntityType
+  /** The id of one that is held; null of a new one, whose id is not chosen before all are known. */
+  readonly held: string | null
+  /** What its id is made from. */
+  readonly text: string
+  readonly slug: string
+  readonly plan: NodePlan
+  /** Its cells but the id, of a new one. */
+  readonly cells: readonly string[]
+  readonly place: Place
+}
+
+export interface NodeMaker {
+  /** The nodes that a row has under a name of the mapping; none where no condition holds. */
+  (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[]
+}
+
+export function nodeMaker(
+  given: Given,
+  resolve: Resolve,
+  fill: Fill,
+  cellsOf: CellsOf,
+  before: ReadonlyMap<string, Node>,
+  tell: (notice: Notice) => void,
+): NodeMaker {
+  const held = new Map(given.held.map(({ id, type }) => [id, type]))
+  const slugs = memoized(slugOf)
+  const tellIfAlike = lookalikes(resolve, tell)
+
+  const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[] => {
+    const plan = plans.find(({ when }) => allHold(when, read))
+    if (plan === undefined) return []
+    return plan.split === null
+      ? [nodeOf(plan, place, read)]
+      : partsOf(plan, read).map((part) => nodeOf(plan, place, part))
+  }
+  const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): Node => {
+    const found = foundBy(plan, read)
+    return found === null ? newNode(plan, place, read) : heldAs(plan, place, found)
+  }
+  const foundBy = (plan: NodePlan, read: ReadCell): string | null => {
+    if (plan.find.length === 0) return null
+    const names = plan.find.map((template) => fill(template, read)).filter((name) => name !== '')
+    for (const name of names) {
+      const found = resolve(name, [plan.type])
+      if ('id' in found) return found.id
+    }
+    if (plan.isNew === 'always' || (plan.isNew === 'asked' && given.create)) return null
+    throw notHeld(names[0] ?? '', plan, resolve)
+  }
+  const newNode = (plan: NodePlan, place: Place, read: ReadCell): Node => {
+    const text = firstOf(plan.id, read, fill)
+    if (text === '') throw new Mistake('id', 'missing', `something to name the ${plan.type} by`, 'nothing')
+    const slug = plan.type === 'STATE' ? text : slugs(text)
+    if (plan.type === 'STATE' && stateCode.read(text) === undefined)
+      throw new Mistake('id', stateCode.code, stateCode.wanted, quoted(text))
+    if (held.get(slug) === plan.type) return heldAs(plan, place, slug)
+    const cells = cellsOf(plan.cells, read)
+    const key = `${plan.type} ${text}`
+    const known = before.get(key)
+    // Most rows speak of what rows before them have spoken of, and in the same words.
+    if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
+    if (known === undefined) tellIfAlike(firstOf(plan.find, read, fill), plan, place)
+    return { key, type: plan.type, held: null, text, slug, plan, cells, place }
+  }
+  const heldAs = (plan: NodePlan, place: Place, id: string): Node =>
+    before.get(keyOfHeld(id)) ?? heldNode(plan, place, id)
+  return one
+}
+
+const keyOfHeld = (id: string): string => `held ${id}`
+
+const heldNode = (plan: NodePlan, place: Place, id: string): Node => ({
+  key: keyOfHeld(id),
+  type: plan.type,
+  held: id,
+  text: id,
+  slug: id,
+  plan,
+  cells: [],
+  place,
+})
+
+/** The row as each part of the split cell has it. */
+function partsOf({ split }: NodePlan, read: ReadCell): readonly ReadCell[] {
+  if (split === null) return [read]
+  const parts = split.signs.reduce<readonly string[]>(
+    (texts, sign) => texts.flatMap((text) => text.split(sign)),
+    [read(split.column)],
+  )
+  const different = [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '')
+  return different.map((part) => (column) => (column === split.column ? part : read(column)))
+}
+
+function memoized(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}

@@ -1,0 +1,84 @@
+import type { EntityType } from '../../generated/enums.js'
+import type { Kind } from '../../corpus/kinds.js'
+import type { Table } from '../../corpus/table.js'
+import type { TieRelation } from '../../corpus/tie-tables.js'
+import type { DatesPlan } from './dates.js'
+import type { Condition } from './conditions.js'
+import type { Template } from './template.js'
+
+/** A mapping without mistakes, ready to be used. */
+export interface Mapping {
+  /** The name of its file. */
+  readonly file: string
+  readonly about: string
+  /** A row of `sources`, but for `access`; what is not given is ''. */
+  readonly source: Readonly<Record<string, string>> & { readonly id: string; readonly title: string }
+  /** null: the first that is not hidden. */
+  readonly sheet: string | null
+  /** null: the first row that is not empty. */
+  readonly header: number | null
+  /** What must hold of a row, or it is left out. */
+  readonly rows: readonly Condition[]
+  /** Every column of the file that it speaks of. */
+  readonly columns: readonly string[]
+  /** Those of them that it makes something of. */
+  readonly used: readonly string[]
+  readonly dates: DatesPlan | null
+  readonly codes: ReadonlyMap<string, CodeTable>
+  readonly nodes: ReadonlyMap<string, readonly NodePlan[]>
+  readonly claims: readonly ClaimPlan[]
+}
+
+/** The code of what stays as the file says it, as in a table of the few names that are spelt otherwise here. */
+export const AS_IT_IS = '*'
+
+/** Our codes by what the file says; `*` is all else. */
+export interface CodeTable {
+  readonly codes: ReadonlyMap<string, string>
+  /** The same by what is folded, of what then still means one code: files spell as they like. */
+  readonly folded: ReadonlyMap<string, string>
+}
+
+/** What a cell of one of our tables is made of. */
+export interface CellPlan {
+  readonly column: string
+  readonly kind: Kind<unknown>
+  readonly required: boolean
+  /** Of a list of items all count, else the first that is not blank. */
+  readonly many: boolean
+  readonly templates: readonly Template[]
+  /** What counts where these say nothing of a row. */
+  readonly otherwise: Template | null
+  /** What it is in every row; null where that depends on the row. */
+  readonly constant: string | null
+  /** Where it refers to an entity, which the text then is a name of. */
+  readonly refersTo: readonly EntityType[] | null
+}
+
+export interface NodePlan {
+  readonly type: EntityType
+  readonly table: Table
+  readonly when: readonly Condition[]
+  readonly split: Split | null
+  readonly find: readonly Template[]
+  readonly isNew: 'asked' | 'always' | 'never'
+  readonly id: readonly Template[]
+  /** All but the id. */
+  readonly cells: readonly CellPlan[]
+}
+
+export interface Split {
+  readonly column: string
+  readonly signs: readonly string[]
+}
+
+export interface ClaimPlan {
+  readonly table: Table
+  readonly relation: TieRelation | null
+  readonly when: readonly Condition[]
+  /** Which node of the mapping a column holds the id of. */
+  readonly nodes: readonly (readonly [column: string, node: string])[]
+  readonly cells: readonly CellPlan[]
+  /** Where among the cells those stand that decide which claims go together; -1 of one that the table has not. */
+  readonly at: Readonly<Record<'value' | 'since' | 'until' | 'kind' | 'locators', number>>
+}

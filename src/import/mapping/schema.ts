@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { EntityType } from '../../generated/enums.js'
+import { valuesOf } from '../../corpus/kinds.js'
+import { TABLES } from '../../corpus/tables.js'
+import { TIE_TABLES } from '../../corpus/tie-tables.js'
+
+/** What a mapping may say, and what that means; the documentation is written from here. */
+
+const texts = z.union([z.string(), z.array(z.string())])
+const template = texts.describe('a template, or a list of which the first that is not blank counts')
+const when = z
+  .record(z.string(), texts)
+  .describe(
+    'conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text in any case, or a list of these, of which one must',
+  )
+
+const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true, file: true, sha256: true })
+
+const sourceKeys = Object.fromEntries(
+  Object.entries(MAPPED_SOURCE.shape).map(([key, column]) => [
+    key,
+    (key === 'id' || key === 'title' ? z.string() : z.string().optional()).describe(
+      ('description' in column && column.description) || '',
+    ),
+  ]),
+)
+
+export const sourceSchema = z
+  .strictObject(sourceKeys)
+  .describe('the document or dataset that the file is; every claim is its')
+
+export const datesSchema = z.strictObject({
+  columns: z.array(z.string()).describe('the columns that hold dates'),
+  formats: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'how they are written: `partial` (2015, 2015-07, 2015-07-14) or tokens of date-fns (dd/MM/yyyy, MMMM yyyy); without it partial',
+    ),
+  unknown: z
+    .array(z.string())
+    .optional()
+    .describe('what is written where a date is not known, * for any ending; such a cell counts as blank'),
+  corrections: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('what is written that is no date, and the date that it stands for'),
+  doubtful: z.string().optional().describe('the sign after a date that is in doubt: it is read, and told'),
+})
+
+export const nodeSchema = z
+  .object({
+    type: z.enum(EntityType).describe(`one of ${valuesOf(EntityType).join(', ')}`),
+    when: when.optional(),
+    split: z
+      .record(z.string(), texts)
+      .optional()
+      .describe(
+        'a column whose cells hold several of them, and the signs between them: `{column}` is then each in turn',
+      ),
+    find: template
+      .optional()
+      .describe(
+        'the name, alias, code or id by which it is looked for among what is held; of a list the first that is found',
+      ),
+    new: z
+      .enum(['asked', 'always', 'never'])
+      .optional()
+      .describe(
+        'whether one that is not found is new: `asked`: with --create (so where there is `find`), `always` (so where there is none) or `never`',
+      ),
+  })
+  .catchall(texts)
+  .describe('a node: `id`, `name` and the other columns that ../COLUMNS.md has of its type, each a template')
+
+const claimSchema = z.object({ when: when.optional() }).catchall(texts)
+
+export const tieSchema = claimSchema
+  .extend({ relation: z.enum(TIE_TABLES.map(({ relation }) => relation)).describe('one of those of ../COLUMNS.md') })
+  .describe('a tie: `from` and `to` name nodes of the mapping, the other columns of ties are templates')
+
+/** What a claim has where neither the mapping nor the row says: a row of a file is a place in a list. */
+export const CLAIM_DEFAULTS = { locators: 'row {line}', basis: 'LISTED' } as const
+
+/** Tables whose rows claim something, beside ties. */
+export const CLAIM_TABLES = {
+  events: TABLES.events,
+  'stated-counts': TABLES.statedCounts,
+  facts: TABLES.facts,
+  polity: TABLES.polity,
+} as const
+
+const claims = (of: string) =>
+  z
+    .array(claimSchema)
+    .optional()
+    .describe(`rows of ../COLUMNS.md's ${of}: what is a node there names one of the mapping`)
+
+export const mappingSchema = z.strictObject({
+  about: z.string().describe('what a row of the file is'),
+  source: sourceSchema,
+  sheet: z.string().optional().describe('the sheet of a workbook; without it the first that is not hidden'),
+  header: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'the number of a row')
+    .optional()
+    .describe('the number of the row that names the columns; without it the first that is not empty'),
+  rows: when
+    .optional()
+    .describe('conditions on columns, which must all hold of a row, or it is left out, and told: totals, remarks'),
+  dates: datesSchema.optional().describe('which columns hold dates, and how they are written'),
+  codes: z
+    .record(z.string(), z.record(z.string(), texts))
+    .optional()
+    .describe(
+      'tables of codes by name, each with our code before what the file says (`*` for all else; the code `*` leaves that as it is), for templates like `{status | membership}`',
+    ),
+  nodes: z
+    .record(z.string(), z.union([nodeSchema, z.array(nodeSchema)]))
+    .describe('what a row speaks of, by names that the parts below use; of a list the first whose `when` holds'),
+  ties: z.array(tieSchema).optional().describe('how a row ties its nodes: one claim each'),
+  events: claims('events.csv'),
+  'stated-counts': claims('stated-counts.csv'),
+  facts: claims('facts.csv'),
+  polity: claims('polity.csv'),
+})
+
+export type Texts = string | readonly string[]
+export type MappingText = z.infer<typeof mappingSchema>
+export type NodeText = z.infer<typeof nodeSchema>
+export type ClaimText = z.infer<typeof claimSchema>

@@ -1,0 +1,81 @@
+import { pipeline, Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { FileError } from '../../errors.js'
+import type { ForeignRow } from '../importer.js'
+import { tooLarge, tooLongRow } from './budget.js'
+import { delimiterOf } from './delimiter.js'
+import type { SheetLimits } from './limits.js'
+import { peeked } from './peeked.js'
+import { isFilled } from './rows.js'
+
+/** The rows of a CSV text that hold something. */
+export async function* csvRows(
+  file: string,
+  texts: AsyncIterable<string>,
+  delimiter: string | undefined,
+  limits: SheetLimits,
+): AsyncGenerator<ForeignRow> {
+  let rows = 0
+  for await (const row of lines(file, texts, delimiter, limits)) {
+    if (row.cells.length > limits.columns) throw tooWide(file, row, limits)
+    if (!isFilled(row)) continue
+    rows += 1
+    if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
+    yield row
+  }
+  if (rows === 0) throw emptyFile(file)
+}
+
+async function* lines(
+  file: string,
+  texts: AsyncIterable<string>,
+  delimiter: string | undefined,
+  limits: SheetLimits,
+): AsyncGenerator<ForeignRow> {
+  const { first, all } = await peeked(texts)
+  // csv-parse counts the line where a row ends; it begins after the row before.
+  let line = 1
+  const place = (cells: unknown, { lines: end }: { readonly lines: number }): unknown => {
+    const row = { line, cells }
+    line = end + 1
+    return row
+  }
+  const parser = parse({
+    delimiter: delimiterOf(file, first ?? '', delimiter),
+    record_delimiter: '\n',
+    relax_column_count: true,
+    max_record_size: limits.cell,
+    on_record: place as never,
+  })
+  // Whatever goes wrong in it comes out of the parser.
+  pipeline(Readable.from(withLineFeeds(all)), parser, () => undefined)
+  try {
+    for await (const row of parser) yield row as ForeignRow
+  } catch (error) {
+    throw error instanceof CsvError ? csvError(file, line, error, limits) : error
+  }
+}
+
+/** csv-parse counts a CRLF within quotes as two lines. */
+async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let last = ''
+  for await (const text of texts) {
+    const joined = last + text
+    last = joined.endsWith('\r') ? '\r' : ''
+    yield joined.slice(0, joined.length - last.length).replace(/\r\n?/g, '\n')
+  }
+  if (last !== '') yield '\n'
+}
+
+function csvError(file: string, line: number, error: CsvError, { cell }: SheetLimits): FileError {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLongRow(`${file}:${line}`, cell)
+  const got = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that is never closed' : 'a quote where none can be'
+  const problem = `wanted cells in quotes closed, and quotes within them doubled, got ${got}`
+  return new FileError('FILE_QUOTES', `${file}:${line}`, problem, 'Mend the quotes of this row')
+}
+
+const tooWide = (file: string, { line, cells }: ForeignRow, { columns }: SheetLimits): FileError =>
+  tooLarge(`${file}:${line}`, `at most ${columns} columns`, `${cells.length}`)
+
+export const emptyFile = (file: string): FileError =>
+  new FileError('FILE_EMPTY', file, 'wanted a table, got an empty file', 'Check that it is the file that you meant')

@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readCorpus } from '../../src/corpus/corpus.js'
+import type { Resolve } from '../../src/import/importer.js'
+import { resolver } from '../../src/import/resolve.js'
+import type { Entity } from '../../src/domain.js'
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+let held: readonly Entity[]
+let resolve: Resolve
+beforeAll(async () => {
+  held = (await readCorpus([seeds])).entities
+  resolve = resolver(held)
+})
+
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  USA: ['USA', 'US', 'U.S.', 'U.S.A.', 'United States', 'the United States of America', 'Etats-Unis', '840', 'usa'],
+  GBR: ['UK', 'U.K.', 'Great Britain', 'GB', 'the Government of the United Kingdom', 'Vereinigtes Königreich'],
+  KOR: ['South Korea', 'Republic of Korea', 'Korea, Republic of', 'Korea, South', 'ROK', 'KR', '韩国', '대한민국'],
+  PRK: ['DPRK', "Democratic People's Republic of Korea", 'Korea, North', "Korea, Dem. People's Rep."],
+  RUS: ['Russia', 'the Russian Federation', 'Россия', 'Российская Федерация', 'Rússia', 'ロシア連邦'],
+  TUR: ['Türkiye', 'Turkey', 'TURKEY', 'Republic of Turkey', 'Türkei', 'Turchia', '792'],
+  CZE: ['Czechia', 'Czech Republic', 'Tschechische Republik', 'the Czech Republic'],
+  NLD: ['Holland', 'The Netherlands', 'Kingdom of the Netherlands', 'Niederlande', 'オランダ'],
+  CIV: ['Ivory Coast', "Cote d'Ivoire", 'Côte d’Ivoire', 'Elfenbeinküste'],
+  COD: ['DRC', 'Congo, Dem. Rep.', 'Democratic Republic of Congo', 'Congo-Kinshasa'],
+  COG: ['Republic of Congo', 'Congo, Rep.', 'the Republic of the Congo', 'COG'],
+  VNM: ['Viet Nam', 'Socialist Republic of Viet Nam', 'Vietnam'],
+  IRN: ['Iran (Islamic Republic of)', 'Islamic Republic of Iran', 'Iran, Islamic Republic of'],
+  BIH: ['Bosnia and Herzegovina', 'Bosnia & Herzegovina', 'Bosnia-Herzegovina'],
+  KNA: ['St. Kitts and Nevis', 'Saint Kitts & Nevis'],
+  CHN: ['PRC', "People's Republic of China", 'China', '中国', 'الصين'],
+  TWN: ['Republic of China', 'Taiwan'],
+  GIN: ['Guinea'],
+  GMB: ['Gambia, The', 'The Gambia'],
+  DEU: ['Federal Republic of Germany', 'Deutschland', 'Allemagne', 'Alemania', 'Alemanha', 'Germania', 'ドイツ', '276'],
+  SWZ: ['Swaziland', 'Kingdom of Eswatini'],
+  MKD: ['Macedonia', 'FYROM', 'North Macedonia'],
+}
+
+describe('a name of a state', () => {
+  for (const [id, names] of Object.entries(STATES))
+    it(`resolves to ${id} however it is written`, () => {
+      expect(names.map((name) => [name, resolve(name, ['STATE'])])).toEqual(names.map((name) => [name, { id }]))
+    })
+
+  it('that means several resolves to none of them and tells which', () => {
+    expect(resolve('Korea', ['STATE'])).toMatchObject({ near: ['South Korea', 'North Korea'] })
+    expect(resolve('Congo', ['STATE'])).toMatchObject({
+      near: ['Republic of the Congo', 'Democratic Republic of the Congo'],
+    })
+    expect(resolve('the Congo', ['STATE'])).toMatchObject({
+      near: ['Republic of the Congo', 'Democratic Republic of the Congo'],
+    })
+  })
+
+  it('that is misspelt tells what is nearest', () => {
+    expect(resolve('Germny', ['STATE'])).toMatchObject({ near: ['Germany'] })
+  })
+
+  it('that no code of today means is no guess', () => {
+    expect(resolve('Republic of Vietnam', ['STATE'])).toMatchObject({ near: ['Vietnam'] })
+  })
+
+  it('that is known but not held resolves to nothing', () => {
+    expect(resolver(held.filter(({ id }) => id !== 'FRA'))('France', ['STATE'])).toMatchObject({ near: [] })
+  })
+
+  it('is not looked for among small words', () => {
+    for (const word of ['no', 'in', 'it', 'is', 'na', ''])
+      expect([word, resolve(word, ['STATE'])]).toEqual([
+        word,
+        { near: expect.any(Array) as unknown, within: expect.any(Array) as unknown },
+      ])
+  })
+})
+
+describe('a name of an organization', () => {
+  it('resolves by id, name, alias, abbreviation and spelling', () => {
+    const names = [
+      'nato',
+      'NATO',
+      'North Atlantic Treaty Organisation',
+      'the North Atlantic Treaty Organization (NATO)',
+    ]
+    expect(names.map((name) => resolve(name, ['ORGANIZATION']))).toEqual(names.map(() => ({ id: 'nato' })))
+  })
+
+  it('is told apart from a code by the type that is wanted, and is ambiguous without', () => {
+    expect(resolve('AU', ['ORGANIZATION'])).toEqual({ id: 'au' })
+    expect(resolve('AU', ['STATE'])).toEqual({ id: 'AUS' })
+    expect(resolve('AU', ['STATE', 'ORGANIZATION'])).toMatchObject({ near: ['African Union', 'Australia'] })
+  })
+
+  it('that is longer or shorter than what is held tells of it, and words may stand in any order', () => {
+    expect(resolve('Microsoft Corp.', ['ORGANIZATION'])).toMatchObject({ near: [], within: ['Microsoft'] })
+    expect(resolve('Organization of the North Atlantic', ['ORGANIZATION'])).toMatchObject({
+      near: ['North Atlantic Treaty Organization'],
+    })
+    expect(resolve('An unheard of name', ['ORGANIZATION'])).toMatchObject({ near: [], within: [] })
+  })
+
+  it('with the abbreviation of another resolves to neither', () => {
+    expect(resolve('African Union (NATO)', ['ORGANIZATION'])).toMatchObject({
+      near: ['African Union', 'North Atlantic Treaty Organization'],
+    })
+  })
+})
+
+describe('every entity', () => {
+  it('resolves by its id', () => {
+    expect(held.filter(({ id, type }) => JSON.stringify(resolve(id, [type])) !== JSON.stringify({ id }))).toEqual([])
+  })
+
+  it('resolves by its name among its type, or shares the name with what is told', () => {
+    const lost = held.filter(({ id, name, type }) => {
+      const found = resolve(name, [type])
+      return 'id' in found ? found.id !== id : !found.near.includes(name)
+    })
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('resolving', () => {
+  it('answers 125,000 rows within seconds, also of names that are not held', () => {
+    const names = Array.from({ length: 125_000 }, (_, row) =>
+      row % 100 === 0 ? `Nobody ${row}` : 'Republic of Turkey',
+    )
+    const started = performance.now()
+    for (const name of names) resolve(name, ['STATE', 'ORGANIZATION'])
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
