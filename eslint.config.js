@@ -49,12 +49,25 @@ export const LAYERS = {
   'main.ts': [...EDGES, 'start.ts'],
 }
 
-const zones = Object.entries(LAYERS).map(([part, allowed]) => ({
-  target: `./src/${part}`,
-  from: './src',
-  except: [part, ...allowed].map((path) => `./${path}`),
-  message: `Imports run one way: src/${part} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing else'} of src/.`,
-}))
+/** The rooms of src/store/memory: a question is answered from lists and paths of what filters let through. */
+export const ROOMS = {
+  graph: [],
+  scope: ['graph'],
+  filters: ['graph', 'scope'],
+  lists: ['graph', 'scope', 'filters'],
+  paths: ['graph', 'scope', 'filters', 'lists'],
+  answers: ['graph', 'scope', 'filters', 'lists', 'paths'],
+}
+
+const zonesOf = (house, layers) =>
+  Object.entries(layers).map(([part, allowed]) => ({
+    target: `./${house}/${part}`,
+    from: `./${house}`,
+    except: [part, ...allowed].map((path) => `./${path}`),
+    message: `Imports run one way: ${house}/${part} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing else'} of ${house}/.`,
+  }))
+
+const zones = [...zonesOf('src', LAYERS), ...zonesOf('src/store/memory', ROOMS)]
 
 const NEO4J = {
   regex: '^neo4j-driver|/generated/cypher(\\.js)?$',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
-import { LAYERS } from '../../eslint.config.js'
+import { LAYERS, ROOMS } from '../../eslint.config.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 // The snippets are no files of a project, so rules that want types are left out; ignored files are wanted for the cycle.
@@ -21,6 +21,8 @@ describe('imports run one way', () => {
   it('and every part of src/ has its place', () => {
     const parts = readdirSync(`${root}src`).filter((name) => name !== 'generated')
     expect(Object.keys(LAYERS)).toEqual(expect.arrayContaining(parts))
+    const rooms = readdirSync(`${root}src/store/memory`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(Object.keys(ROOMS).sort()).toEqual(rooms.map(({ name }) => name).sort())
   })
 
   it.each([
@@ -29,6 +31,8 @@ describe('imports run one way', () => {
     ['src/errors.ts', './domain.js'],
     ['src/store/new.ts', '../graphql/context.js'],
     ['src/store/memory/new.ts', '../../corpus/read.js'],
+    ['src/store/memory/graph/new.ts', '../scope/view.js'],
+    ['src/store/memory/filters/new.ts', '../answers/answers.js'],
     ['src/network/new.ts', '../store/store.js'],
     ['src/graphql/new.ts', '../http/server.js'],
     ['src/graphql/new.ts', '../corpus/read.js'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bounded } from '../../src/store/memory/answers/paths.js'
-import { countWays, listWays, shortestWays } from '../../src/store/memory/ways.js'
+import { countWays, listWays, shortestWays } from '../../src/store/memory/paths/ways.js'
 
 const NODES = 9
 type Edge = readonly [number, number]

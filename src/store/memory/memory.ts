@@ -2,8 +2,8 @@ import type { Corpus } from '../../domain.js'
 import type { Change, Params, Question, Row, Store } from '../store.js'
 import { readWhole } from '../whole.js'
 import { answers } from './answers/answers.js'
-import type { Graph } from './graph.js'
-import { buildGraph, emptyGraph } from './graph.js'
+import type { Graph } from './graph/graph.js'
+import { buildGraph, emptyGraph } from './graph/graph.js'
 
 /** A store of this process: an immutable graph of arrays, and one small function a question. */
 export function openMemory(corpus: Corpus | null): Store {

@@ -1,11 +1,11 @@
 import type { Params } from '../../store.js'
-import { activityFilter } from '../activity-filter.js'
-import { byId } from '../by-parent.js'
-import { oneOf, when } from '../given.js'
-import type { Graph } from '../graph.js'
-import { entityAt, nodesOfId } from '../nodes.js'
-import { byDate, page } from '../page.js'
-import { outOf, viewOf } from '../view.js'
+import { activityFilter } from '../filters/activity-filter.js'
+import { byId } from '../lists/by-parent.js'
+import { oneOf, when } from '../graph/given.js'
+import type { Graph } from '../graph/graph.js'
+import { entityAt, nodesOfId } from '../graph/nodes.js'
+import { byDate, page } from '../lists/page.js'
+import { outOf, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const activities: Answer<'activities'> = (graph, params) => {

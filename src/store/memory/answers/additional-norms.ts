@@ -1,10 +1,10 @@
-import { byId } from '../by-parent.js'
-import type { Graph } from '../graph.js'
-import { entityAt, isA, nodesOf } from '../nodes.js'
-import { normsInOrder, normsOfSet } from '../norms.js'
-import type { View } from '../view.js'
-import { endsOf, outOf, viewOf } from '../view.js'
-import { given } from '../given.js'
+import { byId } from '../lists/by-parent.js'
+import type { Graph } from '../graph/graph.js'
+import { entityAt, isA, nodesOf } from '../graph/nodes.js'
+import { normsInOrder, normsOfSet } from '../lists/norms.js'
+import type { View } from '../scope/view.js'
+import { endsOf, outOf, viewOf } from '../scope/view.js'
+import { given } from '../graph/given.js'
 import type { Answer } from './answer.js'
 
 export const additionalNorms: Answer<'additionalNorms'> = (graph, params) => {

@@ -1,10 +1,10 @@
 import type { Params } from '../../store.js'
-import { byId } from '../by-parent.js'
-import type { Graph } from '../graph.js'
-import { entityAt, nodesOf } from '../nodes.js'
-import { byName, page } from '../page.js'
-import { agreementsReflecting } from '../norms.js'
-import { outOf, viewOf } from '../view.js'
+import { byId } from '../lists/by-parent.js'
+import type { Graph } from '../graph/graph.js'
+import { entityAt, nodesOf } from '../graph/nodes.js'
+import { byName, page } from '../lists/page.js'
+import { agreementsReflecting } from '../lists/norms.js'
+import { outOf, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const cooccurringNorms: Answer<'cooccurringNorms'> = (graph, params) => {

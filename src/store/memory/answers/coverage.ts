@@ -1,7 +1,7 @@
-import { nodesOf, nodesOfId } from '../nodes.js'
-import { assessedFor, normsInOrder, normsOfSet } from '../norms.js'
-import { agreementsOf } from '../shared.js'
-import { into, viewOf } from '../view.js'
+import { nodesOf, nodesOfId } from '../graph/nodes.js'
+import { assessedFor, normsInOrder, normsOfSet } from '../lists/norms.js'
+import { agreementsOf } from '../lists/shared.js'
+import { into, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const normCoverage: Answer<'normCoverage'> = (graph, params) => {

@@ -1,7 +1,7 @@
-import { always } from '../claims-between.js'
-import { oneOf, when } from '../given.js'
-import { relations } from '../relations.js'
-import { endsOf } from '../view.js'
+import { always } from '../scope/claims-between.js'
+import { oneOf, when } from '../graph/given.js'
+import { relations } from '../graph/relations.js'
+import { endsOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const loaded: Answer<'loaded'> = (graph) => (graph.loaded === null ? [] : [{ loaded: graph.loaded }])

@@ -1,8 +1,8 @@
 import { EntityType } from '../../../generated/enums.js'
-import { at } from '../at.js'
-import { byId } from '../by-parent.js'
-import { compareText } from '../compare.js'
-import { nodesOfId } from '../nodes.js'
+import { at } from '../graph/at.js'
+import { byId } from '../lists/by-parent.js'
+import { compareText } from '../graph/compare.js'
+import { nodesOfId } from '../graph/nodes.js'
 import type { Answer } from './answer.js'
 
 export const entitiesById: Answer<'entitiesById'> = (graph, { ids }) =>

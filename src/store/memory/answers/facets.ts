@@ -1,9 +1,9 @@
-import { agreementFilter } from '../agreement-filter.js'
-import { byParent } from '../by-parent.js'
-import { compareText } from '../compare.js'
-import { compareValues, propertyValues, type PropertyValue } from '../properties.js'
-import { agreementsTied, compareTied } from '../tied-to.js'
-import { viewOf } from '../view.js'
+import { agreementFilter } from '../filters/agreement-filter.js'
+import { byParent } from '../lists/by-parent.js'
+import { compareText } from '../graph/compare.js'
+import { compareValues, propertyValues, type PropertyValue } from '../lists/properties.js'
+import { agreementsTied, compareTied } from '../lists/tied-to.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const agreementFacets: Answer<'agreementFacets'> = (graph, params) => {

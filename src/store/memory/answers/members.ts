@@ -1,10 +1,10 @@
-import { at } from '../at.js'
-import { byId } from '../by-parent.js'
-import { claimsBetween } from '../claims-between.js'
-import { entityAt, nodesOf, nodesOfId } from '../nodes.js'
-import { organizationFilter } from '../organization-filter.js'
-import { byName, page } from '../page.js'
-import { into, outOf, viewOf } from '../view.js'
+import { at } from '../graph/at.js'
+import { byId } from '../lists/by-parent.js'
+import { claimsBetween } from '../scope/claims-between.js'
+import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
+import { organizationFilter } from '../filters/organization-filter.js'
+import { byName, page } from '../lists/page.js'
+import { into, outOf, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const membersOfOrganizations: Answer<'membersOfOrganizations'> = (graph, params) => {

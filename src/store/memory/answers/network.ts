@@ -1,6 +1,6 @@
-import { at } from '../at.js'
-import { linked } from '../projections.js'
-import { viewOf } from '../view.js'
+import { at } from '../graph/at.js'
+import { linked } from '../paths/projections.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const network: Answer<'network'> = (graph, params) => {

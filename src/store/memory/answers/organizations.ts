@@ -1,8 +1,8 @@
-import { entityAt } from '../nodes.js'
-import { organizationFilter } from '../organization-filter.js'
-import { byName, page } from '../page.js'
-import { tieCount } from '../ties.js'
-import { viewOf } from '../view.js'
+import { entityAt } from '../graph/nodes.js'
+import { organizationFilter } from '../filters/organization-filter.js'
+import { byName, page } from '../lists/page.js'
+import { tieCount } from '../scope/ties.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const organizations: Answer<'organizations'> = (graph, params) => {

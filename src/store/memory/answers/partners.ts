@@ -1,11 +1,11 @@
 import type { Params } from '../../store.js'
-import { cell, increment } from '../at.js'
-import { byId } from '../by-parent.js'
-import type { Graph } from '../graph.js'
-import { entityAt, nodesOf } from '../nodes.js'
-import { byCount, page } from '../page.js'
-import { agreementsOf, statesParty } from '../shared.js'
-import { viewOf } from '../view.js'
+import { cell, increment } from '../graph/at.js'
+import { byId } from '../lists/by-parent.js'
+import type { Graph } from '../graph/graph.js'
+import { entityAt, nodesOf } from '../graph/nodes.js'
+import { byCount, page } from '../lists/page.js'
+import { agreementsOf, statesParty } from '../lists/shared.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const partnersOfStates: Answer<'partnersOfStates'> = (graph, params) => {

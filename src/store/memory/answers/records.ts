@@ -1,4 +1,4 @@
-import { byId } from '../by-parent.js'
+import { byId } from '../lists/by-parent.js'
 import type { Answer } from './answer.js'
 
 export const eventsOfAgreements: Answer<'eventsOfAgreements'> = ({ events }, { agreementIds }) =>

@@ -1,11 +1,11 @@
 import type { Entity } from '../../../domain.js'
 import { EntityType } from '../../../generated/enums.js'
 import type { Params } from '../../store.js'
-import { at } from '../at.js'
-import type { Graph } from '../graph.js'
-import { given } from '../given.js'
-import { byName, page } from '../page.js'
-import type { Hit } from '../search-index.js'
+import { at } from '../graph/at.js'
+import type { Graph } from '../graph/graph.js'
+import { given } from '../graph/given.js'
+import { byName, page } from '../lists/page.js'
+import type { Hit } from '../graph/search-index.js'
 import type { Answer } from './answer.js'
 
 export const search: Answer<'search'> = (graph, params) =>

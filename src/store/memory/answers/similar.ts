@@ -1,11 +1,11 @@
 import type { Agreement, AgreementPairKey, OrderKey } from '../../../domain.js'
-import { at } from '../at.js'
-import { byId, byParent } from '../by-parent.js'
-import { compareText } from '../compare.js'
-import { comparedBy, type Similar, similarTo } from '../likeness.js'
-import { entityAt, nodesOf } from '../nodes.js'
-import { byName, compareKeys, page } from '../page.js'
-import { viewOf } from '../view.js'
+import { at } from '../graph/at.js'
+import { byId, byParent } from '../lists/by-parent.js'
+import { compareText } from '../graph/compare.js'
+import { comparedBy, type Similar, similarTo } from '../paths/likeness.js'
+import { entityAt, nodesOf } from '../graph/nodes.js'
+import { byName, compareKeys, page } from '../lists/page.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const similarAgreements: Answer<'similarAgreements'> = (graph, params) => {

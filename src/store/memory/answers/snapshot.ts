@@ -1,9 +1,9 @@
-import { at, cell } from '../at.js'
-import { claimAt } from '../claim-at.js'
-import { numbersFrom } from '../claims-between.js'
-import type { Graph } from '../graph.js'
-import type { StoredRelation } from '../relations.js'
-import { relations } from '../relations.js'
+import { at, cell } from '../graph/at.js'
+import { claimAt } from '../graph/claim-at.js'
+import { numbersFrom } from '../scope/claims-between.js'
+import type { Graph } from '../graph/graph.js'
+import type { StoredRelation } from '../graph/relations.js'
+import { relations } from '../graph/relations.js'
 import type { Answer } from './answer.js'
 
 export const snapshotEntities: Answer<'snapshotEntities'> = ({ entities }) => entities.map((entity) => ({ entity }))

@@ -1,10 +1,10 @@
 import type { Relation } from '../../../generated/enums.js'
-import { at, cell } from '../at.js'
-import { byDistinctId } from '../by-parent.js'
-import type { Side } from '../connect.js'
-import type { Graph } from '../graph.js'
-import { nodesOfId } from '../nodes.js'
-import { relationCode, relationsAsked, storedRelations } from '../relations.js'
+import { at, cell } from '../graph/at.js'
+import { byDistinctId } from '../lists/by-parent.js'
+import type { Side } from '../graph/connect.js'
+import type { Graph } from '../graph/graph.js'
+import { nodesOfId } from '../graph/nodes.js'
+import { relationCode, relationsAsked, storedRelations } from '../graph/relations.js'
 import type { Answer } from './answer.js'
 
 type Relations = readonly Relation[] | null

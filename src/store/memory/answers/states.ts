@@ -1,8 +1,8 @@
-import { entityAt } from '../nodes.js'
-import { byName, page } from '../page.js'
-import { stateFilter } from '../state-filter.js'
-import { tieCount } from '../ties.js'
-import { viewOf } from '../view.js'
+import { entityAt } from '../graph/nodes.js'
+import { byName, page } from '../lists/page.js'
+import { stateFilter } from '../filters/state-filter.js'
+import { tieCount } from '../scope/ties.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const states: Answer<'states'> = (graph, params) => {

@@ -1,8 +1,8 @@
-import { claimsBetween } from '../claims-between.js'
-import { tieSearch } from '../tie-filter.js'
-import { take, tiesAfter } from '../ties-in-order.js'
-import { tieKeyOf } from '../ties.js'
-import { viewOf } from '../view.js'
+import { claimsBetween } from '../scope/claims-between.js'
+import { tieSearch } from '../filters/tie-filter.js'
+import { take, tiesAfter } from '../lists/ties-in-order.js'
+import { tieKeyOf } from '../scope/ties.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const ties: Answer<'ties'> = (graph, params) => {

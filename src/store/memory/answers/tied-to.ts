@@ -1,8 +1,8 @@
-import { byParent } from '../by-parent.js'
-import { entityAt } from '../nodes.js'
-import { byDate, page } from '../page.js'
-import { agreementsTied, compareTied } from '../tied-to.js'
-import { viewOf } from '../view.js'
+import { byParent } from '../lists/by-parent.js'
+import { entityAt } from '../graph/nodes.js'
+import { byDate, page } from '../lists/page.js'
+import { agreementsTied, compareTied } from '../lists/tied-to.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const agreementsTiedTo: Answer<'agreementsTiedTo'> = (graph, params) => {

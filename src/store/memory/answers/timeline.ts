@@ -1,11 +1,11 @@
 import type { Agreement, State } from '../../../domain.js'
-import { byId } from '../by-parent.js'
-import { given } from '../given.js'
-import { entityAt } from '../nodes.js'
-import { agreementsReflecting } from '../norms.js'
-import { byAge, byName, compareKeys } from '../page.js'
-import { statesParty } from '../shared.js'
-import { viewOf } from '../view.js'
+import { byId } from '../lists/by-parent.js'
+import { given } from '../graph/given.js'
+import { entityAt } from '../graph/nodes.js'
+import { agreementsReflecting } from '../lists/norms.js'
+import { byAge, byName, compareKeys } from '../lists/page.js'
+import { statesParty } from '../lists/shared.js'
+import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const normTimeline: Answer<'normTimeline'> = (graph, params) =>

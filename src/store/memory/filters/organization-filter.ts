@@ -1,0 +1,41 @@
+import type { Organization } from '../../../domain.js'
+import { agreementFilter } from './agreement-filter.js'
+import type { Maybe, OrganizationFilter } from '../scope/asked.js'
+import { oneOf, when } from '../graph/given.js'
+import { memo } from './memo.js'
+import type { NodeTest } from '../graph/nodes.js'
+import { entityAt } from '../graph/nodes.js'
+import { setTests } from './sets.js'
+import { holds } from './text.js'
+import type { View } from '../scope/view.js'
+import { into, outOf } from '../scope/view.js'
+
+/** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
+export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>): NodeTest {
+  const own = ownTests(filter ?? {})
+  const tied = tiedTests(view, filter ?? {})
+  return memo(view.graph.entities.length, (node) => {
+    const organization = entityAt(view.graph, 'ORGANIZATION', node)
+    return own.every((test) => test(organization)) && tied.every((test) => test(node))
+  })
+}
+
+function tiedTests(view: View, { members, partyTo }: OrganizationFilter): readonly NodeTest[] {
+  const isThere = agreementFilter(view, null)
+  return [
+    ...setTests(view.graph, members, (organization) => into(view, 'MEMBER_OF', organization)),
+    ...setTests(view.graph, partyTo, (organization) => outOf(view, 'PARTY_TO', organization).filter(isThere)),
+  ]
+}
+
+type OrganizationTest = (organization: Organization) => boolean
+
+function ownTests({ ids, kinds, homes, groups, text }: OrganizationFilter): readonly OrganizationTest[] {
+  return [
+    ...when(ids, (asked) => oneOf(asked, ({ id }: Organization) => id)),
+    ...when(kinds, (asked) => oneOf(asked, ({ kind }: Organization) => kind)),
+    ...when(homes, (asked) => oneOf(asked, ({ homeId }: Organization) => homeId)),
+    ...when(groups, (asked) => oneOf(asked, ({ groupId }: Organization) => groupId)),
+    ...when(text, holds),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Maybe, SetFilter } from '../scope/asked.js'
+import { when } from '../graph/given.js'
+import type { Graph } from '../graph/graph.js'
+import type { NodeTest } from '../graph/nodes.js'
+
+/** A test of the nodes at the other end of some ties. */
+export type EndsTest = (ends: readonly number[]) => boolean
+
+/** Whether some nodes, each there once, pass every one of a list of SetFilters. */
+export function inSets({ numbers }: Graph, sets: readonly SetFilter[]): EndsTest {
+  // An unknown id is a node that is never there.
+  const nodes = (ids: readonly string[]) => new Set(ids.map((id) => numbers.get(id) ?? -1))
+  const tests = sets.flatMap((set) => testsOf(set, nodes))
+  return (ends) => tests.every((test) => test(ends))
+}
+
+/** The test that a list of SetFilters makes of a node by its ties' other ends; none where the list is absent. */
+export function setTests(
+  graph: Graph,
+  sets: Maybe<readonly SetFilter[]>,
+  endsOf: (node: number) => readonly number[],
+): readonly NodeTest[] {
+  return when(sets, (asked) => {
+    const passes = inSets(graph, asked)
+    return (node: number) => passes(endsOf(node))
+  })
+}
+
+function testsOf({ any, all, none }: SetFilter, nodes: (ids: readonly string[]) => ReadonlySet<number>): EndsTest[] {
+  return [
+    ...when(any, (ids) => someOf(nodes(ids))),
+    ...when(all, (ids) => everyOf(nodes(ids))),
+    ...when(none, (ids) => noneOf(nodes(ids))),
+  ]
+}
+
+// Each looks through the ends, of which there are few, and never makes a set of them: that would be one a node.
+const someOf =
+  (wanted: ReadonlySet<number>): EndsTest =>
+  (ends) =>
+    ends.some((end) => wanted.has(end))
+const everyOf =
+  (wanted: ReadonlySet<number>): EndsTest =>
+  (ends) =>
+    ends.filter((end) => wanted.has(end)).length === wanted.size
+const noneOf =
+  (wanted: ReadonlySet<number>): EndsTest =>
+  (ends) =>
+    !ends.some((end) => wanted.has(end))

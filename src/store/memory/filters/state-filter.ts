@@ -1,0 +1,64 @@
+import type { State } from '../../../domain.js'
+import { agreementFilter } from './agreement-filter.js'
+import type { Maybe, StateFilter } from '../scope/asked.js'
+import { given, oneOf, when } from '../graph/given.js'
+import { memo } from './memo.js'
+import type { NodeTest } from '../graph/nodes.js'
+import { entityAt } from '../graph/nodes.js'
+import type { EndsTest } from './sets.js'
+import { inSets, setTests } from './sets.js'
+import { holds } from './text.js'
+import type { View } from '../scope/view.js'
+import { outOf } from '../scope/view.js'
+
+/** Whether a state matches a StateFilter: first by its own fields, which costs little. */
+export function stateFilter(view: View, filter: Maybe<StateFilter>): NodeTest {
+  const own = ownTests(filter ?? {})
+  const tied = tiedTests(view, filter ?? {})
+  return memo(view.graph.entities.length, (node) => {
+    const state = entityAt(view.graph, 'STATE', node)
+    return own.every((test) => test(state)) && tied.every((test) => test(node))
+  })
+}
+
+function ownTests({ ids, regions, standings, text }: StateFilter): readonly ((state: State) => boolean)[] {
+  return [
+    ...when(ids, (asked) => oneOf(asked, ({ id }: State) => id)),
+    ...when(regions, withinOneOf),
+    ...when(standings, (asked) => oneOf(asked, ({ standing }: State) => standing)),
+    ...when(text, holds),
+  ]
+}
+
+function withinOneOf(regions: readonly string[]): (state: State) => boolean {
+  const isRegion = oneOf(regions, ({ region }: State) => region)
+  const isSubregion = oneOf(regions, ({ subregion }: State) => subregion)
+  return (state) => isRegion(state) || isSubregion(state)
+}
+
+function tiedTests(view: View, filter: StateFilter): readonly NodeTest[] {
+  const joined = agreementsThrough(view, filter)
+  return [
+    ...setTests(view.graph, filter.memberOf, (state) => outOf(view, 'MEMBER_OF', state)),
+    ...partyTests(view, filter, joined),
+    ...setTests(view.graph, filter.reflects, (state) => reflectedBy(view, joined(state))),
+  ]
+}
+
+function reflectedBy(view: View, agreements: readonly number[]): readonly number[] {
+  return [...new Set(agreements.flatMap((agreement) => outOf(view, 'REFLECTS', agreement)))]
+}
+
+type EndsOf = (node: number) => readonly number[]
+
+function agreementsThrough(view: View, { through }: StateFilter): EndsOf {
+  const matches = agreementFilter(view, through)
+  return (state) => outOf(view, 'PARTY_TO', state).filter(matches)
+}
+
+/** `through` without `partyTo` and `reflects` asks for one such agreement. */
+function partyTests({ graph }: View, { partyTo, through, reflects }: StateFilter, joined: EndsOf): readonly NodeTest[] {
+  if (!given(partyTo) && (!given(through) || given(reflects))) return []
+  const passes: EndsTest = given(partyTo) ? inSets(graph, partyTo) : (agreements) => agreements.length > 0
+  return [(state) => passes(joined(state))]
+}

@@ -1,0 +1,92 @@
+import { placeOf } from '../../../claims/place.js'
+import type { Claim, Corpus } from '../../../domain.js'
+import { at, cell } from './at.js'
+import type { Claims, Ends } from './claims.js'
+import { claimColumns } from './claims.js'
+import type { StoredRelation } from './relations.js'
+import { relationCode, storedRelations } from './relations.js'
+import type { SortedByKey } from './sort-by-key.js'
+import { sortByKey, upTo } from './sort-by-key.js'
+
+export interface Connected {
+  /** Numbered by relation, from, to and order. */
+  readonly claims: Claims
+  readonly outgoing: Side
+  readonly incoming: Side
+}
+
+/**
+ * Claims as seen from one of their ends: those of a relation and a node are a run, by the other end and then in order,
+ * from `starts[key]` to before `starts[key + 1]`, where the key is `relation * nodes + node`.
+ */
+export interface Side {
+  readonly starts: Uint32Array
+  /** The claims by place in the runs; null where that is their number. */
+  readonly order: Uint32Array | null
+  /** The other end of each claim, by the claim's number. */
+  readonly ends: Uint32Array
+}
+
+/** A claim of a tie or an absence. */
+interface StoredClaim {
+  readonly from: string
+  readonly relation: StoredRelation
+  readonly to: string
+  readonly claim: Claim
+}
+
+type Numbers = ReadonlyMap<string, number>
+
+export function connect(corpus: Corpus, numbers: Numbers): Connected {
+  const stored = storedClaims(corpus)
+  const asStored = endColumns(stored, numbers)
+  const { order, starts } = byOutgoing(stored, asStored, numbers)
+  const ends = inOrder(asStored, order)
+  const claims = { ...ends, ...claimColumns(order.length, (index) => at(stored, cell(order, index)).claim) }
+  const incoming = byRuns(upTo(order.length), ends, ends.to, numbers)
+  return { claims, outgoing: { starts, order: null, ends: ends.to }, incoming: { ...incoming, ends: ends.from } }
+}
+
+function storedClaims({ ties, absences }: Corpus): readonly StoredClaim[] {
+  const assessed = absences.map(({ agreementId, normId, claim }): StoredClaim => {
+    return { from: agreementId, relation: 'ASSESSED', to: normId, claim }
+  })
+  return [...ties, ...assessed]
+}
+
+/** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
+function byOutgoing(stored: readonly StoredClaim[], ends: Ends, numbers: Numbers): SortedByKey {
+  const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
+  const byOrder = sortByKey(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
+  const byTo = sortByKey(byOrder.order, numbers.size, (index) => cell(ends.to, index))
+  return byRuns(byTo.order, ends, ends.from, numbers)
+}
+
+function byRuns(claims: Uint32Array, { relation }: Ends, nodes: Uint32Array, { size }: Numbers): SortedByKey {
+  return sortByKey(claims, storedRelations.length * size, (claim) => cell(relation, claim) * size + cell(nodes, claim))
+}
+
+function endColumns(stored: readonly StoredClaim[], numbers: Numbers): Ends {
+  const { length } = stored
+  const ends = { from: new Uint32Array(length), to: new Uint32Array(length), relation: new Uint8Array(length) }
+  stored.forEach(({ from, relation, to }, index) => {
+    ends.from[index] = numberOf(numbers, from)
+    ends.to[index] = numberOf(numbers, to)
+    ends.relation[index] = relationCode(relation)
+  })
+  return ends
+}
+
+function inOrder({ from, to, relation }: Ends, order: Uint32Array): Ends {
+  return {
+    from: from.map((_, index) => cell(from, cell(order, index))),
+    to: to.map((_, index) => cell(to, cell(order, index))),
+    relation: relation.map((_, index) => cell(relation, cell(order, index))),
+  }
+}
+
+function numberOf(numbers: Numbers, id: string): number {
+  const number = numbers.get(id)
+  if (number === undefined) throw new RangeError(`wanted the id of an entity, got ${id}`)
+  return number
+}

@@ -1,0 +1,107 @@
+import type { Adoption, AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../../domain.js'
+import type { PolityScore, Source, StatedCount } from '../../../domain.js'
+import { EntityType } from '../../../generated/enums.js'
+import { at } from './at.js'
+import { compareText } from './compare.js'
+import type { Connected } from './connect.js'
+import { connect } from './connect.js'
+import { upTo } from './sort-by-key.js'
+import type { SearchIndex } from './search-index.js'
+import { searchIndex } from './search-index.js'
+
+/** A corpus as questions are answered from it. Its nodes are numbered in the order of their ids, and never change. */
+export interface Graph extends Connected {
+  /** Null where nothing was loaded. */
+  readonly loaded: Loaded | null
+  readonly entities: readonly Entity[]
+  /** Number by id. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly byType: { readonly [T in EntityType]: readonly number[] }
+  /** Each node's place among those of its type. */
+  readonly place: Uint32Array
+  /** Nodes by name, namesakes by id. */
+  readonly byName: Uint32Array
+  /** Each node's place in `byName`. */
+  readonly nameRank: Uint32Array
+  /** Made when first asked, as not every graph is searched. */
+  readonly search: SearchIndex
+  /** By title. */
+  readonly sources: readonly Source[]
+  /** By id. */
+  readonly openQuestions: readonly OpenQuestion[]
+  /** By agreement and in order; so are the counts and facts. */
+  readonly events: ReadonlyMap<string, readonly AgreementEvent[]>
+  readonly statedCounts: ReadonlyMap<string, readonly StatedCount[]>
+  readonly facts: ReadonlyMap<string, readonly Fact[]>
+  readonly adoptions: ReadonlyMap<string, readonly Adoption[]>
+  /** By state and in order. */
+  readonly polityScores: ReadonlyMap<string, readonly PolityScore[]>
+}
+
+export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
+  const entities = [...corpus.entities].sort((a, b) => compareText(a.id, b.id))
+  const numbers = new Map(entities.map(({ id }, number) => [id, number]))
+  return {
+    loaded,
+    entities,
+    numbers,
+    ...typed(entities),
+    ...named(entities),
+    ...connect(corpus, numbers),
+    search: lazily(() => searchIndex(entities)),
+    sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+    openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
+    events: inGroups(corpus.events, ofAgreement),
+    statedCounts: inGroups(corpus.statedCounts, ofAgreement),
+    facts: inGroups(corpus.facts, ofAgreement),
+    adoptions: inGroups(corpus.adoptions, ofAgreement),
+    polityScores: inGroups(corpus.polityScores, ({ stateId }) => stateId),
+  }
+}
+
+function lazily(make: () => SearchIndex): SearchIndex {
+  let made: SearchIndex | undefined
+  return (words) => (made ??= make())(words)
+}
+
+export function emptyGraph(): Graph {
+  const nodes = { sources: [], entities: [], openQuestions: [] }
+  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [], polityScores: [] }
+  return buildGraph({ version: '', defaultNormSetId: null, ...nodes, ...claimed }, null)
+}
+
+function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
+  const byType = Object.fromEntries(Object.values(EntityType).map((type) => [type, []])) as unknown as {
+    readonly [T in EntityType]: number[]
+  }
+  return { place: Uint32Array.from(entities, ({ type }, number) => byType[type].push(number) - 1), byType }
+}
+
+function named(entities: readonly Entity[]): Pick<Graph, 'byName' | 'nameRank'> {
+  const keys = entities.map(({ sortKey }) => sortKey)
+  // Nodes are numbered in the order of their ids.
+  const byName = upTo(entities.length).sort((a, b) => compareText(at(keys, a), at(keys, b)) || a - b)
+  const nameRank = new Uint32Array(entities.length)
+  byName.forEach((node, rank) => (nameRank[node] = rank))
+  return { byName, nameRank }
+}
+
+/** Items in order, by the id of what they are of. */
+function inGroups<T extends Ordered>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of [...items].sort((a, b) => compareText(idOf(a), idOf(b)) || a.order - b.order)) {
+    const group = groups.get(idOf(item))
+    if (group === undefined) groups.set(idOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+interface Ordered {
+  readonly order: number
+}
+
+const ofAgreement = ({ agreementId }: { readonly agreementId: string }) => agreementId

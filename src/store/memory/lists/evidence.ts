@@ -1,0 +1,34 @@
+import type { Evidence } from '../../../domain.js'
+import type { EvidenceKind } from '../../../generated/enums.js'
+import { at } from '../graph/at.js'
+import { claimsBetween } from '../scope/claims-between.js'
+import { compareNames } from '../graph/compare.js'
+import type { View } from '../scope/view.js'
+import { into, outOf } from '../scope/view.js'
+
+const TAKING_PART = ['CARRIED_OUT', 'MEMBER_OF', 'PARTY_TO'] as const
+
+/** The evidence of an indicator that a state gives: by its relation to what shows it, then by name, then by kind. */
+export function evidenceOf(view: View, indicator: number): (state: number) => readonly Evidence[] {
+  const { entities } = view.graph
+  const kinds = new Map(into(view, 'EVIDENCES', indicator).map((thing) => [thing, kindsOf(view, thing, indicator)]))
+  const things = [...kinds.keys()].sort((a, b) => compareNames(at(entities, a), at(entities, b)))
+  return (state) =>
+    TAKING_PART.flatMap((relation) => {
+      const partIn = new Set(outOf(view, relation, state).filter((thing) => kinds.has(thing)))
+      return things
+        .filter((thing) => partIn.has(thing))
+        .flatMap((thing) => {
+          const by = at(entities, thing)
+          const tie = { from: at(entities, state).id, relation, to: by.id }
+          const because = { from: by.id, relation: 'EVIDENCES' as const, to: at(entities, indicator).id }
+          return (kinds.get(thing) ?? []).map((kind) => ({ kind, by, tie, because }))
+        })
+    })
+}
+
+/** As which kinds of evidence something counts; a claim that does not say makes none. */
+function kindsOf({ graph, tieCounts }: View, thing: number, indicator: number): readonly EvidenceKind[] {
+  const values = claimsBetween(graph, thing, 'EVIDENCES', indicator, tieCounts).flatMap(({ value }) => value ?? [])
+  return [...new Set(values)].sort() as EvidenceKind[]
+}

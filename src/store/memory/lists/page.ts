@@ -1,0 +1,59 @@
+import type { Entity, OrderKey } from '../../../domain.js'
+import type { Paging } from '../scope/asked.js'
+import { compareText } from '../graph/compare.js'
+import type { Dated } from '../scope/dated.js'
+
+/** An item and its place in the order of its list. */
+export interface Placed<T> {
+  readonly item: T
+  readonly key: OrderKey
+}
+
+/** By number, then up, then down descending, then id. */
+export function compareKeys(a: OrderKey, b: OrderKey): number {
+  return a.number - b.number || compareText(a.up, b.up) || compareText(b.down, a.down) || compareText(a.id, b.id)
+}
+
+/** Sorts no more than it must: what comes after all of a full page is passed over, since it cannot be on it. */
+export function page<T>(items: readonly T[], keyOf: (item: T) => OrderKey, paging: Paging): readonly Placed<T>[] {
+  const { first, after } = paging
+  const room = 2 * first + 64
+  let open: Placed<T>[] = []
+  let last: OrderKey | undefined
+  for (const item of items) {
+    const key = keyOf(item)
+    if (!isPast(key, after) || (last !== undefined && compareKeys(key, last) > 0)) continue
+    if (open.push({ item, key }) < room) continue
+    open = smallest(open, first)
+    last = open.at(-1)?.key
+  }
+  return smallest(open, first)
+}
+
+function isPast(key: OrderKey, after: OrderKey | null): boolean {
+  return after === null || compareKeys(key, after) > 0
+}
+
+function smallest<T>(placed: readonly Placed<T>[], count: number): Placed<T>[] {
+  return [...placed].sort((a, b) => compareKeys(a.key, b.key)).slice(0, count)
+}
+
+export const byName = ({ id, sortKey }: Entity): OrderKey => ({ number: 0, up: sortKey, down: '', id })
+
+type Identified = Pick<Entity, 'id'>
+
+/** Newest first. */
+export const byDate = ({ id, date }: Dated & Identified): OrderKey => ({ number: 0, up: '', down: date ?? '', id })
+
+/** Oldest first; what has no date comes last. */
+export const byAge = ({ id, date }: Dated & Identified): OrderKey => ({
+  number: 0,
+  up: date ?? AFTER_ALL_DATES,
+  down: '',
+  id,
+})
+
+const AFTER_ALL_DATES = '~'
+
+/** The greatest count first; not `-count`, since -0 is not 0 to everyone. */
+export const byCount = (count: number, id: string): OrderKey => ({ number: 0 - count, up: '', down: '', id })

@@ -1,0 +1,25 @@
+import type { TiedTo } from '../../../domain.js'
+import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import { agreementFilter } from '../filters/agreement-filter.js'
+import { compareText } from '../graph/compare.js'
+import { nodesOfId } from '../graph/nodes.js'
+import { inSets } from '../filters/sets.js'
+import type { View } from '../scope/view.js'
+import { into, outOf } from '../scope/view.js'
+
+/** The agreements asked after that are tied as a TiedTo asks. */
+export function agreementsTied(view: View, filter: Maybe<AgreementFilter>): (tied: TiedTo) => readonly number[] {
+  const { graph } = view
+  const matches = agreementFilter(view, filter)
+  const endsOf = (agreement: number) => [...into(view, 'PARTY_TO', agreement), ...outOf(view, 'REFLECTS', agreement)]
+  const tiedAt = (end: number) => [...outOf(view, 'PARTY_TO', end), ...into(view, 'REFLECTS', end)]
+  return ({ all, any, none }) => {
+    const [first] = all
+    const found = first === undefined ? graph.byType.AGREEMENT : nodesOfId(graph, first).flatMap(tiedAt)
+    if (all.length + none.length === 0 && any === null) return found.filter(matches)
+    const isTied = inSets(graph, [{ all, any, none }])
+    return found.filter((agreement) => matches(agreement) && isTied(endsOf(agreement)))
+  }
+}
+
+export const compareTied = (a: TiedTo, b: TiedTo) => compareText(a.id, b.id)

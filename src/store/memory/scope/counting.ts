@@ -1,0 +1,64 @@
+import type { Counting, Maybe, Seen } from './asked.js'
+import type { Column } from '../graph/at.js'
+import { cell } from '../graph/at.js'
+import type { Claims } from '../graph/claims.js'
+import { accesses, bases } from '../graph/claims.js'
+import { when } from '../graph/given.js'
+import { lastInstant } from '../graph/moment.js'
+import { relationCode, storedRelations } from '../graph/relations.js'
+
+/** A test of a claim's number. */
+export type ClaimTest = (claim: number) => boolean
+
+/** Whether a claim holds at `asOf` and counts by how we know it; most questions do not ask how, so it costs none. */
+export function claimCounts(claims: Claims, { counting, asOf }: Seen): ClaimTest {
+  const now = lastInstant(asOf)
+  const holds: ClaimTest = (claim) => cell(claims.starts, claim) <= now && now < cell(claims.ends, claim)
+  const tests = meantTests(claims, counting)
+  return tests.length === 0 ? holds : (claim) => holds(claim) && tests.every((test) => test(claim))
+}
+
+/** Whether a claim counts by how we know it, whenever it holds. */
+export function claimIsMeant(claims: Claims, counting: Counting): ClaimTest {
+  const tests = meantTests(claims, counting)
+  return (claim) => tests.every((test) => test(claim))
+}
+
+const meantTests = (claims: Claims, counting: Counting): readonly ClaimTest[] => [
+  ...codeTests(claims.basis, bases, counting.bases),
+  ...codeTests(claims.access, accesses, counting.access),
+  ...codeTests(claims.source, claims.sources, counting.sources),
+]
+
+function codeTests<T>(column: Column, items: readonly T[], list: Maybe<readonly T[]>): readonly ClaimTest[] {
+  return when(list, (asked): ClaimTest => {
+    const table = allowed(items, asked)
+    return (claim) => cell(table, cell(column, claim)) === 1
+  })
+}
+
+/** Whether a claim makes a tie: it counts, and so does its value. Who withdrew is no party unless asked for. */
+export function tieCounts(claims: Claims, counting: Counting, counts: ClaimTest): ClaimTest {
+  const values = claims.values.length
+  const tables = valueTables(claims, counting)
+  return (claim) =>
+    counts(claim) && cell(tables, cell(claims.relation, claim) * values + cell(claims.value, claim)) === 1
+}
+
+/** For each relation whether each of the values makes a tie of it. */
+function valueTables({ values }: Claims, counting: Counting): Uint8Array {
+  const tables = new Uint8Array(storedRelations.length * values.length).fill(1)
+  const set = (relation: 'PARTY_TO' | 'MEMBER_OF' | 'REFLECTS', table: Uint8Array) =>
+    tables.set(table, relationCode(relation) * values.length)
+  const partyStatuses = counting.partyStatuses ?? values.filter((value) => value !== 'WITHDRAWN')
+  set('PARTY_TO', allowed(values, partyStatuses))
+  set('MEMBER_OF', allowed(values, counting.membershipStatuses ?? values))
+  set('REFLECTS', allowed(values, counting.answers))
+  return tables
+}
+
+/** By code: whether the item is one of a list, 1 or 0. */
+function allowed<T>(items: readonly T[], list: readonly T[]): Uint8Array {
+  const set = new Set(list)
+  return Uint8Array.from(items, (item) => (set.has(item) ? 1 : 0))
+}
