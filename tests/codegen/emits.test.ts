@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli'
 import { describe, expect, test } from 'vitest'
-import { linter } from '../../src/codegen/registry.js'
+import { linter } from '../../tools/cypher-codegen/registry.js'
 import { config, emitted, refusalsOf } from './plugin.js'
 
 const good = 'tests/codegen/good'
@@ -41,7 +41,7 @@ interface Package {
 }
 
 const output = (emit: string) => ({
-  plugins: ['./src/codegen/cypher.js'],
+  plugins: ['./tools/cypher-codegen/cypher.js'],
   config: { ...config, dir: `${good}/cypher`, emit },
 })
 

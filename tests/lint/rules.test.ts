@@ -38,12 +38,17 @@ describe('imports run one way', () => {
     ['src/graphql/new.ts', '../corpus/read.js'],
     ['src/export/new.ts', '../graphql/context.js'],
     ['src/http/new.ts', '../config.js'],
-    ['src/http/new.ts', '../cli/neo4j/server.js'],
     ['src/web/new.ts', '../graphql/context.js'],
     ['src/config.ts', './store/store.js'],
   ])('so that %s may not import %s', async (file, specifier) => {
     expect(await refusals(file, use(specifier))).toEqual([
       expect.stringMatching(/^import-x\/no-restricted-paths: .*Imports run one way: src\/\S+ may import /),
+    ])
+  })
+
+  it('so that what ships may not import a tool', async () => {
+    expect(await refusals('src/http/new.ts', use('../../tools/neo4j/server.js'))).toEqual([
+      expect.stringMatching(/^import-x\/no-restricted-paths: .*tools\/ is not shipped/),
     ])
   })
 

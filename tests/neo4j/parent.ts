@@ -1,4 +1,4 @@
-import { startNeo4j } from '../../src/cli/neo4j/server.js'
+import { startNeo4j } from '../../tools/neo4j/server.js'
 
 // A parent to be killed: starts a server, says its process id and waits.
 const [home = '', port = '', password = ''] = process.argv.slice(2)

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../../src/cli/neo4j/port.js'
-import { startNeo4j } from '../../src/cli/neo4j/server.js'
-import { SetupError } from '../../src/cli/neo4j/setup-error.js'
+import { freePort } from '../../tools/neo4j/port.js'
+import { startNeo4j } from '../../tools/neo4j/server.js'
+import { SetupError } from '../../tools/neo4j/setup-error.js'
 import { awaitAnswer } from './answer.js'
 import { dockerAnswers, startInDocker } from './docker.js'
 

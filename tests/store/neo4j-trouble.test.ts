@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
-import { freePort } from '../../src/cli/neo4j/port.js'
+import { freePort } from '../../tools/neo4j/port.js'
 import { StoreError } from '../../src/errors.js'
 import { asStoreError } from '../../src/store/neo4j/errors.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Question } from './question.js' */
 
-const head = `// Written by src/codegen/cypher.js from cypher/: change the questions, not this.
+const head = `// Written by tools/cypher-codegen/cypher.js from cypher/: change the questions, not this.
 
 import type { Loads, Questions } from './questions.js'
 `

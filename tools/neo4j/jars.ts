@@ -8,11 +8,11 @@ import { SetupError } from './setup-error.js'
 import { requireMaven } from './tools.js'
 
 const run = promisify(execFile)
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-const pom = join(root, 'neo4j', 'pom.xml')
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const pom = join(root, 'tools', 'neo4j', 'pom.xml')
 const LONGEST_FETCH_MS = 10 * 60_000
 
-export const serverSource = join(root, 'neo4j', 'Neo4jServer.java')
+export const serverSource = join(root, 'tools', 'neo4j', 'Neo4jServer.java')
 
 export interface Jars {
   readonly folder: string

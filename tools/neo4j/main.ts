@@ -1,4 +1,4 @@
-import { runNeo4j } from './neo4j/command.js'
+import { runNeo4j } from './command.js'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())

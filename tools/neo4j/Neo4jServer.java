@@ -13,7 +13,7 @@ import org.neo4j.io.ByteUnit;
 
 /**
  * Neo4j Community from the jars of Maven Central, for machines without Docker: Bolt on the loopback address only.
- * Run from source by src/cli/neo4j/server.ts:
+ * Run from source by tools/neo4j/server.ts:
  * {@code java -cp 'LIB/*' Neo4jServer.java [--until-stdin-closes] [--keep-plans] HOME PORT [PASSWORD]}
  */
 class Neo4jServer {

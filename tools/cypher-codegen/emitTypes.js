@@ -9,7 +9,7 @@ import { tsType } from './tsType.js'
 /** @import { Model } from './model.js' */
 /** @import { Question } from './question.js' */
 
-const notice = '// Written by src/codegen/cypher.js from cypher/: change the questions, not this.\n'
+const notice = '// Written by tools/cypher-codegen/cypher.js from cypher/: change the questions, not this.\n'
 
 /**
  * @param {readonly Question[]} questions
