@@ -1,16 +1,21 @@
 import { issueAt, quoted } from '../../corpus/raw.js'
 import { perhaps } from '../../corpus/near.js'
+import { byText } from '../../by-text.js'
+import { grouped } from '../../grouped.js'
 import type { DayOrder } from '../dates.js'
+import { idsOf } from '../ids.js'
 import { noticeAt } from '../importer.js'
 import type { ForeignRow, ForeignSheet, Given, Imported, Importer, Notice, Rejection, Resolve } from '../importer.js'
+import { looseKey } from '../names.js'
 import { resolver } from '../resolve.js'
+import { slugOf } from '../slug.js'
 import { claim, found } from './claims.js'
 import { KNOWN_COLUMNS } from './columns.js'
 import { entryIn } from './entry.js'
 import type { Newcomer } from './affiliations.js'
 import type { Entry } from './entry.js'
 import { headerIn, HIGHEST } from './header.js'
-import { identified, slugOf } from './identity.js'
+import { identified } from './identity.js'
 import type { Identified } from './identity.js'
 import { isFurniture, tellOfNameless } from './furniture.js'
 import { placeOf, tell } from './reading.js'
@@ -129,12 +134,7 @@ function tellOfTheHeaderless(work: Work): void {
 function settle(work: Work): Pick<Imported, 'account' | 'merged'> {
   const entries = work.entries.map(({ entry }) => entry)
   const about = identified(entries, work.given.held)
-  const settling: Settling = {
-    ...work,
-    about,
-    first: new Map(),
-    taken: new Set([...work.given.held.map(({ id }) => id), ...[...about.values()].map(({ id }) => id)]),
-  }
+  const settling: Settling = { ...work, about, first: new Map(), organizations: newOrganizations(work, about) }
   const { read, rejected } = work
   const merged = work.entries.filter(({ entry, reading }) => !settleOne(entry, reading, settling))
   work.given.progress(read)
@@ -149,8 +149,8 @@ interface Settling extends Work {
   readonly about: ReturnType<typeof identified>
   /** The first entry of each agreement. */
   readonly first: Map<string, Entry>
-  /** The ids that a new organization cannot have. */
-  readonly taken: ReadonlySet<string>
+  /** The ids of new organizations, by the key of their names. */
+  readonly organizations: ReadonlyMap<string, string>
 }
 
 function settleOne(entry: Entry, reading: Reading, settling: Settling): boolean {
@@ -167,11 +167,27 @@ function settleNewcomer(
   newcomer: Newcomer,
   entry: Entry,
   about: Identified,
-  { given, rows, taken }: Settling,
+  { given, rows, organizations }: Settling,
 ): boolean {
   if (!given.create) newcomer.untold()
-  const slug = slugOf(newcomer.name)
-  return given.create && found(taken.has(slug) ? `${slug}-organization` : slug, newcomer, entry, about, given, rows)
+  const id = organizations.get(looseKey(newcomer.name))
+  return given.create && id !== undefined && found(id, newcomer, entry, about, given, rows)
+}
+
+/** Names that differ in small words and spelling alone are of one organization, whose id is the same in any order of rows. */
+function newOrganizations({ entries, found, given }: Work, about: Settling['about']): ReadonlyMap<string, string> {
+  if (!given.create) return new Map()
+  const named = entries.flatMap(({ entry: { newcomers, place } }) => newcomers.map(({ name }) => ({ name, place })))
+  const nodes = [...grouped(named, ({ name }) => looseKey(name))].map(([key, same]) => {
+    const [{ name, place }] = same.toSorted((a, b) => byText(a.name, b.name)) as [(typeof named)[number]]
+    return { key, held: null, text: name, slug: slugOf(name), place }
+  })
+  const taken = new Set([given.source, ...given.held.map(({ id }) => id), ...[...about.values()].map(({ id }) => id)])
+  return idsOf(
+    nodes,
+    (id) => taken.has(id),
+    (notice) => found.push(notice),
+  )
 }
 
 /** A title that is held is of another agreement where the years differ. */

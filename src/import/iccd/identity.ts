@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Agreement, Entity } from '../../domain.js'
-import { fold } from '../../fold.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from '../../corpus/derive/values.js'
 import { looseKey } from '../names.js'
+import { hashOf, slugOf } from '../slug.js'
 import type { Entry } from './entry.js'
 
 /** Which agreement an entry speaks of. */
@@ -50,8 +49,6 @@ const isOfYear = ({ moments }: Entry, { date }: Agreement): boolean =>
 
 const yearOf = (date: string): string => date.slice(0, 4)
 
-const LONGEST = 70
-
 function titled(entry: Entry): string {
   const year = entry.moments[0] === undefined ? '' : yearOf(entry.moments[0].from)
   const slug = slugOf(entry.title)
@@ -60,9 +57,7 @@ function titled(entry: Entry): string {
 
 const withParties = (entry: Entry): string => [titled(entry), ...partiesOf(entry).map(slugOf)].join('-')
 
-const withDigest = (entry: Entry): string => `${titled(entry)}-${digest(sameness(entry))}`
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+const withDigest = (entry: Entry): string => `${titled(entry)}-${hashOf(sameness(entry), 8)}`
 
 /** More and more of what tells entries apart. */
 const PARTS = [titled, withParties, withDigest]
@@ -87,13 +82,3 @@ const sameness = (entry: Entry): string =>
 
 const partiesOf = ({ listedParties, titleParties }: Entry): readonly string[] =>
   [...listedParties, ...titleParties].sort()
-
-/** Latin letters and digits of a name, cut between words; a digest where there are none. */
-export function slugOf(name: string): string {
-  const words = fold(name)
-    .split(' ')
-    .map((word) => word.replace(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '')
-  const kept = words.reduce((slug, word) => (slug.length + word.length < LONGEST ? `${slug}-${word}` : slug), '')
-  return kept.slice(1) || (words[0] ?? `agreement-${digest(name)}`).slice(0, LONGEST)
-}

@@ -1,5 +1,5 @@
 import { countryName } from '../countries.js'
-import { slugOf } from './slug.js'
+import { slugOf } from '../slug.js'
 
 export type Filter = (text: string) => string
 

@@ -10,22 +10,15 @@ import type { Fill, ReadCell } from './fill.js'
 import { lookalikes, notHeld } from './lookalikes.js'
 import { Mistake } from './mistake.js'
 import type { NodePlan } from './plan.js'
-import { slugOf } from './slug.js'
+import type { Unnamed } from '../ids.js'
+import { slugOf } from '../slug.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
-export interface Node {
-  /** What tells it from all others of the file. */
-  readonly key: string
+export interface Node extends Unnamed {
   readonly type: EntityType
-  /** The id of one that is held; null of a new one, whose id is not chosen before all are known. */
-  readonly held: string | null
-  /** What its id is made from. */
-  readonly text: string
-  readonly slug: string
   readonly plan: NodePlan
   /** Its cells but the id, of a new one. */
   readonly cells: readonly string[]
-  readonly place: Place
 }
 
 export interface NodeMaker {

@@ -154,6 +154,18 @@ describe('several names in one cell', () => {
     expect(told(imported)).toHaveLength(1)
     expect(validate(await withSeeds(imported)).issues.map(issueText)).toEqual([])
   })
+
+  it('stay as many as are named, also where their names have the same Latin letters', async () => {
+    const names = ['Ростелеком Group', 'Сбербанк Group', 'Łódź Works', 'Lodz Works']
+    const imported = await importRows([['Title', 'Parties'], ...names.map((name, at) => [`${TALKS} ${at}`, name])], {
+      name: 'Multi',
+      create: true,
+    })
+    expect(cellsOf(imported, 'nodes/organizations', 'name').toSorted()).toEqual(names.toSorted())
+    expect(new Set(cellsOf(imported, 'nodes/organizations', 'id')).size).toBe(names.length)
+    expect(new Set(parties(imported)).size).toBe(names.length)
+    expect(told(imported).filter((line) => line.includes('[id-told-apart]'))).toHaveLength(1)
+  })
 })
 
 describe('typologies', () => {
@@ -384,7 +396,7 @@ describe('which agreement a row is about', () => {
       ],
       { name: 'Multi' },
     )
-    expect(cellsOf(imported, 'nodes/agreements', 'id')[0]).toMatch(/^agreement-[0-9a-f]{8}-2015$/)
+    expect(cellsOf(imported, 'nodes/agreements', 'id')[0]).toMatch(/^x-[0-9a-f]{6}-2015$/)
   })
 })
 

@@ -1,18 +1,30 @@
-import { byText } from '../../by-text.js'
-import { groupedInOrder } from '../../grouped.js'
-import { noticeAt } from '../importer.js'
-import type { Notice } from '../importer.js'
-import type { Node } from './nodes.js'
+import { byText } from '../by-text.js'
+import { groupedInOrder } from '../grouped.js'
+import { noticeAt } from './importer.js'
+import type { Notice } from './importer.js'
+import type { Place } from '../corpus/raw.js'
 import { hashOf } from './slug.js'
+
+/** What an id is to be given to. */
+export interface Unnamed {
+  /** What tells it from all others of the file. */
+  readonly key: string
+  /** The id of one that is held; null of a new one, whose id is not chosen before all are known. */
+  readonly held: string | null
+  /** What its id is made from. */
+  readonly text: string
+  readonly slug: string
+  readonly place: Place
+}
 
 /** The ids of nodes by their keys: of texts that make the same, one has it, and the others end in what tells them apart. */
 export function idsOf(
-  nodes: Iterable<Node>,
+  nodes: Iterable<Unnamed>,
   taken: (id: string) => boolean,
   tell: (notice: Notice) => void,
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
-  const fresh: Node[] = []
+  const fresh: Unnamed[] = []
   for (const node of nodes)
     if (node.held === null) fresh.push(node)
     else ids.set(node.key, node.held)
@@ -29,7 +41,7 @@ export function idsOf(
   return ids
 }
 
-function clash({ place, slug, text }: Node, id: string): Notice {
+function clash({ place, slug, text }: Unnamed, id: string): Notice {
   return noticeAt(
     place,
     'id',
