@@ -13,15 +13,18 @@ interface Said {
   readonly cells: Cells
 }
 
-/** The rows of an entry about an agreement; true where one of them is new. */
-export function claim(entry: Entry, about: Identified, { source }: Given, rows: Rows): boolean {
+/**
+ * The rows of an entry about an agreement; true where one of them is new. What is new is as the first entry about it
+ * `describes` it: what others say of it stands beside that.
+ */
+export function claim(entry: Entry, about: Identified, describes: boolean, { source }: Given, rows: Rows): boolean {
   const by = { source, locators: entry.locator }
   const form = formInTitle(entry.title)
   const said = [
-    ...(about.held === null ? [agreement(entry, about, form)] : []),
-    ...named(entry, about, by),
+    ...(describes ? [agreement(entry, about, form)] : []),
+    ...named(entry, about, describes, by),
     ...dated(entry, about, by),
-    ...(about.held === null ? inferred(about, form, by) : []),
+    ...(describes ? inferred(about, form, by) : []),
     ...tied(entry, about, by),
     ...entry.scores.map((one) => scored(one, entry, by)),
   ]
@@ -48,8 +51,8 @@ function agreement(entry: Entry, { id }: Identified, form: FormInTitle | null): 
   }
 }
 
-/** What the row says in words; of an agreement that is held nothing is chosen anew. */
-function named(entry: Entry, { id, held }: Identified, by: By): readonly Said[] {
+/** What the row says in words; of an agreement that is held, or that another row describes, nothing is chosen anew. */
+function named(entry: Entry, { id, held }: Identified, describes: boolean, by: By): readonly Said[] {
   const description = held === null ? '' : entry.description
   const note = [description, entry.notes].filter((text) => text !== '').join(' / ')
   const fact = (field: string, value: string, chosen: boolean, more = ''): Said => ({
@@ -57,9 +60,9 @@ function named(entry: Entry, { id, held }: Identified, by: By): readonly Said[] 
     cells: { agreement: id, field, value, chosen: chosen ? 'yes' : '', ...by, basis: 'LISTED', note: more },
   })
   return [
-    fact('name', entry.title, held === null, note),
-    fact('scope', entry.scope, held === null),
-    ...entry.urls.map((url, place) => fact('url', url, held === null && place === 0)),
+    fact('name', entry.title, describes, note),
+    fact('scope', entry.scope, describes),
+    ...entry.urls.map((url, place) => fact('url', url, describes && place === 0)),
   ]
 }
 

@@ -159,7 +159,8 @@ function settleOne(entry: Entry, reading: Reading, settling: Settling): boolean 
   tellOfOthers(about, entry, reading)
   tellOfSecond(settling.first.get(about.id), entry, reading)
   settling.first.set(about.id, settling.first.get(about.id) ?? entry)
-  const said = claim(entry, about, settling.given, settling.rows)
+  const describes = about.held === null && settling.first.get(about.id) === entry
+  const said = claim(entry, about, describes, settling.given, settling.rows)
   return entry.newcomers.map((newcomer) => settleNewcomer(newcomer, entry, about, settling)).includes(true) || said
 }
 

@@ -388,6 +388,28 @@ describe('which agreement a row is about', () => {
     ])
   })
 
+  it('is described by the first of its rows, whatever another says of it', async () => {
+    const imported = await importRows(
+      [
+        ['Title', 'Bi / Multi', 'Link'],
+        [TALKS, 'Multi', ''],
+        [TALKS.toUpperCase(), 'Bi', 'https://example.org/talks'],
+      ],
+      { name: 'Sheet' },
+    )
+    expect(cellsOf(imported, 'nodes/agreements', 'name', 'scope')).toEqual([`${TALKS} MULTI_UNSPECIFIED`])
+    expect(
+      cellsOf(imported, 'facts', 'field', 'value', 'chosen').filter((fact) => /^(name|scope|url)/.test(fact)),
+    ).toEqual([
+      `name ${TALKS} yes`,
+      'scope MULTI_UNSPECIFIED yes',
+      `name ${TALKS.toUpperCase()} `,
+      'scope BILATERAL ',
+      'url https://example.org/talks ',
+    ])
+    expect(validate(await withSeeds(imported)).issues.map(issueText)).toEqual([])
+  })
+
   it('has an id also where its title is in no Latin letters', async () => {
     const imported = await importRows(
       [
