@@ -35,8 +35,7 @@ describe.skipIf(!hasChromium())('a page on paper', { timeout: 60_000 }, () => {
       const title = (await page.title()).replace(/ · Normgraph$/, '')
       const citation = `Normgraph, “${title}”, dataset version ${dataset.version}, ${page.url()} (accessed `
       for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ media: 'print', colorScheme: theme })
-        await page.locator(`html[data-theme=${theme}]`).waitFor()
+        await show(page, theme)
         await expect.poll(() => page.evaluate(COLOURS), soon).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
         await expect.poll(() => page.evaluate(CONTROLS), soon).toEqual([])
         await page.locator('footer', { hasText: citation }).waitFor()
@@ -83,6 +82,18 @@ describe.skipIf(!hasChromium())('a page on paper', { timeout: 60_000 }, () => {
     expect([head, button]).toEqual(['table-header-group', 'contents'])
   })
 })
+
+/** Chromium now and then tells a page on paper of no change of scheme: then it is changed once more. */
+async function show(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const shown = () => page.locator('html').getAttribute('data-theme')
+  const other = theme === 'light' ? 'dark' : 'light'
+  const changed = async () => {
+    if ((await shown()) !== theme) await page.emulateMedia({ media: 'print', colorScheme: other })
+    await page.emulateMedia({ media: 'print', colorScheme: theme })
+    return shown()
+  }
+  await expect.poll(changed, { ...soon, interval: 500 }).toBe(theme)
+}
 
 const shownAfter = (page: Page, link: string): Promise<string> =>
   page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(link)}), '::after').content`)
