@@ -10,6 +10,7 @@ const REST = ['/about', '/sources', '/playground', '/questions/kenya']
 const THINGS = [
   '/state/KEN',
   '/agreement/paris-call',
+  '/agreement/budapest-convention',
   '/organization/nato',
   '/norm/bpf-2020-6',
   '/norm-set/bpf-2020',
