@@ -50,12 +50,12 @@ function isHeader(columns: readonly (Column | null)[]): boolean {
   return kinds.includes('title') && kinds.filter((kind) => kind !== undefined).length > 1
 }
 
-/** The row below names parts of what this one names: each of its cells is a column, and none is a title. */
+/** The row below names parts of what this one names, two or more: each of its cells is a column, and none is a title. */
 function continues(row: ForeignRow, below: ForeignRow, resolve: Resolve): boolean {
   const title = understood(row.cells, resolve).findIndex((column) => column?.kind === 'title')
   const named = below.cells.filter((cell) => clean(cell) !== '')
   const columns = named.map((cell) => columnNamed(clean(cell), resolve))
-  return named.length > 0 && clean(below.cells[title] ?? '') === '' && columns.every((column) => column !== null)
+  return named.length > 1 && clean(below.cells[title] ?? '') === '' && columns.every((column) => column !== null)
 }
 
 /** Of merged cells only the first has the text. */
