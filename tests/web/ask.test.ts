@@ -51,8 +51,12 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     await page.getByRole('button', { name: 'Ties', exact: true }).press('Enter')
     await page.getByRole('combobox', { name: 'Party to' }).focus()
     await page.keyboard.type('paris call', { delay: 40 })
-    await page.getByRole('option', { name: /^Paris Call for Trust/ }).waitFor()
+    const parisCall = page.getByRole('option', { name: /^Paris Call for Trust/ })
+    await parisCall.waitFor()
+    // What is found by more letters replaces what was found by fewer, where another one stands first.
+    await settled(page)
     await page.keyboard.press('ArrowDown')
+    await expect.poll(() => parisCall.getAttribute('data-focused')).toBe('true')
     await page.keyboard.press('Enter')
 
     const filter = { kinds: ['COMPANY'], partyTo: [{ any: ['paris-call'] }] }

@@ -8625,16 +8625,7 @@ export const MapEvidenceDocument = new TypedDocumentString(`
         id
       }
       evidence {
-        kind
-        by {
-          ...EntityBrief
-        }
-        tie {
-          ...TieMarks
-        }
-        because {
-          ...TieMarks
-        }
+        ...EvidenceRow
       }
     }
   }
@@ -8685,7 +8676,19 @@ export const MapEvidenceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MapAnswers on NormAgreementConnection {
+    fragment EvidenceRow on Evidence {
+  kind
+  by {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+  }
+  because {
+    ...TieMarks
+  }
+}
+fragment MapAnswers on NormAgreementConnection {
   totalCount
   edges {
     node {

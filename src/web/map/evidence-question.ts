@@ -73,16 +73,7 @@ export const EVIDENCE = graphql(`
           id
         }
         evidence {
-          kind
-          by {
-            ...EntityBrief
-          }
-          tie {
-            ...TieMarks
-          }
-          because {
-            ...TieMarks
-          }
+          ...EvidenceRow
         }
       }
     }
