@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 // The working directory, as npm sets it: the script can be tried on another tree.
 const root = process.cwd()
 const stamp = join(root, 'dist', '.built')
-const INPUT = /^(src|package(-lock)?\.json|tsconfig.*\.json)$/
+const INPUT = /^(src|questions|package(-lock)?\.json|tsconfig.*\.json)$/
 
 /** Name, size and time of every input: unlike a newest time alone, it also tells of files that are gone or were moved. */
 function fingerprint() {

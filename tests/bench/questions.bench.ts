@@ -5,7 +5,7 @@ import { STORES } from '../graphql/stores.js'
 
 // The research questions of the playground, whole queries over the real corpus: memory beside Neo4j, in one run.
 // Warm: Java compiles what it has run often enough, so each question is asked twenty times before it counts.
-const FOLDER = new URL('../../src/web/questions/', import.meta.url)
+const FOLDER = new URL('../../questions/', import.meta.url)
 const stores = await Promise.all(STORES.map(async ([name, open]) => ({ name, store: await open() })))
 
 for (const file of readdirSync(FOLDER)

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking, seedsInMemory } from './ask.js'
 
-const FOLDER = new URL('../../src/web/questions/', import.meta.url)
+const FOLDER = new URL('../../questions/', import.meta.url)
 const QUESTIONS = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'))
 const refused = (objects: number, most: string) => [
   'QUERY_COST',

@@ -6,7 +6,7 @@ import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { cell, datesOfAgreements, grouped, membersAt, pairsOf, partyPairs, reflecting, table, ties } from './tables.js'
 
-const FOLDER = new URL('../../src/web/questions/', import.meta.url)
+const FOLDER = new URL('../../questions/', import.meta.url)
 const files = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .sort()

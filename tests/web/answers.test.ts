@@ -5,7 +5,7 @@ import { axe } from './axe.js'
 import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
 
-const FOLDER = new URL('../../src/web/questions/', import.meta.url)
+const FOLDER = new URL('../../questions/', import.meta.url)
 
 const questions = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.graphql'))

@@ -3,7 +3,7 @@ import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
-const QUESTIONS = new URL('src/web/questions/', root)
+const QUESTIONS = new URL('questions/', root)
 const SCHEMA = new URL('schema/', root)
 
 const read = (folder: URL) =>

@@ -30,7 +30,7 @@ export const queryCommand: Subcommand = (io, run) =>
       `
 A table has a row for each item of the first list in the answer. Exit code 1: the answer has errors.
 
-  normgraph query src/web/questions/06-norm-6-without-norm-7.graphql --format table`,
+  normgraph query questions/06-norm-6-without-norm-7.graphql --format table`,
     )
     .action((file: string, options: Options) => run(() => query(file, options, io)))
 

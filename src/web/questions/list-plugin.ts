@@ -12,10 +12,12 @@ export const questionList: Plugin = {
   },
 }
 
+const FOLDER = join(import.meta.dirname, '../../../questions')
+
 const listed = () =>
-  readdirSync(import.meta.dirname)
+  readdirSync(FOLDER)
     .sort()
     .flatMap((file) => (file.endsWith('.graphql') ? questionsIn(file, read(file)) : []))
     .map(({ slug, title, summary }) => ({ name: slug, title, summary }))
 
-const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
+const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8')

@@ -2,7 +2,7 @@ import { questionsIn, type Question } from './question-file.js'
 
 export type { Question } from './question-file.js'
 
-const files = import.meta.glob<string>('./*.graphql', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../../../questions/*.graphql', { query: '?raw', import: 'default', eager: true })
 
 /** In the order of their file names. */
 export const questions: readonly Question[] = Object.keys(files)
