@@ -3,7 +3,7 @@ import type { NormAnswer } from '../../src/generated/enums.js'
 
 const REPORT = new URL('../../../shared/sources/002_08d6db0822d6c404.txt', import.meta.url)
 
-/** Whether the report lies beside this checkout; in CI it always does. */
+/** Whether the report itself lies beside this checkout. */
 export const isAtHand = existsSync(REPORT)
 
 /** A section of the report: its numeral, the page that it starts on, and what stands under its letters. */
