@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf, tsvOf } from '../../src/web/parts/sheets.js'
-import { columnsOf, sheetOf } from '../../src/web/playground/answer/cells.js'
+import { sheetAsCsv, tsvOf } from '../../src/web/parts/sheets.js'
+import { columnNames, sheetOf } from '../../src/web/playground/answer/cells.js'
 import { listsOf } from '../../src/web/playground/answer/lists.js'
-import { shortened, written } from '../../src/web/playground/answer/shorten.js'
+import { shortAnswer, answerText } from '../../src/web/playground/answer/shorten.js'
 
 const ANSWER = {
   state: {
@@ -21,7 +21,7 @@ describe('an answer as a table', () => {
   it('has a row for each item of a list, and a column for each field within', () => {
     const [edges] = listsOf(ANSWER)
     expect(edges).toMatchObject({ path: 'state.agreements.edges', total: 9 })
-    expect(columnsOf(edges!.rows)).toEqual(['node.id', 'node.aliases', 'acts.on', 'claims (number)'])
+    expect(columnNames(edges!.rows)).toEqual(['node.id', 'node.aliases', 'acts.on', 'claims (number)'])
     expect(edges!.rows).toMatchObject([
       { 'node.id': 'a', 'node.aliases': 'A; B', 'acts.on': '2015; ', 'claims (number)': 0 },
       { 'node.id': 'b', 'claims (number)': 1 },
@@ -44,7 +44,7 @@ describe('an answer as a table', () => {
 
   it('gives a spreadsheet nothing to run, and leaves numbers as they are', () => {
     const rows = [{ a: '=1+1', b: -5 }, { a: '@x' }, { a: 'one\ttwo\nthree', b: 1.5 }]
-    expect(csvOf(sheetOf(rows))).toBe('\uFEFFa,b\r\n\'=1+1,-5\r\n\'@x,\r\n"one\ttwo\nthree",1.5\r\n')
+    expect(sheetAsCsv(sheetOf(rows))).toBe('\uFEFFa,b\r\n\'=1+1,-5\r\n\'@x,\r\n"one\ttwo\nthree",1.5\r\n')
     expect(tsvOf(sheetOf(rows))).toBe("a\tb\n'=1+1\t-5\n'@x\t\none two three\t1.5\n")
   })
 })
@@ -53,14 +53,14 @@ describe('an answer too long for an editor', () => {
   const answer = { data: { nodes: Array.from({ length: 1000 }, (_, index) => ({ id: index })), version: '1' } }
 
   it('shows the beginning of its lists and says how much is left out', () => {
-    const short = shortened(answer, 1000) as unknown as typeof answer
-    expect(written(short).length).toBeLessThanOrEqual(1000)
+    const short = shortAnswer(answer, 1000) as unknown as typeof answer
+    expect(answerText(short).length).toBeLessThanOrEqual(1000)
     expect(short.data.version).toBe('1')
     const [last] = short.data.nodes.slice(-1)
     expect(last).toBe(`… ${1000 - (short.data.nodes.length - 1)} more, left out here`)
   })
 
   it('stays as it is where it is short enough', () => {
-    expect(shortened(answer, 1_000_000)).toBe(answer)
+    expect(shortAnswer(answer, 1_000_000)).toBe(answer)
   })
 })

@@ -6,7 +6,7 @@ import { EXAMPLE_LINKS } from '../../src/web/ask/examples.js'
 import type { AskList } from '../../src/web/ask/list.js'
 import { isListName, LISTS } from '../../src/web/ask/lists.js'
 import { readFilter } from '../../src/web/filters/read-filter.js'
-import { FIELDS } from '../../src/web/filters/fields.js'
+import { FILTER_FIELDS } from '../../src/web/filters/fields.js'
 import { INPUTS } from '../../src/web/generated/inputs.js'
 
 const folder = new URL('../../schema/', import.meta.url)
@@ -47,10 +47,10 @@ describe('the questions to begin with', () => {
 })
 
 describe('the table of labels', () => {
-  it.each(Object.entries(FIELDS))(
+  it.each(Object.entries(FILTER_FIELDS))(
     'has a line for every field of %s that the schema has, and for no other',
     (type, fields) => {
-      expect(Object.keys(fields).toSorted()).toEqual(Object.keys(INPUTS[type as keyof typeof FIELDS]).toSorted())
+      expect(Object.keys(fields).toSorted()).toEqual(Object.keys(INPUTS[type as keyof typeof FILTER_FIELDS]).toSorted())
     },
   )
 })

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { isTyping } from '../../src/web/filters/is-typing.js'
-import { idsOf, partsOf, sentenceOf } from '../../src/web/filters/parts.js'
-import { nearestOf } from '../../src/web/filters/nearest.js'
+import { filterIds, partsOf, sentenceOf } from '../../src/web/filters/parts.js'
+import { nearestWords } from '../../src/web/filters/nearest.js'
 import { nearestDate, problemOfDate } from '../../src/web/filters/partial-date.js'
-import { mended, type Problem, wordsOf } from '../../src/web/filters/problem.js'
+import { mended, type Problem, problemInWords } from '../../src/web/filters/problem.js'
 import { readFilter, writeFilter } from '../../src/web/filters/read-filter.js'
-import { rowsOf, setsOf } from '../../src/web/filters/set-rows.js'
-import { fieldsOf } from '../../src/web/filters/shape.js'
+import { setRows, setFilters } from '../../src/web/filters/set-rows.js'
+import { filterFields } from '../../src/web/filters/shape.js'
 import { withoutStrangers } from '../../src/web/filters/strangers.js'
-import type { Thing } from '../../src/web/filters/thing.js'
+import type { NamedThing } from '../../src/web/filters/thing.js'
 import { nameAmong } from '../../src/web/filters/words.js'
 
-const NORM_6: Thing = { type: 'NORM', id: 'bpf-2020-6', name: 'Cooperation', label: '6', set: { name: 'Eleven norms' } }
-const KENYA: Thing = { type: 'STATE', id: 'KEN', name: 'Kenya', iso2: 'KE' }
-const things = new Map<string, Thing | null>([
+const NORM_6: NamedThing = { type: 'NORM', id: 'bpf-2020-6', name: 'Cooperation', label: '6', set: { name: 'Eleven norms' } }
+const KENYA: NamedThing = { type: 'STATE', id: 'KEN', name: 'Kenya', iso2: 'KE' }
+const things = new Map<string, NamedThing | null>([
   ['bpf-2020-6', NORM_6],
   ['KEN', KENYA],
   ['nothing', null],
@@ -48,7 +48,7 @@ describe('a filter in an address', () => {
     const { value, problems } = readFilter('AgreementFilter', json)
     expect(value).toEqual({ forms: ['TREATY'], date: { to: '2022' }, norms: [{ any: ['bpf-2020-6'] }] })
     expect(problems).toHaveLength(6)
-    const words = problems.map(wordsOf)
+    const words = problems.map(problemInWords)
     expect(words[0]).toContain('“foms”')
     expect(words[1]).toContain('"TREATYY" is none of its values')
     expect(words[2]).toContain('2015-13')
@@ -59,11 +59,11 @@ describe('a filter in an address', () => {
   })
 
   it('that was cut is said to be, and a filter of agreements within one of states is looked through', () => {
-    expect(readFilter('StateFilter', '{"regions":["Afr').problems.map(wordsOf)[0]).toMatch(/cut/)
+    expect(readFilter('StateFilter', '{"regions":["Afr').problems.map(problemInWords)[0]).toMatch(/cut/)
     expect(readFilter('StateFilter', '[1]').problems).toHaveLength(1)
     const inner = readFilter('StateFilter', '{"through":{"forms":["TREATY"],"formz":1},"regions":["Africa"]}')
     expect(inner.value).toEqual({ through: { forms: ['TREATY'] }, regions: ['Africa'] })
-    expect(inner.problems.map(wordsOf)[0]).toContain('formz')
+    expect(inner.problems.map(problemInWords)[0]).toContain('formz')
   })
 
   it('keeps an empty list that was asked for, which matches nothing', () => {
@@ -75,9 +75,9 @@ describe('a filter in an address', () => {
 
   it('loses ids of nothing and of something else, once it is known what they stand for', () => {
     const values = { norms: [{ any: ['bpf-2020-6', 'KEN'] }, { none: ['nothing'] }], normSet: 'not-known-yet' }
-    const { value, problems } = withoutStrangers(fieldsOf('AgreementFilter'), values, { things, regions: new Set() })
+    const { value, problems } = withoutStrangers(filterFields('AgreementFilter'), values, { things, regions: new Set() })
     expect(value).toEqual({ norms: [{ any: ['bpf-2020-6'] }], normSet: 'not-known-yet' })
-    expect(problems.map(wordsOf)).toEqual([
+    expect(problems.map(problemInWords)).toEqual([
       'Norms: “KEN” is Kenya, a state; wanted a norm. It is left out.',
       'Norms: nothing has the id “nothing”. It is left out.',
     ])
@@ -86,8 +86,8 @@ describe('a filter in an address', () => {
   it('loses names of regions that no state lies in, once the regions are known', () => {
     const values = { regions: ['Afrika', 'Asia'] }
     const known = (regions: readonly string[]) => ({ things, regions: new Set(regions) })
-    expect(withoutStrangers(fieldsOf('StateFilter'), values, known([])).value).toEqual(values)
-    const { value, problems } = withoutStrangers(fieldsOf('StateFilter'), values, known(['Africa', 'Asia']))
+    expect(withoutStrangers(filterFields('StateFilter'), values, known([])).value).toEqual(values)
+    const { value, problems } = withoutStrangers(filterFields('StateFilter'), values, known(['Africa', 'Asia']))
     expect(value).toEqual({ regions: ['Asia'] })
     expect(problems.map(nearOf)).toEqual(['Africa'])
   })
@@ -121,7 +121,7 @@ describe('an address', () => {
   })
 
   it('is offered the word that is nearest in any letters, or that begins so, and none that is far', () => {
-    const near = (word: string, words: readonly string[]) => nearestOf(word, words).map(({ value }) => value)
+    const near = (word: string, words: readonly string[]) => nearestWords(word, words).map(({ value }) => value)
     expect(near('treaty', ['PLEDGE', 'TREATY'])).toEqual(['TREATY'])
     expect(near('PARTY', ['PARTY_TO', 'REFLECTS'])).toEqual(['PARTY_TO'])
     expect(near('everything', ['date', 'name'])).toEqual([])
@@ -131,7 +131,7 @@ describe('an address', () => {
 const nearOf = (problem: Problem) => (typeof problem === 'string' ? undefined : problem.near?.[0]?.value)
 
 describe('a filter in words', () => {
-  const parts = (type: Parameters<typeof fieldsOf>[0], values: object) => partsOf(fieldsOf(type), { ...values }, nameOf)
+  const parts = (type: Parameters<typeof filterFields>[0], values: object) => partsOf(filterFields(type), { ...values }, nameOf)
 
   it('is a sentence and a chip for each restriction, each with the filter that is left without it', () => {
     const filter = {
@@ -167,20 +167,20 @@ describe('a filter in words', () => {
 
   it('names every id that it speaks of, also within the agreements that count', () => {
     const filter = { partyTo: [{ any: ['paris-call'] }], through: { norms: [{ all: ['bpf-2020-6'] }] }, ids: ['KEN'] }
-    expect(idsOf(fieldsOf('StateFilter'), filter).toSorted()).toEqual(['KEN', 'bpf-2020-6', 'paris-call'])
+    expect(filterIds(filterFields('StateFilter'), filter).toSorted()).toEqual(['KEN', 'bpf-2020-6', 'paris-call'])
   })
 })
 
 describe('conditions on sets', () => {
   it('are one a part, and give back the same question', () => {
-    const rows = rowsOf([{ any: ['a'], none: ['b'] }, { all: ['c'] }])
+    const rows = setRows([{ any: ['a'], none: ['b'] }, { all: ['c'] }])
     expect(rows).toEqual([
       { mode: 'any', ids: ['a'] },
       { mode: 'none', ids: ['b'] },
       { mode: 'all', ids: ['c'] },
     ])
-    expect(setsOf(rows)).toEqual([{ any: ['a'] }, { none: ['b'] }, { all: ['c'] }])
-    expect(setsOf([])).toBeUndefined()
+    expect(setFilters(rows)).toEqual([{ any: ['a'] }, { none: ['b'] }, { all: ['c'] }])
+    expect(setFilters([])).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placedLabels } from '../../src/web/network/drawing/labels.js'
-import { labelOf } from '../../src/web/network/drawing/look.js'
+import { nodeLabel } from '../../src/web/network/drawing/look.js'
 import { onWays } from '../../src/web/network/layout/on-ways.js'
 import { nearestTowards } from '../../src/web/network/steering/towards.js'
 
@@ -53,7 +53,7 @@ describe('labels', () => {
 })
 
 describe('the name of a node in a picture', () => {
-  const named = (name: string) => labelOf({ entity: { id: 'x', type: 'AGREEMENT', name } })
+  const named = (name: string) => nodeLabel({ entity: { id: 'x', type: 'AGREEMENT', name } })
 
   it('is whole where it is short, else without its middle, so that the members of a series are told apart', () => {
     expect(named('Tallinn Mechanism')).toBe('Tallinn Mechanism')

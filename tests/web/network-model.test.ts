@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Action, changesOf } from '../../src/web/network/graph/actions.js'
 import { along } from '../../src/web/network/graph/along.js'
-import { around } from '../../src/web/network/graph/around.js'
+import { withinLinks } from '../../src/web/network/graph/around.js'
 import { atLeast } from '../../src/web/network/graph/at-least.js'
 import { alignedTo } from '../../src/web/network/graph/communities.js'
-import { drawn, gathered, tied } from '../../src/web/network/graph/drawn.js'
-import { type Graph, type GraphNode, linkId } from '../../src/web/network/graph/graph.js'
+import { visibleGraph, gathered, tied } from '../../src/web/network/graph/drawn.js'
+import { type DrawnGraph, type GraphNode, linkId } from '../../src/web/network/graph/graph.js'
 import { groupsIn } from '../../src/web/network/graph/groups.js'
 import { readLog, writtenLog } from '../../src/web/network/graph/log.js'
 
@@ -27,7 +27,7 @@ const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
 })
 
 /** A network of states by its links, as `AAA-BBB`. */
-function network(...links: readonly string[]): Graph {
+function network(...links: readonly string[]): DrawnGraph {
   const ends = links.map((link) => link.split('-') as [string, string])
   const nodes = [...new Set(ends.flat())].sort().map((id) => [id, node(id)] as const)
   return {
@@ -36,28 +36,28 @@ function network(...links: readonly string[]): Graph {
   }
 }
 
-const idsIn = (graph: Graph) => [...graph.nodes.keys()].sort()
-const linksIn = (graph: Graph) => graph.links.map(({ id }) => id).sort()
+const idsIn = (graph: DrawnGraph) => [...graph.nodes.keys()].sort()
+const linksIn = (graph: DrawnGraph) => graph.links.map(({ id }) => id).sort()
 const LIMITS = { atLeast: 0, around: null }
 
 describe('what was done to a picture', () => {
   it('is hidden with its links, and shown again', () => {
     const hide: Action = { do: 'hide', ids: ['BBB'] }
-    const { graph, left } = drawn(network('AAA-BBB', 'BBB-CCC', 'AAA-CCC'), changesOf([hide]), LIMITS)
+    const { graph, left } = visibleGraph(network('AAA-BBB', 'BBB-CCC', 'AAA-CCC'), changesOf([hide]), LIMITS)
     expect(idsIn(graph)).toEqual(['AAA', 'CCC'])
     expect(linksIn(graph)).toEqual(['AAA~CCC'])
     expect(left.hidden).toBe(1)
 
-    const again = drawn(network('AAA-BBB'), changesOf([hide, { do: 'show', ids: [] }]), LIMITS)
+    const again = visibleGraph(network('AAA-BBB'), changesOf([hide, { do: 'show', ids: [] }]), LIMITS)
     expect(idsIn(again.graph)).toEqual(['AAA', 'BBB'])
   })
 
   it('hides all of a group by its name, those who come later too', () => {
     const africa = (id: string) => [id, node(id, { entity: state(id, 'Africa') })] as const
-    const graph: Graph = { nodes: new Map([africa('KEN'), ['BRA', node('BRA')], africa('GHA')]), links: [] }
-    expect(idsIn(drawn(graph, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
+    const graph: DrawnGraph = { nodes: new Map([africa('KEN'), ['BRA', node('BRA')], africa('GHA')]), links: [] }
+    expect(idsIn(visibleGraph(graph, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
     const more = gathered(graph, [[state('ZAF', 'Africa')]])
-    expect(idsIn(drawn(more, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
+    expect(idsIn(visibleGraph(more, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
   })
 
   it('expands by kinds, by more kinds, and by all', () => {
@@ -76,7 +76,7 @@ describe('what was done to a picture', () => {
   })
 
   it('takes away by a collapse what hangs on a node alone, and nothing else', () => {
-    const { graph, left } = drawn(
+    const { graph, left } = visibleGraph(
       network('HUB-LEAF', 'HUB-ONE', 'HUB-TWO', 'ONE-TWO'),
       changesOf([{ do: 'collapse', id: 'HUB' }]),
       LIMITS,
@@ -157,8 +157,8 @@ describe('how much is drawn', () => {
 
   it('is only what lies within one, two or three links of a node', () => {
     const chain = network('AAA-BBB', 'BBB-CCC', 'CCC-DDD', 'DDD-EEE')
-    expect([1, 2, 3].map((depth) => idsIn(around('AAA', depth, chain)).length)).toEqual([2, 3, 4])
-    expect(around('nobody', 1, chain)).toBe(chain)
+    expect([1, 2, 3].map((depth) => idsIn(withinLinks('AAA', depth, chain)).length)).toEqual([2, 3, 4])
+    expect(withinLinks('nobody', 1, chain)).toBe(chain)
   })
 
   it('tells how many are left out for each reason', () => {
@@ -167,7 +167,7 @@ describe('how much is drawn', () => {
       { do: 'collapse', id: 'AAA' },
       { do: 'hide', ids: ['CCC'] },
     ])
-    const { graph: shown, left } = drawn(graph, changes, { atLeast: 1, around: { id: 'AAA', depth: 1 } })
+    const { graph: shown, left } = visibleGraph(graph, changes, { atLeast: 1, around: { id: 'AAA', depth: 1 } })
     expect(idsIn(shown)).toEqual(['AAA', 'BBB'])
     expect(left).toEqual({ collapsed: 1, hidden: 1, far: 2, few: 0, cut: 0 })
   })
@@ -177,8 +177,8 @@ describe('nodes that are not drawn for want of links', () => {
   it('are told apart by whether they have none or theirs are left out', () => {
     const graph = network('AAA-BBB')
     const alone = [node('NONE', { degree: 0 }), node('SOME', { degree: 4 })].map((each) => [each.id, each] as const)
-    const whole: Graph = { ...graph, nodes: new Map([...graph.nodes, ...alone]) }
-    const { graph: shown, left } = drawn(whole, changesOf([]), { atLeast: 1, around: null })
+    const whole: DrawnGraph = { ...graph, nodes: new Map([...graph.nodes, ...alone]) }
+    const { graph: shown, left } = visibleGraph(whole, changesOf([]), { atLeast: 1, around: null })
     expect(idsIn(shown)).toEqual(['AAA', 'BBB'])
     expect([left.few, left.cut]).toEqual([1, 1])
   })
@@ -187,7 +187,7 @@ describe('nodes that are not drawn for want of links', () => {
 describe('ways between two nodes', () => {
   it('are drawn with what lies on them, also where it is hidden or was never there', () => {
     const whole = network('AAA-BBB', 'BBB-CCC')
-    const { graph } = drawn(whole, changesOf([{ do: 'hide', ids: ['AAA'] }]), LIMITS)
+    const { graph } = visibleGraph(whole, changesOf([{ do: 'hide', ids: ['AAA'] }]), LIMITS)
     const on = along([{ entities: [state('AAA'), agreement('treaty'), state('BBB')], ties: [1, 2] }], graph, whole)
     expect(idsIn(on.graph)).toEqual(['AAA', 'BBB', 'CCC', 'treaty'])
     expect([...on.links].sort()).toEqual(['AAA~treaty', 'BBB~treaty'])
@@ -232,7 +232,7 @@ describe('groups of what is drawn', () => {
     node('BRA', { entity: state('BRA', 'Americas'), community: 1, degree: 1 }),
     node('treaty', { entity: agreement('treaty') }),
   ].map((each) => [each.id, each] as const)
-  const graph: Graph = { nodes: new Map(entries), links: [] }
+  const graph: DrawnGraph = { nodes: new Map(entries), links: [] }
 
   it('are named by region or kind, the largest first and the rest last', () => {
     expect(groupsIn(graph, 'region').map(({ name, members }) => [name, members.length])).toEqual([

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { Page } from '../design/Page.js'
 import { AccessMark } from '../parts/AccessMark.js'
 import { Numbers } from './Numbers.js'
@@ -102,7 +102,7 @@ export const AboutPage = () => (
       <section>
         <h2>For programs</h2>
         <p>
-          All pages ask one GraphQL API, which anyone may ask: the <a href={addressOf('playground')}>playground</a> has
+          All pages ask one GraphQL API, which anyone may ask: the <a href={siteAddress('playground')}>playground</a> has
           its documentation beside the editor. Lists, networks and the whole corpus are <Link to="/files">files</Link>.
         </p>
       </section>

@@ -7,12 +7,12 @@ export const BASENAME = root.pathname.replace(/[^/]*$/, '')
 export const GRAPHQL = new URL('graphql', root)
 
 /** The whole address of a path on this server, as `/export/agreements.csv`. */
-export const addressOf = (path: string): string => new URL(path.replace(/^\//, ''), root).href
+export const siteAddress = (path: string): string => new URL(path.replace(/^\//, ''), root).href
 
 /** The address of a list or network as a file: each argument as the server's exports read them. */
 export function fileAddress(file: string, args: Readonly<Record<string, unknown>> = {}): string {
   const query = new URLSearchParams(Object.entries(args).flatMap(([name, value]) => writtenArgument(name, value)))
-  return addressOf(`export/${file}${query.size === 0 ? '' : `?${query.toString()}`}`)
+  return siteAddress(`export/${file}${query.size === 0 ? '' : `?${query.toString()}`}`)
 }
 
 function writtenArgument(name: string, value: unknown): [string, string][] {
@@ -25,5 +25,5 @@ function writtenArgument(name: string, value: unknown): [string, string][] {
 export function playgroundAddress(query: string, variables: object = {}): string {
   const search = new URLSearchParams({ query })
   if (Object.keys(variables).length > 0) search.set('variables', JSON.stringify(variables, null, 2))
-  return addressOf(`playground?${search.toString()}`)
+  return siteAddress(`playground?${search.toString()}`)
 }

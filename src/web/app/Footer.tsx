@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { useAnswer } from '../api/use-answer.js'
 import { graphql } from '../generated/gql.js'
 import { dayInWords } from '../words/dates.js'
-import { textOf } from '../parts/citation.js'
+import { citationText } from '../parts/citation.js'
 import styles from './Footer.module.css'
 
 const FOOTER = graphql(`
@@ -23,14 +23,14 @@ export function Footer() {
     <footer className={styles['footer']}>
       {data && (
         <p className="print-only">
-          {textOf({ what: title, version: data.dataset.version, day: new Date().toISOString().slice(0, 10), address })}
+          {citationText({ what: title, version: data.dataset.version, day: new Date().toISOString().slice(0, 10), address })}
         </p>
       )}
       <nav aria-label="More">
         <Link to="/about">About and method</Link>
         <Link to="/sources">Sources</Link>
         <Link to="/files">Files</Link>
-        <a href={addressOf('playground')}>GraphQL playground</a>
+        <a href={siteAddress('playground')}>GraphQL playground</a>
       </nav>
       <p>
         {data && (

@@ -1,9 +1,9 @@
 import { Menu } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { IconButton } from '../design/IconButton.js'
 import { ThemeButton } from './ThemeButton.js'
-import { VIEWS } from './views.js'
+import { SITE_VIEWS } from './views.js'
 import styles from './Header.module.css'
 
 interface Props {
@@ -18,7 +18,7 @@ export function HeaderBar({ link, isPlayground = false, search }: Props) {
   const [open, setOpen] = useState(false)
   const brand = (
     <>
-      <img src={addressOf('favicon.svg')} alt="" width="24" height="24" />
+      <img src={siteAddress('favicon.svg')} alt="" width="24" height="24" />
       Normgraph
     </>
   )
@@ -34,8 +34,8 @@ export function HeaderBar({ link, isPlayground = false, search }: Props) {
         <Menu aria-hidden />
       </IconButton>
       <nav className={styles['views']} data-open={open} aria-label="Views" onClick={() => setOpen(false)}>
-        {VIEWS.map(({ to, name }) => link(to, name))}
-        <a href={addressOf('playground')} {...(isPlayground && { 'aria-current': 'page' })}>
+        {SITE_VIEWS.map(({ to, name }) => link(to, name))}
+        <a href={siteAddress('playground')} {...(isPlayground && { 'aria-current': 'page' })}>
           Playground
         </a>
       </nav>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { Button } from '../design/Button.js'
 
 interface Props {
@@ -18,13 +18,13 @@ export class PageBoundary extends Component<Props, { readonly error: unknown }> 
     if (this.state.error === null) return this.props.children
     return (
       <main>
-        <Notice kind="wrong" title="This page could not be shown.">
+        <NoticeBox kind="wrong" title="This page could not be shown.">
           <p>
             It failed while it was drawn, or the server does not give its script, as after an update. Nothing that you
             did is lost: the address holds it.
           </p>
           <Button onPress={() => window.location.reload()}>Load the page again</Button>
-        </Notice>
+        </NoticeBox>
       </main>
     )
   }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { StartPage } from '../start/StartPage.js'
-import { Loading } from '../design/Loading.js'
+import { LoadingNotice } from '../design/Loading.js'
 import { NotFoundPage } from './NotFoundPage.js'
 import { PageBoundary } from './PageBoundary.js'
 
@@ -28,7 +28,7 @@ const AboutPage = page(() => import('../about/AboutPage.js'), 'AboutPage')
 export const Pages = () => (
   // A page that failed is no reason not to show another.
   <PageBoundary key={useLocation().pathname}>
-    <Suspense fallback={<Loading what="the page" />}>
+    <Suspense fallback={<LoadingNotice what="the page" />}>
       <Routes>
         <Route path="/" element={<StartPage />} />
         <Route path="/network" element={<NetworkPage />} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { Footer } from './Footer.js'
-import { Header } from './Header.js'
+import { PageHeader } from './Header.js'
 import styles from './Shell.module.css'
 import { Untold } from './Untold.js'
 
@@ -9,7 +9,7 @@ import { Untold } from './Untold.js'
 export const Shell = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles['shell']}>
     <SkipLink />
-    <Header />
+    <PageHeader />
     {children}
     <Untold />
     <Footer />

@@ -1,5 +1,5 @@
 /** The views that every page leads to. */
-export const VIEWS = [
+export const SITE_VIEWS = [
   { to: '/network', name: 'Network' },
   { to: '/ask', name: 'Ask' },
   { to: '/matrix', name: 'Matrix' },

@@ -4,10 +4,10 @@ import { FilterPanel } from '../filters/FilterPanel.js'
 import { withValue } from '../filters/narrow.js'
 import { ViewFields } from '../filters/ViewFields.js'
 import styles from './Ask.module.css'
-import type { Ask } from './use-ask.js'
+import type { ListQuestion } from './use-ask.js'
 
 interface Props {
-  readonly ask: Ask
+  readonly ask: ListQuestion
   readonly count: number
   readonly done: string
 }

@@ -15,14 +15,14 @@ import { AskForms } from './AskForms.js'
 import { AskTable, type Props as TableOf } from './AskTable.js'
 import { ColumnsDialog } from './ColumnsDialog.js'
 import { tableDocument } from './document.js'
-import { filesOf, viewsOf } from './elsewhere.js'
-import { Examples } from './Examples.js'
+import { askFiles, viewsOf } from './elsewhere.js'
+import { AskExamples } from './Examples.js'
 import { ListChoice } from './ListChoice.js'
 import type { ListName } from './lists.js'
 import { Loosen } from './Loosen.js'
 import { ordersOf } from './orders.js'
-import { argumentsOf, idsAsked, questionInWords, type Restriction, restrictionsOf } from './restrictions.js'
-import { type Ask, useAsk } from './use-ask.js'
+import { listArguments, idsAsked, questionInWords, type Restriction, restrictionsOf } from './restrictions.js'
+import { type ListQuestion, useAsk } from './use-ask.js'
 import { tableIn, useTable } from './use-table.js'
 import { useTableFile } from './use-table-file.js'
 
@@ -32,7 +32,7 @@ export function AskPage() {
   const nameOf = nameAmong(useThings(idsAsked(ask)))
   const restrictions = restrictionsOf(ask, nameOf)
   const question = questionInWords(ask, restrictions)
-  const query = { document: tableDocument(ask.list, ask.columns), variables: { ...argumentsOf(ask), first: 100 } }
+  const query = { document: tableDocument(ask.list, ask.columns), variables: { ...listArguments(ask), first: 100 } }
   const answer = useTable(ask)
   const file = useTableFile(ask)
   const total = answer.isPlaceholderData ? null : answer.data?.pages[0]?.totalCount
@@ -44,7 +44,7 @@ export function AskPage() {
       windowTitle={restrictions.length === 0 ? 'Ask' : question}
       kicker="Ask"
       lead={ask.list.about}
-      actions={<ViewActions what={question} query={query} files={[file.choice, ...filesOf(ask)]} />}
+      actions={<ViewActions what={question} query={query} files={[file.choice, ...askFiles(ask)]} />}
       wide
     >
       <ListChoice chosen={ask.name} />
@@ -56,7 +56,7 @@ export function AskPage() {
             {file.told}
           </p>
           <Restrictions list={ask.name} restrictions={restrictions} />
-          {restrictions.length === 0 && <Examples />}
+          {restrictions.length === 0 && <AskExamples />}
           <Answered what={`the ${ask.list.many}`} answer={answer} holds>
             {({ pages }) => (
               <Table
@@ -124,7 +124,7 @@ function Restrictions({ list, restrictions }: RestrictionsProps) {
   )
 }
 
-function TableChoices({ ask }: { readonly ask: Ask }) {
+function TableChoices({ ask }: { readonly ask: ListQuestion }) {
   const orders = ordersOf(ask.list)
   const views = viewsOf(ask)
   return (

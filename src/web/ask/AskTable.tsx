@@ -3,19 +3,19 @@ import { Button } from '../design/Button.js'
 import { partIn, textIn } from '../filters/narrow.js'
 import { DataTable } from '../parts/DataTable.js'
 import styles from './Ask.module.css'
-import { type Row, tableColumn } from './cells.js'
-import type { Ask } from './use-ask.js'
+import { type AskRow, tableColumn } from './cells.js'
+import type { ListQuestion } from './use-ask.js'
 import { MORE, type TableAnswer } from './use-table.js'
 
 export interface Props {
-  readonly ask: Ask
+  readonly ask: ListQuestion
   readonly caption: string
   readonly answer: TableAnswer
   readonly loadMore: () => void
   readonly isLoadingMore: boolean
 }
 
-const keyOf = (row: Row): string =>
+const keyOf = (row: AskRow): string =>
   textIn(row['id']) || `${textIn(partIn(row['a'])['id'])}.${textIn(partIn(row['b'])['id'])}`
 
 /** The rows so far, and a way to more. */

@@ -6,10 +6,10 @@ import { Dialog } from '../design/Dialog.js'
 import { IconButton } from '../design/IconButton.js'
 import styles from './Ask.module.css'
 import type { AskColumn } from './column.js'
-import type { Ask } from './use-ask.js'
+import type { ListQuestion } from './use-ask.js'
 
 /** Which columns the table has, and in which order. */
-export function ColumnsDialog({ ask: { list, columns, setColumns } }: { readonly ask: Ask }) {
+export function ColumnsDialog({ ask: { list, columns, setColumns } }: { readonly ask: ListQuestion }) {
   const [open, setOpen] = useState(false)
   const chosen = columns.map(({ id }) => id)
   const others = list.columns.filter(({ id }) => !chosen.includes(id))

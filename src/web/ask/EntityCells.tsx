@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Values } from '../filters/types.js'
 import type { EntityBriefFragment } from '../generated/graphql.js'
-import { EntityLink, nameOf } from '../parts/EntityLink.js'
+import { EntityLink, entityName } from '../parts/EntityLink.js'
 import { SpellWords } from '../parts/SpellWords.js'
 import { dateInWords } from '../words/dates.js'
 import { entityPath } from '../words/types.js'
@@ -52,7 +52,7 @@ function ShortLink({ entity }: { readonly entity: EntityBriefFragment }) {
   const label = labelOf(entity)
   if (label === null) return <EntityLink entity={entity} />
   return (
-    <Link to={entityPath(entity)} title={nameOf(entity)} aria-label={nameOf(entity)}>
+    <Link to={entityPath(entity)} title={entityName(entity)} aria-label={entityName(entity)}>
       {label}
     </Link>
   )

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { askText } from '../api/ask.js'
 import { Button } from '../design/Button.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import styles from './Ask.module.css'
 import { countDocument } from './document.js'
 import type { AskList } from './list.js'
@@ -25,7 +25,7 @@ export function Loosen({ list, restrictions }: Props) {
     })),
   })
   return (
-    <Notice title={`No ${list.one} matches all of this.`}>
+    <NoticeBox title={`No ${list.one} matches all of this.`}>
       {restrictions.length > 0 && (
         <ul role="list" className={styles['loosen']}>
           {restrictions.map(({ key, chip, remove }, index) => (
@@ -38,6 +38,6 @@ export function Loosen({ list, restrictions }: Props) {
         </ul>
       )}
       {restrictions.length > 1 && <p>Where each alone still gives none, take out two of them.</p>}
-    </Notice>
+    </NoticeBox>
   )
 }

@@ -4,8 +4,8 @@ import type { Values } from '../filters/types.js'
 import type { EntityBriefFragment } from '../generated/graphql.js'
 import type { SourceAccess } from '../generated/schema.js'
 import { AccessMark } from '../parts/AccessMark.js'
-import type { Column } from '../parts/DataTable.js'
-import { nameOf } from '../parts/EntityLink.js'
+import type { TableColumn } from '../parts/DataTable.js'
+import { entityName } from '../parts/EntityLink.js'
 import { codeInWords } from '../words/codes.js'
 import { spanInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
@@ -13,9 +13,9 @@ import type { AskColumn, CellKind } from './column.js'
 import styles from './Ask.module.css'
 import { AssessedCell, noneReflected, reflectedIn } from './AssessedCell.js'
 import { DateCell, EntitiesCell, EntityCell, LinksCell, SpellsCell } from './EntityCells.js'
-import { entitiesIn, entityIn } from './entity-in.js'
+import { entitiesIn, entityInAnswer } from './entity-in.js'
 
-export type Row = Readonly<Record<string, unknown>>
+export type AskRow = Readonly<Record<string, unknown>>
 
 interface Cell {
   readonly sorts: (value: unknown) => string | number | null
@@ -72,7 +72,7 @@ const shownCount = (value: unknown): ReactNode => {
 const shownList = (entities: readonly EntityBriefFragment[], total: number | null = null): ReactNode =>
   entities.length === 0 && (total ?? 0) === 0 ? NONE : <EntitiesCell entities={entities} total={total} />
 
-const namesOf = (entities: readonly EntityBriefFragment[]): string => entities.map(nameOf).join('; ')
+const namesOf = (entities: readonly EntityBriefFragment[]): string => entities.map(entityName).join('; ')
 
 const writtenList = (value: unknown): string => {
   const entities = entitiesIn(partIn(value)['nodes'])
@@ -91,8 +91,8 @@ const writtenSpells = (value: unknown): string =>
 /** How each kind of value is sorted and shown; what is not known says so, where it would be missed. */
 const CELLS: { readonly [K in CellKind]: Cell } = {
   entity: {
-    sorts: (value) => entityIn(value)?.name ?? null,
-    show: (value) => (entityIn(value) === null ? NOT_KNOWN : <EntityCell entity={entityIn(value)} />),
+    sorts: (value) => entityInAnswer(value)?.name ?? null,
+    show: (value) => (entityInAnswer(value) === null ? NOT_KNOWN : <EntityCell entity={entityInAnswer(value)} />),
   },
   entities: {
     sorts: (value) => entitiesIn(value).length,
@@ -162,21 +162,21 @@ const CELLS: { readonly [K in CellKind]: Cell } = {
   },
 }
 
-const valueIn = ({ id, field }: AskColumn, row: Row): unknown => (field === 'self' ? row : row[id])
+const valueIn = ({ id, field }: AskColumn, row: AskRow): unknown => (field === 'self' ? row : row[id])
 
 /** A column as the table draws it. */
-export function tableColumn(column: AskColumn): Column<Row> {
+export function tableColumn(column: AskColumn): TableColumn<AskRow> {
   const { sorts, show, numeric } = CELLS[column.kind]
   return {
     name: column.label,
     value: (row) => sorts(valueIn(column, row)),
-    ...(show && { show: (row: Row) => show(valueIn(column, row)) }),
+    ...(show && { show: (row: AskRow) => show(valueIn(column, row)) }),
     ...(numeric && { numeric }),
   }
 }
 
 /** What a column has of a row in a file. */
-export function writtenCell(column: AskColumn, row: Row): string | number | null {
+export function writtenCell(column: AskColumn, row: AskRow): string | number | null {
   const { sorts, writes = sorts } = CELLS[column.kind]
   return writes(valueIn(column, row))
 }

@@ -30,16 +30,16 @@ export interface AskColumn {
 /** Of any entity, and of a type of which there is no more to show: a name and where it leads. */
 export const ENTITY = 'id type name ... on State { iso2 } ... on Norm { label set { name } }'
 export const PLAIN = 'id type name'
-export const STATE = 'id type name iso2'
+export const STATE_FIELDS = 'id type name iso2'
 export const NORM = 'id type name label set { name }'
 
 const AT = 'asOf: $asOf, counting: $counting'
 
 /** Only how many there are: `parties(first: 1) { totalCount }`. */
-export const counted = (field: string, more = ''): string =>
+export const countSelection = (field: string, more = ''): string =>
   `${field}(first: 1${more === '' ? '' : `, ${more}`}) { totalCount }`
 
-export const countedAt = (field: string): string => counted(field, AT)
+export const countedAt = (field: string): string => countSelection(field, AT)
 
 /** The first few by name, and how many there are. */
 export const listed = (field: string, of: string, more = ''): string =>
@@ -48,7 +48,7 @@ export const listed = (field: string, of: string, more = ''): string =>
 export const listedAt = (field: string, of: string): string => listed(field, of, AT)
 
 /** Where what is known of an entity comes from. */
-export const EVIDENCE: readonly AskColumn[] = [
+export const EVIDENCE_COLUMNS: readonly AskColumn[] = [
   { id: 'evidence', label: 'Evidence', field: 'sources { access }', kind: 'access' },
   { id: 'sources', label: 'Sources', field: 'sources { id title }', kind: 'sources' },
 ]

@@ -1,8 +1,8 @@
 import { fileAddress } from '../api/site.js'
 import type { MenuChoice } from '../design/MenuButton.js'
 import type { Elsewhere } from './list.js'
-import { argumentsOf } from './restrictions.js'
-import type { Ask } from './use-ask.js'
+import { listArguments } from './restrictions.js'
+import type { ListQuestion } from './use-ask.js'
 
 type Arguments = Readonly<Record<string, unknown>>
 
@@ -14,8 +14,8 @@ const taken = ({ takes, projection }: Elsewhere, given: Arguments): Arguments =>
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** The same question in other views. */
-export function viewsOf(ask: Ask): readonly MenuChoice[] {
-  const given = argumentsOf(ask)
+export function viewsOf(ask: ListQuestion): readonly MenuChoice[] {
+  const given = listArguments(ask)
   return ask.list.elsewhere.map((view) => {
     const kept = Object.entries(taken(view, given)).filter(([, value]) => value !== undefined)
     const search = new URLSearchParams(kept.map(([name, value]) => [name, written(value)]))
@@ -24,8 +24,8 @@ export function viewsOf(ask: Ask): readonly MenuChoice[] {
 }
 
 /** All rows as files, and the networks that can be made of them. */
-export function filesOf(ask: Ask): readonly MenuChoice[] {
-  const given = argumentsOf(ask)
+export function askFiles(ask: ListQuestion): readonly MenuChoice[] {
+  const given = listArguments(ask)
   const networks = ask.list.elsewhere.filter(({ projection }) => projection !== undefined)
   return [
     {

@@ -8,7 +8,7 @@ const isType = (value: unknown): value is EntityType => typeof value === 'string
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** An entity in an answer whose type is not known when this is compiled; null where there is none. */
-export function entityIn(value: unknown): EntityBriefFragment | null {
+export function entityInAnswer(value: unknown): EntityBriefFragment | null {
   if (!isValues(value)) return null
   const { id, type, name, iso2, label, set } = value
   if (typeof id !== 'string' || typeof name !== 'string' || !isType(type)) return null
@@ -20,4 +20,4 @@ export function entityIn(value: unknown): EntityBriefFragment | null {
 
 /** Those of a list, also where each stands within an assessment: `{ norm { … } }`. */
 export const entitiesIn = (values: unknown): readonly EntityBriefFragment[] =>
-  partsIn(values).flatMap((value) => entityIn(value['norm'] ?? value) ?? [])
+  partsIn(values).flatMap((value) => entityInAnswer(value['norm'] ?? value) ?? [])

@@ -1,5 +1,5 @@
 import type { AgreementOrder, EntityOrder } from '../generated/schema.js'
-import type { Field } from '../filters/shape.js'
+import type { FilterField } from '../filters/shape.js'
 import type { FilterType } from '../filters/types.js'
 import type { AskColumn } from './column.js'
 
@@ -38,7 +38,7 @@ export interface AskList {
   readonly about: string
   readonly filters: readonly ListFilter[]
   /** Its other arguments, as a form shows them. */
-  readonly fields: readonly Field[]
+  readonly fields: readonly FilterField[]
   /** The type of the order that can be chosen. */
   readonly order?: 'AgreementOrder' | 'EntityOrder'
   /** Whether it takes asOf and counting. */

@@ -4,13 +4,13 @@ import { AGREEMENTS } from './lists/agreements.js'
 import { NORMS } from './lists/norms.js'
 import { ORGANIZATIONS } from './lists/organizations.js'
 import { PAIRS } from './lists/pairs.js'
-import { STATES } from './lists/states.js'
+import { STATES_LIST } from './lists/states.js'
 import { TIES } from './lists/ties.js'
 
 /** What can be listed, by its name in the address. */
 export const LISTS = {
   agreements: AGREEMENTS,
-  states: STATES,
+  states: STATES_LIST,
   organizations: ORGANIZATIONS,
   norms: NORMS,
   pairs: PAIRS,

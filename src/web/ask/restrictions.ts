@@ -1,14 +1,14 @@
-import { idsOf, type Part, partsOf } from '../filters/parts.js'
+import { filterIds, type FilterPart, partsOf } from '../filters/parts.js'
 import { checkFilter } from '../filters/read-filter.js'
-import { fieldsOf } from '../filters/shape.js'
+import { filterFields } from '../filters/shape.js'
 import { filled, type NameOf } from '../filters/words.js'
 import { dateInWords } from '../words/dates.js'
-import type { Ask } from './use-ask.js'
+import type { ListQuestion } from './use-ask.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
 /** One thing that narrows the list, and the same question without it. */
-export interface Restriction extends Pick<Part, 'key' | 'chip' | 'phrase'> {
+export interface Restriction extends Pick<FilterPart, 'key' | 'chip' | 'phrase'> {
   readonly remove: () => void
   readonly without: Variables
 }
@@ -17,7 +17,7 @@ const orNothing = (values: object | undefined): object | undefined =>
   values === undefined || Object.keys(values).length === 0 ? undefined : values
 
 /** The arguments of the list, as the API and its files take them; those that do not restrict are undefined. */
-export const argumentsOf = ({ filters, fields, order, view, list }: Ask): Variables => ({
+export const listArguments = ({ filters, fields, order, view, list }: ListQuestion): Variables => ({
   ...Object.fromEntries(filters.map(({ param, value }) => [param, orNothing(value)])),
   ...fields.values,
   ...(list.order && { orderBy: order }),
@@ -25,21 +25,21 @@ export const argumentsOf = ({ filters, fields, order, view, list }: Ask): Variab
   counting: orNothing(view.counting),
 })
 
-export const idsAsked = ({ filters, fields, view, list }: Ask): readonly string[] => [
-  ...filters.flatMap(({ type, value }) => idsOf(fieldsOf(type), { ...value })),
-  ...idsOf(list.fields, fields.values),
-  ...idsOf(fieldsOf('Counting'), { ...view.counting }),
+export const idsAsked = ({ filters, fields, view, list }: ListQuestion): readonly string[] => [
+  ...filters.flatMap(({ type, value }) => filterIds(filterFields(type), { ...value })),
+  ...filterIds(list.fields, fields.values),
+  ...filterIds(filterFields('Counting'), { ...view.counting }),
 ]
 
 /** All that narrows the list, in the order in which the question says it. */
-export function restrictionsOf(ask: Ask, nameOf: NameOf): readonly Restriction[] {
-  const given = argumentsOf(ask)
+export function restrictionsOf(ask: ListQuestion, nameOf: NameOf): readonly Restriction[] {
+  const given = listArguments(ask)
   return [...ofFilters(ask, given, nameOf), ...ofFields(ask, given, nameOf), ...ofView(ask, given, nameOf)]
 }
 
-const ofFilters = ({ filters }: Ask, given: Variables, nameOf: NameOf): readonly Restriction[] =>
+const ofFilters = ({ filters }: ListQuestion, given: Variables, nameOf: NameOf): readonly Restriction[] =>
   filters.flatMap(({ type, param, value, title, says = '#', onChange }) =>
-    partsOf(fieldsOf(type), { ...value }, nameOf).map(({ key, chip, phrase, without }) => ({
+    partsOf(filterFields(type), { ...value }, nameOf).map(({ key, chip, phrase, without }) => ({
       key: `${param}.${key}`,
       chip: filters.length === 1 ? chip : `${title}: ${chip}`,
       phrase: filled(says, phrase),
@@ -48,14 +48,14 @@ const ofFilters = ({ filters }: Ask, given: Variables, nameOf: NameOf): readonly
     })),
   )
 
-const ofFields = ({ fields, list }: Ask, given: Variables, nameOf: NameOf): readonly Restriction[] =>
+const ofFields = ({ fields, list }: ListQuestion, given: Variables, nameOf: NameOf): readonly Restriction[] =>
   partsOf(list.fields, fields.values, nameOf).map(({ without, ...words }) => ({
     ...words,
     remove: () => fields.change(without),
     without: { ...given, ...Object.fromEntries(list.fields.map(({ name }) => [name, without[name]])) },
   }))
 
-function ofView({ view }: Ask, given: Variables, nameOf: NameOf): readonly Restriction[] {
+function ofView({ view }: ListQuestion, given: Variables, nameOf: NameOf): readonly Restriction[] {
   const { asOf, onAsOf, countingParam } = view
   const words = asOf === undefined ? '' : dateInWords(asOf)
   const date = {
@@ -65,7 +65,7 @@ function ofView({ view }: Ask, given: Variables, nameOf: NameOf): readonly Restr
     remove: () => onAsOf(undefined),
     without: { ...given, asOf: undefined },
   }
-  const evidence = partsOf(fieldsOf('Counting'), { ...countingParam.value }, nameOf).map(({ without, ...part }) => ({
+  const evidence = partsOf(filterFields('Counting'), { ...countingParam.value }, nameOf).map(({ without, ...part }) => ({
     ...part,
     key: `counting.${part.key}`,
     remove: () => countingParam.onChange(checkFilter('Counting', without).value),
@@ -75,5 +75,5 @@ function ofView({ view }: Ask, given: Variables, nameOf: NameOf): readonly Restr
 }
 
 /** The question in words: `Agreements that reflect norm 6, of the form treaty, as of 2022`. */
-export const questionInWords = ({ list }: Ask, restrictions: readonly Restriction[]): string =>
+export const questionInWords = ({ list }: ListQuestion, restrictions: readonly Restriction[]): string =>
   `${list.name} ${restrictions.map(({ phrase }) => phrase).join(', ')}`.trim()

@@ -1,5 +1,5 @@
 import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
-import { nearestOf } from '../filters/nearest.js'
+import { nearestWords } from '../filters/nearest.js'
 import type { Problem } from '../filters/problem.js'
 import { type FilterParam, useFilterParam } from '../filters/use-filter-param.js'
 import { useUnread } from '../filters/use-unread.js'
@@ -17,7 +17,7 @@ export interface AskFilter extends ListFilter, FilterParam<FilterType> {
 }
 
 /** The whole question, as the address holds it. */
-export interface Ask {
+export interface ListQuestion {
   readonly name: ListName
   readonly list: AskList
   readonly filters: readonly AskFilter[]
@@ -30,7 +30,7 @@ export interface Ask {
   readonly problems: readonly Problem[]
 }
 
-export function useAsk(): Ask {
+export function useAsk(): ListQuestion {
   const [listed] = useQueryState('list', parseAsString)
   const name = listed !== null && isListName(listed) ? listed : 'agreements'
   const list: AskList = LISTS[name]
@@ -67,7 +67,7 @@ export function useAsk(): Ask {
 const strangeList = (listed: string): Problem => ({
   words: `There is no list of “${listed}”. Agreements are listed instead.`,
   wrong: listed,
-  near: nearestOf(listed, LIST_NAMES),
+  near: nearestWords(listed, LIST_NAMES),
 })
 
 const EVERY_LIST = ['list', 'columns', 'orderBy', 'asOf', 'counting']
@@ -107,7 +107,7 @@ function useColumns({ columns, shown }: AskList) {
     problems: strange.map((id) => ({
       words: `There is no column “${id}”. It is left out.`,
       wrong: id,
-      near: nearestOf(id, ids),
+      near: nearestWords(id, ids),
     })),
     setColumns: (now: readonly string[]) =>
       void setAsked(now.join() === shown.join() ? null : [...now], { history: 'push' }),
@@ -122,7 +122,7 @@ function useOrder(list: AskList) {
   const strange = {
     words: `This list has no order “${asked ?? ''}”. It is left out.`,
     wrong: asked ?? '',
-    near: nearestOf(
+    near: nearestWords(
       asked ?? '',
       orders.map(({ value }) => value),
     ),

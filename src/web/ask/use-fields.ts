@@ -1,15 +1,15 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { READ_FIELD } from '../filters/read-field.js'
-import { mapped, type Reading, right, together } from '../filters/reading.js'
+import { mapped, type ParsedValue, right, together } from '../filters/reading.js'
 import { withoutStrangers } from '../filters/strangers.js'
-import type { Field } from '../filters/shape.js'
+import type { FilterField } from '../filters/shape.js'
 import type { Values } from '../filters/types.js'
 import { useKnown } from '../filters/use-known.js'
 
 const PARAMS = { set: parseAsString, text: parseAsString, minShared: parseAsString, acrossRegions: parseAsString }
 
 /** Arguments of a list that are no filter, each a parameter of the address. */
-export function useFields(fields: readonly Field[]) {
+export function useFields(fields: readonly FilterField[]) {
   const [texts, setTexts] = useQueryStates(PARAMS)
   const given: Readonly<Record<string, string | null>> = texts
   const read = together(fields.map((field) => readText(field, given[field.name] ?? null)))
@@ -20,13 +20,13 @@ export function useFields(fields: readonly Field[]) {
   return { values: known.value, problems: [...read.problems, ...known.problems], change }
 }
 
-function readText(field: Field, text: string | null): Reading<Values> {
+function readText(field: FilterField, text: string | null): ParsedValue<Values> {
   if (text === null || field.kind === 'filter') return right({})
   const reading = READ_FIELD[field.kind](field, valueOf(field, text))
   return mapped(reading, (value) => (value === undefined ? {} : { [field.name]: value }))
 }
 
-function valueOf({ kind }: Field, text: string): unknown {
+function valueOf({ kind }: FilterField, text: string): unknown {
   if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : text
   if (kind === 'yesNo') return text === 'true' ? true : text === 'false' ? false : text
   return text

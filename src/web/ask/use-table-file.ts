@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { saveCsv } from '../charts/save.js'
 import { textIn } from '../filters/narrow.js'
 import type { MenuChoice } from '../design/MenuButton.js'
-import { type Row, writtenCell } from './cells.js'
-import type { Ask } from './use-ask.js'
+import { type AskRow, writtenCell } from './cells.js'
+import type { ListQuestion } from './use-ask.js'
 import { type ListPage, MORE, pageOf } from './use-table.js'
 
 /** More than any list of this corpus has rows: a server that always promises one more page is not asked for ever. */
 const MOST_PAGES = 200
 
 /** The table as it stands, with the columns that were chosen and all of its rows; `told` says how far that is, or why not. */
-export function useTableFile(ask: Ask): { readonly choice: MenuChoice; readonly told: string | null } {
+export function useTableFile(ask: ListQuestion): { readonly choice: MenuChoice; readonly told: string | null } {
   const [told, setTold] = useState<string | null>(null)
   const save = async () => {
     try {
@@ -27,8 +27,8 @@ export function useTableFile(ask: Ask): { readonly choice: MenuChoice; readonly 
   }
 }
 
-async function allRows(ask: Ask, tell: (count: number, total: number | null) => void): Promise<readonly Row[]> {
-  const rows: Row[] = []
+async function allRows(ask: ListQuestion, tell: (count: number, total: number | null) => void): Promise<readonly AskRow[]> {
+  const rows: AskRow[] = []
   let after: string | null = null
   for (let count = 0; count < MOST_PAGES; count += 1) {
     const { nodes, pageInfo, totalCount }: ListPage = await pageOf(ask, { first: MORE, after })
@@ -41,7 +41,7 @@ async function allRows(ask: Ask, tell: (count: number, total: number | null) => 
 }
 
 /** An id, where a row has one, leads from the file to the page and to other files. */
-function sheetOf({ columns }: Ask, rows: readonly Row[]) {
+function sheetOf({ columns }: ListQuestion, rows: readonly AskRow[]) {
   const hasId = rows.some((row) => textIn(row['id']) !== '')
   return [
     [...(hasId ? ['Id'] : []), ...columns.map(({ label }) => label)],

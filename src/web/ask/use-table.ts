@@ -1,18 +1,18 @@
 import { askText } from '../api/ask.js'
 import { type AskedList, useList } from '../api/use-list.js'
-import type { Row } from './cells.js'
+import type { AskRow } from './cells.js'
 import { tableDocument } from './document.js'
-import { argumentsOf } from './restrictions.js'
-import type { Ask } from './use-ask.js'
+import { listArguments } from './restrictions.js'
+import type { ListQuestion } from './use-ask.js'
 
 export interface ListPage {
   readonly totalCount: number | null
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly nodes: readonly Row[]
+  readonly nodes: readonly AskRow[]
 }
 
 export interface TableAnswer {
-  readonly rows: readonly Row[]
+  readonly rows: readonly AskRow[]
   readonly total: number | null
 }
 
@@ -21,8 +21,8 @@ const FIRST = 100
 export const MORE = 400
 
 /** The rows of the table so far; the question is made as it is asked, so that its answer has no type. */
-export function useTable(ask: Ask): AskedList<ListPage> {
-  const key = [tableDocument(ask.list, ask.columns), argumentsOf(ask)]
+export function useTable(ask: ListQuestion): AskedList<ListPage> {
+  const key = [tableDocument(ask.list, ask.columns), listArguments(ask)]
   const askFor = (after: string | null, signal: AbortSignal) =>
     pageOf(ask, { first: after === null ? FIRST : MORE, after }, signal)
   return useList({ key, askFor, infoOf: ({ pageInfo }) => pageInfo })
@@ -33,8 +33,8 @@ interface Page {
   readonly after: string | null
 }
 
-export async function pageOf(ask: Ask, page: Page, signal?: AbortSignal): Promise<ListPage> {
-  const variables = { ...argumentsOf(ask), ...page }
+export async function pageOf(ask: ListQuestion, page: Page, signal?: AbortSignal): Promise<ListPage> {
+  const variables = { ...listArguments(ask), ...page }
   const answer = await askText<Readonly<Record<string, ListPage>>>(
     tableDocument(ask.list, ask.columns),
     variables,

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import type { MenuChoice } from '../design/MenuButton.js'
-import { type Column, DataTable } from '../parts/DataTable.js'
+import { type TableColumn, DataTable } from '../parts/DataTable.js'
 import { pictureWithin, useFrame } from './frames.js'
-import { Legend, type LegendItem } from './Legend.js'
+import { ChartLegend, type LegendItem } from './Legend.js'
 import { pictureFiles, saveCsv } from './save.js'
 import { SaveMenu } from './SaveMenu.js'
 import { useSource } from './use-source.js'
@@ -27,7 +27,7 @@ interface Props<Row> {
   /** The numbers behind it. */
   readonly table: {
     readonly rows: readonly Row[]
-    readonly columns: readonly Column<Row>[]
+    readonly columns: readonly TableColumn<Row>[]
     readonly rowKey: (row: Row) => string
   }
   readonly children: ReactNode
@@ -51,7 +51,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
         {note !== '' && <p className={styles['note']}>{note}</p>}
         {hint !== '' && <p className={`${styles['note'] ?? ''} no-print`}>{hint}</p>}
       </figcaption>
-      {legend.length > 0 && <Legend items={legend} />}
+      {legend.length > 0 && <ChartLegend items={legend} />}
       <div id={picture}>{children}</div>
       <div className={styles['foot']}>
         <div className={styles['source']}>

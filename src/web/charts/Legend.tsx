@@ -6,7 +6,7 @@ export interface LegendItem {
 }
 
 /** What the colours of a chart mean. */
-export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => (
+export const ChartLegend = ({ items }: { readonly items: readonly LegendItem[] }) => (
   <ul role="list" className={styles['legend']}>
     {items.map(({ name, fill }) => (
       <li key={name}>

@@ -1,16 +1,16 @@
 import { parseAsString, useQueryState } from 'nuqs'
-import { nearestOf } from '../filters/nearest.js'
+import { nearestWords } from '../filters/nearest.js'
 import type { Problem } from '../filters/problem.js'
 
 /** A part of the address: its value, a way to set it, and what is wrong with what stands there. */
-export interface Part<Value> {
+export interface AddressPart<Value> {
   readonly value: Value
   readonly set: (value: Value) => void
   readonly wrong: Problem | null
 }
 
 /** One of a few values; any other is told, and the first stands in for it. */
-export function useChoice<Value extends string>(name: string, values: readonly [Value, ...Value[]]): Part<Value> {
+export function useChoiceParam<Value extends string>(name: string, values: readonly [Value, ...Value[]]): AddressPart<Value> {
   const [written, write] = useQueryState(name, parseAsString.withOptions({ history: 'push' }))
   const [first] = values
   const value = values.find((one) => one === written)
@@ -30,5 +30,5 @@ export function useId(name: string): readonly [string | null, (id: string | null
 const noneOf = (name: string, written: string, values: readonly string[]): Problem => ({
   words: `${name}: “${written}” is none of ${values.join(', ')}.`,
   wrong: written,
-  near: nearestOf(written, values),
+  near: nearestWords(written, values),
 })

@@ -1,9 +1,9 @@
 import { PALETTES } from '../design/palette.js'
 import type { LegendItem } from './Legend.js'
-import { element, text, wrapped } from './svg.js'
+import { element, svgTextNode, wrapped } from './svg.js'
 
 /** What stands around a picture in a file of its own, where no page says it. */
-export interface Frame {
+export interface ChartFrame {
   readonly title: string
   /** What must be known to read it rightly, each a paragraph. */
   readonly notes: readonly string[]
@@ -21,7 +21,7 @@ const FONT = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif"
 const { paper, ink, inkSoft } = PALETTES.light
 
 /** A picture by itself: with its title, its legend, its notes and its source, and no need of the page. */
-export function framed(picture: SVGSVGElement, { title, notes, source, legend }: Frame): SVGSVGElement {
+export function framed(picture: SVGSVGElement, { title, notes, source, legend }: ChartFrame): SVGSVGElement {
   const { width, height } = sizeOf(picture)
   const room = Math.max(width, LEAST)
   const above = wrapped(title, Math.floor(room / 9))
@@ -39,12 +39,12 @@ export function framed(picture: SVGSVGElement, { title, notes, source, legend }:
     element('title', {}, document.createTextNode(title)),
     element('rect', { width: '100%', height: '100%', fill: paper }),
     ...above.map((line, n) =>
-      text(line, { x: MARGIN, y: MARGIN + n * LINE + 14, fill: ink, 'font-size': 16, 'font-weight': 600 }),
+      svgTextNode(line, { x: MARGIN, y: MARGIN + n * LINE + 14, fill: ink, 'font-size': 16, 'font-weight': 600 }),
     ),
     ...keys.flatMap((line, n) => keyLine(line, MARGIN + (above.length + n) * LINE + 14)),
     picture,
     ...below.map((line, n) =>
-      text(line, { x: MARGIN, y: top + height + n * NOTE_LINE + 20, fill: inkSoft, 'font-size': 11 }),
+      svgTextNode(line, { x: MARGIN, y: top + height + n * NOTE_LINE + 20, fill: inkSoft, 'font-size': 11 }),
     ),
   )
 }
@@ -71,7 +71,7 @@ function keyLine(items: readonly LegendItem[], y: number): readonly SVGElement[]
     x += 28 + name.length * 7
     return [
       element('rect', { x: at, y: y - 11, width: 12, height: 12, fill, stroke: ink, 'stroke-width': 0.5 }),
-      text(name, { x: at + 18, y, fill: ink, 'font-size': 12 }),
+      svgTextNode(name, { x: at + 18, y, fill: ink, 'font-size': 12 }),
     ]
   })
 }

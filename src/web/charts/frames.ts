@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react'
 import { inLight } from '../design/theme.js'
-import { framed, type Frame } from './frame.js'
-import { standing } from './standing.js'
+import { framed, type ChartFrame } from './frame.js'
+import { standaloneSvg } from './standing.js'
 
-type FrameOfPicture = Omit<Frame, 'source'>
+type FrameOfPicture = Omit<ChartFrame, 'source'>
 
 /** By the id of what holds the picture, each as it was drawn last: in a file the legend has the picture's colours there. */
 const frames = new Map<string, FrameOfPicture>()
@@ -21,5 +21,5 @@ export const pictureWithin = (id: string, source: string): SVGSVGElement | undef
   inLight(() => {
     const svg = document.getElementById(id)?.querySelector<SVGSVGElement>('svg[data-picture]')
     const frame = frames.get(id)
-    return svg == null || frame === undefined ? undefined : framed(standing(svg), { ...frame, source })
+    return svg == null || frame === undefined ? undefined : framed(standaloneSvg(svg), { ...frame, source })
   })

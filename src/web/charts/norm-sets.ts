@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.js'
 import type { AssessedNormSetsQuery } from '../generated/graphql.js'
-import { counted } from '../words/counted.js'
+import { countedNoun } from '../words/counted.js'
 
 /** Which norm sets there are, and how many agreements were assessed for the one of their norms that most were. */
 export const NORM_SETS = graphql(`
@@ -28,20 +28,20 @@ export const NORM_SETS = graphql(`
 export type NormSets = AssessedNormSetsQuery['normSets']
 
 /** How many agreements were assessed for the norm of a set that the most were. */
-export const assessedFor = ({ norms }: NormSets[number]): number =>
+export const assessedCount = ({ norms }: NormSets[number]): number =>
   Math.max(0, ...norms.map(({ agreements }) => agreements.totalCount ?? 0))
 
 /** Sets as choices, those that the most agreements were assessed for first. */
 export const setChoices = (sets: NormSets) =>
   sets
-    .toSorted((one, other) => assessedFor(other) - assessedFor(one))
-    .map((set) => ({ value: set.id, name: set.name, note: assessedInWords(assessedFor(set)) }))
+    .toSorted((one, other) => assessedCount(other) - assessedCount(one))
+    .map((set) => ({ value: set.id, name: set.name, note: assessedInWords(assessedCount(set)) }))
 
 /** Norms that an agreement was assessed for, as choices. */
 export const normChoices = (sets: NormSets) =>
   sets
-    .filter((set) => assessedFor(set) > 0)
-    .toSorted((one, other) => assessedFor(other) - assessedFor(one))
+    .filter((set) => assessedCount(set) > 0)
+    .toSorted((one, other) => assessedCount(other) - assessedCount(one))
     .flatMap(({ name: set, norms }) =>
       norms.map(({ id, label, name }) => ({ value: id, name: label === null ? name : `${label}. ${name}`, note: set })),
     )
@@ -53,4 +53,4 @@ export function chosenSet(sets: AssessedNormSetsQuery | undefined, written: stri
 }
 
 const assessedInWords = (count: number): string =>
-  count === 0 ? 'No agreement assessed' : `${counted(count, 'agreement')} assessed`
+  count === 0 ? 'No agreement assessed' : `${countedNoun(count, 'agreement')} assessed`

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { PALETTES } from '../design/palette.js'
 import { useTheme } from '../design/theme.js'
 
-export type Palette = (typeof PALETTES)['light']
+export type ChartPalette = (typeof PALETTES)['light']
 
 const print = matchMedia('print')
 
@@ -12,7 +12,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The colours of a chart: of the theme that is shown, and on paper the light one's. */
-export function usePalette(): Palette {
+export function usePalette(): ChartPalette {
   const theme = useTheme()
   const printed = useSyncExternalStore(subscribe, () => print.matches)
   return PALETTES[printed ? 'light' : theme]

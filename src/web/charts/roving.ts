@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 
-export type Place = readonly [row: number, column: number]
+export type CellPosition = readonly [row: number, column: number]
 
-const STEPS: Readonly<Record<string, Place>> = {
+const STEPS: Readonly<Record<string, CellPosition>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -14,22 +14,22 @@ const STEPS: Readonly<Record<string, Place>> = {
 }
 
 /** A grid that is one stop of the Tab key, and in which arrow keys move (the ARIA practice for grids). */
-export function useRoving<Grid extends HTMLElement>(rows: number, columns: number, begin: Place = [0, 0]) {
+export function useRoving<Grid extends HTMLElement>(rows: number, columns: number, begin: CellPosition = [0, 0]) {
   const grid = useRef<Grid>(null)
-  const [[row, column], setPlace] = useState<Place>(begin)
+  const [[row, column], setPlace] = useState<CellPosition>(begin)
   // Fewer rows may have come since.
-  const here: Place = [Math.min(row, rows - 1), Math.min(column, columns - 1)]
+  const here: CellPosition = [Math.min(row, rows - 1), Math.min(column, columns - 1)]
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined || event.altKey || event.metaKey) return
     event.preventDefault()
-    const next: Place = [within(here[0] + step[0], rows), within(here[1] + step[1], columns)]
+    const next: CellPosition = [within(here[0] + step[0], rows), within(here[1] + step[1], columns)]
     grid.current?.querySelector<HTMLElement>(`[data-place="${next.join(' ')}"]`)?.focus()
   }
 
   /** What the control at a place takes. */
-  const at = (place: Place) => ({
+  const at = (place: CellPosition) => ({
     'data-place': place.join(' '),
     tabIndex: place[0] === here[0] && place[1] === here[1] ? 0 : -1,
     onFocus: () => setPlace(place),

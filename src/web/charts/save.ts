@@ -1,6 +1,6 @@
 import type { MenuChoice } from '../design/MenuButton.js'
 import { saveFile } from '../parts/save-file.js'
-import type { Cell } from '../parts/sheets.js'
+import type { SheetCell } from '../parts/sheets.js'
 
 /** Browsers draw no canvas that is longer. */
 const LONGEST = 16_000
@@ -43,9 +43,9 @@ async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
 }
 
 /** What writes it comes when it is first wanted. */
-export async function saveCsv(name: string, rows: readonly (readonly Cell[])[]): Promise<void> {
-  const { csvOf } = await import('../parts/sheets.js')
-  saveFile(name, 'csv', new Blob([csvOf(rows)], { type: 'text/csv' }))
+export async function saveCsv(name: string, rows: readonly (readonly SheetCell[])[]): Promise<void> {
+  const { sheetAsCsv } = await import('../parts/sheets.js')
+  saveFile(name, 'csv', new Blob([sheetAsCsv(rows)], { type: 'text/csv' }))
 }
 
 const asFile = (svg: SVGSVGElement): Blob =>

@@ -16,7 +16,7 @@ const STYLES = [
 ] as const
 
 /** A copy of a picture of the page in which every colour and size is written out, and no link leads into the page. */
-export function standing(picture: SVGSVGElement): SVGSVGElement {
+export function standaloneSvg(picture: SVGSVGElement): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement
   const originals = picture.querySelectorAll('*')
   copy.querySelectorAll('*').forEach((part, index) => {

@@ -1,11 +1,11 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
-export type Attributes = Readonly<Record<string, string | number>>
+export type SvgAttributes = Readonly<Record<string, string | number>>
 
 /** An element of a picture that stands on no page. */
 export function element<Name extends keyof SVGElementTagNameMap>(
   name: Name,
-  attributes: Attributes,
+  attributes: SvgAttributes,
   ...children: readonly Node[]
 ): SVGElementTagNameMap[Name] {
   const made = document.createElementNS(SVG, name)
@@ -14,7 +14,7 @@ export function element<Name extends keyof SVGElementTagNameMap>(
   return made
 }
 
-export const text = (words: string, attributes: Attributes): SVGTextElement =>
+export const svgTextNode = (words: string, attributes: SvgAttributes): SVGTextElement =>
   element('text', attributes, document.createTextNode(words))
 
 /** Words in lines of at most so many letters; a longer word, as an address, is cut where its line ends. */

@@ -1,14 +1,14 @@
 import { Link } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
 import { AsOfField } from '../entity/AsOfField.js'
-import { filesOf } from '../entity/files.js'
+import { entityFiles } from '../entity/files.js'
 import { EntityPicker } from '../filters/EntityPicker.js'
 import { FilterProblems } from '../filters/FilterProblems.js'
 import { PickedChips } from '../filters/PickedChips.js'
-import { fieldsOf } from '../filters/shape.js'
+import { filterFields } from '../filters/shape.js'
 import { useUnknownIds } from '../filters/use-unknown-ids.js'
 import { useUnread } from '../filters/use-unread.js'
 import { useAsOf } from '../parts/as-of.js'
@@ -16,7 +16,7 @@ import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { COMPARED, statesIn } from './compared.js'
 import { Comparison } from './Comparison.js'
-import { MOST, useStates } from './use-states.js'
+import { MOST_STATES, useStates } from './use-states.js'
 import styles from './ComparePage.module.css'
 
 const EXAMPLES = [
@@ -27,7 +27,7 @@ const EXAMPLES = [
 
 const PARAMS = ['states', 'asOf', 'pair', 'shared', 'set', 'tie']
 
-const STATES = fieldsOf('StateFilter').find(({ name }) => name === 'ids')
+const STATES = filterFields('StateFilter').find(({ name }) => name === 'ids')
 
 /** Two to ten states side by side. */
 export function ComparePage() {
@@ -48,8 +48,8 @@ export function ComparePage() {
             what={`Comparison of ${names}`}
             query={{ document: String(COMPARED), variables: { ids, asOf } }}
             files={[
-              ...filesOf({ states: { ids }, asOf }, [{ name: 'Shared agreements', file: 'state-pairs' }]),
-              ...filesOf({ states: ids, asOf }, [{ name: 'Norms', file: 'norm-coverage' }]),
+              ...entityFiles({ states: { ids }, asOf }, [{ name: 'Shared agreements', file: 'state-pairs' }]),
+              ...entityFiles({ states: ids, asOf }, [{ name: 'Norms', file: 'norm-coverage' }]),
             ]}
           />
         )
@@ -57,16 +57,16 @@ export function ComparePage() {
     >
       <div className={`${styles['choice'] ?? ''} no-print`}>
         <PickedChips label="States compared" ids={ids} onChange={setIds} />
-        {STATES !== undefined && ids.length < MOST && (
+        {STATES !== undefined && ids.length < MOST_STATES && (
           <EntityPicker field={STATES} label="Add a state" ids={ids} onChange={setIds} />
         )}
         <AsOfField />
       </div>
       <FilterProblems problems={problems} />
       {left.length > 0 && (
-        <Notice kind="caution">
-          At most {MOST} states are compared at once: {left.join(', ')} left out.
-        </Notice>
+        <NoticeBox kind="caution">
+          At most {MOST_STATES} states are compared at once: {left.join(', ')} left out.
+        </NoticeBox>
       )}
       {(ids.length < 2 || isTooFew) && <Invitation />}
       {ids.length > 0 && (
@@ -80,7 +80,7 @@ export function ComparePage() {
 }
 
 const Invitation = () => (
-  <Notice title="Pick at least two states.">
+  <NoticeBox title="Pick at least two states.">
     <ul>
       {EXAMPLES.map(({ states, name }) => (
         <li key={states}>
@@ -88,5 +88,5 @@ const Invitation = () => (
         </li>
       ))}
     </ul>
-  </Notice>
+  </NoticeBox>
 )

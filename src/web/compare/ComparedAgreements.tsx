@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { EntityLink } from '../parts/EntityLink.js'
 import { ChoiceChips } from '../entity/ChoiceChips.js'
-import { useChoice } from '../entity/ChoiceFilter.js'
+import { useRowChoice } from '../entity/ChoiceFilter.js'
 import { ShowAll } from '../entity/ShowAll.js'
 import { COMMITMENTS } from '../words/commitments.js'
 import { ByState } from './ByState.js'
-import { type ComparedState, sharedBy } from './compared.js'
+import { type ComparedState, sharedThings } from './compared.js'
 import { TieCell } from './TieCell.js'
 
 const NAMES = { all: 'All of them', some: 'Some of them', one: 'Only one of them' } as const
@@ -13,8 +13,8 @@ const FEW = 15
 
 /** Who is party to which agreement: what all have in common, what some, and what sets them apart. */
 export function ComparedAgreements({ states }: { readonly states: readonly ComparedState[] }) {
-  const rows = sharedBy(states, ({ agreements }) => agreements.edges)
-  const choice = useChoice('shared', rows, ({ by }) => reachOf(by.size, states.length))
+  const rows = sharedThings(states, ({ agreements }) => agreements.edges)
+  const choice = useRowChoice('shared', rows, ({ by }) => reachOf(by.size, states.length))
   const [all, setAll] = useState(false)
   const fitting = rows.filter(choice.fits)
   const shown = all ? fitting : fitting.slice(0, FEW)

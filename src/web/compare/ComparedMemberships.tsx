@@ -1,7 +1,7 @@
 import { EntityLink } from '../parts/EntityLink.js'
 import { codeInWords } from '../words/codes.js'
 import { ByState } from './ByState.js'
-import { type ComparedState, sharedBy } from './compared.js'
+import { type ComparedState, sharedThings } from './compared.js'
 import { TieCell } from './TieCell.js'
 
 /** Who is a member of which organization, those of most first. */
@@ -10,7 +10,7 @@ export const ComparedMemberships = ({ states }: { readonly states: readonly Comp
     caption="Memberships by state"
     corner="Organization"
     states={states}
-    rows={sharedBy(states, ({ memberOf }) => memberOf.edges).map(({ thing, by }) => ({
+    rows={sharedThings(states, ({ memberOf }) => memberOf.edges).map(({ thing, by }) => ({
       key: thing.id,
       head: <EntityLink entity={thing} />,
       cells: states.map(({ id, name }) => {

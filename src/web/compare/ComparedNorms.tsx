@@ -9,7 +9,7 @@ import { useAsOf } from '../parts/as-of.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { ByState } from './ByState.js'
 import type { ComparedState } from './compared.js'
-import { counted } from '../words/counted.js'
+import { countedNoun } from '../words/counted.js'
 
 const NORMS = graphql(`
   query ComparedNorms($states: [ID!]!, $set: ID, $asOf: PartialDate) {
@@ -82,7 +82,7 @@ const normRows = ({ norms }: Comparison, states: readonly ComparedState[]) =>
         <>
           <EntityLink entity={norm} />
           {agreements.nodes.length > 0 && (
-            <Disclosure summary={`through ${counted(agreements.nodes.length, 'agreement')}`}>
+            <Disclosure summary={`through ${countedNoun(agreements.nodes.length, 'agreement')}`}>
               <ul role="list">
                 {agreements.nodes.map((agreement) => (
                   <li key={agreement.id}>

@@ -42,16 +42,16 @@ export const statesIn = ({ nodes }: ComparedQuery): readonly ComparedState[] =>
   nodes.filter((node): node is ComparedState => node !== null && 'memberOf' in node)
 
 /** A thing, with how each of the states that have it is tied to it. */
-export interface Shared<Thing, Edge> {
+export interface SharedThing<Thing, Edge> {
   readonly thing: Thing
   readonly by: ReadonlyMap<string, Edge>
 }
 
 /** All that at least one of some states has, what most of them have first. */
-export function sharedBy<Edge extends { readonly node: { readonly id: string } }>(
+export function sharedThings<Edge extends { readonly node: { readonly id: string } }>(
   states: readonly ComparedState[],
   edgesOf: (state: ComparedState) => readonly Edge[],
-): readonly Shared<Edge['node'], Edge>[] {
+): readonly SharedThing<Edge['node'], Edge>[] {
   const rows = new Map<string, { thing: Edge['node']; by: Map<string, Edge> }>()
   for (const state of states)
     for (const edge of edgesOf(state)) {

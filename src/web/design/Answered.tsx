@@ -3,9 +3,9 @@ import { AskError } from '../api/ask.js'
 import type { Asked } from '../api/asked.js'
 import { tryAllAgain, useTold } from '../api/failures.js'
 import { Button } from './Button.js'
-import { Held } from './Held.js'
-import { Loading } from './Loading.js'
-import { Notice } from './Notice.js'
+import { KeptContent } from './Held.js'
+import { LoadingNotice } from './Loading.js'
+import { NoticeBox } from './Notice.js'
 import styles from './Answered.module.css'
 
 interface Props<Result> {
@@ -39,7 +39,7 @@ export function Answered<Result>({ what, answer, holds = false, children }: Prop
           shown={data === undefined ? 'NOTHING' : isPlaceholderData ? 'EARLIER' : 'THE SAME'}
         />
       )}
-      {data === undefined && !isFailed && <Loading what={what} />}
+      {data === undefined && !isFailed && <LoadingNotice what={what} />}
       {data !== undefined && (
         <div
           className={styles['answer']}
@@ -48,7 +48,7 @@ export function Answered<Result>({ what, answer, holds = false, children }: Prop
           aria-busy={isFetching}
         >
           <Earlier value={isTold || isEarlier}>
-            <Held
+            <KeptContent
               isHeld={isPlaceholderData && (isFailed || holds)}
               isEarlier={isPlaceholderData}
               show={() => children(data)}
@@ -82,10 +82,10 @@ function Failure({ what, error, retry, shown }: FailureProps) {
     void tryAllAgain()
   }
   return (
-    <Notice kind="wrong" title={refused ? `The server refuses to give ${what}.` : `Could not load ${what}.`}>
+    <NoticeBox kind="wrong" title={refused ? `The server refuses to give ${what}.` : `Could not load ${what}.`}>
       <p>{error.message}</p>
       {SHOWN[shown] !== null && <p>{SHOWN[shown]}</p>}
       {!refused && <Button onPress={tryAgain}>Try again</Button>}
-    </Notice>
+    </NoticeBox>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
  * Shows a thing, or while it is held, the last as it stood under its own question: with its own title and
  * columns, and not with those of what was asked since. A class, as only that has state made of what is passed to it.
  */
-export class Held extends Component<Props, { readonly last: Show | null }> {
+export class KeptContent extends Component<Props, { readonly last: Show | null }> {
   override state: { readonly last: Show | null } = { last: null }
 
   static getDerivedStateFromProps({ isEarlier, show }: Props) {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a reader should know of what is shown, where it is shown. */
-export function Notice({ kind = 'info', title, children }: Props) {
+export function NoticeBox({ kind = 'info', title, children }: Props) {
   const Sign = SIGNS[kind]
   return (
     <div className={styles['notice']} data-kind={kind} role={kind === 'wrong' ? 'alert' : 'note'}>

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { useIsEarlier } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { DidYouMean } from '../filters/DidYouMean.js'
 import { nearestDate } from '../filters/partial-date.js'
-import { dateInWords, isAfter, isPartialDate } from '../words/dates.js'
+import { dateInWords, isAfter, isDateText } from '../words/dates.js'
 import { useAsOf } from '../parts/as-of.js'
 import styles from './AsOfField.module.css'
 
@@ -21,16 +21,16 @@ export function AsOfField() {
       {/* Another date in the address, by going back, begins anew. */}
       <DateForm key={`${asOf} ${wrong}`} asOf={asOf} wrong={wrong} setAsOf={setAsOf} />
       {wrong !== null && (
-        <Notice kind="caution" title={`“${wrong}” is no date, so the page shows today.`}>
+        <NoticeBox kind="caution" title={`“${wrong}” is no date, so the page shows today.`}>
           <p>
             {WANTED} <DidYouMean wrong={wrong} near={nearestDate(wrong)} />
           </p>
-        </Notice>
+        </NoticeBox>
       )}
       {asOf !== null && isAfter(asOf, today()) && (
-        <Notice kind="caution" title={`${dateInWords(asOf)} is in the future.`}>
+        <NoticeBox kind="caution" title={`${dateInWords(asOf)} is in the future.`}>
           <p>Nobody knows what will hold then: shown is what is known today and has no known end before.</p>
-        </Notice>
+        </NoticeBox>
       )}
       {asOf !== null && !isEarlier && (
         <p className={styles['moment']}>
@@ -48,7 +48,7 @@ function DateForm({ asOf, wrong, setAsOf }: ReturnType<typeof useAsOf>) {
   const [text, setText] = useState(asOf ?? wrong ?? '')
   const submit = (event: React.SyntheticEvent) => {
     event.preventDefault()
-    if (text === '' || isPartialDate(text)) setAsOf(text === '' ? null : text)
+    if (text === '' || isDateText(text)) setAsOf(text === '' ? null : text)
   }
   return (
     <Form className={`${styles['form'] ?? ''} no-print`} onSubmit={submit} validationBehavior="aria">
@@ -56,11 +56,11 @@ function DateForm({ asOf, wrong, setAsOf }: ReturnType<typeof useAsOf>) {
         className={styles['field'] ?? ''}
         value={text}
         onChange={(value) => setText(value.trim())}
-        isInvalid={text === wrong || (text !== '' && text.length >= 4 && !isPartialDate(text) && !couldBecome(text))}
+        isInvalid={text === wrong || (text !== '' && text.length >= 4 && !isDateText(text) && !couldBecome(text))}
       >
         <Label>As of</Label>
         <Input placeholder="today" inputMode="numeric" />
-        <Button type="submit" isDisabled={text !== '' && !isPartialDate(text)}>
+        <Button type="submit" isDisabled={text !== '' && !isDateText(text)}>
           <CalendarDays aria-hidden /> Show
         </Button>
         {asOf !== null && (

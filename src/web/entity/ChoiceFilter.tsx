@@ -17,7 +17,7 @@ export interface Choice<Row, Value extends string> {
 }
 
 /** A value in the address that no row has narrows nothing, and is told. */
-export function useChoice<Row, Value extends string>(
+export function useRowChoice<Row, Value extends string>(
   name: string,
   rows: readonly Row[],
   valueOf: (row: Row) => Value | null,

@@ -6,7 +6,7 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import type { MenuChoice } from '../design/MenuButton.js'
 import type { EntityHeadFragment } from '../generated/graphql.js'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { EntitySign } from '../parts/EntitySign.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
@@ -16,22 +16,22 @@ import { useAsOf } from '../parts/as-of.js'
 import { AsOfField } from './AsOfField.js'
 import { Around } from './around/Around.js'
 import { CitedOnly } from './CitedOnly.js'
-import { Facts, type Fact } from './Facts.js'
+import { FactList, type FactShown } from './Facts.js'
 import { Folded } from './Folded.js'
 import { NotKnown } from './NotKnown.js'
 import { PrintedFilters } from './PrintedFilters.js'
 import { Section, type SectionParts } from './Section.js'
 import { SectionNav } from './SectionNav.js'
 import { SourceList } from './SourceList.js'
-import { filesOf } from './files.js'
-import { TieGroups } from './TieGroups.js'
+import { entityFiles } from './files.js'
+import { PageTieGroups } from './TieGroups.js'
 import { tieGroupsOf } from './tie-groups.js'
 import { useOpenQuestions } from './use-open-questions.js'
 import styles from './EntityView.module.css'
 
 /** What the kind of an entity adds to its page. */
 export interface EntityParts {
-  readonly facts: readonly Fact[]
+  readonly facts: readonly FactShown[]
   /** What no source says, each a sentence. */
   readonly unknown: readonly string[]
   /** What matters most first; ties and sources follow. */
@@ -52,7 +52,7 @@ export function EntityView({ entity, query, answer, parts: { facts, unknown, sec
   const source = useSource()
   const moment = asOf === null ? '' : `, as of ${dateInWords(asOf)}`
   const frame = {
-    title: `What is tied to ${nameOf(entity)}${moment}`,
+    title: `What is tied to ${entityName(entity)}${moment}`,
     notes: ['Of each kind of tie a few are drawn; the number beside its name counts all.'],
     legend: [],
   }
@@ -66,17 +66,17 @@ export function EntityView({ entity, query, answer, parts: { facts, unknown, sec
   ]
   return (
     <Page
-      title={nameOf(entity)}
+      title={entityName(entity)}
       kicker={<Kicker entity={entity} />}
       lead={entity.description}
       actions={
         <ViewActions
-          what={`${nameOf(entity)} (${TYPES[entity.type].one.toLowerCase()})${asOf === null ? '' : `, as of ${asOf}`}`}
+          what={`${entityName(entity)} (${TYPES[entity.type].one.toLowerCase()})${asOf === null ? '' : `, as of ${asOf}`}`}
           query={{ document: query, variables: { id: entity.id, asOf } }}
           files={[
             ...files,
             ...pictureFiles(`around-${entity.id}`, () => pictureOnPage('around', { ...frame, source: source.away() })),
-            ...filesOf({ filter: { ends: [entity.id] }, asOf }, [{ name: 'All ties', file: 'ties' }]),
+            ...entityFiles({ filter: { ends: [entity.id] }, asOf }, [{ name: 'All ties', file: 'ties' }]),
           ]}
         />
       }
@@ -91,7 +91,7 @@ export function EntityView({ entity, query, answer, parts: { facts, unknown, sec
             <div className={styles['columns']}>
               <aside className={styles['aside']} aria-label="Facts">
                 <Folded summary="Facts, and what is not known">
-                  <Facts facts={facts} />
+                  <FactList facts={facts} />
                   <Aliases aliases={entity.aliases} />
                   <NotKnown sentences={unknown} />
                 </Folded>
@@ -129,7 +129,7 @@ function commonSections(entity: EntityHeadFragment, asOf: string | null, open: b
       name: 'All ties',
       count,
       lead: 'Whatever ties it to anything else, with every claim behind it.',
-      body: <TieGroups of={entity.id} groups={groups} asOf={asOf} open={open} />,
+      body: <PageTieGroups of={entity.id} groups={groups} asOf={asOf} open={open} />,
     },
     {
       id: 'sources',

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import styles from './Facts.module.css'
 
-export interface Fact {
+export interface FactShown {
   readonly name: string
   readonly value: ReactNode
 }
 
 /** What is known in a word or two; a fact without a value is left to the list of what is not known. */
-export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
+export const FactList = ({ facts }: { readonly facts: readonly FactShown[] }) => (
   <dl className={styles['facts']}>
     {facts
       .filter(({ value }) => value !== null && value !== undefined && value !== '')

@@ -1,13 +1,13 @@
 import { useQueryState } from 'nuqs'
 import { Input, Label, TextField } from 'react-aria-components'
-import { fold } from '../words/fold.js'
+import { foldText } from '../words/fold.js'
 import styles from './NameFilter.module.css'
 
 /** Part of a name to which a list is narrowed, as the address has it; case and accents do not matter. */
 export function useNameFilter() {
   const [text, setText] = useQueryState('name', { defaultValue: '', history: 'replace' })
-  const wanted = fold(text)
-  return { text, setText, fits: ({ name }: { readonly name: string }) => fold(name).includes(wanted) }
+  const wanted = foldText(text)
+  return { text, setText, fits: ({ name }: { readonly name: string }) => foldText(name).includes(wanted) }
 }
 
 export const NameFilter = ({ text, setText }: ReturnType<typeof useNameFilter>) => (

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { Page } from '../design/Page.js'
 import { graphql } from '../generated/gql.js'
 import type { SourcePageQuery } from '../generated/graphql.js'
@@ -9,8 +9,8 @@ import { AccessMark } from '../parts/AccessMark.js'
 import { SourceSign } from '../parts/EntitySign.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
-import { Facts } from './Facts.js'
-import { filesOf } from './files.js'
+import { FactList } from './Facts.js'
+import { entityFiles } from './files.js'
 import { sourceFacts } from './source-facts.js'
 import { SourceTies } from './SourceTies.js'
 import { UnknownSource } from './UnknownSource.js'
@@ -53,7 +53,7 @@ export function SourcePage() {
           <ViewActions
             what={`${source.title} (source)`}
             query={{ document: SOURCE, variables: { id } }}
-            files={filesOf({ counting: { sources: [id] } }, [{ name: 'Ties that rest on it', file: 'ties' }])}
+            files={entityFiles({ counting: { sources: [id] } }, [{ name: 'Ties that rest on it', file: 'ties' }])}
           />
         )
       }
@@ -74,16 +74,16 @@ interface SourceProps {
 const Source = ({ id, source }: SourceProps) => (
   <>
     {source.access === 'CITED' && (
-      <Notice kind="caution" title="Cited, and not checked">
+      <NoticeBox kind="caution" title="Cited, and not checked">
         <p>
           Its facts were entered from general knowledge and are still to be checked against the original. The filter of
           sources leaves them out wherever you ask for READ only.
         </p>
-      </Notice>
+      </NoticeBox>
     )}
     <div className={styles['columns']}>
       <aside className={styles['aside']} aria-label="Facts">
-        <Facts facts={sourceFacts(source)} />
+        <FactList facts={sourceFacts(source)} />
       </aside>
       <SourceTies id={id} />
     </div>

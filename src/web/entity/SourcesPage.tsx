@@ -6,11 +6,11 @@ import { Page } from '../design/Page.js'
 import { graphql } from '../generated/gql.js'
 import type { SourcesPageQuery } from '../generated/graphql.js'
 import { AccessMark } from '../parts/AccessMark.js'
-import { DataTable, type Column } from '../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../parts/DataTable.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { dateInWords } from '../words/dates.js'
 import { ChoiceChips } from './ChoiceChips.js'
-import { useChoice } from './ChoiceFilter.js'
+import { useRowChoice } from './ChoiceFilter.js'
 import { NameFilter, useNameFilter } from './NameFilter.js'
 import styles from './sections/Sections.module.css'
 
@@ -33,7 +33,7 @@ const SOURCES = graphql(`
 
 type Source = SourcesPageQuery['sources'][number]
 
-const columnsOf = (all: number): readonly Column<Source>[] => [
+const columnsOf = (all: number): readonly TableColumn<Source>[] => [
   {
     name: 'Source',
     value: ({ title }) => title,
@@ -78,7 +78,7 @@ export function SourcesPage() {
 }
 
 function Table({ sources, all }: { readonly sources: readonly Source[]; readonly all: number }) {
-  const access = useChoice('access', sources, (source) => source.access)
+  const access = useRowChoice('access', sources, (source) => source.access)
   const name = useNameFilter()
   const shown = sources.filter((source) => access.fits(source) && name.fits({ name: source.title }))
   const claims = shown.reduce((sum, { claimCount }) => sum + claimCount, 0)

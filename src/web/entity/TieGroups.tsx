@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** All ties of an entity by what they mean; a group asks for its ties when it is opened. */
-export const TieGroups = ({ of, groups, asOf, open = false }: Props) => (
+export const PageTieGroups = ({ of, groups, asOf, open = false }: Props) => (
   <ul role="list" className={styles['groups']}>
     {groups.map((group) => (
       <Group key={`${group.relation} ${group.direction}`} of={of} group={group} asOf={asOf} initially={open} />

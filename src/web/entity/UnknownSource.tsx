@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { graphql } from '../generated/gql.js'
-import { fold } from '../words/fold.js'
+import { foldText } from '../words/fold.js'
 import styles from './UnknownEntity.module.css'
 
 const SOURCES = graphql(`
@@ -20,7 +20,7 @@ const MOST = 8
 /** For an id that is no source's: those whose id or title has a word of it. */
 export function UnknownSource({ id }: { readonly id: string }) {
   const answer = useAnswer(SOURCES, {})
-  const words = fold(id)
+  const words = foldText(id)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2 && word !== 'cited')
   return (
@@ -30,7 +30,7 @@ export function UnknownSource({ id }: { readonly id: string }) {
           <div className={styles['near']}>
             <ul role="list">
               {sources
-                .filter((source) => words.some((word) => fold(`${source.id} ${source.title}`).includes(word)))
+                .filter((source) => words.some((word) => foldText(`${source.id} ${source.title}`).includes(word)))
                 .slice(0, MOST)
                 .map((source) => (
                   <li key={source.id}>

@@ -8,7 +8,7 @@ interface List {
 }
 
 /** Each list as CSV and as Excel, with the arguments of the page. */
-export const filesOf = (args: Readonly<Record<string, unknown>>, lists: readonly List[]): readonly MenuChoice[] =>
+export const entityFiles = (args: Readonly<Record<string, unknown>>, lists: readonly List[]): readonly MenuChoice[] =>
   lists.flatMap(({ name, file }) => [
     { name: `${name}, CSV`, href: fileAddress(`${file}.csv`, args), download: true },
     { name: `${name}, Excel`, href: fileAddress(`${file}.xlsx`, args), download: true },

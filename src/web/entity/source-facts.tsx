@@ -1,7 +1,7 @@
 import type { SourcePageQuery } from '../generated/graphql.js'
 import { dateInWords } from '../words/dates.js'
 import { webAddress } from './fact-values.js'
-import type { Fact } from './Facts.js'
+import type { FactShown } from './Facts.js'
 
 const ACCESS = {
   READ: 'At hand when its facts were entered',
@@ -11,7 +11,7 @@ const ACCESS = {
 const said = (value: string | null): string => value ?? 'not stated'
 
 /** What is known of a source; what it does not say is said to be not stated. */
-export const sourceFacts = (source: NonNullable<SourcePageQuery['source']>): readonly Fact[] => [
+export const sourceFacts = (source: NonNullable<SourcePageQuery['source']>): readonly FactShown[] => [
   { name: 'Access', value: ACCESS[source.access] },
   { name: 'Publisher', value: said(source.publisher) },
   { name: 'Date', value: source.date === null ? said(null) : dateInWords(source.date) },

@@ -1,4 +1,4 @@
-import { ARGUMENTS } from './words.js'
+import { ARGUMENT_WORDS } from './words.js'
 import styles from './Files.module.css'
 
 /** What files take, each with an example. */
@@ -15,7 +15,7 @@ export const ArgumentTable = () => (
           </tr>
         </thead>
         <tbody>
-          {Object.entries(ARGUMENTS).map(([name, { says, example }]) => (
+          {Object.entries(ARGUMENT_WORDS).map(([name, { says, example }]) => (
             <tr key={name} id={name}>
               <th scope="row">
                 <code>{name}</code>

@@ -1,6 +1,6 @@
-import { addressOf, fileAddress } from '../api/site.js'
+import { siteAddress, fileAddress } from '../api/site.js'
 import type { ExportFile } from './use-files.js'
-import { ARGUMENTS, EXAMPLES, FORMATS } from './words.js'
+import { ARGUMENT_WORDS, EXAMPLES, FORMATS } from './words.js'
 import styles from './Files.module.css'
 
 /** A file: what it is, each format as a link, and what it takes. */
@@ -26,7 +26,7 @@ export function FileEntry({ file }: { readonly file: ExportFile }) {
           {file.arguments.map((name, index) => (
             <span key={name}>
               {index > 0 && ', '}
-              <a href={addressOf(`files#${name}`)}>{name}</a>
+              <a href={siteAddress(`files#${name}`)}>{name}</a>
             </span>
           ))}
         </p>
@@ -37,8 +37,8 @@ export function FileEntry({ file }: { readonly file: ExportFile }) {
 
 /** What a file cannot be had without, of something that is known to most. */
 function exampleOf({ name, arguments: args }: ExportFile): Readonly<Record<string, unknown>> {
-  const needed = args.filter((arg) => ARGUMENTS[arg]?.isNeeded === true)
-  return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg, ARGUMENTS[arg]?.example]))
+  const needed = args.filter((arg) => ARGUMENT_WORDS[arg]?.isNeeded === true)
+  return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg, ARGUMENT_WORDS[arg]?.example]))
 }
 
 const inWords = (example: Readonly<Record<string, unknown>>): string =>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { addressOf, fileAddress } from '../api/site.js'
+import { siteAddress, fileAddress } from '../api/site.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { ArgumentTable } from './ArgumentTable.js'
@@ -28,7 +28,7 @@ export function FilesPage() {
         <section>
           <h2>How addresses are made</h2>
           <p>
-            A file lies under <a href={addressOf('export/')}>/export/</a>, and takes its conditions after a question
+            A file lies under <a href={siteAddress('export/')}>/export/</a>, and takes its conditions after a question
             mark, several joined by <code>&amp;</code>:
           </p>
           <ul className={styles['addresses']}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AskError } from '../api/ask.js'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 
 export interface ExportFile {
   readonly name: string
@@ -13,7 +13,7 @@ export interface ExportFile {
 export const useFiles = () => useQuery({ queryKey: ['export'], queryFn: ({ signal }) => fetchFiles(signal) })
 
 async function fetchFiles(signal: AbortSignal): Promise<readonly ExportFile[]> {
-  const response = await fetch(addressOf('export/'), { headers: { accept: 'application/json' }, signal }).catch(
+  const response = await fetch(siteAddress('export/'), { headers: { accept: 'application/json' }, signal }).catch(
     (error: unknown) => {
       if (signal.aborted) throw error
       throw new AskError('The server does not answer.', 'UNREACHABLE', true)

@@ -41,7 +41,7 @@ interface ArgumentWords {
   readonly isNeeded?: boolean
 }
 
-export const ARGUMENTS: Readonly<Record<string, ArgumentWords>> = {
+export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
   agreement: { says: 'The id of an agreement.', example: 'budapest-convention', isNeeded: true },
   norm: { says: 'The id of a norm.', example: 'bpf-2020-6', isNeeded: true },
   organization: { says: 'The id of an organization.', example: 'nato', isNeeded: true },

@@ -1,8 +1,8 @@
 import { Button } from '../design/Button.js'
 import { Chip, Chips } from '../design/Chip.js'
 import { checkFilter } from './read-filter.js'
-import { idsOf, partsOf } from './parts.js'
-import { fieldsOf } from './shape.js'
+import { filterIds, partsOf } from './parts.js'
+import { filterFields } from './shape.js'
 import type { Filters, FilterType } from './types.js'
 import { useThings } from './use-things.js'
 import { nameAmong } from './words.js'
@@ -16,8 +16,8 @@ interface Props<Type extends FilterType> {
 /** What is filtered by, in words, each to be taken out: `<ActiveFilters {...filter} />`. */
 export function ActiveFilters<Type extends FilterType>({ type, value, onChange }: Props<Type>) {
   const values = { ...value }
-  const things = useThings(idsOf(fieldsOf(type), values))
-  const parts = partsOf(fieldsOf(type), values, nameAmong(things))
+  const things = useThings(filterIds(filterFields(type), values))
+  const parts = partsOf(filterFields(type), values, nameAmong(things))
   if (parts.length === 0) return null
   return (
     <Chips label="Active filters">

@@ -5,7 +5,7 @@ import type { ControlProps } from './control.js'
 import { useFacet } from './facets.js'
 import styles from './FilterForm.module.css'
 import { textsIn } from './narrow.js'
-import type { Field } from './shape.js'
+import type { FilterField } from './shape.js'
 import { codeWords } from './words.js'
 
 const FEW = 8
@@ -45,4 +45,4 @@ export function CodesField({ field, value, onChange }: ControlProps) {
 }
 
 /** What the schema says of a code; of a relation without the types that it ties. */
-const noteOn = ({ codes }: Field, code: string): string => (codes[code] ?? '').replace(/^[^:]*->[^:]*(: )?/, '')
+const noteOn = ({ codes }: FilterField, code: string): string => (codes[code] ?? '').replace(/^[^:]*->[^:]*(: )?/, '')

@@ -1,10 +1,10 @@
 import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7'
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { entitiesNear, useNearIds } from './near-ids.js'
 import { mended, type Near, type Strange } from './problem.js'
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 
 /** What may have been meant by something strange in the address, each a link to the same view with it. */
 export function DidYouMean({ wrong, near = [], of = [] }: Omit<Strange, 'words'>) {
@@ -14,10 +14,10 @@ export function DidYouMean({ wrong, near = [], of = [] }: Omit<Strange, 'words'>
 
 const MOST = 3
 
-function NearIds({ id, of }: { readonly id: string; readonly of: readonly Thing['type'][] }) {
+function NearIds({ id, of }: { readonly id: string; readonly of: readonly NamedThing['type'][] }) {
   const { data } = useNearIds(id)
   const fit = data === undefined ? [] : entitiesNear(data, id).filter(({ type }) => of.includes(type))
-  const near = fit.slice(0, MOST).map((entity) => ({ value: entity.id, name: nameOf(entity) }))
+  const near = fit.slice(0, MOST).map((entity) => ({ value: entity.id, name: entityName(entity) }))
   return near.length === 0 ? null : <Offer wrong={id} near={near} />
 }
 

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import styles from './EntityPicker.module.css'
 import { NothingToChoose } from './NothingToChoose.js'
-import type { Field } from './shape.js'
-import { type Suggestion, useSuggestions } from './suggestions.js'
+import type { FilterField } from './shape.js'
+import { type Suggestion, usePickerSuggestions } from './suggestions.js'
 import { nameOfThing, ThingSign } from './ThingSign.js'
 
 interface Props {
   /** What it takes, and by what it counts. */
-  readonly field: Field
+  readonly field: FilterField
   readonly label: string
   readonly ids: readonly string[]
   readonly onChange: (ids: readonly string[]) => void
@@ -20,7 +20,7 @@ interface Props {
 export function EntityPicker({ field, label, ids, onChange }: Props) {
   const [text, setText] = useState('')
   const [used, setUsed] = useState(false)
-  const { found: suggestions, state } = useSuggestions(field, text, used)
+  const { found: suggestions, state } = usePickerSuggestions(field, text, used)
   // What is picked and not in the list at the moment stays picked.
   const pick = (keys: readonly Key[]) => {
     const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))

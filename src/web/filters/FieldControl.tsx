@@ -5,10 +5,10 @@ import styles from './FilterForm.module.css'
 import { NamesField } from './NamesField.js'
 import { PickOne } from './PickOne.js'
 import { SetsField } from './SetsField.js'
-import type { Kind } from './shape.js'
+import type { FieldKind } from './shape.js'
 import { DatesField, IdsField, NumberField, TextField, YesNoField } from './SimpleFields.js'
 
-const CONTROLS: { readonly [K in Exclude<Kind, 'filter'>]: ComponentType<ControlProps> } = {
+const CONTROLS: { readonly [K in Exclude<FieldKind, 'filter'>]: ComponentType<ControlProps> } = {
   codes: CodesField,
   sets: SetsField,
   ids: IdsField,

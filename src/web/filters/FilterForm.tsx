@@ -8,7 +8,7 @@ import { FieldControl } from './FieldControl.js'
 import styles from './FilterForm.module.css'
 import { partIn, withValue } from './narrow.js'
 import { checkFilter } from './read-filter.js'
-import { type Field, groupsOf } from './shape.js'
+import { type FilterField, fieldGroups } from './shape.js'
 import type { Filters, FilterType, Values } from './types.js'
 
 interface Props<Type extends FilterType> {
@@ -26,7 +26,7 @@ interface Props<Type extends FilterType> {
  */
 export function FilterForm<Type extends FilterType>({ type, value, onChange, asOf, counting }: Props<Type>) {
   const values: Values = { ...value }
-  const groups = groupsOf(type)
+  const groups = fieldGroups(type)
   const change = (name: string, changed: unknown) => onChange(checkFilter(type, withValue(values, name, changed)).value)
   const scope = type === 'AgreementFilter' ? { filter: values, asOf, counting } : null
   return (
@@ -42,7 +42,7 @@ export function FilterForm<Type extends FilterType>({ type, value, onChange, asO
 
 interface GroupProps {
   readonly name: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly FilterField[]
   readonly values: Values
   readonly isFirst: boolean
   readonly change: (field: string, value: unknown) => void

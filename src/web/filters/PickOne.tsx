@@ -5,9 +5,9 @@ import type { ControlProps } from './control.js'
 import picker from './EntityPicker.module.css'
 import { NothingToChoose } from './NothingToChoose.js'
 import { textIn } from './narrow.js'
-import { useSuggestions } from './suggestions.js'
+import { usePickerSuggestions } from './suggestions.js'
 import { nameOfThing, ThingSign } from './ThingSign.js'
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 import { useThings } from './use-things.js'
 
 /** One thing, by its name: the box shows what is chosen, and what is typed into it is searched for. */
@@ -19,7 +19,7 @@ export function PickOne({ field, value, onChange }: ControlProps) {
   const [used, setUsed] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const text = draft === null || draft === name ? '' : draft
-  const { found, state } = useSuggestions(field, text, used)
+  const { found, state } = usePickerSuggestions(field, text, used)
   const things = found.map(({ thing }) => thing)
   const pick = (key: Key | null) => {
     setDraft(null)
@@ -58,10 +58,10 @@ export function PickOne({ field, value, onChange }: ControlProps) {
 }
 
 /** The box goes back to the name of what is chosen, which it looks for in its list. */
-const withChosen = (things: readonly Thing[], chosen: Thing | null): readonly Thing[] =>
+const withChosen = (things: readonly NamedThing[], chosen: NamedThing | null): readonly NamedThing[] =>
   chosen === null || things.some(({ id }) => id === chosen.id) ? things : [...things, chosen]
 
-const Option = (thing: Thing) => (
+const Option = (thing: NamedThing) => (
   <ListBoxItem id={thing.id} textValue={nameOfThing(thing)} className={picker['item'] ?? ''}>
     {({ isSelected }) => (
       <>

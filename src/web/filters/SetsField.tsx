@@ -6,7 +6,7 @@ import { EntityPicker } from './EntityPicker.js'
 import type { ControlProps } from './control.js'
 import styles from './FilterForm.module.css'
 import { PickedChips } from './PickedChips.js'
-import { type Mode, rowsOf, type SetRow, setsOf } from './set-rows.js'
+import { type Mode, setRows, type SetRow, setFilters } from './set-rows.js'
 
 const MODES: readonly { readonly value: Mode; readonly name: string }[] = [
   { value: 'any', name: 'any of these' },
@@ -16,14 +16,14 @@ const MODES: readonly { readonly value: Mode; readonly name: string }[] = [
 
 /** Conditions on what something is tied to: any of, all of, none of. Every one must hold. */
 export function SetsField({ field, value, onChange }: ControlProps) {
-  const rows = rowsOf(value)
+  const rows = setRows(value)
   const [more, setMore] = useState(false)
   const shown: readonly SetRow[] = rows.length === 0 || more ? [...rows, { mode: 'any', ids: [] }] : rows
   const [mode, setMode] = useState<Mode>('any')
   const change = (index: number, row: SetRow) => {
     if (index === rows.length) setMore(false)
     const changed = index === rows.length ? [...rows, row] : rows.map((one, other) => (other === index ? row : one))
-    onChange(setsOf(changed.filter(({ ids }) => ids.length > 0)))
+    onChange(setFilters(changed.filter(({ ids }) => ids.length > 0)))
   }
   return (
     <>

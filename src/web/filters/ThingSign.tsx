@@ -1,11 +1,11 @@
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { EntitySign, SourceSign } from '../parts/EntitySign.js'
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 
 /** As it stands in a list of things to choose. */
-export const nameOfThing = (thing: Thing): string => (thing.type === 'SOURCE' ? thing.name : nameOf(thing))
+export const nameOfThing = (thing: NamedThing): string => (thing.type === 'SOURCE' ? thing.name : entityName(thing))
 
-export const ThingSign = ({ thing }: { readonly thing: Thing }) =>
+export const ThingSign = ({ thing }: { readonly thing: NamedThing }) =>
   thing.type === 'SOURCE' ? (
     <SourceSign />
   ) : (

@@ -7,7 +7,7 @@ import { FieldControl } from './FieldControl.js'
 import { withValue } from './narrow.js'
 import { problemOfDate } from './partial-date.js'
 import { checkFilter } from './read-filter.js'
-import { fieldsOf } from './shape.js'
+import { filterFields } from './shape.js'
 import type { ViewParams } from './use-view-params.js'
 import styles from './ViewFields.module.css'
 
@@ -53,7 +53,7 @@ export function CountingFields({ value, onChange }: Props) {
       </div>
       {more && (
         <div className={styles['fields']}>
-          {fieldsOf('Counting').map((field) => (
+          {filterFields('Counting').map((field) => (
             <FieldControl
               key={field.name}
               field={field}

@@ -1,4 +1,4 @@
-import { ACTORS, type Fields } from './field-words.js'
+import { ACTOR_TYPES, type Fields } from './field-words.js'
 
 export const AGREEMENT = {
   text: {
@@ -58,7 +58,7 @@ export const AGREEMENT = {
     says: 'with # as party',
     not: 'without # as party',
     help: 'States and organizations party to it.',
-    of: ACTORS,
+    of: ACTOR_TYPES,
     facet: 'PARTY',
   },
   minParties: { label: 'At least so many parties', group: 'Parties', says: 'with at least # parties' },
@@ -91,7 +91,7 @@ export const AGREEMENT = {
     says: 'begun by #',
     not: 'not begun by #',
     help: 'Who began it.',
-    of: ACTORS,
+    of: ACTOR_TYPES,
     facet: 'INITIATOR',
   },
   typologies: {

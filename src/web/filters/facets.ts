@@ -4,7 +4,7 @@ import { graphql } from '../generated/gql.js'
 import type { FilterFacetQuery } from '../generated/graphql.js'
 import type { AgreementFilter, Counting, FacetBy } from '../generated/schema.js'
 import { withValue } from './narrow.js'
-import type { Field } from './shape.js'
+import type { FilterField } from './shape.js'
 
 const FACET = graphql(`
   query FilterFacet($by: FacetBy!, $filter: AgreementFilter, $asOf: PartialDate, $counting: Counting) {
@@ -35,7 +35,7 @@ export const FacetContext = createContext<FacetScope | null>(null)
 export type FacetValues = NonNullable<FilterFacetQuery['agreements']['facets']>[number]['values']
 
 /** How many agreements have each value of a field, under all of the filter but the field itself. */
-export function useFacet(field: Field, enabled = true): FacetValues | undefined {
+export function useFacet(field: FilterField, enabled = true): FacetValues | undefined {
   const scope = useContext(FacetContext)
   const by: FacetBy | undefined = field.facet
   const variables = {

@@ -22,4 +22,4 @@ export interface FieldWords {
 export type Fields<Type extends FilterType> = { readonly [Field in keyof Required<Filters[Type]>]: FieldWords }
 
 /** What can be party, member, initiator. */
-export const ACTORS = ['STATE', 'ORGANIZATION'] as const
+export const ACTOR_TYPES = ['STATE', 'ORGANIZATION'] as const

@@ -1,9 +1,9 @@
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 
 /** What the ids and names of filters stand for. */
-export interface Known {
+export interface KnownThings {
   /** Null: nothing; absent: not known yet. */
-  readonly things: ReadonlyMap<string, Thing | null>
+  readonly things: ReadonlyMap<string, NamedThing | null>
   /** Empty: not known yet. */
   readonly regions: ReadonlySet<string>
 }

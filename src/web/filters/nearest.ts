@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Near } from './problem.js'
 
 /** The one word that is nearest, in whatever letters it is written; none where all are far. */
-export function nearestOf(word: string, words: readonly string[]): readonly Near[] {
+export function nearestWords(word: string, words: readonly string[]): readonly Near[] {
   const far = Math.max(2, word.length / 3)
   const [near] = words
     .map((value) => ({ value, letters: lettersBetween(word.toLowerCase(), value.toLowerCase()) }))

@@ -1,6 +1,6 @@
-import { ACTORS, type Fields } from './field-words.js'
+import { ACTOR_TYPES, type Fields } from './field-words.js'
 
-export const STATE = {
+export const STATE_FILTER_FIELDS = {
   text: {
     label: 'Words',
     group: 'State',
@@ -69,7 +69,7 @@ export const ORGANIZATION = {
     says: 'with # as member',
     not: 'without # as member',
     help: 'States and organizations that are members of it.',
-    of: ACTORS,
+    of: ACTOR_TYPES,
   },
   partyTo: {
     label: 'Party to',
@@ -85,14 +85,14 @@ export const ACTIVITY = {
   kinds: { label: 'Kind', group: 'Activity', says: 'of the kind #' },
   date: { label: 'Date', group: 'Activity', says: 'dated #', help: 'What has no date is left out.' },
   topics: { label: 'Subject', group: 'Activity', says: 'about #', not: 'not about #', of: ['TYPOLOGY'] },
-  by: { label: 'Carried out by', group: 'Actors', says: 'carried out by #', not: 'not carried out by #', of: ACTORS },
+  by: { label: 'Carried out by', group: 'Actors', says: 'carried out by #', not: 'not carried out by #', of: ACTOR_TYPES },
   beneficiaries: {
     label: 'For',
     group: 'Actors',
     says: 'for #',
     not: 'not for #',
     help: 'Whose capacity it built, or to whom it was addressed.',
-    of: ACTORS,
+    of: ACTOR_TYPES,
   },
   forums: { label: 'Made within', group: 'Actors', says: 'made within #', of: ['ORGANIZATION'] },
 } as const satisfies Fields<'ActivityFilter'>

@@ -1,4 +1,4 @@
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 
 /** Something that stands in an address and is none of what may stand there. */
 export interface Strange {
@@ -9,7 +9,7 @@ export interface Strange {
   /** What is near it and would do. */
   readonly near?: readonly Near[]
   /** Of an id: the kinds of what was wanted, of which the server knows what is near. */
-  readonly of?: readonly Thing['type'][]
+  readonly of?: readonly NamedThing['type'][]
 }
 
 export interface Near {
@@ -21,7 +21,7 @@ export interface Near {
 /** What in an address could not be used: in words, or with what may have been meant instead. */
 export type Problem = string | Strange
 
-export const wordsOf = (problem: Problem): string => (typeof problem === 'string' ? problem : problem.words)
+export const problemInWords = (problem: Problem): string => (typeof problem === 'string' ? problem : problem.words)
 
 /** The query of an address with something else in the place of what is wrong: of a parameter's name, value or part of it. */
 export function mended(now: URLSearchParams, wrong: string, right: string): string {

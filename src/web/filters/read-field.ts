@@ -1,15 +1,15 @@
 import { isValues } from './narrow.js'
-import { nearestOf } from './nearest.js'
+import { nearestWords } from './nearest.js'
 import { nearestDate, problemOfDate } from './partial-date.js'
-import { mapped, type Reading, right, together, wrong } from './reading.js'
+import { mapped, type ParsedValue, right, together, wrong } from './reading.js'
 import { MODES } from './set-rows.js'
-import type { Field, Kind } from './shape.js'
+import type { FilterField, FieldKind } from './shape.js'
 import type { Values } from './types.js'
 
-type Read = (field: Field, value: unknown) => Reading<unknown>
+type Read = (field: FilterField, value: unknown) => ParsedValue<unknown>
 
 /** What is right in the value of a field: undefined where nothing is. */
-export const READ_FIELD: { readonly [K in Exclude<Kind, 'filter'>]: Read } = {
+export const READ_FIELD: { readonly [K in Exclude<FieldKind, 'filter'>]: Read } = {
   codes: (field, value) => listOf(value, (item) => codeOf(field, item)),
   ids: (field, value) => listOf(value, (item) => textOf(field, item)),
   names: (field, value) => listOf(value, (item) => textOf(field, item)),
@@ -24,11 +24,11 @@ export const READ_FIELD: { readonly [K in Exclude<Kind, 'filter'>]: Read } = {
   },
 }
 
-const refused = (field: Field, value: unknown, wanted: string): Reading<undefined> =>
+const refused = (field: FilterField, value: unknown, wanted: string): ParsedValue<undefined> =>
   wrong(undefined, `${field.label}: wanted ${wanted}, got ${JSON.stringify(value)}. It is left out.`)
 
 // An empty list that was written as one matches nothing, and stays.
-function listOf(value: unknown, read: (item: unknown) => Reading<unknown>): Reading<unknown> {
+function listOf(value: unknown, read: (item: unknown) => ParsedValue<unknown>): ParsedValue<unknown> {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value]
   return items.length === 0 ? right(items) : mapped(together(items.map(read)), nonEmpty)
 }
@@ -38,18 +38,18 @@ function nonEmpty(items: readonly unknown[]): readonly unknown[] | undefined {
   return kept.length === 0 ? undefined : kept
 }
 
-function textOf(field: Field, value: unknown): Reading<unknown> {
+function textOf(field: FilterField, value: unknown): ParsedValue<unknown> {
   return typeof value === 'string' && value !== '' ? right(value) : refused(field, value, 'a text')
 }
 
-function codeOf(field: Field, value: unknown): Reading<unknown> {
+function codeOf(field: FilterField, value: unknown): ParsedValue<unknown> {
   if (typeof value === 'string' && Object.hasOwn(field.codes, value)) return right(value)
   const words = `${field.label}: ${JSON.stringify(value)} is none of its values. It is left out.`
   if (typeof value !== 'string') return wrong(undefined, words)
-  return wrong(undefined, { words, wrong: value, near: nearestOf(value, Object.keys(field.codes)) })
+  return wrong(undefined, { words, wrong: value, near: nearestWords(value, Object.keys(field.codes)) })
 }
 
-function dateOf(field: Field, value: unknown): Reading<unknown> {
+function dateOf(field: FilterField, value: unknown): ParsedValue<unknown> {
   if (typeof value !== 'string')
     return wrong(undefined, `${field.label}: ${JSON.stringify(value)} is no date. Write dates in quotes.`)
   const problem = problemOfDate(value)
@@ -58,16 +58,16 @@ function dateOf(field: Field, value: unknown): Reading<unknown> {
   return wrong(undefined, { words, wrong: value, near: nearestDate(value) })
 }
 
-const setOf = (field: Field, value: unknown): Reading<unknown> =>
+const setOf = (field: FilterField, value: unknown): ParsedValue<unknown> =>
   partsOf(field, value, MODES, (part) => listOf(part, (item) => textOf(field, item)))
 
 /** The parts of an object by their names; those that it should not have are named. */
 function partsOf(
-  field: Field,
+  field: FilterField,
   value: unknown,
   names: readonly string[],
-  read: (part: unknown) => Reading<unknown>,
-): Reading<Values | undefined> {
+  read: (part: unknown) => ParsedValue<unknown>,
+): ParsedValue<Values | undefined> {
   if (!isValues(value)) return refused(field, value, `an object with ${names.join(' or ')}`)
   const parts = Object.entries(value).filter(([, part]) => part !== null)
   const readings = parts.map(([name, part]) =>
@@ -81,11 +81,11 @@ function partsOf(
 
 type Named = readonly (readonly [name: string, part: unknown])[]
 
-const named = (name: string, reading: Reading<unknown>): Reading<Named> => mapped(reading, (part) => [[name, part]])
+const named = (name: string, reading: ParsedValue<unknown>): ParsedValue<Named> => mapped(reading, (part) => [[name, part]])
 
-const stray = (field: Field, name: string, names: readonly string[]): Reading<Named> =>
+const stray = (field: FilterField, name: string, names: readonly string[]): ParsedValue<Named> =>
   wrong([], {
     words: `${field.label} has no “${name}”, only ${names.join(', ')}. It is left out.`,
     wrong: name,
-    near: nearestOf(name, names),
+    near: nearestWords(name, names),
   })

@@ -11,12 +11,12 @@ export interface SetRow {
 }
 
 /** A SetFilter with several parts is as many conditions. */
-export const rowsOf = (sets: unknown): readonly SetRow[] =>
+export const setRows = (sets: unknown): readonly SetRow[] =>
   partsIn(sets).flatMap((set) =>
     MODES.flatMap((mode) => (Array.isArray(set[mode]) ? [{ mode, ids: textsIn(set[mode]) }] : [])),
   )
 
 /** Undefined where nothing is restricted. */
-export function setsOf(rows: readonly SetRow[]): readonly SetFilter[] | undefined {
+export function setFilters(rows: readonly SetRow[]): readonly SetFilter[] | undefined {
   return rows.length === 0 ? undefined : rows.map(({ mode, ids }) => ({ [mode]: ids }))
 }

@@ -1,10 +1,10 @@
 import { CODES, INPUTS } from '../generated/inputs.js'
-import { FIELDS } from './fields.js'
+import { FILTER_FIELDS } from './fields.js'
 import type { FieldWords } from './field-words.js'
 import type { FilterType } from './types.js'
 
 /** How a field is filled in: follows from its type in the schema. */
-export type Kind = 'codes' | 'sets' | 'ids' | 'id' | 'names' | 'text' | 'dates' | 'number' | 'yesNo' | 'filter'
+export type FieldKind = 'codes' | 'sets' | 'ids' | 'id' | 'names' | 'text' | 'dates' | 'number' | 'yesNo' | 'filter'
 
 interface Written {
   readonly type: string
@@ -12,9 +12,9 @@ interface Written {
   readonly about: string
 }
 
-export interface Field extends FieldWords {
+export interface FilterField extends FieldWords {
   readonly name: string
-  readonly kind: Kind
+  readonly kind: FieldKind
   /** Its type in the schema, or that of the items of its list. */
   readonly type: string
   /** What the schema or the table says of it. */
@@ -25,7 +25,7 @@ export interface Field extends FieldWords {
 
 const CODES_BY_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>> = CODES
 
-const KINDS: Readonly<Record<string, readonly [one: Kind, list: Kind]>> = {
+const KINDS: Readonly<Record<string, readonly [one: FieldKind, list: FieldKind]>> = {
   SetFilter: ['sets', 'sets'],
   DateRange: ['dates', 'dates'],
   AgreementFilter: ['filter', 'filter'],
@@ -36,22 +36,22 @@ const KINDS: Readonly<Record<string, readonly [one: Kind, list: Kind]>> = {
 }
 
 /** The fields of a filter, in the order of their table. */
-export function fieldsOf(type: FilterType): readonly Field[] {
+export function filterFields(type: FilterType): readonly FilterField[] {
   const written: Readonly<Record<string, Written>> = INPUTS[type]
-  return Object.entries(FIELDS[type]).flatMap(([name, words]) => {
+  return Object.entries(FILTER_FIELDS[type]).flatMap(([name, words]) => {
     const field = written[name]
     return field === undefined ? [] : [fieldOf(name, words, field)]
   })
 }
 
-function fieldOf(name: string, words: FieldWords, { type, list, about }: Written): Field {
+function fieldOf(name: string, words: FieldWords, { type, list, about }: Written): FilterField {
   const kind = KINDS[type]?.[list ? 1 : 0] ?? 'codes'
   return { help: about, ...words, name, kind, type, codes: CODES_BY_TYPE[type] ?? {} }
 }
 
 /** The fields by the folds that the form shows them in. */
-export function groupsOf(type: FilterType): readonly (readonly [group: string, fields: readonly Field[]])[] {
-  const fields = fieldsOf(type)
+export function fieldGroups(type: FilterType): readonly (readonly [group: string, fields: readonly FilterField[]])[] {
+  const fields = filterFields(type)
   const groups = [...new Set(fields.map(({ group }) => group))]
   return groups.map((group) => [group, fields.filter((field) => field.group === group)])
 }

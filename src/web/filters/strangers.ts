@@ -1,17 +1,17 @@
 import { TYPES } from '../words/types.js'
 import { isValues, textIn, textsIn, withValue } from './narrow.js'
 import type { Problem } from './problem.js'
-import { nearestOf } from './nearest.js'
-import { mapped, type Reading, right, together } from './reading.js'
-import { rowsOf, setsOf } from './set-rows.js'
-import { type Field, fieldsOf } from './shape.js'
+import { nearestWords } from './nearest.js'
+import { mapped, type ParsedValue, right, together } from './reading.js'
+import { setRows, setFilters } from './set-rows.js'
+import { type FilterField, filterFields } from './shape.js'
 import type { Values } from './types.js'
-import type { Thing } from './thing.js'
-import type { Known } from './known.js'
+import type { NamedThing } from './thing.js'
+import type { KnownThings } from './known.js'
 
 /** The filter without ids that stand for nothing, or for something of another kind; what is not known yet stays. */
-export const withoutStrangers = (fields: readonly Field[], values: Values, known: Known): Reading<Values> =>
-  fields.reduce<Reading<Values>>((before, field) => {
+export const withoutStrangers = (fields: readonly FilterField[], values: Values, known: KnownThings): ParsedValue<Values> =>
+  fields.reduce<ParsedValue<Values>>((before, field) => {
     const value = before.value[field.name]
     if (value === undefined) return before
     const kept = keptOf(field, value, known)
@@ -19,7 +19,7 @@ export const withoutStrangers = (fields: readonly Field[], values: Values, known
     return { value: withValue(before.value, field.name, kept.value), problems: [...before.problems, ...kept.problems] }
   }, right(values))
 
-function keptOf(field: Field, value: unknown, known: Known): Reading<unknown> {
+function keptOf(field: FilterField, value: unknown, known: KnownThings): ParsedValue<unknown> {
   switch (field.kind) {
     case 'id':
       return mapped(idsKept(field, [textIn(value)], known), ([id]) => id)
@@ -30,7 +30,7 @@ function keptOf(field: Field, value: unknown, known: Known): Reading<unknown> {
     case 'sets':
       return setsKept(field, value, known)
     case 'filter':
-      return mapped(withoutStrangers(fieldsOf('AgreementFilter'), isValues(value) ? value : {}, known), (inner) =>
+      return mapped(withoutStrangers(filterFields('AgreementFilter'), isValues(value) ? value : {}, known), (inner) =>
         Object.keys(inner).length === 0 ? undefined : inner,
       )
     default:
@@ -38,16 +38,16 @@ function keptOf(field: Field, value: unknown, known: Known): Reading<unknown> {
   }
 }
 
-function setsKept(field: Field, value: unknown, known: Known): Reading<unknown> {
-  const rows = rowsOf(value).map((row) => mapped(idsKept(field, row.ids, known), (ids) => ({ row, ids })))
+function setsKept(field: FilterField, value: unknown, known: KnownThings): ParsedValue<unknown> {
+  const rows = setRows(value).map((row) => mapped(idsKept(field, row.ids, known), (ids) => ({ row, ids })))
   return mapped(together(rows), (all) =>
-    setsOf(
+    setFilters(
       all.filter(({ row, ids }) => ids.length > 0 || row.ids.length === 0).map(({ row, ids }) => ({ ...row, ids })),
     ),
   )
 }
 
-function idsKept(field: Field, ids: readonly string[], known: Known): Reading<readonly string[]> {
+function idsKept(field: FilterField, ids: readonly string[], known: KnownThings): ParsedValue<readonly string[]> {
   const judged = ids.map((id) => ({ id, problem: problemOf(field, id, known) }))
   return {
     value: judged.filter(({ problem }) => problem === null).map(({ id }) => id),
@@ -55,19 +55,19 @@ function idsKept(field: Field, ids: readonly string[], known: Known): Reading<re
   }
 }
 
-function namesKept({ label }: Field, names: readonly string[], { regions }: Known): Reading<readonly string[]> {
+function namesKept({ label }: FilterField, names: readonly string[], { regions }: KnownThings): ParsedValue<readonly string[]> {
   const strange = regions.size === 0 ? [] : names.filter((name) => !regions.has(name))
   return {
     value: names.filter((name) => !strange.includes(name)),
     problems: strange.map((name) => ({
       words: `${label}: “${name}” is no region of any state here. It is left out.`,
       wrong: name,
-      near: nearestOf(name, [...regions]),
+      near: nearestWords(name, [...regions]),
     })),
   }
 }
 
-function problemOf({ label, of = [] }: Field, id: string, known: Known): Problem | null {
+function problemOf({ label, of = [] }: FilterField, id: string, known: KnownThings): Problem | null {
   const thing = known.things.get(id)
   if (thing === undefined) return null
   if (thing === null) return unknownId(label, id, of)
@@ -78,10 +78,10 @@ function problemOf({ label, of = [] }: Field, id: string, known: Known): Problem
 }
 
 /** Of an id that stands for nothing. */
-export const unknownId = (label: string, id: string, of: readonly Thing['type'][]): Problem => ({
+export const unknownId = (label: string, id: string, of: readonly NamedThing['type'][]): Problem => ({
   words: `${label}: nothing has the id “${id}”. It is left out.`,
   wrong: id,
   of,
 })
 
-const kindInWords = (type: Thing['type']): string => (type === 'SOURCE' ? 'source' : TYPES[type].one.toLowerCase())
+const kindInWords = (type: NamedThing['type']): string => (type === 'SOURCE' ? 'source' : TYPES[type].one.toLowerCase())

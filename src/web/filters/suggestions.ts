@@ -3,8 +3,8 @@ import { ask } from '../api/ask.js'
 import { graphql } from '../generated/gql.js'
 import type { EntityType } from '../generated/schema.js'
 import { useFacet } from './facets.js'
-import type { Field } from './shape.js'
-import type { Thing } from './thing.js'
+import type { FilterField } from './shape.js'
+import type { NamedThing } from './thing.js'
 import { rememberThings } from './use-things.js'
 
 const SEARCH = graphql(`
@@ -65,19 +65,19 @@ const FIRST = graphql(`
 `)
 
 export interface Suggestion {
-  readonly thing: Thing
+  readonly thing: NamedThing
   /** How many agreements have it, where that is known. */
   readonly count?: number
 }
 
-export interface Suggestions {
+export interface PickerSuggestions {
   readonly found: readonly Suggestion[]
   /** `asking`: what is found, if anything, is of what was typed before. */
   readonly state: 'asking' | 'failed' | 'answered'
 }
 
 /** What may be meant by the text, or what is often meant where there is none yet. */
-export function useSuggestions(field: Field, text: string, enabled: boolean): Suggestions {
+export function usePickerSuggestions(field: FilterField, text: string, enabled: boolean): PickerSuggestions {
   const counted = useFacet(field, enabled)
   const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['suggestions', field.of, text.trim(), field.facet],
@@ -86,7 +86,7 @@ export function useSuggestions(field: Field, text: string, enabled: boolean): Su
     enabled,
   })
   const counts = new Map(counted?.map(({ value, count }) => [value, count]))
-  const withCount = (thing: Thing): Suggestion => ({
+  const withCount = (thing: NamedThing): Suggestion => ({
     thing,
     ...(counts.has(thing.id) && { count: counts.get(thing.id)! }),
   })
@@ -98,21 +98,21 @@ export function useSuggestions(field: Field, text: string, enabled: boolean): Su
   return { found: (data ?? []).map(withCount), state }
 }
 
-async function found({ of = [] }: Field, text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+async function found({ of = [] }: FilterField, text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
   const types = of.filter((type): type is EntityType => type !== 'SOURCE')
   const things = types.length < of.length ? await sources(text, signal) : await entities(types, text, signal)
   rememberThings(things)
   return things
 }
 
-async function sources(text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+async function sources(text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
   const first = await ask(FIRST, { ...NOTHING, sources: true }, signal)
   return (first.sources ?? [])
     .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
     .map(({ id, title }) => ({ type: 'SOURCE', id, name: title }))
 }
 
-async function entities(types: readonly EntityType[], text: string, signal: AbortSignal): Promise<readonly Thing[]> {
+async function entities(types: readonly EntityType[], text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
   // The server wants a letter or digit to look for.
   if (/[\p{L}\p{N}]/u.test(text)) return (await ask(SEARCH, { text, types }, signal)).search?.nodes ?? []
   const has = (type: EntityType) => types.includes(type)

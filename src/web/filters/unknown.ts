@@ -1,4 +1,4 @@
-import { nearestOf } from './nearest.js'
+import { nearestWords } from './nearest.js'
 import type { Near, Problem } from './problem.js'
 
 /** Things as what may stand in an address. */
@@ -8,7 +8,7 @@ export const named = (things: readonly { readonly id: string; readonly name: str
 /** What is wrong with a value of the address that is none of some; each of these by its name. */
 export function unknown(name: string, written: string | null, known: readonly Near[], kind: string): Problem | null {
   if (written === null || known.some(({ value }) => value === written)) return null
-  const [near] = nearestOf(
+  const [near] = nearestWords(
     written,
     known.map(({ value }) => value),
   )

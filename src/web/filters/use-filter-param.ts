@@ -2,7 +2,7 @@ import { parseAsString, useQueryState } from 'nuqs'
 import { useMemo } from 'react'
 import { readFilter, writeFilter } from './read-filter.js'
 import { isTyping } from './is-typing.js'
-import { fieldsOf } from './shape.js'
+import { filterFields } from './shape.js'
 import { withoutStrangers } from './strangers.js'
 import type { Filters, FilterType } from './types.js'
 import { useKnown } from './use-known.js'
@@ -34,9 +34,9 @@ const PARAMS: { readonly [Type in FilterType]: string } = {
 export function useFilterParam<Type extends FilterType>(type: Type, param: string = PARAMS[type]): FilterParam<Type> {
   const [text, setText] = useQueryState(param, parseAsString)
   const read = useMemo(() => readFilter(type, text), [type, text])
-  const parts = useMemo(() => [{ fields: fieldsOf(type), values: { ...read.value } }], [type, read])
+  const parts = useMemo(() => [{ fields: filterFields(type), values: { ...read.value } }], [type, read])
   const all = useKnown(parts)
-  const known = useMemo(() => withoutStrangers(fieldsOf(type), { ...read.value }, all), [type, read, all])
+  const known = useMemo(() => withoutStrangers(filterFields(type), { ...read.value }, all), [type, read, all])
   const problems = useMemo(() => [...read.problems, ...known.problems], [read, known])
   const onChange = (value: Filters[Type]) => {
     const history = isTyping(type, { ...read.value }, { ...value }) ? 'replace' : 'push'

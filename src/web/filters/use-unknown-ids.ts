@@ -1,13 +1,13 @@
 import type { Problem } from './problem.js'
 import { unknownId } from './strangers.js'
-import type { Thing } from './thing.js'
+import type { NamedThing } from './thing.js'
 import { useThings } from './use-things.js'
 
 interface IdParam {
   readonly param: string
   readonly ids: readonly string[]
   /** The kinds that it takes. */
-  readonly of: readonly Thing['type'][]
+  readonly of: readonly NamedThing['type'][]
 }
 
 /** What is wrong with ids in parameters of the address that are no filters. */

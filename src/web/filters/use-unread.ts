@@ -1,5 +1,5 @@
 import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7'
-import { nearestOf } from './nearest.js'
+import { nearestWords } from './nearest.js'
 import type { Strange } from './problem.js'
 
 /** What others hang on addresses that they hand on. */
@@ -13,6 +13,6 @@ export function useUnread(known: readonly string[]): readonly Strange[] {
     .map((name) => ({
       words: `This page has no parameter “${name}”. It is left out.`,
       wrong: name,
-      near: nearestOf(name, known),
+      near: nearestWords(name, known),
     }))
 }

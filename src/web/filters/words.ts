@@ -3,8 +3,8 @@ import { dateInWords } from '../words/dates.js'
 import { ANSWERS, RELATIONS } from '../words/types.js'
 import { partIn, textIn, textsIn } from './narrow.js'
 import type { SetRow } from './set-rows.js'
-import type { Field } from './shape.js'
-import type { Thing } from './thing.js'
+import type { FilterField } from './shape.js'
+import type { NamedThing } from './thing.js'
 
 /** What an id is called. */
 export type NameOf = (id: string) => string
@@ -12,17 +12,17 @@ export type NameOf = (id: string) => string
 const LONG = 48
 
 /** A long name is cut where a word ends. */
-export function shortened(name: string): string {
+export function shortName(name: string): string {
   if (name.length <= LONG) return name
   return `${name.slice(0, LONG).replace(/\s+\S*$/, '')} …`
 }
 
 /** As it stands in a sentence: a norm is known by its number, all else by its name. */
-export const thingInWords = (thing: Thing): string =>
-  'label' in thing && thing.label !== null ? `norm ${thing.label} (${shortened(thing.name)})` : thing.name
+export const thingInWords = (thing: NamedThing): string =>
+  'label' in thing && thing.label !== null ? `norm ${thing.label} (${shortName(thing.name)})` : thing.name
 
 export const nameAmong =
-  (things: ReadonlyMap<string, Thing | null>): NameOf =>
+  (things: ReadonlyMap<string, NamedThing | null>): NameOf =>
   (id) => {
     const thing = things.get(id)
     return thing == null ? id : thingInWords(thing)
@@ -33,7 +33,7 @@ const NAMED_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   NormAnswer: Object.fromEntries(Object.entries(ANSWERS).map(([code, words]) => [code, words.name])),
 }
 
-export const codeWords = ({ type }: Field, code: string): string => NAMED_CODES[type]?.[code] ?? codeInWords(code)
+export const codeWords = ({ type }: FilterField, code: string): string => NAMED_CODES[type]?.[code] ?? codeInWords(code)
 
 // 'UN member' keeps its capitals.
 const lower = (words: string): string =>
@@ -47,7 +47,7 @@ const LISTS = {
 const oneOf = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : LISTS.any.format(names))
 
 /** The value of a field as it stands in a sentence. */
-export function valueInWords(field: Field, value: unknown, nameOf: NameOf): string {
+export function filterValueInWords(field: FilterField, value: unknown, nameOf: NameOf): string {
   switch (field.kind) {
     case 'codes':
       return oneOf(textsIn(value).map((code) => lower(codeWords(field, code))))
@@ -77,7 +77,7 @@ export function datesInWords({ from, to }: Readonly<Record<string, unknown>>): s
 }
 
 /** `that reflect norm 6 or norm 7`. */
-export function rowInPhrase({ says, not = `not ${says}` }: Field, { mode, ids }: SetRow, nameOf: NameOf): string {
+export function rowInPhrase({ says, not = `not ${says}` }: FilterField, { mode, ids }: SetRow, nameOf: NameOf): string {
   const names = ids.map(nameOf)
   const words = names.length === 0 ? 'nothing' : LISTS[mode === 'all' ? 'all' : 'any'].format(names)
   return filled(mode === 'none' ? not : says, words)
@@ -86,7 +86,7 @@ export function rowInPhrase({ says, not = `not ${says}` }: Field, { mode, ids }:
 const MODE_WORDS = { any: ', any of', all: ', all of', none: ', none of' }
 
 /** `Norms, any of: norm 6, norm 7`; `Norms, not: norm 6`. */
-export function rowOnChip({ label }: Field, { mode, ids }: SetRow, nameOf: NameOf): string {
+export function rowOnChip({ label }: FilterField, { mode, ids }: SetRow, nameOf: NameOf): string {
   const names = ids.length === 0 ? 'nothing' : ids.map(nameOf).join(', ')
   const one = mode === 'none' ? ', not' : ''
   return `${label}${ids.length === 1 ? one : MODE_WORDS[mode]}: ${names}`

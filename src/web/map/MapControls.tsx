@@ -1,19 +1,19 @@
 import { setChoices } from '../charts/norm-sets.js'
 import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { Select } from '../design/Select.js'
-import { MEASURE_NAMES, MEASURES } from './measures.js'
-import type { MapView } from './use-map.js'
-import { VIEW_NAMES, VIEWS } from './views.js'
+import { MEASURE_NAMES, MAP_MEASURES } from './measures.js'
+import type { MapSettings } from './use-map.js'
+import { VIEW_NAMES, MAP_VIEWS } from './views.js'
 import styles from './Map.module.css'
 
 /** What the map shows, and of which part of the world. */
-export function MapControls({ measure, view, chosen, norms, sets, frame, restrictions, ...set }: MapView) {
+export function MapControls({ measure, view, chosen, norms, sets, frame, restrictions, ...set }: MapSettings) {
   return (
     <div className={`${styles['controls'] ?? ''} no-print`}>
       <Select
         label="Map of"
         value={measure.value}
-        options={MEASURE_NAMES.map((value) => ({ value, name: MEASURES[value].name, note: MEASURES[value].note }))}
+        options={MEASURE_NAMES.map((value) => ({ value, name: MAP_MEASURES[value].name, note: MAP_MEASURES[value].note }))}
         onChange={measure.set}
       />
       {measure.value === 'norms' && chosen.set && sets.data && (
@@ -36,7 +36,7 @@ export function MapControls({ measure, view, chosen, norms, sets, frame, restric
       <Select
         label="Part of the world"
         value={view.value}
-        options={VIEW_NAMES.map((value) => ({ value, name: VIEWS[value].name }))}
+        options={VIEW_NAMES.map((value) => ({ value, name: MAP_VIEWS[value].name }))}
         onChange={view.set}
       />
       <RestrictionsButton {...restrictions} />

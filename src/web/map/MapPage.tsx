@@ -7,9 +7,9 @@ import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { MapControls } from './MapControls.js'
 import { VALUES } from './map-questions.js'
-import { MapView } from './MapView.js'
+import { MapPanels } from './MapView.js'
 import { measureIn } from './readings.js'
-import { titleOf } from './titles.js'
+import { mapTitle } from './titles.js'
 import { useMap } from './use-map.js'
 import { useWorld } from './world.js'
 
@@ -25,7 +25,7 @@ export function MapPage() {
       lead="Who agreed to what, around the world and over the years."
       actions={
         <ViewActions
-          what={titleOf(map)}
+          what={mapTitle(map)}
           filtered={map.restrictions.words}
           query={{ document: VALUES, variables: map.variables }}
         />
@@ -40,7 +40,7 @@ export function MapPage() {
         {(frame) => (
           <Answered what="the values" answer={map.values} holds={isOfAnother(map)}>
             {(values) => (
-              <MapView map={map} world={world} frame={frame} values={values} today={map.today.data ?? values} />
+              <MapPanels map={map} world={world} frame={frame} values={values} today={map.today.data ?? values} />
             )}
           </Answered>
         )}

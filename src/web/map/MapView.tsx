@@ -3,14 +3,14 @@ import { ChartFigure } from '../charts/ChartFigure.js'
 import { usePalette } from '../charts/palette.js'
 import { YearSlider } from '../charts/YearSlider.js'
 import { Answered } from '../design/Answered.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { MapStatesQuery, MapValuesQuery } from '../generated/graphql.js'
-import { amountsOf, type Reading, readingsOf } from './readings.js'
+import { amountsOf, type MapReading, readingsOf } from './readings.js'
 import { HATCH, scaleOf } from './scale.js'
 import { StateList } from './StateList.js'
 import { StatePanel } from './StatePanel.js'
-import { titleOf } from './titles.js'
-import type { MapView as View } from './use-map.js'
+import { mapTitle } from './titles.js'
+import type { MapSettings as View } from './use-map.js'
 import type { useWorld } from './world.js'
 import { WorldMap } from './WorldMap.js'
 import styles from './Map.module.css'
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The picture, the states beside it, and what stands behind the one that is picked. */
-export function MapView({ map, world, frame, values, today }: Props) {
+export function MapPanels({ map, world, frame, values, today }: Props) {
   const { measure, chosen, restrictions, variables } = map
   const palette = usePalette()
   const [pointed, setPointed] = useState<string | null>(null)
@@ -48,7 +48,7 @@ export function MapView({ map, world, frame, values, today }: Props) {
   const isUnpicked = map.wanted === null
   const pick = (id: string | null) => (isUnpicked ? map.setCentre(id) : map.setPicked(id))
   const picked = readings.find(({ state }) => state.id === chosen.picked?.id)
-  const title = titleOf(map)
+  const title = mapTitle(map)
   return (
     <div className={styles['view']}>
       <ChartFigure
@@ -66,18 +66,18 @@ export function MapView({ map, world, frame, values, today }: Props) {
             { name: 'State', value: ({ state }) => state.name },
             { name: 'Region', value: ({ state }) => state.region },
             ...(measure.value === 'norm'
-              ? [{ name: 'Reading', value: ({ words }: Reading) => words }]
+              ? [{ name: 'Reading', value: ({ words }: MapReading) => words }]
               : [
-                  { name: 'Value', value: ({ amount }: Reading) => amount, numeric: true },
-                  { name: 'In words', value: ({ words }: Reading) => words },
+                  { name: 'Value', value: ({ amount }: MapReading) => amount, numeric: true },
+                  { name: 'In words', value: ({ words }: MapReading) => words },
                 ]),
           ],
         }}
       >
         {isUnpicked && (
-          <Notice title="Pick a state, on the map or in the list.">
+          <NoticeBox title="Pick a state, on the map or in the list.">
             <p>The map then shows with whom it shares agreements.</p>
-          </Notice>
+          </NoticeBox>
         )}
         <Answered what="the shapes of the map" answer={world}>
           {(shapes) => (
@@ -133,7 +133,7 @@ const firstYear = ({ agreements }: MapStatesQuery): number =>
   Math.min(...(agreements.facets?.[0]?.values.map(({ value }) => Number(value)) ?? []))
 
 /** Classes with how many states are in each. */
-const counted = (levels: readonly Reading['level'][], readings: readonly Reading[]) =>
+const counted = (levels: readonly MapReading['level'][], readings: readonly MapReading[]) =>
   levels.map((level) => {
     const count = readings.filter((reading) => reading.level === level).length
     return { name: `${level.name}: ${count} ${count === 1 ? 'state' : 'states'}`, fill: level.fill }

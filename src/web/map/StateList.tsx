@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useRoving } from '../charts/roving.js'
 import { EntitySign } from '../parts/EntitySign.js'
-import type { Reading } from './readings.js'
+import type { MapReading } from './readings.js'
 import styles from './Map.module.css'
 
 interface Props {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly MapReading[]
   readonly picked: string | null
   readonly pointed: string | null
   readonly onPoint: (id: string | null) => void

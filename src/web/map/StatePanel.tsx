@@ -11,18 +11,18 @@ import { EvidenceButton } from '../parts/EvidenceButton.js'
 import { codeInWords } from '../words/codes.js'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS, entityPath } from '../words/types.js'
-import { EVIDENCE } from './evidence-question.js'
+import { MAP_EVIDENCE } from './evidence-question.js'
 import type { MapState } from './map-questions.js'
-import type { Measure } from './measures.js'
-import type { MapView } from './use-map.js'
+import type { MapMeasure } from './measures.js'
+import type { MapSettings } from './use-map.js'
 import styles from './Map.module.css'
 
 interface Props {
   readonly state: MapState
-  readonly measure: Measure
+  readonly measure: MapMeasure
   readonly words: string
   readonly norm: string | undefined
-  readonly variables: MapView['variables']
+  readonly variables: MapSettings['variables']
   readonly onClose: () => void
   readonly onCentre: () => void
 }
@@ -33,7 +33,7 @@ const FIRST = 50
 export function StatePanel({ state, measure, words, norm, variables, onClose, onCentre }: Props) {
   const { filter, asOf, counting, set, centre, indicator, ofAgreements, ofNorms, ofNorm, ofPartners, ofIndicator } =
     variables
-  const answer = useAnswer(EVIDENCE, {
+  const answer = useAnswer(MAP_EVIDENCE, {
     ...{ id: state.id, filter, asOf, counting, set, first: FIRST, ofAgreements, ofNorms, ofNorm, ofIndicator },
     ...{ centre, norm: norm ?? '' },
     ofPartners: ofPartners && centre !== state.id,

@@ -1,18 +1,18 @@
 import { type MouseEvent, useDeferredValue, useMemo, useRef } from 'react'
 import { usePalette } from '../charts/palette.js'
 import { useWidth } from '../charts/width.js'
-import { drawn, type DrawnShape, heightOf } from './drawing.js'
-import type { Reading } from './readings.js'
+import { drawnShapes, type DrawnShape, heightOf } from './drawing.js'
+import type { MapReading } from './readings.js'
 import { HATCH } from './scale.js'
 import type { ViewName } from './views.js'
-import type { Shape } from './world.js'
+import type { CountryShape } from './world.js'
 import styles from './Map.module.css'
 
 interface Props {
-  readonly shapes: readonly Shape[]
+  readonly shapes: readonly CountryShape[]
   readonly view: ViewName
   readonly label: string
-  readonly readings: readonly Reading[]
+  readonly readings: readonly MapReading[]
   readonly picked: string | null
   /** The state that a pointer or the focus rests on, anywhere on the page. */
   readonly pointed: string | null
@@ -28,7 +28,7 @@ export function WorldMap({ shapes, view, label, readings, picked, pointed, onPoi
   const room = useDeferredValue(useWidth(box))
   const width = Math.max(room, LEAST)
   const height = heightOf(view, width)
-  const lands = useMemo(() => (room === 0 ? [] : drawn(shapes, view, width)), [shapes, view, room, width])
+  const lands = useMemo(() => (room === 0 ? [] : drawnShapes(shapes, view, width)), [shapes, view, room, width])
   const byState = useMemo(() => new Map(readings.map((reading) => [reading.state.id, reading])), [readings])
   // On a phone, circles of four pixels would lie on each other.
   const radius = width < 600 ? 2.5 : 4
@@ -81,7 +81,7 @@ function Patterns() {
 
 interface LandsProps {
   readonly lands: readonly DrawnShape[]
-  readonly byState: ReadonlyMap<string, Reading>
+  readonly byState: ReadonlyMap<string, MapReading>
   readonly radius: number
 }
 
@@ -123,7 +123,7 @@ function Mark({ land, strong }: { readonly land: DrawnShape; readonly strong: bo
 interface TipProps {
   readonly land: DrawnShape
   readonly middle: readonly [number, number]
-  readonly reading: Reading | undefined
+  readonly reading: MapReading | undefined
   readonly width: number
   readonly height: number
 }

@@ -1,8 +1,8 @@
 // d3-geo (ISC) projects: Equal Earth keeps areas, so that no land looks larger than it is.
 import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
 import { thinned } from './thinned.js'
-import type { Shape } from './world.js'
-import { type ViewName, VIEWS } from './views.js'
+import type { CountryShape } from './world.js'
+import { type ViewName, MAP_VIEWS } from './views.js'
 
 export interface DrawnShape {
   readonly id: string
@@ -18,12 +18,12 @@ export interface DrawnShape {
 /** In square pixels: less than a circle of three pixels' radius. */
 const SMALL = 28
 
-export const heightOf = (view: ViewName, width: number): number => Math.round(width * VIEWS[view].aspect)
+export const heightOf = (view: ViewName, width: number): number => Math.round(width * MAP_VIEWS[view].aspect)
 
 /** Shapes as they lie in a picture of a view. */
-export function drawn(shapes: readonly Shape[], view: ViewName, width: number): readonly DrawnShape[] {
+export function drawnShapes(shapes: readonly CountryShape[], view: ViewName, width: number): readonly DrawnShape[] {
   const height = heightOf(view, width)
-  const { box, middle } = VIEWS[view]
+  const { box, middle } = MAP_VIEWS[view]
   const projection = geoEqualEarth().rotate([-middle, 0])
   projection.fitExtent(
     [

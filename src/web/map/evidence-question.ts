@@ -17,7 +17,7 @@ export const ANSWERED_AGREEMENTS = graphql(`
 `)
 
 /** Behind the value of one state. */
-export const EVIDENCE = graphql(`
+export const MAP_EVIDENCE = graphql(`
   query MapEvidence(
     $id: ID!
     $filter: AgreementFilter

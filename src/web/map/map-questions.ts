@@ -2,7 +2,7 @@ import { graphql } from '../generated/gql.js'
 import type { MapStatesQuery } from '../generated/graphql.js'
 
 /** What does not change with what is shown. */
-export const STATES = graphql(`
+export const MAP_STATES = graphql(`
   query MapStates {
     states(first: 1000) {
       nodes {

@@ -1,6 +1,6 @@
 export const MEASURE_NAMES = ['agreements', 'norms', 'norm', 'partners', 'indicator'] as const
 
-export type Measure = (typeof MEASURE_NAMES)[number]
+export type MapMeasure = (typeof MEASURE_NAMES)[number]
 
 interface MeasureWords {
   readonly name: string
@@ -12,7 +12,7 @@ interface MeasureWords {
 }
 
 /** What a map can show of each state. */
-export const MEASURES: { readonly [M in Measure]: MeasureWords } = {
+export const MAP_MEASURES: { readonly [M in MapMeasure]: MeasureWords } = {
   agreements: {
     name: 'Agreements',
     note: 'How many agreements a state is party to',

@@ -1,10 +1,10 @@
 import type { MapValuesQuery } from '../generated/graphql.js'
 import type { MapState } from './map-questions.js'
-import type { Measure } from './measures.js'
+import type { MapMeasure } from './measures.js'
 import { amountInWords, COVERAGE, type Level, type Scale } from './scale.js'
 
 /** What is read off the map for one state. */
-export interface Reading {
+export interface MapReading {
   readonly state: MapState
   readonly amount: number
   readonly level: Level
@@ -22,7 +22,7 @@ export function amountsOf(data: MapValuesQuery, norm: string | undefined): Reado
 }
 
 /** Which measure an answer is of; null: of none, as no state is picked whose partners it could give. */
-export function measureIn({ agreements, norms, coverage, centre, indicator }: MapValuesQuery): Measure | null {
+export function measureIn({ agreements, norms, coverage, centre, indicator }: MapValuesQuery): MapMeasure | null {
   if (agreements !== undefined) return 'agreements'
   if (norms !== undefined) return 'norms'
   if (coverage !== undefined) return 'norm'
@@ -49,9 +49,9 @@ export const readingsOf = (
   states: readonly MapState[],
   amounts: ReadonlyMap<string, number>,
   { levels, levelOf }: Scale,
-  measure: Measure | null,
+  measure: MapMeasure | null,
   centre: Centre | null,
-): readonly Reading[] =>
+): readonly MapReading[] =>
   states
     .map((state) => {
       if (state.id === centre?.id) return { state, amount: 0, level: centre.level, words: centre.level.name }
@@ -61,7 +61,7 @@ export const readingsOf = (
     })
     .toSorted((one, other) => other.amount - one.amount || one.state.name.localeCompare(other.state.name, 'en'))
 
-function wordsOf(amount: number, level: Level, measure: Measure | null): string {
+function wordsOf(amount: number, level: Level, measure: MapMeasure | null): string {
   if (measure === null) return ''
   return measure === 'norm' ? level.name : amountInWords(amount, measure)
 }

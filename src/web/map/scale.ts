@@ -1,5 +1,5 @@
-import type { Palette } from '../charts/palette.js'
-import { MEASURES, type Measure } from './measures.js'
+import type { ChartPalette } from '../charts/palette.js'
+import { MAP_MEASURES, type MapMeasure } from './measures.js'
 
 /** A class of values: its words, and what it is filled with. */
 export interface Level {
@@ -21,8 +21,8 @@ export const HATCH = 'url(#map-hatch)'
 export const COVERAGE = { none: 0, assessed: 1, reflected: 2 } as const
 
 /** Classes for the amounts of a measure, each with about as many states. */
-export function scaleOf(measure: Measure, amounts: readonly number[], palette: Palette): Scale {
-  const { none } = MEASURES[measure]
+export function scaleOf(measure: MapMeasure, amounts: readonly number[], palette: ChartPalette): Scale {
+  const { none } = MAP_MEASURES[measure]
   if (measure === 'norm')
     return {
       levels: [
@@ -61,17 +61,17 @@ function startsOf(amounts: readonly number[], most: number): readonly number[] {
 }
 
 // The palest of the ramp is too near to the paper, which says none.
-const fillOf = (index: number, of: number, { ramp }: Palette): string =>
+const fillOf = (index: number, of: number, { ramp }: ChartPalette): string =>
   of === 1 ? ramp[3]! : ramp[1 + Math.round((index * (ramp.length - 2)) / (of - 1))]!
 
-function rangeInWords(from: number, to: number, measure: Measure): string {
-  const [one, many] = MEASURES[measure].unit
+function rangeInWords(from: number, to: number, measure: MapMeasure): string {
+  const [one, many] = MAP_MEASURES[measure].unit
   if (from === to) return amountInWords(from, measure)
   return `${from} to ${to} ${to === 1 ? one : many}`
 }
 
-export function amountInWords(amount: number, measure: Measure): string {
-  const { unit, none } = MEASURES[measure]
+export function amountInWords(amount: number, measure: MapMeasure): string {
+  const { unit, none } = MAP_MEASURES[measure]
   if (amount === 0) return none
   return `${amount} ${unit[amount === 1 ? 0 : 1]}`
 }

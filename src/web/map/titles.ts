@@ -1,8 +1,8 @@
 import { momentInWords } from '../charts/YearSlider.js'
-import type { MapView } from './use-map.js'
+import type { MapSettings } from './use-map.js'
 
 /** What a map shows, in words. */
-export function titleOf({ measure, chosen, restrictions }: MapView): string {
+export function mapTitle({ measure, chosen, restrictions }: MapSettings): string {
   const title = {
     agreements: 'Agreements that each state is party to',
     norms: `Norms of “${chosen.set?.name ?? ''}” that each state’s agreements reflect`,

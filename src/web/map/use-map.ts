@@ -1,13 +1,13 @@
 import { joined } from '../api/asked.js'
 import { useAnswer } from '../api/use-answer.js'
-import { useChoice, useId } from '../charts/address.js'
+import { useChoiceParam, useId } from '../charts/address.js'
 import { chosenSet, NORM_SETS, normChoices } from '../charts/norm-sets.js'
 import { useRestrictions } from '../charts/restrictions.js'
 import type { MapStatesQuery, MapValuesQuery } from '../generated/graphql.js'
 import { useUnread } from '../filters/use-unread.js'
 import { named, unknown } from '../filters/unknown.js'
 import { MEASURE_NAMES } from './measures.js'
-import { STATES, VALUES } from './map-questions.js'
+import { MAP_STATES, VALUES } from './map-questions.js'
 import { VIEW_NAMES } from './views.js'
 
 const PARAMS = [
@@ -18,9 +18,9 @@ const PARAMS = [
 /** What the address asks for, what is shown instead where it cannot be, and the answers to it. */
 export function useMap() {
   const sets = useAnswer(NORM_SETS, {})
-  const frame = joined<MapStatesQuery>(useAnswer(STATES, {}), sets)
-  const measure = useChoice('measure', MEASURE_NAMES)
-  const view = useChoice('view', VIEW_NAMES)
+  const frame = joined<MapStatesQuery>(useAnswer(MAP_STATES, {}), sets)
+  const measure = useChoiceParam('measure', MEASURE_NAMES)
+  const view = useChoiceParam('view', VIEW_NAMES)
   const restrictions = useRestrictions()
   const [writtenSet, setSet] = useId('set')
   const [writtenNorm, setNorm] = useId('norm')
@@ -97,4 +97,4 @@ export function useMap() {
   }
 }
 
-export type MapView = ReturnType<typeof useMap>
+export type MapSettings = ReturnType<typeof useMap>

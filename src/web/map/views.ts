@@ -1,5 +1,5 @@
 /** Parts of the world to look at more closely: their edges, the meridian in their middle, and how their picture is shaped. */
-export const VIEWS = {
+export const MAP_VIEWS = {
   world: { name: 'World', box: [-168.9, -57, 190.9, 83], middle: 11, aspect: 0.45 },
   africa: { name: 'Africa', box: [-19, -36, 53, 38], middle: 17, aspect: 0.56 },
   americas: { name: 'Americas', box: [-125, -55, -33, 62], middle: -80, aspect: 0.56 },
@@ -9,7 +9,7 @@ export const VIEWS = {
   oceania: { name: 'Oceania', box: [112, -47, 205, 16], middle: 160, aspect: 0.56 },
 } as const satisfies Readonly<Record<string, View>>
 
-export type ViewName = keyof typeof VIEWS
+export type ViewName = keyof typeof MAP_VIEWS
 
 interface View {
   readonly name: string

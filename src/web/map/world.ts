@@ -5,7 +5,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-50m.json?url'
 
-export interface Shape {
+export interface CountryShape {
   /** ISO 3166-1 alpha-3, as states have; of what has none, a name. */
   readonly id: string
   readonly name: string
@@ -17,7 +17,7 @@ type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: 
 const ALPHA3 = new Map(codes.map(([, alpha3 = '', numeric = '']) => [numeric, alpha3]))
 
 /** Natural Earth has no shape for these at this scale, and at its largest has them here (longitude, latitude). */
-const WITHOUT_SHAPE: readonly Shape[] = [
+const WITHOUT_SHAPE: readonly CountryShape[] = [
   { id: 'TUV', name: 'Tuvalu', geometry: { type: 'Point', coordinates: [179.2, -8.52] } },
 ]
 
@@ -25,7 +25,7 @@ const WITHOUT_SHAPE: readonly Shape[] = [
 export const useWorld = () =>
   useQuery({ queryKey: ['world'], queryFn: ({ signal }) => loaded(signal), staleTime: Infinity })
 
-async function loaded(signal: AbortSignal): Promise<readonly Shape[]> {
+async function loaded(signal: AbortSignal): Promise<readonly CountryShape[]> {
   const response = await fetch(atlas, { signal })
   if (!response.ok) throw new Error('The server does not give the shapes of the map.')
   const topology = (await response.json()) as Atlas
@@ -38,7 +38,7 @@ async function loaded(signal: AbortSignal): Promise<readonly Shape[]> {
 }
 
 /** One shape for each code: the Ashmore and Cartier Islands have that of Australia. */
-const joined = (lands: readonly Shape[]): readonly Shape[] =>
+const joined = (lands: readonly CountryShape[]): readonly CountryShape[] =>
   [...new Set(lands.map(({ id }) => id))].map((code) => {
     const parts = lands.filter(({ id }) => id === code)
     const { name, geometry } = parts[0]!

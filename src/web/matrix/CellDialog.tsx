@@ -2,11 +2,11 @@ import { parseAsString, useQueryStates } from 'nuqs'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
 import { Dialog } from '../design/Dialog.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { graphql } from '../generated/gql.js'
 import type { MatrixCellQuery } from '../generated/graphql.js'
 import type { Counting } from '../generated/schema.js'
-import { Claims } from '../parts/Claims.js'
+import { ClaimList } from '../parts/Claims.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS } from '../words/types.js'
@@ -66,7 +66,7 @@ function CellDialog({ norm, agreement, asOf, counting, onClose }: Props) {
 
 function Said({ norm, agreement }: MatrixCellQuery) {
   if (norm == null || agreement == null)
-    return <Notice kind="caution">There is no such {norm == null ? 'norm' : 'agreement'} in this dataset.</Notice>
+    return <NoticeBox kind="caution">There is no such {norm == null ? 'norm' : 'agreement'} in this dataset.</NoticeBox>
   const [edge] = norm.agreements.edges
   const answer = edge?.answer ?? 'NOT_ASSESSED'
   return (
@@ -89,14 +89,14 @@ function Said({ norm, agreement }: MatrixCellQuery) {
         </dd>
       </dl>
       {edge?.contested === true && (
-        <Notice kind="caution" title="Contested: the sources answer differently.">
+        <NoticeBox kind="caution" title="Contested: the sources answer differently.">
           <p>Of several answers, the most affirmative counts.</p>
-        </Notice>
+        </NoticeBox>
       )}
       {edge !== undefined && (
         <>
           <h3>Who says so</h3>
-          <Claims claims={edge.claims} />
+          <ClaimList claims={edge.claims} />
         </>
       )}
       {edge?.tie != null && (

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { ChartFigure } from '../charts/ChartFigure.js'
 import { type Ground, PlotChart } from '../charts/PlotChart.js'
 import type { MatrixQuery } from '../generated/graphql.js'
-import { labelOf, type MatrixNorm } from './matrix-question.js'
+import { normLabel, type MatrixNorm } from './matrix-question.js'
 
 interface Props {
   readonly norms: readonly MatrixNorm[]
@@ -55,7 +55,7 @@ interface Bar {
 const barsOf = (norms: Props['norms'], frequency: Props['frequency']): readonly Bar[] =>
   norms.map((norm, index) => {
     const { count, of, share } = frequency.find((one) => one.norm.id === norm.id) ?? { count: 0, of: 0, share: 0 }
-    return { name: `${labelOf(norm, index)}. ${norm.name}`, count, of, share }
+    return { name: `${normLabel(norm, index)}. ${norm.name}`, count, of, share }
   })
 
 const percent = (share: number): string => share.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 })

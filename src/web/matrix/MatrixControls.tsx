@@ -3,7 +3,7 @@ import type { Restrictions } from '../charts/restrictions.js'
 import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { Select } from '../design/Select.js'
 import { CountingChoice } from './CountingChoice.js'
-import { labelOf, type MatrixNorm } from './matrix-question.js'
+import { normLabel, type MatrixNorm } from './matrix-question.js'
 import styles from './Matrix.module.css'
 
 interface Props {
@@ -28,7 +28,7 @@ export const MatrixControls = ({ sets, set, norms, order, restrictions, setSet, 
         { value: 'name', name: 'Name' },
         { value: 'norms', name: 'Norms reflected', note: 'Those with the most first' },
         { value: 'likeness', name: 'Likeness', note: 'Each next to the one most like it' },
-        ...norms.map((norm, index) => ({ value: norm.id, name: `Norm ${labelOf(norm, index)}`, note: norm.name })),
+        ...norms.map((norm, index) => ({ value: norm.id, name: `Norm ${normLabel(norm, index)}`, note: norm.name })),
       ]}
       onChange={(next) => void setOrder(next === 'date' ? null : next)}
     />

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS, entityPath } from '../words/types.js'
 import { AnswerSquare } from './AnswerSquare.js'
-import { labelOf, type MatrixCell, type MatrixNorm, type MatrixRow } from './matrix-question.js'
+import { normLabel, type MatrixCell, type MatrixNorm, type MatrixRow } from './matrix-question.js'
 import type { Reflecting } from './order.js'
 import { useRoving } from '../charts/roving.js'
 import styles from './Matrix.module.css'
@@ -41,9 +41,9 @@ export function MatrixTable({ caption, norms, rows, all, reflecting, order, onOr
                   {...at([0, column + 1])}
                   onClick={() => onOrder(norm.id)}
                   title={`${norm.name} (press to sort by it)`}
-                  aria-label={`${labelOf(norm, column)}. ${norm.name}: sort by it`}
+                  aria-label={`${normLabel(norm, column)}. ${norm.name}: sort by it`}
                 >
-                  {labelOf(norm, column)}
+                  {normLabel(norm, column)}
                   {order === norm.id && <ArrowDown aria-hidden />}
                 </button>
               </th>
@@ -65,8 +65,8 @@ export function MatrixTable({ caption, norms, rows, all, reflecting, order, onOr
                     type="button"
                     {...at([row + 1, column + 1])}
                     onClick={() => onOpen(agreement.id, norms[column]!.id)}
-                    aria-label={nameOfCell(cell, agreement.name, labelOf(norms[column]!, column))}
-                    title={`${labelOf(norms[column]!, column)}. ${norms[column]!.name}: ${saidOf(cell)}`}
+                    aria-label={nameOfCell(cell, agreement.name, normLabel(norms[column]!, column))}
+                    title={`${normLabel(norms[column]!, column)}. ${norms[column]!.name}: ${saidOf(cell)}`}
                   >
                     <AnswerSquare answer={cell.answer} contested={cell.contested} cited={isCited(cell)} />
                   </button>

@@ -2,7 +2,7 @@ import { parseAsString, useQueryStates } from 'nuqs'
 import { useMemo, useState } from 'react'
 import { REFLECTING } from '../charts/restrictions.js'
 import { Button } from '../design/Button.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { MatrixQuery } from '../generated/graphql.js'
 import type { Counting } from '../generated/schema.js'
 import { EntityLink } from '../parts/EntityLink.js'
@@ -35,12 +35,12 @@ export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, 
   const total = rows.totalCount ?? sorted.length
   if (total === 0)
     return (
-      <Notice title="No agreement was assessed for these norms.">
+      <NoticeBox title="No agreement was assessed for these norms.">
         <p>
           No source that counts here asks whether an agreement reflects a norm of “{set.name}”. Choose another set, or
           let more count.
         </p>
-      </Notice>
+      </NoticeBox>
     )
   return (
     <div className={styles['view']}>
@@ -68,10 +68,10 @@ export function MatrixView({ matrix: { set, norms, rows }, frequency, counting, 
           onOpen={(agreement, norm) => void setCell({ agreement, norm })}
         />
         {total > sorted.length && (
-          <Notice kind="caution">
+          <NoticeBox kind="caution">
             The oldest {sorted.length.toLocaleString('en')} of {total.toLocaleString('en')} agreements are here; the
             files have all.
-          </Notice>
+          </NoticeBox>
         )}
         {sorted.length > shown && (
           <Button onPress={() => setShown(shown + AT_ONCE)}>

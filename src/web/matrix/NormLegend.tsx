@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { labelOf, type MatrixNorm } from './matrix-question.js'
+import { normLabel, type MatrixNorm } from './matrix-question.js'
 import styles from './Matrix.module.css'
 
 /** The columns by their full names. */
@@ -9,7 +9,7 @@ export const NormLegend = ({ norms }: { readonly norms: readonly MatrixNorm[] })
     <dl>
       {norms.map((norm, index) => (
         <div key={norm.id}>
-          <dt>{labelOf(norm, index)}</dt>
+          <dt>{normLabel(norm, index)}</dt>
           <dd>
             <Link to={`/norm/${encodeURIComponent(norm.id)}`}>{norm.name}</Link>
           </dd>

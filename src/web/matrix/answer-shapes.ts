@@ -1,8 +1,8 @@
-import { element, text } from '../charts/svg.js'
+import { element, svgTextNode } from '../charts/svg.js'
 import { PALETTES } from '../design/palette.js'
 import type { NormAnswer } from '../generated/schema.js'
 
-export interface Cell {
+export interface AnswerCell {
   readonly answer: NormAnswer
   readonly contested: boolean
   readonly cited: boolean
@@ -46,14 +46,14 @@ const SIGNS: { readonly [A in NormAnswer]: () => readonly SVGElement[] } = {
     element('circle', { r: 4, fill: paper, stroke: ink }),
     element('path', { d: 'M0 -4A4 4 0 0 0 0 4Z', fill: ink }),
   ],
-  QUOTED: () => [text('“', { y: 11, 'font-size': 22, 'font-weight': 700, 'text-anchor': 'middle', fill: ink })],
+  QUOTED: () => [svgTextNode('“', { y: 11, 'font-size': 22, 'font-weight': 700, 'text-anchor': 'middle', fill: ink })],
   NOT_FOUND: () => [element('circle', { r: 4, fill: 'none', stroke: inkSoft, 'stroke-width': 1.3 })],
   UNANSWERED: () => [element('path', { d: 'M-4 0H4', stroke: inkSoft, 'stroke-width': 1.3 })],
   NOT_ASSESSED: () => [],
 }
 
 /** An answer as a square as on the page: a sign, a pattern and a colour say the same. */
-export function answerSquare({ answer, contested, cited }: Cell, x: number, y: number, width: number, height: number) {
+export function answerSquare({ answer, contested, cited }: AnswerCell, x: number, y: number, width: number, height: number) {
   const box = { x: -width / 2, y: -height / 2, width, height, rx: 2 }
   const inner = { x: box.x + 2, y: box.y + 2, width: width - 4, height: height - 4, fill: 'none' }
   const corner = `M${width / 2} ${-height / 2}v7l-7 -7z`

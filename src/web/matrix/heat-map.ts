@@ -1,10 +1,10 @@
-import { element, text, wrapped } from '../charts/svg.js'
+import { element, svgTextNode, wrapped } from '../charts/svg.js'
 import { PALETTES } from '../design/palette.js'
 import type { NormAnswer } from '../generated/schema.js'
 import { dateInWords } from '../words/dates.js'
 import { ANSWERS } from '../words/types.js'
 import { answerSquare, patterns } from './answer-shapes.js'
-import { labelOf, type MatrixNorm, type MatrixRow } from './matrix-question.js'
+import { normLabel, type MatrixNorm, type MatrixRow } from './matrix-question.js'
 import { isCited } from './MatrixTable.js'
 import type { Reflecting } from './order.js'
 
@@ -36,17 +36,17 @@ export function heatMap({ norms, rows, reflecting }: Drawn): SVGSVGElement {
     { width, height: foot + ROW + 12 + names.length * 16 },
     patterns(),
     ...keys(rows),
-    ...norms.map((norm, column) => middle(labelOf(norm, column), column, KEYS + 16)),
+    ...norms.map((norm, column) => middle(normLabel(norm, column), column, KEYS + 16)),
     ...rows.flatMap((row, index) => drawnRow(row, top + index * ROW)),
     element('path', { d: `M0 ${foot}H${width}`, stroke: inkSoft }),
-    text(`Reflected, of all ${rows.length}`, { x: 0, y: foot + 20, fill: ink, 'font-size': 12, 'font-weight': 600 }),
+    svgTextNode(`Reflected, of all ${rows.length}`, { x: 0, y: foot + 20, fill: ink, 'font-size': 12, 'font-weight': 600 }),
     ...norms.map((_, column) => middle(String(countAt(rows, column, reflecting)), column, foot + 20)),
     ...names.flatMap((name, index) => textLine(name, foot + ROW + 18 + index * 16)),
   )
 }
 
 const middle = (words: string, column: number, y: number) =>
-  text(words, {
+  svgTextNode(words, {
     ...{ x: BEFORE + column * COLUMN + SQUARE.width / 2, y, fill: ink },
     ...{ 'font-size': 12, 'font-weight': 600, 'text-anchor': 'middle' },
   })
@@ -57,9 +57,9 @@ function drawnRow({ agreement, cells }: MatrixRow, y: number): readonly SVGEleme
   const at = second === '' ? y + 19 : y + 13
   return [
     element('path', { d: `M0 ${y}h${BEFORE + cells.length * COLUMN}`, stroke: line }),
-    text(first, { x: 0, y: at, fill: ink, 'font-size': 11 }),
-    text(more.length > 0 ? `${second} …` : second, { x: 0, y: y + 25, fill: ink, 'font-size': 11 }),
-    text(date, { x: NAMES + 4, y: y + 19, fill: inkSoft, 'font-size': 10.5 }),
+    svgTextNode(first, { x: 0, y: at, fill: ink, 'font-size': 11 }),
+    svgTextNode(more.length > 0 ? `${second} …` : second, { x: 0, y: y + 25, fill: ink, 'font-size': 11 }),
+    svgTextNode(date, { x: NAMES + 4, y: y + 19, fill: inkSoft, 'font-size': 10.5 }),
     ...cells.map((cell, column) =>
       answerSquare(
         { answer: cell.answer, contested: cell.contested, cited: isCited(cell) },
@@ -84,14 +84,14 @@ interface NameLine {
 const namesOf = (norms: readonly MatrixNorm[], width: number): readonly NameLine[] =>
   norms.flatMap((norm, index) =>
     wrapped(norm.name, Math.floor(width / 6.6) - 6).map((words, part) => ({
-      label: part === 0 ? labelOf(norm, index) : '',
+      label: part === 0 ? normLabel(norm, index) : '',
       words,
     })),
   )
 
 const textLine = ({ label, words }: NameLine, y: number): readonly SVGElement[] => [
-  text(label, { x: 22, y, fill: inkSoft, 'font-size': 12, 'text-anchor': 'end' }),
-  text(words, { x: 32, y, fill: ink, 'font-size': 12 }),
+  svgTextNode(label, { x: 22, y, fill: inkSoft, 'font-size': 12, 'text-anchor': 'end' }),
+  svgTextNode(words, { x: 32, y, fill: ink, 'font-size': 12 }),
 ]
 
 interface Key {
@@ -106,7 +106,7 @@ function keys(rows: readonly MatrixRow[]): readonly SVGElement[] {
   const all = keysOf(rows)
   return all.flatMap(({ words, ...cell }, index) => {
     const [x, y] = [(index % 4) * 160, Math.floor(index / 4) * 26]
-    return [answerSquare(cell, x, y, 22, 20), text(words, { x: x + 28, y: y + 14, fill: ink, 'font-size': 11.5 })]
+    return [answerSquare(cell, x, y, 22, 20), svgTextNode(words, { x: x + 28, y: y + 14, fill: ink, 'font-size': 11.5 })]
   })
 }
 

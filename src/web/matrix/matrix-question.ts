@@ -62,4 +62,4 @@ export type MatrixRow = MatrixAnswer['rows']['nodes'][number]
 export type MatrixCell = MatrixRow['cells'][number]
 
 /** A norm's number in its set, else its place there. */
-export const labelOf = ({ label }: MatrixNorm, index: number): string => label ?? String(index + 1)
+export const normLabel = ({ label }: MatrixNorm, index: number): string => label ?? String(index + 1)

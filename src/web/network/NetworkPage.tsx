@@ -4,20 +4,20 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { NARROW, useMedia } from '../design/use-media.js'
 import { FilterPanel } from '../filters/FilterPanel.js'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
-import { argumentsOf } from './arguments.js'
+import { networkQueryArguments } from './arguments.js'
 import { AsOf } from './controls/AsOf.js'
 import { Controls } from './controls/Controls.js'
 import { Find } from './controls/Find.js'
 import { History } from './controls/History.js'
-import { Legend } from './controls/Legend.js'
-import { filesOf } from './files.js'
+import { NetworkLegend } from './controls/Legend.js'
+import { networkFiles } from './files.js'
 import { NETWORK } from './data/network-query.js'
-import { Picture } from './drawing/Picture.js'
+import { NetworkPicture } from './drawing/Picture.js'
 import type { Drawing } from './drawing/scene.js'
-import type { Graph } from './graph/graph.js'
+import type { DrawnGraph } from './graph/graph.js'
 import { LayOutAgain } from './layout/LayOutAgain.js'
 import styles from './Network.module.css'
 import { Panel } from './panel/Panel.js'
@@ -25,7 +25,7 @@ import { NetworkTables } from './table/NetworkTables.js'
 import { Help } from './steering/Help.js'
 import { useEntering } from './steering/use-entering.js'
 import { PrintedPicture } from './PrintedPicture.js'
-import { Told } from './Told.js'
+import { DrawnSummary } from './Told.js'
 import { useModel } from './use-model.js'
 import { useNetworkPicture } from './use-network-picture.js'
 import { usePicking } from './use-picking.js'
@@ -39,7 +39,7 @@ export function NetworkPage() {
   const { place, panel, enter, leave } = useEntering()
   const isNarrow = useMedia(NARROW)
   const drawn = useNetworkPicture(model, drawing)
-  const picked = model.picked.flatMap((id) => graph.nodes.get(id) ?? []).map(({ entity }) => nameOf(entity))
+  const picked = model.picked.flatMap((id) => graph.nodes.get(id) ?? []).map(({ entity }) => entityName(entity))
   const cited = picked.length === 0 ? drawn.title : `${drawn.title}; picked: ${picked.join(', ')}`
 
   return (
@@ -50,8 +50,8 @@ export function NetworkPage() {
         <ViewActions
           what={cited}
           filtered={drawn.filtered}
-          query={{ document: NETWORK, variables: argumentsOf(view, narrowing) }}
-          files={filesOf(argumentsOf(view, narrowing), graph, drawn.picture)}
+          query={{ document: NETWORK, variables: networkQueryArguments(view, narrowing) }}
+          files={networkFiles(networkQueryArguments(view, narrowing), graph, drawn.picture)}
         />
       }
     >
@@ -67,13 +67,13 @@ export function NetworkPage() {
           <Answered what="the network" answer={model.answer}>
             {() => (
               <>
-                <Told {...model} />
+                <DrawnSummary {...model} />
                 <div className={`${styles['bar'] ?? ''} no-print`}>
                   <History log={model.log} />
                   <LayOutAgain layout={layout} graph={graph} pinned={model.changes.pinned} />
                   <Help />
                 </div>
-                <Picture
+                <NetworkPicture
                   place={place}
                   onEntered={(id) => {
                     picking.only([id])
@@ -90,7 +90,7 @@ export function NetworkPage() {
           </Answered>
           <PrintedPicture drawn={drawn.picture} />
           <AsOf {...model} />
-          {isNarrow && <Legend model={model} picking={picking} />}
+          {isNarrow && <NetworkLegend model={model} picking={picking} />}
         </div>
         <Panel model={model} picking={picking} body={panel} onLeft={leave} />
       </div>
@@ -100,5 +100,5 @@ export function NetworkPage() {
   )
 }
 
-const labelOf = ({ nodes, links }: Graph): string =>
+const labelOf = ({ nodes, links }: DrawnGraph): string =>
   `${nodes.size.toLocaleString('en')} nodes and ${links.length.toLocaleString('en')} links, listed in the tables below.`

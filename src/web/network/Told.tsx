@@ -1,7 +1,7 @@
 import { fileAddress } from '../api/site.js'
 import { dateInWords } from '../words/dates.js'
 import { PROJECTIONS, TYPES } from '../words/types.js'
-import { argumentsOf } from './arguments.js'
+import { networkQueryArguments } from './arguments.js'
 import type { Left } from './graph/drawn.js'
 import type { Model } from './use-model.js'
 import styles from './Network.module.css'
@@ -9,12 +9,12 @@ import styles from './Network.module.css'
 type Props = Pick<Model, 'view' | 'narrowing' | 'network' | 'graph' | 'left' | 'brought'>
 
 /** What is drawn and what is left out, in sentences: nothing is missing in silence. */
-export function Told({ view, narrowing, network, graph, left, brought }: Props) {
+export function DrawnSummary({ view, narrowing, network, graph, left, brought }: Props) {
   if (network === null) return null
   const own = [...graph.nodes.values()].filter(({ came }) => came === 'NETWORK')
   const ownLinks = graph.links.filter(({ came }) => came === 'NETWORK')
   const { nodeCount, linkCount, omittedNodes, omittedLinks } = network
-  const whole = fileAddress('network.gexf', { ...argumentsOf(view, narrowing), maxNodes: 10_000, maxLinks: 50_000 })
+  const whole = fileAddress('network.gexf', { ...networkQueryArguments(view, narrowing), maxNodes: 10_000, maxLinks: 50_000 })
   return (
     <div className={styles['told']} role="status">
       <p>

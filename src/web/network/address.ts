@@ -1,4 +1,4 @@
-import { nearestOf } from '../filters/nearest.js'
+import { nearestWords } from '../filters/nearest.js'
 import { problemOfDate } from '../filters/partial-date.js'
 import type { Problem } from '../filters/problem.js'
 import { wrongDate } from '../filters/use-view-params.js'
@@ -7,7 +7,7 @@ import { RELATIONS } from '../words/types.js'
 import type { Action } from './graph/actions.js'
 import { GROUPINGS, type Grouping } from './graph/groups.js'
 import { readLog } from './graph/log.js'
-import { isMeasure, type Measure, MEASURES } from './measures.js'
+import { isMeasure, type NodeMeasure, NODE_MEASURES } from './measures.js'
 import { BEGINNINGS, isProjection } from './projections.js'
 
 /** The parameters of the address that hold the view; what is absent is as in the beginning. */
@@ -38,7 +38,7 @@ export type Parameter = (typeof PARAMETERS)[number]
 export type Written = { readonly [P in Parameter]: string | null }
 
 /** All that an address says of a view. */
-export interface View {
+export interface AddressedView {
   readonly projection: Projection
   readonly asOf: string | null
   readonly minWeight: number
@@ -47,7 +47,7 @@ export interface View {
   /** Only nodes with so many links to others that are drawn. */
   readonly atLeast: number
   readonly colour: Grouping
-  readonly size: Measure
+  readonly size: NodeMeasure
   /** Ids, and names of groups as `region:Africa`. */
   readonly pick: readonly string[]
   /** The id of a link. */
@@ -65,7 +65,7 @@ interface Reading<Value> {
 }
 
 /** The view that an address holds: what cannot be read is told, and is as in the beginning; the rest is kept. */
-export function readView(written: Written): { readonly view: View; readonly problems: readonly Problem[] } {
+export function readView(written: Written): { readonly view: AddressedView; readonly problems: readonly Problem[] } {
   const projection = projectionIn(written)
   const beginning = BEGINNINGS[projection.value]
   const number = (name: Parameter, least: number, most: number, otherwise: number): Reading<number> =>
@@ -78,13 +78,13 @@ export function readView(written: Written): { readonly view: View; readonly prob
     maxLinks: number('maxLinks', 0, 50_000, 5000),
     atLeast: number('atLeast', 0, 10_000, 1),
     colour: oneOf('colour', written.colour, isGrouping, GROUPINGS, beginning.colour),
-    size: oneOf('size', written.size, isMeasure, Object.keys(MEASURES), 'degree'),
+    size: oneOf('size', written.size, isMeasure, Object.keys(NODE_MEASURES), 'degree'),
     relations: relationsIn(written.relations),
     depth: number('depth', 1, 3, 1),
   }
   const { depth, ...rest } = readings
   const log = readLog(written.log ?? '')
-  const view: View = {
+  const view: AddressedView = {
     ...valuesOf(rest),
     pick: pickIn(written),
     avoiding: listIn(written.avoiding),
@@ -122,7 +122,7 @@ function oneOf<Value extends string>(
     problem: {
       words: `${name}: wanted one of ${all.join(', ')}, got “${text}”.`,
       wrong: text,
-      near: nearestOf(text, all),
+      near: nearestWords(text, all),
     },
   }
 }
@@ -160,7 +160,7 @@ function relationsIn(text: string | null): Reading<readonly Relation[]> {
   const [first] = unknown
   if (first === undefined) return { value }
   const words = `relations: there is none by ${unknown.join(', ')}.`
-  return { value, problem: { words, wrong: first, near: nearestOf(first, Object.keys(RELATIONS)) } }
+  return { value, problem: { words, wrong: first, near: nearestWords(first, Object.keys(RELATIONS)) } }
 }
 
 const isRelation = (code: string): code is Relation => Object.hasOwn(RELATIONS, code)

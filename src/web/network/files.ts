@@ -1,10 +1,10 @@
 import { fileAddress } from '../api/site.js'
 import type { MenuChoice } from '../design/MenuButton.js'
 import { pictureFiles } from '../charts/save.js'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { saveFile } from '../parts/save-file.js'
-import type { argumentsOf } from './arguments.js'
-import type { Graph } from './graph/graph.js'
+import type { networkQueryArguments } from './arguments.js'
+import type { DrawnGraph } from './graph/graph.js'
 
 const FORMATS: readonly { readonly name: string; readonly note: string; readonly file: string }[] = [
   {
@@ -19,10 +19,10 @@ const FORMATS: readonly { readonly name: string; readonly note: string; readonly
   { name: 'JSON-LD', note: 'Linked data.', file: 'network.jsonld' },
 ]
 
-type Args = ReturnType<typeof argumentsOf>
+type Args = ReturnType<typeof networkQueryArguments>
 
 /** The network as files of the server, and the picture as it is seen. */
-export function filesOf(args: Args, graph: Graph, drawn: () => SVGSVGElement | undefined): readonly MenuChoice[] {
+export function networkFiles(args: Args, graph: DrawnGraph, drawn: () => SVGSVGElement | undefined): readonly MenuChoice[] {
   const name = `network-${args.projection.toLowerCase()}`
   const pictures: readonly MenuChoice[] = [
     ...pictureFiles(name, drawn),
@@ -56,11 +56,11 @@ function gephiLite(args: Args): readonly MenuChoice[] {
 
 const isLocal = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 
-function saveJson(name: string, { nodes, links }: Graph): void {
+function saveJson(name: string, { nodes, links }: DrawnGraph): void {
   const content = {
     nodes: [...nodes.values()].map(({ entity, position: _, ...node }) => ({
       ...node,
-      name: nameOf(entity),
+      name: entityName(entity),
       type: entity.type,
     })),
     links,

@@ -2,8 +2,8 @@ import type { AgreementFilter, Projection } from '../generated/schema.js'
 import type { Grouping } from './graph/groups.js'
 
 /** The arguments of a network that narrow what takes part. */
-export const FILTERS = ['filter', 'states', 'organizations'] as const
-export type FilterName = (typeof FILTERS)[number]
+export const NARROWING_FILTERS = ['filter', 'states', 'organizations'] as const
+export type FilterName = (typeof NARROWING_FILTERS)[number]
 
 interface Beginning {
   /** The server refuses a filter that a projection does not use. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { View, Written } from './address.js'
+import type { AddressedView, Written } from './address.js'
 import type { Action } from './graph/actions.js'
 import { writtenLog } from './graph/log.js'
 import type { UsedView } from './use-view.js'
@@ -14,7 +14,7 @@ export interface Log {
 }
 
 /** What was done to the picture, as the address holds it: to undo is to drop the last. */
-export function useLog({ log }: View, written: Written, change: UsedView['change']): Log {
+export function useLog({ log }: AddressedView, written: Written, change: UsedView['change']): Log {
   const [dropped, setDropped] = useState<{ readonly after: string; readonly actions: readonly Action[] }>({
     after: '',
     actions: [],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { PALETTES } from '../design/palette.js'
 import { useTheme } from '../design/theme.js'
-import { momentOf } from './arguments.js'
+import { temporalArguments } from './arguments.js'
 import { useBrought } from './data/use-brought.js'
 import { useMatching } from './data/use-matching.js'
 import { useNetwork } from './data/use-network.js'
@@ -11,9 +11,9 @@ import { neighboursIn } from './drawing/emphasis.js'
 import type { Scene } from './drawing/scene.js'
 import { changesOf } from './graph/actions.js'
 import { along } from './graph/along.js'
-import { drawn } from './graph/drawn.js'
-import { endsOf, linkId } from './graph/graph.js'
-import { groupsOf } from './graph/groups.js'
+import { visibleGraph } from './graph/drawn.js'
+import { linkEnds, linkId } from './graph/graph.js'
+import { nodeGroups } from './graph/groups.js'
 import { useLayout } from './layout/use-layout.js'
 import { useLog } from './use-log.js'
 import { useNarrowing } from './use-narrowing.js'
@@ -28,7 +28,7 @@ const NOTHING_HIDDEN: ReadonlySet<string> = new Set()
 export function useModel() {
   const { view, written, problems, change } = useView()
   const { narrowing, problems: unread } = useNarrowing(view, written)
-  const moment = useMemo(() => momentOf(view, narrowing), [view, narrowing])
+  const moment = useMemo(() => temporalArguments(view, narrowing), [view, narrowing])
   const log = useLog(view, written, change)
   const changes = useMemo(() => changesOf(view.log), [view.log])
 
@@ -38,7 +38,7 @@ export function useModel() {
   const matches = useMatching(narrowing, moment, true)
   const brought = useBrought(used.graph, changes, view, moment, matches)
   const whole = brought.graph
-  const { graph: limited, left } = useMemo(() => drawn(whole, changes, view), [whole, changes, view])
+  const { graph: limited, left } = useMemo(() => visibleGraph(whole, changes, view), [whole, changes, view])
   const paths = usePaths(view, moment)
   const onWays = useMemo(
     () => (paths.ways.length === 0 ? null : along(paths.ways, limited, whole)),
@@ -56,11 +56,11 @@ export function useModel() {
 
   const palette = PALETTES[useTheme()]
   const picked = useMemo(() => pickedIn(view.pick, graph.nodes.values()), [view.pick, graph])
-  const ends = view.link === null ? null : endsOf(view.link)
+  const ends = view.link === null ? null : linkEnds(view.link)
   const link = ends === null ? undefined : graph.links.find(({ id }) => id === linkId(...ends))
   const frame = useMemo(() => {
     const room = view.asOf === null ? whole : used.today
-    const seen = drawn(room, { ...changes, hidden: NOTHING_HIDDEN }, view).graph
+    const seen = visibleGraph(room, { ...changes, hidden: NOTHING_HIDDEN }, view).graph
     return [...new Set([...seen.nodes.keys(), ...graph.nodes.keys()])]
   }, [view, whole, used.today, changes, graph])
   const appearance = useMemo(
@@ -101,10 +101,10 @@ export function useModel() {
 }
 
 /** Picked nodes, in the order in which they were picked, and those of picked groups. */
-function pickedIn(pick: readonly string[], nodes: Iterable<Parameters<typeof groupsOf>[0]>): readonly string[] {
+function pickedIn(pick: readonly string[], nodes: Iterable<Parameters<typeof nodeGroups>[0]>): readonly string[] {
   const groups = new Set(pick.filter((name) => name.includes(':')))
   const ids = pick.filter((name) => !groups.has(name))
   const ofGroups =
-    groups.size === 0 ? [] : [...nodes].filter((node) => groupsOf(node).some((group) => groups.has(group)))
+    groups.size === 0 ? [] : [...nodes].filter((node) => nodeGroups(node).some((group) => groups.has(group)))
   return [...new Set([...ids, ...ofGroups.map(({ id }) => id)])]
 }

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { Problem } from '../filters/problem.js'
 import type { Filters } from '../filters/types.js'
 import { readFilter } from '../filters/read-filter.js'
-import { fieldsOf } from '../filters/shape.js'
+import { filterFields } from '../filters/shape.js'
 import { withoutStrangers } from '../filters/strangers.js'
 import { useKnown } from '../filters/use-known.js'
-import type { Parameter, View, Written } from './address.js'
+import type { Parameter, AddressedView, Written } from './address.js'
 import type { Narrowing } from './arguments.js'
 import { BEGINNINGS } from './projections.js'
 
@@ -19,16 +19,16 @@ export const FILTER_TYPES = {
 export type Narrowed = keyof typeof FILTER_TYPES
 
 /** What narrows the network: as the address says, else as in the beginning; and what of the address cannot be used. */
-export function useNarrowing(view: View, written: Written) {
+export function useNarrowing(view: AddressedView, written: Written) {
   const read = useMemo(() => readNarrowing(view, written), [view, written])
   const parts = useMemo(
-    () => read.map(({ name, value }) => ({ fields: fieldsOf(FILTER_TYPES[name]), values: { ...value } })),
+    () => read.map(({ name, value }) => ({ fields: filterFields(FILTER_TYPES[name]), values: { ...value } })),
     [read],
   )
   const known = useKnown(parts)
   return useMemo(() => {
     const all = read.map(({ name, value, problems }) => {
-      const kept = withoutStrangers(fieldsOf(FILTER_TYPES[name]), { ...value }, known)
+      const kept = withoutStrangers(filterFields(FILTER_TYPES[name]), { ...value }, known)
       return { name, value: kept.value, problems: [...problems, ...kept.problems] }
     })
     const given = all.filter(({ value }) => Object.keys(value).length > 0)
@@ -49,7 +49,7 @@ interface Read {
   readonly problems: readonly Problem[]
 }
 
-function readNarrowing({ projection }: View, written: Written): readonly Read[] {
+function readNarrowing({ projection }: AddressedView, written: Written): readonly Read[] {
   const { uses, filter } = BEGINNINGS[projection]
   return NAMES.map((name) => {
     if (name !== 'counting' && !uses.includes(name)) return { name, value: {}, problems: unused(name, written) }
@@ -62,7 +62,7 @@ function readNarrowing({ projection }: View, written: Written): readonly Read[] 
 export function writtenNarrowing(
   name: Narrowed,
   value: object,
-  { projection }: View,
+  { projection }: AddressedView,
 ): { readonly [P in Parameter]?: string | null } {
   const beginning = name === 'filter' ? (BEGINNINGS[projection].filter ?? {}) : {}
   const text = JSON.stringify(value)

@@ -8,7 +8,7 @@ import { appearanceOf, type LegendEntry } from './drawing/appearance.js'
 import type { Drawing } from './drawing/scene.js'
 import { svgText } from './drawing/svg-text.js'
 import { GROUPING_WORDS } from './groupings.js'
-import { MEASURES } from './measures.js'
+import { NODE_MEASURES } from './measures.js'
 import type { Model } from './use-model.js'
 
 /** More groups are told by their number. */
@@ -27,7 +27,7 @@ export function useNetworkPicture({ view, narrowing, graph, network }: Model, dr
     return framed(parsed(svgText(drawing.screen(appearance))), {
       title,
       notes: [
-        `Drawn: ${number(graph.nodes.size)} nodes and ${number(graph.links.length)} links. Size: ${MEASURES[view.size].name.toLowerCase()}. Colour: ${GROUPING_WORDS[view.colour].name.toLowerCase()}.`,
+        `Drawn: ${number(graph.nodes.size)} nodes and ${number(graph.links.length)} links. Size: ${NODE_MEASURES[view.size].name.toLowerCase()}. Colour: ${GROUPING_WORDS[view.colour].name.toLowerCase()}.`,
         filtered,
         omitted === 0
           ? ''

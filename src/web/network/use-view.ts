@@ -1,17 +1,17 @@
 // nuqs (MIT) keeps state in the address, and says to the browser what is a step back.
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
-import { type Parameter, PARAMETERS, readView, type View, type Written } from './address.js'
+import { type Parameter, PARAMETERS, readView, type AddressedView, type Written } from './address.js'
 import type { Problem } from '../filters/problem.js'
 
-export type Change = { readonly [P in Parameter]?: string | null }
+export type ViewChange = { readonly [P in Parameter]?: string | null }
 
 export interface UsedView {
-  readonly view: View
+  readonly view: AddressedView
   readonly written: Written
   readonly problems: readonly Problem[]
   /** A step that one can go back from; `replace` is for what slides. */
-  readonly change: (change: Change, history?: 'push' | 'replace') => void
+  readonly change: (change: ViewChange, history?: 'push' | 'replace') => void
 }
 
 const PARSERS = Object.fromEntries(PARAMETERS.map((name) => [name, parseAsString])) as {
@@ -23,7 +23,7 @@ export function useView(): UsedView {
   const [written, setWritten] = useQueryStates(PARSERS)
   const read = useMemo(() => readView(written), [written])
   const change = useCallback(
-    (change: Change, history: 'push' | 'replace' = 'push') => void setWritten(change, { history }),
+    (change: ViewChange, history: 'push' | 'replace' = 'push') => void setWritten(change, { history }),
     [setWritten],
   )
   return { ...read, written, change }

@@ -31,7 +31,7 @@ export const CLAIM_PARTS = graphql(`
 `)
 
 /** Who says so, where in the source, and how we know: one claim a line. */
-export const Claims = ({ claims }: { readonly claims: readonly ClaimPartsFragment[] }) => (
+export const ClaimList = ({ claims }: { readonly claims: readonly ClaimPartsFragment[] }) => (
   <ul role="list" className={styles['claims']}>
     {claims.map((claim, index) => (
       <li key={index} className={styles['claim']} data-access={claim.source.access}>

@@ -14,7 +14,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../design/Button.js'
 import styles from './DataTable.module.css'
 
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly name: string
   /** What it is sorted by; also what is shown, where `show` is absent. */
   readonly value: (row: Row) => string | number | null
@@ -29,7 +29,7 @@ interface Props<Row> {
   /** What the table shows, for whoever comes to it without seeing it. */
   readonly caption: string
   readonly rows: readonly Row[]
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly TableColumn<Row>[]
   readonly rowKey: (row: Row) => string
   /** How many rows there are in all, where not all are here. */
   readonly total?: number | null | undefined
@@ -109,7 +109,7 @@ function useUnfolded(foldsOnPaper: boolean) {
   return [unfolded, () => setUnfolded(true)] as const
 }
 
-function definitionOf<Row>({ name, value, show }: Column<Row>): ColumnDef<Row> {
+function definitionOf<Row>({ name, value, show }: TableColumn<Row>): ColumnDef<Row> {
   return {
     id: name,
     header: name,

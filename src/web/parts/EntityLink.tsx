@@ -28,10 +28,10 @@ export const ENTITY_BRIEF = graphql(`
 export const EntityLink = ({ entity }: { readonly entity: EntityBriefFragment }) => (
   <Link className={styles['link']} to={useDated(entityPath(entity))}>
     <EntitySign type={entity.type} iso2={'iso2' in entity ? entity.iso2 : undefined} />
-    <span>{nameOf(entity)}</span>
+    <span>{entityName(entity)}</span>
   </Link>
 )
 
 /** A norm of a set is known by its number there. */
-export const nameOf = (entity: EntityBriefFragment): string =>
+export const entityName = (entity: EntityBriefFragment): string =>
   'label' in entity && entity.label != null ? `${entity.label}. ${entity.name}` : entity.name

@@ -1,14 +1,14 @@
 import { Quote } from 'lucide-react'
 import { useState } from 'react'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { TieWholeFragment } from '../generated/graphql.js'
 import { tieInWords } from '../words/ties.js'
 import { accordingTo } from './citation.js'
 import { CiteDialog } from './CiteDialog.js'
-import { Claims } from './Claims.js'
+import { ClaimList } from './Claims.js'
 import { SpellWords } from './SpellWords.js'
 import { tiePath, useTie } from './tie.js'
 import styles from './Evidence.module.css'
@@ -37,11 +37,11 @@ export const WholeTie = ({ tie }: { readonly tie: TieWholeFragment }) => (
       </ul>
     )}
     {tie.contested && (
-      <Notice kind="caution" title="Contested">
+      <NoticeBox kind="caution" title="Contested">
         <p>The sources say different things of the same time. What each of them says stands below.</p>
-      </Notice>
+      </NoticeBox>
     )}
-    <Claims claims={tie.claims} />
+    <ClaimList claims={tie.claims} />
     <CiteTie tie={tie} />
   </div>
 )
@@ -56,7 +56,7 @@ function CiteTie({ tie }: { readonly tie: TieWholeFragment }) {
       <CiteDialog
         what={tieInWords(tie)}
         evidence={accordingTo(tie.claims)}
-        address={addressOf(tiePath(tie))}
+        address={siteAddress(tiePath(tie))}
         isOpen={citing}
         onClose={() => setCiting(false)}
       />

@@ -1,5 +1,5 @@
 import { useQueryState } from 'nuqs'
-import { isPartialDate } from '../words/dates.js'
+import { isDateText } from '../words/dates.js'
 
 interface AsOf {
   /** What the questions take; null: today. */
@@ -18,7 +18,7 @@ export function useDated(path: string): string {
 /** The day as of which a page speaks, as the address has it. */
 export function useAsOf(): AsOf {
   const [written, setWritten] = useQueryState('asOf', { history: 'push' })
-  const isDate = written !== null && isPartialDate(written)
+  const isDate = written !== null && isDateText(written)
   return {
     asOf: isDate ? written : null,
     wrong: isDate ? null : written,

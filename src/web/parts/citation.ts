@@ -28,12 +28,12 @@ export function accordingTo(claims: readonly Ground[]): string {
 
 /** The forms of a citation, each with a name and its text. */
 export const CITATIONS: readonly { readonly name: string; readonly of: (cited: Cited) => string }[] = [
-  { name: 'Text', of: textOf },
+  { name: 'Text', of: citationText },
   { name: 'BibTeX', of: bibtexOf },
   { name: 'CSL JSON', of: (cited) => JSON.stringify([cslOf(cited)], null, 2) },
 ]
 
-export function textOf({ what, evidence = '', version, day, address }: Cited): string {
+export function citationText({ what, evidence = '', version, day, address }: Cited): string {
   const grounds = evidence === '' ? '' : `, ${evidence}`
   return `Normgraph, “${what}”${grounds}, dataset version ${version}, ${address} (accessed ${dateInWords(day)}).`
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { PageBoundary } from '../app/PageBoundary.js'
-import { Loading } from '../design/Loading.js'
+import { LoadingNotice } from '../design/Loading.js'
 import { SiteHeader } from './SiteHeader.js'
 import styles from './PlaygroundPage.module.css'
 
@@ -16,7 +16,7 @@ export const PlaygroundPage = () => (
       <PageBoundary>
         <main className={styles['main']}>
           <h1 className="visually-hidden">GraphQL playground</h1>
-          <Suspense fallback={<Loading what="the playground" />}>
+          <Suspense fallback={<LoadingNotice what="the playground" />}>
             <Playground />
           </Suspense>
         </main>

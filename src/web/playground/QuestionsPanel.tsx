@@ -1,6 +1,6 @@
 import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
 import { ListOrdered } from 'lucide-react'
-import { questions, type Question } from '../questions/questions.js'
+import { questions, type ResearchQuestion } from '../questions/questions.js'
 import { isWide } from './narrow.js'
 import styles from './QuestionsPanel.module.css'
 
@@ -31,7 +31,7 @@ function Panel() {
  * Goes to the tab that holds the question, or opens one: whoever closed or changed a tab can have it back.
  * On a narrow screen the panel covers the editors, and makes way for them.
  */
-function useOpenQuestion(): (question: Question) => void {
+function useOpenQuestion(): (question: ResearchQuestion) => void {
   const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions()
   const { tabs, queryEditor } = useGraphiQL(pick('tabs', 'queryEditor'))
   return ({ query }) => {

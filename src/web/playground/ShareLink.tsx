@@ -3,7 +3,7 @@ import { Link2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { CopyButton } from '../design/CopyButton.js'
 import { useDebounced } from '../search/use-debounced.js'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { addressWith, isTooLong } from './address.js'
 import styles from './ShareLink.module.css'
 
@@ -36,6 +36,6 @@ function useAddress(address: string): void {
   useEffect(() => {
     if (address === first.current) return
     first.current = ''
-    window.history.replaceState(null, '', isTooLong(address) ? addressOf('playground') : address)
+    window.history.replaceState(null, '', isTooLong(address) ? siteAddress('playground') : address)
   }, [address])
 }

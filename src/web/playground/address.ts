@@ -1,4 +1,4 @@
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 
 /** A question as an address holds it: as it stands in the editors, whether it can be asked or not. */
 export interface SharedQuestion {
@@ -18,10 +18,10 @@ export function questionIn(search: string): SharedQuestion | null {
 
 /** The playground's address with a question in it; what goes with a request as headers may be secret, and stays out. */
 export function addressWith({ query, variables }: SharedQuestion): string {
-  if (query.trim() === '') return addressOf('playground')
+  if (query.trim() === '') return siteAddress('playground')
   const search = new URLSearchParams({ query })
   if (!isEmpty(variables)) search.set('variables', variables)
-  return addressOf(`playground?${search.toString()}`)
+  return siteAddress(`playground?${search.toString()}`)
 }
 
 export const isTooLong = (address: string): boolean => address.length > LONGEST_ADDRESS

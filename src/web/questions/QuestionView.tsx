@@ -6,25 +6,25 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { FilterProblems } from '../filters/FilterProblems.js'
 import { textsIn } from '../filters/narrow.js'
-import type { Field } from '../filters/shape.js'
+import type { FilterField } from '../filters/shape.js'
 import { useThings } from '../filters/use-things.js'
-import { nameAmong, valueInWords } from '../filters/words.js'
+import { nameAmong, filterValueInWords } from '../filters/words.js'
 import { ViewActions } from '../parts/ViewActions.js'
-import { Answer } from './answer/Answer.js'
+import { QuestionAnswer } from './answer/Answer.js'
 import { enriched } from './answer/enriched.js'
 import type { Schema } from './answer/schema.js'
-import { fieldsOf } from './answer/shape.js'
-import { filesOf } from './files.js'
-import { titleOf } from './form/titles.js'
+import { answerFields } from './answer/shape.js'
+import { questionFiles } from './files.js'
+import { questionTitle } from './form/titles.js'
 import { useVariables } from './form/use-variables.js'
-import { variablesOf } from './form/variables.js'
-import { VariablesForm } from './form/VariablesForm.js'
-import type { Question } from './questions.js'
+import { questionVariables } from './form/variables.js'
+import { QuestionForm } from './form/VariablesForm.js'
+import type { ResearchQuestion } from './questions.js'
 import { tableFile } from './table-file.js'
 import styles from './QuestionView.module.css'
 
 interface Props {
-  readonly question: Question
+  readonly question: ResearchQuestion
   readonly schema: Schema
 }
 
@@ -40,9 +40,9 @@ export function QuestionView({ question, schema }: Props) {
     const value = variable?.isList === false ? [values[name]].flat() : values[name]
     if (variable === undefined) return name
     if (variable.field.kind === 'ids') return LIST.format(textsIn(value).map(nameAmong(things)))
-    return valueInWords(variable.field, variable.field.kind === 'codes' ? value : values[name], nameAmong(things))
+    return filterValueInWords(variable.field, variable.field.kind === 'codes' ? value : values[name], nameAmong(things))
   }
-  const title = titleOf(question, changed, inWords)
+  const title = questionTitle(question, changed, inWords)
   return (
     <Page
       title={title}
@@ -52,15 +52,15 @@ export function QuestionView({ question, schema }: Props) {
         <ViewActions
           what={title}
           query={{ document: question.query, variables: values }}
-          files={[...tableFile(question.slug, fields, answer.data), ...filesOf(operation, values)]}
+          files={[...tableFile(question.slug, fields, answer.data), ...questionFiles(operation, values)]}
         />
       }
     >
       <div className={styles['view']}>
         <FilterProblems problems={state.problems} />
-        {variables.length > 0 && <VariablesForm variables={variables} {...state} />}
+        {variables.length > 0 && <QuestionForm variables={variables} {...state} />}
         <Answered what="the answer" answer={answer}>
-          {(data) => <Answer fields={fields} data={data} />}
+          {(data) => <QuestionAnswer fields={fields} data={data} />}
         </Answered>
       </div>
     </Page>
@@ -69,7 +69,7 @@ export function QuestionView({ question, schema }: Props) {
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-const idsOf = ({ kind }: Field, value: unknown): readonly string[] =>
+const idsOf = ({ kind }: FilterField, value: unknown): readonly string[] =>
   kind === 'id' || kind === 'ids' ? textsIn([value].flat()) : []
 
 function read(query: string, schema: Schema) {
@@ -81,8 +81,8 @@ function read(query: string, schema: Schema) {
   )
   return {
     operation,
-    fields: fieldsOf(operation.selectionSet, 'Query', schema, fragments),
-    variables: variablesOf(operation, schema),
+    fields: answerFields(operation.selectionSet, 'Query', schema, fragments),
+    variables: questionVariables(operation, schema),
     text: enriched(document, schema),
   }
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import { Page } from '../design/Page.js'
 import { QuestionList } from './QuestionList.js'
 
@@ -12,7 +12,7 @@ export const QuestionsPage = () => (
     <QuestionList details />
     <p>
       Your own question needs no code in <Link to="/ask">Ask</Link>, and any at all can be put in GraphQL in the{' '}
-      <a href={addressOf('playground')}>playground</a>.
+      <a href={siteAddress('playground')}>playground</a>.
     </p>
   </Page>
 )

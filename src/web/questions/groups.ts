@@ -1,8 +1,8 @@
-import { type Question, questions } from './questions.js'
+import { type ResearchQuestion, questions } from './questions.js'
 
 interface Group {
   readonly title: string
-  readonly questions: readonly Question[]
+  readonly questions: readonly ResearchQuestion[]
 }
 
 const ORDER: readonly (readonly [title: string, slugs: readonly string[]])[] = [

@@ -1,4 +1,4 @@
-export interface Question {
+export interface ResearchQuestion {
   /** Its operation, as the playground names its tab. */
   readonly name: string
   /** What it is called in addresses: the name of its file without number and extension. */
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** The question in a file of the name; none where it is not written as one. */
-export function questionsIn(path: string, query: string): readonly Question[] {
+export function questionsIn(path: string, query: string): readonly ResearchQuestion[] {
   const name = /^query (\w+)/m.exec(query)?.[1]
   const slug = /\d+-(.+)\.graphql$/.exec(path)?.[1]
   if (name === undefined || slug === undefined) return []

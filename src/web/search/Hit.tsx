@@ -5,7 +5,7 @@ import { detailOf } from './hit.js'
 import styles from './Results.module.css'
 
 /** A hit among all: what it is called, what it is, by which other name it was found, and what is said of it. */
-export function Hit({ hit, text }: { readonly hit: SearchHitFragment; readonly text: string }) {
+export function SearchHitItem({ hit, text }: { readonly hit: SearchHitFragment; readonly text: string }) {
   const alias = foundBy(text, hit)
   return (
     <li className={styles['hit']}>

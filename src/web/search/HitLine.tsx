@@ -1,5 +1,5 @@
 import type { SearchHitFragment } from '../generated/graphql.js'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { EntitySign } from '../parts/EntitySign.js'
 import { foundBy } from './found-by.js'
 import { detailOf } from './hit.js'
@@ -18,7 +18,7 @@ export function HitLine({ hit, text }: Props) {
     <>
       <EntitySign type={hit.type} iso2={'iso2' in hit ? hit.iso2 : undefined} />
       <span className={styles['words']}>
-        <span className={styles['name']}>{nameOf(hit)}</span>
+        <span className={styles['name']}>{entityName(hit)}</span>
         <small>
           {detailOf(hit)}
           {alias !== null && (

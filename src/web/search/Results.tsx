@@ -1,10 +1,10 @@
 import { usePages } from '../api/use-pages.js'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { EntityType } from '../generated/schema.js'
 import { ADVICE, BEGIN } from './advice.js'
-import { Hit } from './Hit.js'
+import { SearchHitItem } from './Hit.js'
 import { KindFilter } from './KindFilter.js'
 import { SEARCH } from './results-query.js'
 import { isAskable } from './use-suggestions.js'
@@ -38,7 +38,7 @@ export function Results({ text, types, onTypes }: Props) {
           {nodes.length === 0 && <Nothing text={asked} total={first?.all?.totalCount ?? 0} all={() => onTypes([])} />}
           <ol role="list" className={styles['hits']}>
             {nodes.map((hit) => (
-              <Hit key={hit.id} hit={hit} text={asked} />
+              <SearchHitItem key={hit.id} hit={hit} text={asked} />
             ))}
           </ol>
           {hasNextPage && (
@@ -63,11 +63,11 @@ interface NothingProps {
 
 const Nothing = ({ text, total, all }: NothingProps) =>
   total > 0 ? (
-    <Notice title="Nothing of these kinds.">
+    <NoticeBox title="Nothing of these kinds.">
       <Button onPress={all}>Show all {total.toLocaleString('en')} results</Button>
-    </Notice>
+    </NoticeBox>
   ) : (
-    <Notice title={`Nothing found for “${text}”.`}>
+    <NoticeBox title={`Nothing found for “${text}”.`}>
       <p>{ADVICE}</p>
-    </Notice>
+    </NoticeBox>
   )

@@ -2,13 +2,13 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useNavigate } from 'react-router'
-import { nameOf } from '../parts/EntityLink.js'
+import { entityName } from '../parts/EntityLink.js'
 import { entityPath } from '../words/types.js'
 import { HitLine } from './HitLine.js'
 import { searchAddress } from './address.js'
 import { NoSuggestions } from './NoSuggestions.js'
 import { useSlashKey } from './use-slash-key.js'
-import { type Suggestions, useSuggestions } from './use-suggestions.js'
+import { type SearchSuggestions, useSearchSuggestions } from './use-suggestions.js'
 import styles from './SearchBox.module.css'
 
 const ALL = 'all-results'
@@ -18,7 +18,7 @@ export function SearchBox({ compact = false }: { readonly compact?: boolean }) {
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
-  const suggestions = useSuggestions(text)
+  const suggestions = useSearchSuggestions(text)
   useSlashKey(input)
 
   const searchOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -95,12 +95,12 @@ interface Option {
   readonly id: string
   readonly href: string
   readonly name: string
-  readonly hit?: Suggestions['hits'][number]
+  readonly hit?: SearchSuggestions['hits'][number]
 }
 
 /** The hits, and where there are more than these, the way to all of them. */
-function optionsOf(text: string, { hits, total, state }: Suggestions): readonly Option[] {
-  const options = hits.map((hit) => ({ id: hit.id, href: entityPath(hit), name: nameOf(hit), hit }))
+function optionsOf(text: string, { hits, total, state }: SearchSuggestions): readonly Option[] {
+  const options = hits.map((hit) => ({ id: hit.id, href: entityPath(hit), name: entityName(hit), hit }))
   if (state !== 'answered' || total <= hits.length) return options
   const name = `All ${total.toLocaleString('en')} results for “${text.trim()}”`
   return [...options, { id: ALL, href: searchAddress(text), name }]

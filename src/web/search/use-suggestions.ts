@@ -20,7 +20,7 @@ const REST = 60
 /** What the server finds any word in. */
 export const isAskable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-export interface Suggestions {
+export interface SearchSuggestions {
   readonly hits: readonly SearchHitFragment[]
   readonly total: number
   /** `asking`: these hits, if any, are of what was typed before. */
@@ -28,10 +28,10 @@ export interface Suggestions {
   readonly message: string | null
 }
 
-const IDLE: Suggestions = { hits: [], total: 0, state: 'idle', message: null }
+const IDLE: SearchSuggestions = { hits: [], total: 0, state: 'idle', message: null }
 
 /** What a text that is being typed may mean, best match first; until the answer is there, what the last one found. */
-export function useSuggestions(typed: string, types?: readonly EntityType[]): Suggestions {
+export function useSearchSuggestions(typed: string, types?: readonly EntityType[]): SearchSuggestions {
   const now = typed.trim()
   const text = useDebounced(now, REST)
   const enabled = isAskable(text)

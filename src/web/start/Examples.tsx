@@ -24,7 +24,7 @@ const NAMES = new Map([
 ])
 
 /** A few things to begin with, of those that are loaded. */
-export function Examples() {
+export function StartExamples() {
   const { data } = useAnswer(EXAMPLES, { ids: [...NAMES.keys()] })
   const entities = data?.nodes.filter(isEntity) ?? []
   return (

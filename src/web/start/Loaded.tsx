@@ -11,7 +11,7 @@ import { Share } from './Share.js'
 import styles from './Loaded.module.css'
 
 /** What is loaded, how much of it was read, and what the sources leave open. */
-export function Loaded() {
+export function LoadedDataset() {
   const answer = useAnswer(LOADED, {})
   return (
     <Answered what="what is in it" answer={answer}>

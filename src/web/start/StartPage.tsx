@@ -1,8 +1,8 @@
 import { useArrival } from '../design/arrival.js'
 import { SearchBox } from '../search/SearchBox.js'
 import { QuestionList } from '../questions/QuestionList.js'
-import { Examples } from './Examples.js'
-import { Loaded } from './Loaded.js'
+import { StartExamples } from './Examples.js'
+import { LoadedDataset } from './Loaded.js'
 import { StatesPicture } from './StatesPicture.js'
 import { ViewCards } from './ViewCards.js'
 import { Ways } from './Ways.js'
@@ -25,7 +25,7 @@ export function StartPage() {
             carry, and for every tie the source that it rests on.
           </p>
           <SearchBox />
-          <Examples />
+          <StartExamples />
         </div>
         <StatesPicture />
       </section>
@@ -40,7 +40,7 @@ export function StartPage() {
       <section className={styles['part']}>
         <h2>What is in it</h2>
         <div className={styles['loaded']}>
-          <Loaded />
+          <LoadedDataset />
           <YearsPicture />
         </div>
       </section>

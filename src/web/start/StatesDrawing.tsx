@@ -1,11 +1,11 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { entityPath } from '../words/types.js'
-import { type Dot, drawingOf, type Network, WIDTH } from './drawing.js'
+import { type Dot, drawingOf, type StatesNetwork, WIDTH } from './drawing.js'
 import styles from './StatesPicture.module.css'
 
 /** States as dots, larger the more they share, joined by what they share; the one pointed at shows its partners. */
-export function StatesDrawing({ network }: { readonly network: Network }) {
+export function StatesDrawing({ network }: { readonly network: StatesNetwork }) {
   const [pointed, setPointed] = useState<string | null>(null)
   const letters = useSyncExternalStore(onWidth, isNarrow) ? 24 : 13
   const { dots, height } = useMemo(() => drawingOf(network.nodes, letters), [network.nodes, letters])
@@ -91,7 +91,7 @@ function arc(a: Dot, b: Dot): string {
 }
 
 /** A state and those that a line joins it to. */
-const partnersOf = (id: string, { links }: Network): ReadonlySet<string> =>
+const partnersOf = (id: string, { links }: StatesNetwork): ReadonlySet<string> =>
   new Set([
     id,
     ...links.flatMap(({ source, target }) => {

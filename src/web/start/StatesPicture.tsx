@@ -7,13 +7,13 @@ import { useSource } from '../charts/use-source.js'
 import { Answered } from '../design/Answered.js'
 import { StatesDrawing } from './StatesDrawing.js'
 import { StatesList } from './StatesList.js'
-import { ARGUMENTS, NETWORK_ADDRESS, STATES_PICTURE } from './states-query.js'
-import type { Network } from './drawing.js'
+import { FIRST_PICTURE, NETWORK_ADDRESS, STATES_PICTURE } from './states-query.js'
+import type { StatesNetwork } from './drawing.js'
 import styles from './StatesPicture.module.css'
 
 /** The first picture: which states have agreed to the same texts with norms. */
 export function StatesPicture() {
-  const answer = useAnswer(STATES_PICTURE, ARGUMENTS)
+  const answer = useAnswer(STATES_PICTURE, FIRST_PICTURE)
   return (
     <figure className={styles['figure']}>
       <div className={styles['frame']}>
@@ -25,14 +25,14 @@ export function StatesPicture() {
   )
 }
 
-function Drawn({ network }: { readonly network: Network }) {
+function Drawn({ network }: { readonly network: StatesNetwork }) {
   const source = useSource()
   const { nodes, nodeCount, linkCount, links } = network
   const linked = nodes.filter(({ degree }) => degree > 0)
   const left = linkCount - links.length
   const [first] = linked
   const told = [
-    `Each line joins two states that are party to at least two of the same agreements that carry norms. Only agreements that a source assessed for norms can be among them, and none with more than ${ARGUMENTS.filter.maxParties} parties, states or others.`,
+    `Each line joins two states that are party to at least two of the same agreements that carry norms. Only agreements that a source assessed for norms can be among them, and none with more than ${FIRST_PICTURE.filter.maxParties} parties, states or others.`,
     'Colours are groups that share most among themselves.',
     `${linked.length} of ${nodeCount} states are drawn, the others share one such agreement at most${left > 0 ? ` or are less connected, and ${left} lines are left out` : ''}.`,
   ].join(' ')

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { addressOf } from '../api/site.js'
+import { siteAddress } from '../api/site.js'
 import styles from './Ways.module.css'
 
 /** Where whoever wants more than pages goes on. */
@@ -10,7 +10,7 @@ export const Ways = () => (
       <p>Every list, the networks and the whole corpus as CSV, Excel, GEXF, GraphML and more.</p>
     </li>
     <li>
-      <a href={addressOf('playground')}>Playground and documentation</a>
+      <a href={siteAddress('playground')}>Playground and documentation</a>
       <p>Ask in GraphQL: every field and argument is explained beside the editor.</p>
     </li>
     <li>

@@ -1,7 +1,7 @@
 import type { StatesPictureQuery } from '../generated/graphql.js'
 
-export type Network = NonNullable<StatesPictureQuery['network']>
-type NetworkNode = Network['nodes'][number]
+export type StatesNetwork = NonNullable<StatesPictureQuery['network']>
+type NetworkNode = StatesNetwork['nodes'][number]
 
 export interface Dot {
   readonly node: NetworkNode

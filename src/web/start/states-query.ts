@@ -35,7 +35,7 @@ export const STATES_PICTURE = graphql(`
 `)
 
 /** One shared agreement may be chance, and texts of more than a hundred parties tie everyone to everyone. */
-export const ARGUMENTS = {
+export const FIRST_PICTURE = {
   filter: { normBearing: true, maxParties: 100 },
   minWeight: 2,
   maxNodes: 45,
@@ -45,8 +45,8 @@ export const ARGUMENTS = {
 /** The view that shows the same network and lets one go on from it. */
 export const NETWORK_ADDRESS = `/network?${new URLSearchParams({
   projection: 'STATES_BY_AGREEMENT',
-  filter: JSON.stringify(ARGUMENTS.filter),
-  minWeight: String(ARGUMENTS.minWeight),
-  maxNodes: String(ARGUMENTS.maxNodes),
-  maxLinks: String(ARGUMENTS.maxLinks),
+  filter: JSON.stringify(FIRST_PICTURE.filter),
+  minWeight: String(FIRST_PICTURE.minWeight),
+  maxNodes: String(FIRST_PICTURE.maxNodes),
+  maxLinks: String(FIRST_PICTURE.maxLinks),
 }).toString()}`

@@ -2,32 +2,32 @@ import { axisX, axisY, barY, gridY, ruleY } from '@observablehq/plot'
 import { useCallback, useMemo } from 'react'
 import { fileAddress } from '../api/site.js'
 import { useAnswer } from '../api/use-answer.js'
-import { useChoice, useId } from '../charts/address.js'
+import { useChoiceParam, useId } from '../charts/address.js'
 import { ChartFigure } from '../charts/ChartFigure.js'
 import { Complaints } from '../charts/Complaints.js'
-import { type Palette, usePalette } from '../charts/palette.js'
+import { type ChartPalette, usePalette } from '../charts/palette.js'
 import { type Ground, PlotChart } from '../charts/PlotChart.js'
 import { useRestrictions } from '../charts/restrictions.js'
 import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { momentInWords } from '../charts/YearSlider.js'
 import { Answered } from '../design/Answered.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { Select } from '../design/Select.js'
 import { ActiveFilters } from '../filters/ActiveFilters.js'
 import type { TimelineByYearQuery } from '../generated/graphql.js'
 import { ViewActions } from '../parts/ViewActions.js'
 import { unknown } from '../filters/unknown.js'
-import { type Bar, byYear, type ByYear, UNSAID } from './by-year.js'
-import { type Kind, KIND_NAMES, KINDS } from './kinds.js'
+import { type YearBar, byYear, type ByYear, UNSAID } from './by-year.js'
+import { type AgreementKind, KIND_NAMES, KINDS } from './kinds.js'
 import { OfYear } from './OfYear.js'
 import { BY_YEAR } from './timeline-questions.js'
-import { counted } from '../words/counted.js'
+import { countedNoun } from '../words/counted.js'
 import styles from './Timeline.module.css'
 
 /** How many agreements were made each year, of which kind. */
 export function AgreementsByYear() {
   const restrictions = useRestrictions()
-  const kind = useChoice('kind', KIND_NAMES)
+  const kind = useChoiceParam('kind', KIND_NAMES)
   const [year, setYear] = useId('year')
   const variables = { ...restrictions.args, by: KINDS[kind.value].by }
   const answer = useAnswer(BY_YEAR, variables)
@@ -56,7 +56,7 @@ export function AgreementsByYear() {
             { value: '', name: 'No year picked' },
             ...years
               .toSorted((one, other) => other.value.localeCompare(one.value))
-              .map(({ value, count }) => ({ value, name: value, note: counted(count, 'agreement') })),
+              .map(({ value, count }) => ({ value, name: value, note: countedNoun(count, 'agreement') })),
           ]}
           onChange={(next) => setYear(next === '' ? null : next)}
         />
@@ -93,7 +93,7 @@ export function AgreementsByYear() {
 
 interface PictureProps {
   readonly data: TimelineByYearQuery
-  readonly kind: Kind
+  readonly kind: AgreementKind
   readonly moment: string
   readonly aside: string
   readonly onYear: (year: string) => void
@@ -106,10 +106,10 @@ function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   const pick = useCallback((index: number) => onYear(String(tally.years[index]!.year)), [tally, onYear])
   const { kinds, bars, total, undated, unsaid } = tally
   const word = KINDS[kind].name.toLowerCase()
-  if (total === 0) return <Notice title="No agreement matches.">Take a filter out, or choose a later date.</Notice>
+  if (total === 0) return <NoticeBox title="No agreement matches.">Take a filter out, or choose a later date.</NoticeBox>
   return (
     <ChartFigure
-      title={`${counted(total, 'agreement')} by the year of their first event and by ${word}, as known ${moment}`}
+      title={`${countedNoun(total, 'agreement')} by the year of their first event and by ${word}, as known ${moment}`}
       note={[
         undated > 0 && `Without a date and in no bar: ${undated.toLocaleString('en')}.`,
         unsaid > 0 && `“${UNSAID}”: no source says the ${word} of ${unsaid.toLocaleString('en')}.`,
@@ -139,7 +139,7 @@ function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   )
 }
 
-const fillOf = (kind: string, index: number, { series, other, line }: Palette): string =>
+const fillOf = (kind: string, index: number, { series, other, line }: ChartPalette): string =>
   kind === UNSAID ? line : (series[index] ?? other)
 
 function drawn({ bars, kinds, years }: ByYear, { palette, width }: Ground) {
@@ -193,8 +193,8 @@ function ticksTo(most: number): readonly number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
 }
 
-const titleOf = (year: number, count: number, bars: readonly Bar[]): string =>
+const titleOf = (year: number, count: number, bars: readonly YearBar[]): string =>
   [
-    `${year}: ${counted(count, 'agreement')}`,
+    `${year}: ${countedNoun(count, 'agreement')}`,
     ...bars.filter((bar) => bar.year === year).map((bar) => `${bar.kind}: ${bar.count}`),
   ].join('\n')

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Disclosure } from '../design/Disclosure.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { TimelineChangesQuery } from '../generated/graphql.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { EvidenceButton } from '../parts/EvidenceButton.js'
 import { codeInWords } from '../words/codes.js'
-import { counted } from '../words/counted.js'
+import { countedNoun } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
 import styles from './Timeline.module.css'
@@ -28,15 +28,15 @@ export function ChangeGroups({ title, changes: { totalCount, nodes } }: Props) {
     <section className={styles['groups']} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles['quiet']}>
-        {counted(totalCount ?? nodes.length, 'change')}, as far as the sources give dates. A change counts where the
+        {countedNoun(totalCount ?? nodes.length, 'change')}, as far as the sources give dates. A change counts where the
         first instant of its date is within.
       </p>
       {totalCount !== null && totalCount > nodes.length && (
-        <Notice kind="caution" title="The numbers below are of a part.">
+        <NoticeBox kind="caution" title="The numbers below are of a part.">
           They count the first {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} changes in order
           of time, up to {dateInWords(nodes.at(-1)?.on ?? '')}. Choose a shorter time or fewer relations to see the rest
           here; “Take away” has all of them as a file.
-        </Notice>
+        </NoticeBox>
       )}
       {nodes.length === 0 && <p>Nothing is known to have changed.</p>}
       {kinds.map(({ kind, changes }, index) => (

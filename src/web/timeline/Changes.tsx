@@ -4,25 +4,25 @@ import { Complaints } from '../charts/Complaints.js'
 import { Answered } from '../design/Answered.js'
 import { Button } from '../design/Button.js'
 import { Disclosure } from '../design/Disclosure.js'
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import { TextInput } from '../design/TextInput.js'
 import { NARROW, useMedia } from '../design/use-media.js'
 import { FieldControl } from '../filters/FieldControl.js'
 import { withValue } from '../filters/narrow.js'
 import { checkFilter } from '../filters/read-filter.js'
-import { fieldsOf } from '../filters/shape.js'
+import { filterFields } from '../filters/shape.js'
 import { useFilterParam } from '../filters/use-filter-param.js'
 import { useViewParams } from '../filters/use-view-params.js'
 import { CountingFields } from '../filters/ViewFields.js'
 import { ViewActions } from '../parts/ViewActions.js'
-import { dateInWords, isPartialDate } from '../words/dates.js'
+import { dateInWords, isDateText } from '../words/dates.js'
 import { ChangeGroups } from './ChangeGroups.js'
 import { CHANGES } from './timeline-questions.js'
 import { rangeInWords, useRange } from './use-range.js'
 import styles from './Timeline.module.css'
 
 /** Which ties began, ended or changed between two dates. */
-export function Changes() {
+export function ChangesBetween() {
   const range = useRange()
   const { from, to } = range
   const isNarrow = useMedia(NARROW)
@@ -40,7 +40,7 @@ export function Changes() {
   const title = `What changed ${rangeInWords(from, to)}`
   const fields = (
     <div className={styles['fields']}>
-      {fieldsOf('TieFilter')
+      {filterFields('TieFilter')
         .filter(({ name }) => name === 'ends' || name === 'relations')
         .map((field) => (
           <FieldControl
@@ -74,12 +74,12 @@ export function Changes() {
           {isNarrow ? <Disclosure summary="Narrow the list">{fields}</Disclosure> : fields}
         </aside>
         {range.isReversed ? (
-          <Notice kind="caution" title="The two dates are the wrong way round.">
+          <NoticeBox kind="caution" title="The two dates are the wrong way round.">
             <p>
               {dateInWords(from)} is after {dateInWords(to)}, so no change can be between them.
             </p>
             <Button onPress={range.swap}>Show what changed {rangeInWords(to, from)}</Button>
-          </Notice>
+          </NoticeBox>
         ) : (
           <Answered what="the changes" answer={answer} holds>
             {({ changes }) => changes && <ChangeGroups title={title} changes={changes} />}
@@ -90,4 +90,4 @@ export function Changes() {
   )
 }
 
-const problemOf = (text: string): string | null => (isPartialDate(text) ? null : 'Write 2015, 2015-07 or 2015-07-14.')
+const problemOf = (text: string): string | null => (isDateText(text) ? null : 'Write 2015, 2015-07 or 2015-07-14.')

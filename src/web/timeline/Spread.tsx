@@ -1,7 +1,7 @@
-import { Notice } from '../design/Notice.js'
+import { NoticeBox } from '../design/Notice.js'
 import type { TimelineOfNormQuery } from '../generated/graphql.js'
-import { EntityLink, nameOf } from '../parts/EntityLink.js'
-import { counted } from '../words/counted.js'
+import { EntityLink, entityName } from '../parts/EntityLink.js'
+import { countedNoun } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { Disclosure } from '../design/Disclosure.js'
 import { standingInWords, standingOf, byMoreThanMembership } from './standing.js'
@@ -19,7 +19,7 @@ interface Props {
 export function Spread({ data: { norm, normTimeline }, since, filtered }: Props) {
   const steps = normTimeline ?? []
   if (norm === null || norm.assessed.totalCount === 0)
-    return <Notice title="No agreement that matches was assessed for this norm." />
+    return <NoticeBox title="No agreement that matches was assessed for this norm." />
   const last = norm.assessed.nodes[0]?.date?.slice(0, 4)
   const undated = (norm.reflecting.totalCount ?? 0) - (steps.at(-1)?.cumulativeAgreements ?? 0)
   const to = Number(last ?? steps.at(-1)?.year ?? 0)
@@ -35,16 +35,16 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
     .filter(Boolean)
     .join(' ')
   const aside = `${ORDER} ${warning} ${filtered}`.trim()
-  const name = `“${nameOf(norm)}”`
+  const name = `“${entityName(norm)}”`
   const reach = `up to and with each year${since === null ? '' : ` since ${since}`}`
   const standing = [...standingOf(steps).values()]
   const untilYear = (year: number) => steps.filter((step) => step.year <= year)
   const before = steps.findLast(({ year }) => year < from)
   return (
     <>
-      <Notice kind="caution" title={ORDER}>
+      <NoticeBox kind="caution" title={ORDER}>
         <p>{warning}</p>
-      </Notice>
+      </NoticeBox>
       {steps.length > 0 && (
         <div className={styles['pair']}>
           <StepFigure
@@ -94,7 +94,7 @@ export function Spread({ data: { norm, normTimeline }, since, filtered }: Props)
                 <p className={styles['quiet']}>No state that was not there before.</p>
               ) : (
                 <Disclosure
-                  summary={counted(newStates.length, 'new state')}
+                  summary={countedNoun(newStates.length, 'new state')}
                   initially={newStates.length <= 12}
                   beside={<span className={styles['quiet']}>{standingOfNew(agreements, newStates)}</span>}
                 >

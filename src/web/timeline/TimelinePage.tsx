@@ -1,18 +1,18 @@
-import { useChoice } from '../charts/address.js'
+import { useChoiceParam } from '../charts/address.js'
 import { Complaints } from '../charts/Complaints.js'
 import { Page } from '../design/Page.js'
 import { Segments } from '../design/Segments.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { useUnread } from '../filters/use-unread.js'
 import { AgreementsByYear } from './AgreementsByYear.js'
-import { Changes } from './Changes.js'
+import { ChangesBetween } from './Changes.js'
 import { NormOverTime } from './NormOverTime.js'
 import styles from './Timeline.module.css'
 
 const VIEWS = {
   agreements: { name: 'Agreements by year', Shown: AgreementsByYear },
   norm: { name: 'How a norm spread', Shown: NormOverTime },
-  changes: { name: 'What changed', Shown: Changes },
+  changes: { name: 'What changed', Shown: ChangesBetween },
 }
 
 /** Those of all three views: one view keeps what another was of. */
@@ -20,7 +20,7 @@ const PARAMS = ['view', 'kind', 'year', 'norm', 'since', 'from', 'to', 'ties', '
 
 /** The corpus in order of time: order, and no cause. */
 export function TimelinePage() {
-  const view = useChoice('view', ['agreements', 'norm', 'changes'])
+  const view = useChoiceParam('view', ['agreements', 'norm', 'changes'])
   const unread = useUnread(PARAMS)
   const { Shown } = VIEWS[view.value]
   return (

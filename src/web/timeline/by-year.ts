@@ -2,14 +2,14 @@ import type { TimelineByYearQuery } from '../generated/graphql.js'
 import { codeInWords } from '../words/codes.js'
 
 /** Agreements of a year and a kind. */
-export interface Bar {
+export interface YearBar {
   readonly year: number
   readonly kind: string
   readonly count: number
 }
 
 export interface ByYear {
-  readonly bars: readonly Bar[]
+  readonly bars: readonly YearBar[]
   /** In the order in which they are stacked: the most frequent first. */
   readonly kinds: readonly string[]
   readonly years: readonly { readonly year: number; readonly count: number }[]

@@ -2,7 +2,7 @@ import type { AgreementFilter, FacetBy } from '../generated/schema.js'
 
 export const KIND_NAMES = ['form', 'force', 'scope', 'setting'] as const
 
-export type Kind = (typeof KIND_NAMES)[number]
+export type AgreementKind = (typeof KIND_NAMES)[number]
 
 interface KindWords {
   readonly name: string
@@ -13,7 +13,7 @@ interface KindWords {
 }
 
 /** By what the bars of a year are divided: properties of which an agreement has one at most. */
-export const KINDS: { readonly [K in Kind]: KindWords } = {
+export const KINDS: { readonly [K in AgreementKind]: KindWords } = {
   form: { name: 'Form', many: 'forms', by: 'FORM', field: 'forms' },
   force: { name: 'Legal force', many: 'kinds of legal force', by: 'LEGAL_FORCE', field: 'legalForces' },
   scope: { name: 'Scope', many: 'scopes', by: 'SCOPE', field: 'scopes' },

@@ -1,7 +1,7 @@
 import { useQueryStates, parseAsString } from 'nuqs'
 import type { Problem } from '../filters/problem.js'
 import { wrongDate } from '../filters/use-view-params.js'
-import { dateInWords, isAfter, isPartialDate } from '../words/dates.js'
+import { dateInWords, isAfter, isDateText } from '../words/dates.js'
 
 /** A year with much of everything, to begin with. */
 const DEFAULT = '2024'
@@ -26,7 +26,7 @@ export function useRange(): Range {
   const told = (name: 'from' | 'to'): readonly Problem[] => {
     const text = written[name]
     const instead = `Shown instead: what changed ${rangeInWords(from, to)}.`
-    return text === null || isPartialDate(text) ? [] : [wrongDate(name, text, instead)]
+    return text === null || isDateText(text) ? [] : [wrongDate(name, text, instead)]
   }
   return {
     from,
@@ -44,6 +44,6 @@ export const rangeInWords = (from: string, to: string): string =>
 
 function dateOf(written: string | null, other: string | null): string {
   if (written === null) return DEFAULT
-  if (isPartialDate(written)) return written
-  return other !== null && isPartialDate(other) ? other : DEFAULT
+  if (isDateText(written)) return written
+  return other !== null && isDateText(other) ? other : DEFAULT
 }

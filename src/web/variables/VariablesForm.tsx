@@ -2,14 +2,14 @@ import { Undo2 } from 'lucide-react'
 import { Button } from '../design/Button.js'
 import { withValue } from '../filters/narrow.js'
 import type { Values } from '../filters/types.js'
-import { labelOf } from './field.js'
+import { variableLabel } from './field.js'
 import { valueOf, withChange } from './values.js'
-import type { Variable } from './variable.js'
+import type { OperationVariable } from './variable.js'
 import { VariableControl } from './VariableControl.js'
 import styles from './VariablesForm.module.css'
 
 interface Props {
-  readonly variables: readonly Variable[]
+  readonly variables: readonly OperationVariable[]
   readonly values: Values
   readonly onChange: (values: Values) => void
 }
@@ -18,9 +18,9 @@ interface Props {
 export const VariablesForm = ({ variables, values, onChange }: Props) => (
   <div className={styles['form']}>
     {variables.map((variable) => (
-      <div key={variable.name} className={styles['field']} role="group" aria-label={labelOf(variable)}>
+      <div key={variable.name} className={styles['field']} role="group" aria-label={variableLabel(variable)}>
         <p className={styles['head']}>
-          <span className={styles['label']}>{labelOf(variable)}</span>
+          <span className={styles['label']}>{variableLabel(variable)}</span>
           <code>${variable.name}</code>
           {variable.required && <span>needed</span>}
         </p>

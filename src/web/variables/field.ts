@@ -1,6 +1,6 @@
-import type { Field } from '../filters/shape.js'
+import type { FilterField } from '../filters/shape.js'
 import { CODES } from '../generated/inputs.js'
-import type { Variable } from './variable.js'
+import type { OperationVariable } from './variable.js'
 
 /** How a variable is filled in: as a field of a filter is, or as only a variable is. */
 export type VariableKind =
@@ -18,31 +18,31 @@ const ONE: Readonly<Record<string, VariableKind>> = {
 }
 const SEVERAL: Readonly<Record<string, VariableKind>> = { ID: 'ids', SetFilter: 'sets' }
 
-export function kindOf({ type, list }: Variable): VariableKind {
+export function variableKind({ type, list }: OperationVariable): VariableKind {
   if (type in CODES_BY_TYPE) return list ? 'codes' : 'code'
   return (list ? SEVERAL : ONE)[type] ?? 'json'
 }
 
 /** A variable as the controls of filters know a field. */
-export const fieldOf = (variable: Variable): Field => ({
+export const fieldOf = (variable: OperationVariable): FilterField => ({
   name: variable.name,
-  label: labelOf(variable),
+  label: variableLabel(variable),
   group: '',
   says: '',
-  kind: fieldKindOf(kindOf(variable)),
+  kind: fieldKindOf(variableKind(variable)),
   type: variable.type,
   help: '',
   codes: CODES_BY_TYPE[variable.type] ?? {},
   of: variable.of,
 })
 
-function fieldKindOf(kind: VariableKind): Field['kind'] {
+function fieldKindOf(kind: VariableKind): FilterField['kind'] {
   if (kind === 'code') return 'codes'
   return kind === 'date' || kind === 'json' ? 'text' : kind
 }
 
 /** `$maxParties` as `Max parties`. */
-export function labelOf({ name }: Pick<Variable, 'name'>): string {
+export function variableLabel({ name }: Pick<OperationVariable, 'name'>): string {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,5 +1,5 @@
 import { type ASTNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
-import { FIELDS } from '../filters/fields.js'
+import { FILTER_FIELDS } from '../filters/fields.js'
 import type { EntityType } from '../generated/schema.js'
 import { TYPES } from '../words/types.js'
 
@@ -10,7 +10,7 @@ const ANY: Kinds = Object.keys(TYPES) as readonly EntityType[]
 
 /** What an argument or field takes the ids of: by the table of filters, then by what it is called after. */
 const BY_NAME: ReadonlyMap<string, Kinds> = new Map<string, Kinds>([
-  ...Object.values(FIELDS).flatMap((fields) =>
+  ...Object.values(FILTER_FIELDS).flatMap((fields) =>
     Object.entries(fields).flatMap(([name, { of }]) => (of === undefined ? [] : [[name, of] as const])),
   ),
   ...(Object.keys(TYPES) as readonly EntityType[]).flatMap((type) =>

@@ -9,7 +9,7 @@ import {
 import { type Kinds, kindsOfIds } from './id-kinds.js'
 
 /** A variable of a question, as its definition says. */
-export interface Variable {
+export interface OperationVariable {
   readonly name: string
   /** The name of its type, or of that of the items of its list. */
   readonly type: string
@@ -25,7 +25,7 @@ export interface Variable {
 }
 
 /** The variables of the operation by this name, else of the first. */
-export function variablesOf(document: DocumentNode, operationName?: string | null): readonly Variable[] {
+export function operationVariables(document: DocumentNode, operationName?: string | null): readonly OperationVariable[] {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
   const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0]
   return (operation?.variableDefinitions ?? []).map((definition) => variableOf(definition, operation))
@@ -34,7 +34,7 @@ export function variablesOf(document: DocumentNode, operationName?: string | nul
 function variableOf(
   { variable, type, defaultValue }: VariableDefinitionNode,
   operation?: OperationDefinitionNode,
-): Variable {
+): OperationVariable {
   const nullable = type.kind !== Kind.NON_NULL_TYPE
   const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type
   const name = variable.name.value

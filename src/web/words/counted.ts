@@ -1,7 +1,7 @@
 /** A number of things in words: `1 agreement`, `1,222 parties`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
+export const countedNoun = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** How much of a list is left: `289 of 1,222 parties`. */
 export const shownInWords = (shown: number, all: number, one: string, many?: string): string =>
-  shown === all ? counted(all, one, many) : `${shown.toLocaleString('en')} of ${counted(all, one, many)}`
+  shown === all ? countedNoun(all, one, many) : `${shown.toLocaleString('en')} of ${countedNoun(all, one, many)}`

@@ -15,7 +15,7 @@ export function dateInWords(date: string): string {
 }
 
 /** Whether a text is `2015`, `2015-07` or `2015-07-14`, and a month or day that exists. */
-export function isPartialDate(text: string): boolean {
+export function isDateText(text: string): boolean {
   const precision = PRECISIONS[text.length]
   return precision !== undefined && /^[\d-]+$/.test(text) && isValid(parse(text, precision[0], new Date(0)))
 }

@@ -1,5 +1,5 @@
 /** Letters without their case and accents, as the server compares them. */
-export const fold = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

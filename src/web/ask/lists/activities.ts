@@ -1,4 +1,4 @@
-import { EVIDENCE, ENTITY, PLAIN } from '../column.js'
+import { EVIDENCE_COLUMNS, ENTITY, PLAIN } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const ACTIVITIES: AskList = {
@@ -22,7 +22,7 @@ export const ACTIVITIES: AskList = {
     { id: 'topics', label: 'Subjects', field: `topics { ${PLAIN} }`, kind: 'entities' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Documented at', field: 'url', kind: 'link' },
-    ...EVIDENCE,
+    ...EVIDENCE_COLUMNS,
   ],
   shown: ['name', 'kind', 'date', 'by', 'beneficiaries', 'evidence'],
   elsewhere: [],

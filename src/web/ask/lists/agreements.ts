@@ -1,4 +1,4 @@
-import { EVIDENCE, counted, listedAt, ENTITY, NORM, PLAIN } from '../column.js'
+import { EVIDENCE_COLUMNS, countSelection, listedAt, ENTITY, NORM, PLAIN } from '../column.js'
 import type { AskList } from '../list.js'
 
 const VIEW = { filter: 'filter', asOf: 'asOf', counting: 'counting' }
@@ -26,7 +26,7 @@ export const AGREEMENTS: AskList = {
     {
       id: 'partyCount',
       label: 'Parties',
-      field: counted('parties', 'asOf: $asOf, counting: $counting'),
+      field: countSelection('parties', 'asOf: $asOf, counting: $counting'),
       kind: 'count',
     },
     { id: 'parties', label: 'First parties by name', field: listedAt('parties', ENTITY), kind: 'list' },
@@ -43,12 +43,12 @@ export const AGREEMENTS: AskList = {
     { id: 'issuers', label: 'Issued by', field: `issuers { ${ENTITY} }`, kind: 'entities' },
     { id: 'maintainers', label: 'Maintained by', field: `maintainers { ${PLAIN} }`, kind: 'entities' },
     { id: 'auspices', label: 'Made under the auspices of', field: `auspices { ${PLAIN} }`, kind: 'entities' },
-    { id: 'references', label: 'Texts it refers to', field: counted('references'), kind: 'count' },
-    { id: 'referencedBy', label: 'Agreements that refer to it', field: counted('referencedBy'), kind: 'count' },
+    { id: 'references', label: 'Texts it refers to', field: countSelection('references'), kind: 'count' },
+    { id: 'referencedBy', label: 'Agreements that refer to it', field: countSelection('referencedBy'), kind: 'count' },
     { id: 'polityDistance', label: 'Polity distance', field: 'polityDistance', kind: 'number' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Text', field: 'url', kind: 'link' },
-    ...EVIDENCE,
+    ...EVIDENCE_COLUMNS,
   ],
   shown: ['name', 'date', 'form', 'legalForce', 'partyCount', 'norms', 'evidence'],
   elsewhere: [

@@ -1,4 +1,4 @@
-import { EVIDENCE, countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
+import { EVIDENCE_COLUMNS, countedAt, listedAt, NORM, PLAIN, STATE_FIELDS } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const NORMS: AskList = {
@@ -42,10 +42,10 @@ export const NORMS: AskList = {
     { id: 'agreementCount', label: 'Agreements', field: countedAt('agreements'), kind: 'count' },
     { id: 'agreements', label: 'Newest agreements', field: listedAt('agreements', PLAIN), kind: 'list' },
     { id: 'stateCount', label: 'States', field: countedAt('states'), kind: 'count' },
-    { id: 'states', label: 'First states by name', field: listedAt('states', STATE), kind: 'list' },
+    { id: 'states', label: 'First states by name', field: listedAt('states', STATE_FIELDS), kind: 'list' },
     { id: 'corresponding', label: 'Corresponds to', field: `corresponding { ${NORM} }`, kind: 'entities' },
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
-    ...EVIDENCE,
+    ...EVIDENCE_COLUMNS,
   ],
   shown: ['name', 'set', 'kind', 'agreementCount', 'stateCount'],
   elsewhere: [

@@ -1,4 +1,4 @@
-import { EVIDENCE, countedAt, ENTITY, listedAt, PLAIN, STATE } from '../column.js'
+import { EVIDENCE_COLUMNS, countedAt, ENTITY, listedAt, PLAIN, STATE_FIELDS } from '../column.js'
 import type { AskList } from '../list.js'
 
 export const ORGANIZATIONS: AskList = {
@@ -16,7 +16,7 @@ export const ORGANIZATIONS: AskList = {
   columns: [
     { id: 'name', label: 'Organization', field: 'self', kind: 'entity' },
     { id: 'kind', label: 'Kind', field: 'kind', kind: 'code' },
-    { id: 'home', label: 'At home in', field: `home { ${STATE} }`, kind: 'entity' },
+    { id: 'home', label: 'At home in', field: `home { ${STATE_FIELDS} }`, kind: 'entity' },
     { id: 'group', label: 'Stakeholder group', field: `group { ${PLAIN} }`, kind: 'entity' },
     { id: 'memberCount', label: 'Members', field: countedAt('members'), kind: 'count' },
     { id: 'members', label: 'First members by name', field: listedAt('members', ENTITY), kind: 'list' },
@@ -28,7 +28,7 @@ export const ORGANIZATIONS: AskList = {
     { id: 'description', label: 'Description', field: 'description', kind: 'text' },
     { id: 'url', label: 'Address', field: 'url', kind: 'link' },
     { id: 'ties', label: 'Ties', field: countedAt('ties'), kind: 'count' },
-    ...EVIDENCE,
+    ...EVIDENCE_COLUMNS,
   ],
   shown: ['name', 'kind', 'home', 'memberCount', 'partyCount'],
   elsewhere: [

@@ -1,4 +1,4 @@
-import { listed, NORM, PLAIN, STATE } from '../column.js'
+import { listed, NORM, PLAIN, STATE_FIELDS } from '../column.js'
 import type { AskList } from '../list.js'
 
 const PAIRS_FIELD = { codes: {}, group: 'Pairs' }
@@ -37,10 +37,10 @@ export const PAIRS: AskList = {
   ],
   dated: true,
   file: 'state-pairs',
-  key: `a { ${STATE} } b { ${STATE} }`,
+  key: `a { ${STATE_FIELDS} } b { ${STATE_FIELDS} }`,
   columns: [
-    { id: 'one', label: 'One state', field: `a { ${STATE} }`, kind: 'entity' },
-    { id: 'other', label: 'The other', field: `b { ${STATE} }`, kind: 'entity' },
+    { id: 'one', label: 'One state', field: `a { ${STATE_FIELDS} }`, kind: 'entity' },
+    { id: 'other', label: 'The other', field: `b { ${STATE_FIELDS} }`, kind: 'entity' },
     { id: 'shared', label: 'Shared agreements', field: 'sharedCount', kind: 'number' },
     { id: 'jaccard', label: 'Share of all that either has', field: 'jaccard', kind: 'share' },
     { id: 'agreements', label: 'Newest shared agreements', field: listed('agreements', PLAIN), kind: 'list' },

@@ -1,7 +1,7 @@
-import { EVIDENCE, counted, countedAt, listedAt, NORM, PLAIN, STATE } from '../column.js'
+import { EVIDENCE_COLUMNS, countSelection, countedAt, listedAt, NORM, PLAIN, STATE_FIELDS } from '../column.js'
 import type { AskList } from '../list.js'
 
-export const STATES: AskList = {
+export const STATES_LIST: AskList = {
   root: 'states',
   name: 'States',
   one: 'state',
@@ -12,7 +12,7 @@ export const STATES: AskList = {
   order: 'EntityOrder',
   dated: true,
   file: 'states',
-  key: STATE,
+  key: STATE_FIELDS,
   columns: [
     { id: 'name', label: 'State', field: 'self', kind: 'entity' },
     { id: 'code', label: 'Code', field: 'id', kind: 'text' },
@@ -31,10 +31,10 @@ export const STATES: AskList = {
       field: `norms(asOf: $asOf, counting: $counting) { norm { ${NORM} } }`,
       kind: 'entities',
     },
-    { id: 'activities', label: 'Activities', field: counted('activities'), kind: 'count' },
+    { id: 'activities', label: 'Activities', field: countSelection('activities'), kind: 'count' },
     { id: 'polity', label: 'Polity score', field: 'polity(asOf: $asOf)', kind: 'number' },
     { id: 'ties', label: 'Ties', field: countedAt('ties'), kind: 'count' },
-    ...EVIDENCE,
+    ...EVIDENCE_COLUMNS,
   ],
   shown: ['name', 'region', 'subregion', 'agreementCount', 'membershipCount'],
   elsewhere: [

@@ -3,10 +3,10 @@ import { useAnswer } from '../../api/use-answer.js'
 import { graphql } from '../../generated/gql.js'
 import type { EntityBriefFragment } from '../../generated/graphql.js'
 import { useAsOf, useDated } from '../../parts/as-of.js'
-import { nameOf } from '../../parts/EntityLink.js'
+import { entityName } from '../../parts/EntityLink.js'
 import { EntitySign } from '../../parts/EntitySign.js'
 import { entityPath } from '../../words/types.js'
-import { type AroundGroup, type Layout, layoutOf, type Placed } from './layout.js'
+import { type AroundGroup, type AroundLayout, layoutOf, type PlacedNode } from './layout.js'
 import styles from './Around.module.css'
 
 const AMONG = graphql(`
@@ -42,7 +42,7 @@ export function AroundPicture({ entity, groups, width }: Props) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={`What is tied to ${nameOf(entity)}`}
+      aria-label={`What is tied to ${entityName(entity)}`}
     >
       <Among groups={groups} layout={layout} />
       {rows
@@ -64,7 +64,7 @@ export function AroundPicture({ entity, groups, width }: Props) {
 }
 
 /** The ties of those around among themselves: what makes it more than a star. */
-function Among({ groups, layout }: { readonly groups: readonly AroundGroup[]; readonly layout: Layout }) {
+function Among({ groups, layout }: { readonly groups: readonly AroundGroup[]; readonly layout: AroundLayout }) {
   const { asOf } = useAsOf()
   const ids = [...new Set(groups.flatMap(({ entities }) => entities.map(({ id }) => id)))]
   const { data } = useAnswer(AMONG, { ids, asOf }, { enabled: ids.length > 1 })
@@ -79,19 +79,19 @@ function Among({ groups, layout }: { readonly groups: readonly AroundGroup[]; re
   })
 }
 
-type Point = Pick<Placed, 'x' | 'y'>
+type Point = Pick<PlacedNode, 'x' | 'y'>
 
 const curve = (centre: Point, { x, y }: Point): string =>
   `M${centre.x},${centre.y} C${(centre.x + x) / 2},${centre.y} ${(centre.x + x) / 2},${y} ${x},${y}`
 
 /** Bent towards the middle. */
-const chord = (a: Point, b: Point, { centre }: Layout): string =>
+const chord = (a: Point, b: Point, { centre }: AroundLayout): string =>
   `M${a.x},${a.y} Q${(a.x + b.x + 2 * centre.x) / 4},${(a.y + b.y + 2 * centre.y) / 4} ${b.x},${b.y}`
 
 /** So wide is a letter, about. */
 const LETTER = 6.7
 
-function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Placed; readonly layout: Layout }) {
+function Label({ placed: { row, x, y, side }, layout }: { readonly placed: PlacedNode; readonly layout: AroundLayout }) {
   const { pathname, search } = useLocation()
   const path = useDated(row.kind === 'entity' ? entityPath(row.entity) : pathname)
   const anchor = side === 'right' ? 'start' : 'end'
@@ -108,7 +108,7 @@ function Label({ placed: { row, x, y, side }, layout }: { readonly placed: Place
     return (
       <Link to={path}>
         <circle cx={x} cy={y} r={4.5} className={styles['dot']} data-colour={row.colour} />
-        {text(nameOf(row.entity))}
+        {text(entityName(row.entity))}
       </Link>
     )
   if (row.kind === 'group') return text(`${row.group.name} · ${row.group.count.toLocaleString('en')}`)

@@ -8,23 +8,23 @@ export interface AroundGroup {
   readonly entities: readonly EntityBriefFragment[]
 }
 
-export type Row =
+export type AroundRow =
   | { readonly kind: 'group'; readonly group: AroundGroup; readonly colour: number }
   | { readonly kind: 'entity'; readonly entity: EntityBriefFragment; readonly colour: number }
   | { readonly kind: 'more'; readonly group: AroundGroup; readonly count: number; readonly colour: number }
 
-export interface Placed {
-  readonly row: Row
+export interface PlacedNode {
+  readonly row: AroundRow
   readonly x: number
   readonly y: number
   readonly side: 'left' | 'right'
 }
 
-export interface Layout {
+export interface AroundLayout {
   readonly width: number
   readonly height: number
   readonly centre: { readonly x: number; readonly y: number }
-  readonly rows: readonly Placed[]
+  readonly rows: readonly PlacedNode[]
 }
 
 const ROW = 21
@@ -35,14 +35,14 @@ const RADIUS = 120
 const NARROW = 560
 
 /** Sets groups around a middle on a flat circle, a row for each label: on both sides, or on one where it is narrow. */
-export function layoutOf(groups: readonly AroundGroup[], width: number): Layout {
+export function layoutOf(groups: readonly AroundGroup[], width: number): AroundLayout {
   const blocks = groups.map(rowsOf)
   const narrow = width < NARROW
   const [right, left] = narrow ? [blocks.flat(), []] : halved(blocks)
   const height = Math.max(lengthOf(right), lengthOf(left), 6 * ROW) + 2 * MARGIN
   const centre = { x: narrow ? 24 : width / 2, y: height / 2 }
   const radius = narrow ? 56 : RADIUS
-  const place = (rows: readonly Row[], side: Placed['side']): readonly Placed[] =>
+  const place = (rows: readonly AroundRow[], side: PlacedNode['side']): readonly PlacedNode[] =>
     rows.map((row, index) => {
       const y = centre.y - lengthOf(rows) / 2 + lengthOf(rows.slice(0, index + 1)) - ROW / 2
       const reach = radius * Math.sqrt(1 - ((y - centre.y) / (height / 2)) ** 2)
@@ -52,10 +52,10 @@ export function layoutOf(groups: readonly AroundGroup[], width: number): Layout 
 }
 
 /** How far down some rows reach: a group stands a little apart from what is above it. */
-const lengthOf = (rows: readonly Row[]): number =>
+const lengthOf = (rows: readonly AroundRow[]): number =>
   rows.reduce((sum, { kind }, index) => sum + ROW + (kind === 'group' && index > 0 ? APART : 0), 0)
 
-function rowsOf(group: AroundGroup, index: number): readonly Row[] {
+function rowsOf(group: AroundGroup, index: number): readonly AroundRow[] {
   const colour = 1 + (index % 6)
   const rest = group.count - group.entities.length
   return [
@@ -66,10 +66,10 @@ function rowsOf(group: AroundGroup, index: number): readonly Row[] {
 }
 
 /** Groups in their order, the first half of the rows on one side. */
-function halved(blocks: readonly (readonly Row[])[]): readonly [readonly Row[], readonly Row[]] {
+function halved(blocks: readonly (readonly AroundRow[])[]): readonly [readonly AroundRow[], readonly AroundRow[]] {
   const half = blocks.reduce((sum, rows) => sum + rows.length, 0) / 2
-  const right: Row[] = []
-  const left: Row[] = []
+  const right: AroundRow[] = []
+  const left: AroundRow[] = []
   for (const rows of blocks) (left.length === 0 && right.length + rows.length / 2 <= half ? right : left).push(...rows)
   return [right, left]
 }

@@ -4,7 +4,7 @@ import type { AgreementPageQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
-import { filesOf } from '../files.js'
+import { entityFiles } from '../files.js'
 import { agreementUnknowns } from '../unknowns.js'
 import { agreementFacts } from './agreement-facts.js'
 import { agreementSections } from './agreement-sections.js'
@@ -40,7 +40,7 @@ const partsOf = (agreement: Agreement, asOf: string | null): EntityParts => ({
   facts: agreementFacts(agreement),
   unknown: agreementUnknowns(agreement),
   sections: agreementSections(agreement),
-  files: filesOf({ agreement: agreement.id, asOf }, [
+  files: entityFiles({ agreement: agreement.id, asOf }, [
     { name: 'Parties', file: 'parties' },
     { name: 'Similar agreements', file: 'similar-agreements' },
   ]),

@@ -7,12 +7,12 @@ import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
 import { entityLinks } from '../fact-values.js'
-import { filesOf } from '../files.js'
+import { entityFiles } from '../files.js'
 import { Cooccurring } from '../sections/Cooccurring.js'
 import { EntityList } from '../sections/EntityList.js'
 import { NormAgreements } from '../sections/NormAgreements.js'
 import { NormStates } from '../sections/NormStates.js'
-import { when } from '../sections/when.js'
+import { sectionWhen } from '../sections/when.js'
 import { normUnknowns } from '../unknowns.js'
 
 const NORM = graphql(`
@@ -94,14 +94,14 @@ const partsOf = (norm: Norm, asOf: string | null): EntityParts => ({
       lead: 'States party to an agreement that reflects it.',
       body: <NormStates id={norm.id} />,
     },
-    ...when((norm.cooccurring?.totalCount ?? 0) > 0, {
+    ...sectionWhen((norm.cooccurring?.totalCount ?? 0) > 0, {
       id: 'together',
       name: 'Found together with',
       count: norm.cooccurring?.totalCount,
       lead: 'Norms that the same agreements reflect.',
       body: <Cooccurring id={norm.id} />,
     }),
-    ...when(norm.corresponding.length > 0, {
+    ...sectionWhen(norm.corresponding.length > 0, {
       id: 'corresponding',
       isOfToday: true,
       name: 'Corresponding norms',
@@ -110,7 +110,7 @@ const partsOf = (norm: Norm, asOf: string | null): EntityParts => ({
       body: <EntityList entities={norm.corresponding} />,
     }),
   ],
-  files: filesOf({ norm: norm.id, asOf }, [
+  files: entityFiles({ norm: norm.id, asOf }, [
     { name: 'Agreements', file: 'norm-agreements' },
     { name: 'States', file: 'norm-states' },
     { name: 'Norms found together', file: 'norm-cooccurring' },

@@ -6,13 +6,13 @@ import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
 import { entityLinks, webAddress } from '../fact-values.js'
-import { filesOf } from '../files.js'
+import { entityFiles } from '../files.js'
 import { Activities } from '../sections/Activities.js'
 import { GivenOut } from '../sections/GivenOut.js'
 import { Members } from '../sections/Members.js'
 import { Memberships } from '../sections/Memberships.js'
 import { OrganizationAgreements } from '../sections/OrganizationAgreements.js'
-import { when } from '../sections/when.js'
+import { sectionWhen } from '../sections/when.js'
 import { organizationUnknowns } from '../unknowns.js'
 
 const ORGANIZATION = graphql(`
@@ -78,12 +78,12 @@ const partsOf = (organization: Organization, activities: number, asOf: string | 
   files:
     organization.members.totalCount === 0
       ? []
-      : filesOf({ organization: organization.id, asOf }, [{ name: 'Members', file: 'members' }]),
+      : entityFiles({ organization: organization.id, asOf }, [{ name: 'Members', file: 'members' }]),
 })
 
 function sectionsOf({ id, members, memberOf, partyTo, issued, maintains }: Organization, activities: number) {
   const part = (total: number | null, section: EntityParts['sections'][number]) =>
-    when((total ?? 0) > 0, { ...section, count: total })
+    sectionWhen((total ?? 0) > 0, { ...section, count: total })
   return [
     ...part(members.totalCount, { id: 'members', name: 'Members', body: <Members id={id} /> }),
     ...part(partyTo.totalCount, { id: 'agreements', name: 'Party to', body: <OrganizationAgreements id={id} /> }),

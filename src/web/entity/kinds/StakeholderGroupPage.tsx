@@ -4,7 +4,7 @@ import { useAsOf } from '../../parts/as-of.js'
 import { EntityFrame } from '../EntityFrame.js'
 import { Classified } from '../sections/Classified.js'
 import { GroupOrganizations } from '../sections/GroupOrganizations.js'
-import { when } from '../sections/when.js'
+import { sectionWhen } from '../sections/when.js'
 import { endedSources } from '../unknowns.js'
 
 const GROUP = graphql(`
@@ -44,7 +44,7 @@ export function StakeholderGroupPage({ id }: { readonly id: string }) {
             lead: 'Those that involve it.',
             body: <Classified id={id} caption={`Agreements that involve ${group.name}`} />,
           },
-          ...when(organizations > 0, {
+          ...sectionWhen(organizations > 0, {
             id: 'organizations',
             isOfToday: true,
             name: 'Organizations',

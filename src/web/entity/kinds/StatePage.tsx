@@ -5,10 +5,10 @@ import { useAsOf } from '../../parts/as-of.js'
 import { codeInWords } from '../../words/codes.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
-import { filesOf } from '../files.js'
+import { entityFiles } from '../files.js'
 import { Activities } from '../sections/Activities.js'
 import { Memberships } from '../sections/Memberships.js'
-import { Partners } from '../sections/Partners.js'
+import { PartnersSection } from '../sections/Partners.js'
 import { StateAgreements } from '../sections/StateAgreements.js'
 import { StateIndicators } from '../sections/StateIndicators.js'
 import { StateNorms } from '../sections/StateNorms.js'
@@ -92,7 +92,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
         name: 'Partners',
         count: state.partners?.totalCount,
         lead: 'States by how many agreements both are party to: a count of texts, not a measure of friendship.',
-        body: <Partners id={id} />,
+        body: <PartnersSection id={id} />,
       },
       {
         id: 'norms',
@@ -122,7 +122,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
         body: <Activities by={id} />,
       },
     ],
-    files: filesOf({ state: id, asOf }, [
+    files: entityFiles({ state: id, asOf }, [
       { name: 'Agreements', file: 'state-agreements' },
       { name: 'Partners', file: 'state-partners' },
       { name: 'Memberships', file: 'state-organizations' },

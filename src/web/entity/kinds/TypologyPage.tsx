@@ -4,7 +4,7 @@ import { useAsOf } from '../../parts/as-of.js'
 import { EntityFrame } from '../EntityFrame.js'
 import { ActivityTable } from '../sections/ActivityTable.js'
 import { Classified } from '../sections/Classified.js'
-import { when } from '../sections/when.js'
+import { sectionWhen } from '../sections/when.js'
 import { endedSources } from '../unknowns.js'
 
 const TYPOLOGY = graphql(`
@@ -45,7 +45,7 @@ export function TypologyPage({ id }: { readonly id: string }) {
             count: typology.agreements.totalCount,
             body: <Classified id={id} caption={`Agreements classified as ${typology.name}`} />,
           },
-          ...when(activities.length > 0, {
+          ...sectionWhen(activities.length > 0, {
             id: 'activities',
             isOfToday: true,
             name: 'Activities',

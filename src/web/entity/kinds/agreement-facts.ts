@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.js'
 import type { AgreementFactsFragment } from '../../generated/graphql.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
-import type { Fact } from '../Facts.js'
+import type { FactShown } from '../Facts.js'
 import { entityLinks, webAddress } from '../fact-values.js'
 
 export const AGREEMENT_FACTS = graphql(`
@@ -37,7 +37,7 @@ export const AGREEMENT_FACTS = graphql(`
 `)
 
 /** What is known of an agreement in a word or two. */
-export const agreementFacts = (agreement: AgreementFactsFragment): readonly Fact[] => [
+export const agreementFacts = (agreement: AgreementFactsFragment): readonly FactShown[] => [
   { name: 'Date', value: agreement.date === null ? null : dateInWords(agreement.date) },
   { name: 'Form', value: codeInWords(agreement.form) },
   { name: 'Legal force', value: agreement.legalForce === null ? null : codeInWords(agreement.legalForce) },

@@ -6,9 +6,9 @@ import { EntityList } from '../sections/EntityList.js'
 import { Events } from '../sections/Events.js'
 import { Parties } from '../sections/Parties.js'
 import { References } from '../sections/References.js'
-import { Similar } from '../sections/Similar.js'
+import { SimilarSection } from '../sections/Similar.js'
 import { StatedFacts } from '../sections/StatedFacts.js'
-import { when } from '../sections/when.js'
+import { sectionWhen } from '../sections/when.js'
 
 export const AGREEMENT_SECTIONS = graphql(`
   fragment AgreementSections on Agreement {
@@ -55,7 +55,7 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
       lead: 'Which norms of a set it reflects, as sources answer. Not found, left blank and not assessed are three different things.',
       body: <AgreementNorms id={id} />,
     },
-    ...when(additionalNorms.length > 0, {
+    ...sectionWhen(additionalNorms.length > 0, {
       id: 'own-norms',
       isOfToday: true,
       name: 'Norms of its own',
@@ -63,13 +63,13 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
       lead: 'What it sets out itself, or carries beyond the sets that sources assess it for.',
       body: <EntityList entities={additionalNorms} />,
     }),
-    ...when(events.length > 0, {
+    ...sectionWhen(events.length > 0, {
       id: 'events',
       isOfToday: true,
       name: 'What happened',
       body: <Events events={events} />,
     }),
-    ...when(cited > 0, {
+    ...sectionWhen(cited > 0, {
       id: 'references',
       isOfToday: true,
       name: 'References',
@@ -81,9 +81,9 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
       name: 'Similar agreements',
       count: similar?.totalCount,
       lead: 'By what both have, out of what either has.',
-      body: <Similar id={id} />,
+      body: <SimilarSection id={id} />,
     },
-    ...when(facts.length > 0, {
+    ...sectionWhen(facts.length > 0, {
       id: 'facts',
       isOfToday: true,
       name: 'What sources say of it',

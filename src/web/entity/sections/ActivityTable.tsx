@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/gql.js'
 import type { ActivityRowFragment } from '../../generated/graphql.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
@@ -14,7 +14,7 @@ export const ACTIVITY_ROW = graphql(`
   }
 `)
 
-const COLUMNS: readonly Column<ActivityRowFragment>[] = [
+const COLUMNS: readonly TableColumn<ActivityRowFragment>[] = [
   { name: 'Activity', value: ({ name }) => name, show: (activity) => <EntityLink entity={activity} /> },
   { name: 'Kind', value: ({ kind }) => codeInWords(kind) },
   {

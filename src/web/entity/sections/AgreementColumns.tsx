@@ -1,11 +1,11 @@
 import type { AgreementBriefFragment } from '../../generated/graphql.js'
-import type { Column } from '../../parts/DataTable.js'
+import type { TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { codeInWords } from '../../words/codes.js'
 import styles from './Sections.module.css'
 
 /** The columns that every list of agreements begins with. */
-export const agreementColumns = <Row,>(agreementOf: (row: Row) => AgreementBriefFragment): readonly Column<Row>[] => [
+export const agreementColumns = <Row,>(agreementOf: (row: Row) => AgreementBriefFragment): readonly TableColumn<Row>[] => [
   {
     name: 'Agreement',
     value: (row) => agreementOf(row).name,

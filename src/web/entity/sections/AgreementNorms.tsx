@@ -1,12 +1,12 @@
 import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { Disclosure } from '../../design/Disclosure.js'
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { graphql } from '../../generated/gql.js'
 import type { AgreementNormsQuery } from '../../generated/graphql.js'
 import { AccessMark } from '../../parts/AccessMark.js'
 import { AnswerMark } from '../../parts/AnswerMark.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { NormSetSelect, useNormSet } from '../NormSetSelect.js'
 import styles from './AgreementNorms.module.css'
@@ -47,9 +47,9 @@ type Assessment = NonNullable<AgreementNormsQuery['agreement']>['norms'][number]
 function Assessments({ assessments }: { readonly assessments: readonly Assessment[] }) {
   if (assessments.every(({ answer }) => answer === 'NOT_ASSESSED'))
     return (
-      <Notice title="Not assessed">
+      <NoticeBox title="Not assessed">
         <p>No source has looked whether it reflects the norms of this set. That says nothing about what it contains.</p>
-      </Notice>
+      </NoticeBox>
     )
   return (
     <ol role="list" className={styles['norms']}>
@@ -77,7 +77,7 @@ const Row = ({ norm, answer, contested, claims }: Assessment) => (
           </>
         }
       >
-        <Claims claims={claims} />
+        <ClaimList claims={claims} />
       </Disclosure>
     )}
   </li>

@@ -1,9 +1,9 @@
 import { graphql } from '../../generated/gql.js'
 import type { AgreementTieRowFragment } from '../../generated/graphql.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
-import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { ChoiceFilter, useRowChoice } from '../ChoiceFilter.js'
 import { agreementColumns } from './AgreementColumns.js'
 import styles from './Sections.module.css'
 
@@ -18,7 +18,7 @@ export const AGREEMENT_TIE_ROW = graphql(`
   }
 `)
 
-const COLUMNS: readonly Column<AgreementTieRowFragment>[] = [
+const COLUMNS: readonly TableColumn<AgreementTieRowFragment>[] = [
   ...agreementColumns<AgreementTieRowFragment>(({ node }) => node),
   { name: 'Evidence', value: ({ tie }) => tie.claims.length, show: ({ tie }) => <EvidenceButton tie={tie} /> },
 ]
@@ -35,7 +35,7 @@ const SHORT = 8
 
 /** Agreements tied to something in one way. */
 export function AgreementTieTable({ rows, caption, param = 'form' }: Props) {
-  const form = useChoice(param, rows, ({ node }) => node.form)
+  const form = useRowChoice(param, rows, ({ node }) => node.form)
   const shown = rows.filter(form.fits)
   return (
     <>

@@ -5,7 +5,7 @@ import { Disclosure } from '../../design/Disclosure.js'
 import { graphql } from '../../generated/gql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { EntityLink } from '../../parts/EntityLink.js'
-import { counted } from '../../words/counted.js'
+import { countedNoun } from '../../words/counted.js'
 import { ShowAll } from '../ShowAll.js'
 import styles from './Similar.module.css'
 
@@ -54,7 +54,7 @@ export function Cooccurring({ id }: { readonly id: string }) {
                     summary={
                       <>
                         <span className={styles['bar']} style={{ inlineSize: `${4 * jaccard}rem` }} aria-hidden />
-                        {counted(count, 'agreement')}
+                        {countedNoun(count, 'agreement')}
                         <span className="visually-hidden">with {node.name}</span>
                       </>
                     }

@@ -2,7 +2,7 @@ import { Disclosure } from '../../design/Disclosure.js'
 import { graphql } from '../../generated/gql.js'
 import type { EventPartsFragment } from '../../generated/graphql.js'
 import { AccessMark } from '../../parts/AccessMark.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
 import styles from './Events.module.css'
@@ -33,7 +33,7 @@ export const Events = ({ events }: { readonly events: readonly EventPartsFragmen
             {whereOf(event)} {event.claim.source.access === 'CITED' && <AccessMark access="CITED" />}
           </p>
           <Disclosure summary="Who says so">
-            <Claims claims={[event.claim]} />
+            <ClaimList claims={[event.claim]} />
           </Disclosure>
         </div>
       </li>

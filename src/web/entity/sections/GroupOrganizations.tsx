@@ -2,7 +2,7 @@ import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import type { GroupOrganizationsQuery } from '../../generated/graphql.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { codeInWords } from '../../words/codes.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
@@ -24,7 +24,7 @@ const ORGANIZATIONS = graphql(`
 
 type Row = GroupOrganizationsQuery['organizations']['nodes'][number]
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly TableColumn<Row>[] = [
   { name: 'Organization', value: ({ name }) => name, show: (organization) => <EntityLink entity={organization} /> },
   { name: 'Kind', value: ({ kind }) => codeInWords(kind) },
   {

@@ -3,12 +3,12 @@ import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import type { MembersQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { shownInWords } from '../../words/counted.js'
-import { ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { ChoiceFilter, useRowChoice } from '../ChoiceFilter.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
 import styles from './Sections.module.css'
 import { Spells } from './Spells.js'
@@ -39,7 +39,7 @@ const MEMBERS = graphql(`
 
 type Row = NonNullable<MembersQuery['organization']>['members']['edges'][number]
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly TableColumn<Row>[] = [
   { name: 'Member', value: ({ node }) => node.name, show: ({ node }) => <EntityLink entity={node} /> },
   {
     name: 'Membership',
@@ -65,7 +65,7 @@ export function Members({ id }: { readonly id: string }) {
 }
 
 function Table({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) {
-  const status = useChoice('membership', rows, (row) => row.status)
+  const status = useRowChoice('membership', rows, (row) => row.status)
   const name = useNameFilter()
   const shown = rows.filter((row) => status.fits(row) && name.fits(row.node))
   return (

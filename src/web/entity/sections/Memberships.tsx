@@ -2,7 +2,7 @@ import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import type { MembershipRowFragment } from '../../generated/graphql.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
@@ -49,7 +49,7 @@ const MEMBERSHIPS = graphql(`
   }
 `)
 
-const COLUMNS: readonly Column<MembershipRowFragment>[] = [
+const COLUMNS: readonly TableColumn<MembershipRowFragment>[] = [
   { name: 'Organization', value: ({ node }) => node.name, show: ({ node }) => <EntityLink entity={node} /> },
   { name: 'Kind', value: ({ node }) => codeInWords(node.kind) },
   {

@@ -7,11 +7,11 @@ import type { NormAgreementsQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { AccessMark } from '../../parts/AccessMark.js'
 import { AnswerMark } from '../../parts/AnswerMark.js'
-import { Claims } from '../../parts/Claims.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { ClaimList } from '../../parts/Claims.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { ANSWERS } from '../../words/types.js'
 import { ChoiceChips } from '../ChoiceChips.js'
-import { useChoice } from '../ChoiceFilter.js'
+import { useRowChoice } from '../ChoiceFilter.js'
 import { agreementColumns } from './AgreementColumns.js'
 
 const AGREEMENTS = graphql(`
@@ -36,7 +36,7 @@ const AGREEMENTS = graphql(`
 
 type Row = NonNullable<NormAgreementsQuery['norm']>['agreements']['edges'][number]
 
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly TableColumn<Row>[] = [
   ...agreementColumns<Row>(({ node }) => node),
   { name: 'Answer', value: ({ answer }) => ANSWERS[answer].name, show: ({ answer }) => <AnswerMark answer={answer} /> },
   { name: 'Evidence', value: ({ claims }) => claims.length, show: (row) => <Evidence {...row} /> },
@@ -55,7 +55,7 @@ export function NormAgreements({ id }: { readonly id: string }) {
 
 function Assessed({ rows, of }: { readonly rows: readonly Row[]; readonly of: string }) {
   const [all, setAll] = useQueryState('all', parseAsBoolean.withDefault(false).withOptions({ history: 'push' }))
-  const choice = useChoice('answer', rows, ({ answer }) => answer)
+  const choice = useRowChoice('answer', rows, ({ answer }) => answer)
   const chooseAll = (on: true | null) => {
     choice.choose(null)
     void setAll(on)
@@ -102,6 +102,6 @@ const Evidence = ({ node, claims, contested }: Row) => (
       </>
     }
   >
-    <Claims claims={claims} />
+    <ClaimList claims={claims} />
   </Disclosure>
 )

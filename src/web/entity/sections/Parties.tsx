@@ -3,7 +3,7 @@ import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { Undated } from './Undated.js'
-import { Standing } from './Standing.js'
+import { PartyStandings } from './Standing.js'
 import { PartyTable } from './PartyTable.js'
 import { StatedCounts } from './StatedCounts.js'
 
@@ -53,7 +53,7 @@ export function Parties({ id }: { readonly id: string }) {
       {({ agreement }) =>
         agreement === null ? null : (
           <>
-            <Standing rows={agreement.parties.edges} />
+            <PartyStandings rows={agreement.parties.edges} />
             {asOf !== null && <Undated rows={agreement.parties.edges} asOf={asOf} />}
             <StatedCounts
               asOf={asOf}

@@ -35,7 +35,7 @@ const ALL = 1000
 const NEAR_UNIVERSAL = 150
 
 /** The states that share the most agreements with a state; each opens to these agreements and what they rest on. */
-export function Partners({ id }: { readonly id: string }) {
+export function PartnersSection({ id }: { readonly id: string }) {
   const { asOf } = useAsOf()
   const [first, setFirst] = useState(FEW)
   const [narrow, setNarrow] = useQueryState(

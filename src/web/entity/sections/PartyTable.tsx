@@ -1,13 +1,13 @@
 import type { EntityBriefFragment } from '../../generated/graphql.js'
 import type { OrganizationKind } from '../../generated/schema.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { COMMITMENTS } from '../../words/commitments.js'
 import { shownInWords } from '../../words/counted.js'
 import { ChoiceChips } from '../ChoiceChips.js'
-import { among, ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { among, ChoiceFilter, useRowChoice } from '../ChoiceFilter.js'
 import { NameFilter, useNameFilter } from '../NameFilter.js'
 import { ParticipationWords, type Participation } from './participation.js'
 import styles from './Sections.module.css'
@@ -27,23 +27,23 @@ const NO_GROUP = 'none'
 
 const kindOf = ({ node }: Party): string => node.kind ?? node.type
 
-const PARTY: Column<Party> = {
+const PARTY: TableColumn<Party> = {
   name: 'Party',
   value: ({ node }) => node.name,
   show: ({ node }) => <EntityLink entity={node} />,
 }
-const KIND: Column<Party> = { name: 'Kind', value: (party) => codeInWords(kindOf(party)) }
-const HOME: Column<Party> = {
+const KIND: TableColumn<Party> = { name: 'Kind', value: (party) => codeInWords(kindOf(party)) }
+const HOME: TableColumn<Party> = {
   name: 'Home country',
   value: ({ node }) => node.home?.name ?? null,
   show: ({ node }) => (node.home == null ? null : <EntityLink entity={node.home} />),
 }
-const COMMITMENT: Column<Party> = {
+const COMMITMENT: TableColumn<Party> = {
   name: 'Commitment',
   value: ({ commitment }) => COMMITMENTS[commitment].name,
   show: ParticipationWords,
 }
-const EVIDENCE: Column<Party> = {
+const EVIDENCE: TableColumn<Party> = {
   name: 'Evidence',
   value: ({ tie }) => tie.claims.length,
   show: ({ tie }) => <EvidenceButton tie={tie} />,
@@ -51,9 +51,9 @@ const EVIDENCE: Column<Party> = {
 
 /** The parties of an agreement by what they are, how far they are committed and how they are called. */
 export function PartyTable({ rows, caption }: { readonly rows: readonly Party[]; readonly caption: string }) {
-  const kind = useChoice('kind', rows, kindOf)
-  const group = useChoice('group', rows, groupOf)
-  const commitment = useChoice('commitment', rows, (row) => row.commitment)
+  const kind = useRowChoice('kind', rows, kindOf)
+  const group = useRowChoice('group', rows, groupOf)
+  const commitment = useRowChoice('commitment', rows, (row) => row.commitment)
   const name = useNameFilter()
   const isNamed = ({ node }: Party) => name.fits(node)
   const shown = rows.filter((row) => kind.fits(row) && group.fits(row) && commitment.fits(row) && isNamed(row))

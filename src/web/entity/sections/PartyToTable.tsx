@@ -1,10 +1,10 @@
 import type { AgreementBriefFragment } from '../../generated/graphql.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { COMMITMENTS } from '../../words/commitments.js'
 import { shownInWords } from '../../words/counted.js'
-import { among, ChoiceFilter, useChoice } from '../ChoiceFilter.js'
+import { among, ChoiceFilter, useRowChoice } from '../ChoiceFilter.js'
 import { agreementColumns } from './AgreementColumns.js'
 import { ParticipationWords, type Participation } from './participation.js'
 import styles from './Sections.module.css'
@@ -13,7 +13,7 @@ interface PartyTo extends Participation {
   readonly node: AgreementBriefFragment
 }
 
-const COLUMNS: readonly Column<PartyTo>[] = [
+const COLUMNS: readonly TableColumn<PartyTo>[] = [
   ...agreementColumns<PartyTo>(({ node }) => node),
   { name: 'Commitment', value: ({ commitment }) => COMMITMENTS[commitment].name, show: ParticipationWords },
   { name: 'Evidence', value: ({ tie }) => tie.claims.length, show: ({ tie }) => <EvidenceButton tie={tie} /> },
@@ -21,8 +21,8 @@ const COLUMNS: readonly Column<PartyTo>[] = [
 
 /** The agreements that a state or an organization is party to, by how far and to what kind of text. */
 export function PartyToTable({ rows, caption }: { readonly rows: readonly PartyTo[]; readonly caption: string }) {
-  const commitment = useChoice('commitment', rows, (row) => row.commitment)
-  const form = useChoice('form', rows, ({ node }) => node.form)
+  const commitment = useRowChoice('commitment', rows, (row) => row.commitment)
+  const form = useRowChoice('form', rows, ({ node }) => node.form)
   const shown = rows.filter((row) => commitment.fits(row) && form.fits(row))
   if (rows.length === 0) return <p>No source lists any for this time.</p>
   return (

@@ -41,7 +41,7 @@ const LIKENESSES = [
 ] as const
 
 /** The agreements most like an agreement, with what the two have in common. */
-export function Similar({ id }: { readonly id: string }) {
+export function SimilarSection({ id }: { readonly id: string }) {
   const { asOf } = useAsOf()
   const [by, setBy] = useQueryState(
     'like',

@@ -6,7 +6,7 @@ import styles from './Sections.module.css'
 const ORDER: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'BY_MEMBERSHIP', 'NONE']
 
 /** How many parties are committed how far: a total of all would count as bound who only signed. */
-export function Standing({ rows }: { readonly rows: readonly Participation[] }) {
+export function PartyStandings({ rows }: { readonly rows: readonly Participation[] }) {
   if (rows.length === 0) return null
   const counts = ORDER.map((commitment) => ({
     ...COMMITMENTS[commitment],

@@ -2,9 +2,9 @@ import { Disclosure } from '../../design/Disclosure.js'
 import { graphql } from '../../generated/gql.js'
 import type { StatedCountPartsFragment } from '../../generated/graphql.js'
 import type { EntityType } from '../../generated/schema.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import { codeInWords } from '../../words/codes.js'
-import { counted } from '../../words/counted.js'
+import { countedNoun } from '../../words/counted.js'
 import { dateInWords, isAfter } from '../../words/dates.js'
 import styles from './StatedCounts.module.css'
 
@@ -56,7 +56,7 @@ export function StatedCounts({ counts, listed, asOf }: Props) {
             <Disclosure
               summary={`${inWords(count)}${isLater(count) && asOf !== null ? ` – later than ${dateInWords(asOf)}` : ''}`}
             >
-              <Claims claims={[count.claim]} />
+              <ClaimList claims={[count.claim]} />
             </Disclosure>
           </li>
         ))}
@@ -71,7 +71,7 @@ function byType(listed: readonly EntityType[]): string {
   return [told(states, 'state'), told(others, 'organization')].filter((text) => text !== null).join(', ')
 }
 
-const told = (count: number, name: string) => (count === 0 ? null : counted(count, name))
+const told = (count: number, name: string) => (count === 0 ? null : countedNoun(count, name))
 
 /** The last moment that the source can speak of. */
 const momentOf = ({ claim }: StatedCountPartsFragment): string | null =>

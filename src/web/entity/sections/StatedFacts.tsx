@@ -1,8 +1,8 @@
 import { graphql } from '../../generated/gql.js'
 import type { StatedFactFragment } from '../../generated/graphql.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import { Disclosure } from '../../design/Disclosure.js'
-import { dateInWords, isPartialDate } from '../../words/dates.js'
+import { dateInWords, isDateText } from '../../words/dates.js'
 import { codeInWords } from '../../words/codes.js'
 import styles from './StatedFacts.module.css'
 
@@ -32,7 +32,7 @@ export const StatedFacts = ({ facts }: { readonly facts: readonly StatedFactFrag
             </>
           }
         >
-          <Claims claims={[fact.claim]} />
+          <ClaimList claims={[fact.claim]} />
         </Disclosure>
       </li>
     ))}
@@ -45,6 +45,6 @@ const fieldInWords = (field: string): string =>
 
 function valueInWords(value: string | null): string {
   if (value === null) return 'Left blank by the source'
-  if (isPartialDate(value)) return dateInWords(value)
+  if (isDateText(value)) return dateInWords(value)
   return /^[A-Z][A-Z_]+$/.test(value) ? codeInWords(value) : value
 }

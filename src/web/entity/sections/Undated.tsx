@@ -1,4 +1,4 @@
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { dateInWords } from '../../words/dates.js'
 import styles from './Sections.module.css'
 import type { Participation } from './participation.js'
@@ -14,12 +14,12 @@ export function Undated({ rows, asOf }: Props) {
   if (undated === 0) return null
   return (
     <div className={styles['undated']}>
-      <Notice
+      <NoticeBox
         kind="caution"
         title={`Of ${undated.toLocaleString('en')} of these ${rows.length.toLocaleString('en')} no source says since when.`}
       >
         <p>They are listed as if they had been party from the first: some may have joined after {dateInWords(asOf)}.</p>
-      </Notice>
+      </NoticeBox>
     </div>
   )
 }

@@ -1,4 +1,4 @@
 import type { SectionParts } from '../Section.js'
 
 /** A part of a page only where it has something to say. */
-export const when = (holds: boolean, section: SectionParts): readonly SectionParts[] => (holds ? [section] : [])
+export const sectionWhen = (holds: boolean, section: SectionParts): readonly SectionParts[] => (holds ? [section] : [])

@@ -1,14 +1,14 @@
 import { Select } from '../../design/Select.js'
 import type { Projection } from '../../generated/schema.js'
 import { PROJECTIONS } from '../../words/types.js'
-import type { Change } from '../use-view.js'
+import type { ViewChange } from '../use-view.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
 import styles from './Controls.module.css'
 import { DrawingFields } from './DrawingFields.js'
 import { FilterFields } from './FilterFields.js'
 import { Find } from './Find.js'
-import { Legend } from './Legend.js'
+import { NetworkLegend } from './Legend.js'
 
 interface Props {
   readonly model: Model
@@ -26,14 +26,14 @@ export const Controls = ({ model, picking, isNarrow }: Props) => (
       options={Object.entries(PROJECTIONS).map(([value, { name }]) => ({ value: value as Projection, name }))}
       onChange={(projection) => model.change(projecting(projection))}
     />
-    {!isNarrow && <Legend model={model} picking={picking} />}
+    {!isNarrow && <NetworkLegend model={model} picking={picking} />}
     <DrawingFields {...model} />
     <FilterFields {...model} />
   </div>
 )
 
 /** Another network begins as it is read best; who and when stay. */
-const projecting = (projection: Projection): Change => ({
+const projecting = (projection: Projection): ViewChange => ({
   projection: projection === 'STATES_BY_AGREEMENT' ? null : projection,
   minWeight: null,
   atLeast: null,

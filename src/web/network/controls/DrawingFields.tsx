@@ -2,7 +2,7 @@ import { Select } from '../../design/Select.js'
 import { TextInput } from '../../design/TextInput.js'
 import { GROUPING_WORDS } from '../groupings.js'
 import { GROUPINGS } from '../graph/groups.js'
-import { type Measure, MEASURES } from '../measures.js'
+import { type NodeMeasure, NODE_MEASURES } from '../measures.js'
 import { BEGINNINGS } from '../projections.js'
 import type { Model } from '../use-model.js'
 import styles from './Controls.module.css'
@@ -24,7 +24,7 @@ export const DrawingFields = ({ view, change }: Props) => (
     <Select
       label="Size by"
       value={view.size}
-      options={Object.entries(MEASURES).map(([value, words]) => ({ value: value as Measure, ...words }))}
+      options={Object.entries(NODE_MEASURES).map(([value, words]) => ({ value: value as NodeMeasure, ...words }))}
       onChange={(size) => change({ size: size === 'degree' ? null : size })}
     />
     <NumberField

@@ -15,7 +15,7 @@ interface Props {
 const FIRST = 8
 
 /** What the colours mean, which is a list of what is drawn: all of a group are picked or hidden at once. */
-export function Legend({ model: { scene, view, log, changes }, picking }: Props) {
+export function NetworkLegend({ model: { scene, view, log, changes }, picking }: Props) {
   const [all, setAll] = useState(false)
   const { legend } = scene.appearance
   const shown = all ? legend : legend.slice(0, FIRST)

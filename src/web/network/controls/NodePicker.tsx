@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { nameOf } from '../../parts/EntityLink.js'
+import { entityName } from '../../parts/EntityLink.js'
 import { HitLine } from '../../search/HitLine.js'
 import { NoSuggestions } from '../../search/NoSuggestions.js'
-import { useSuggestions } from '../../search/use-suggestions.js'
+import { useSearchSuggestions } from '../../search/use-suggestions.js'
 import search from '../../search/SearchBox.module.css'
 import styles from './Controls.module.css'
 
@@ -16,7 +16,7 @@ interface Props {
 /** Picks a node by its name, as pointing at it does. */
 export function NodePicker({ label, onPick }: Props) {
   const [text, setText] = useState('')
-  const suggestions = useSuggestions(text)
+  const suggestions = useSearchSuggestions(text)
   return (
     <ComboBox
       className={`${styles['picker'] ?? ''} no-print`}
@@ -42,7 +42,7 @@ export function NodePicker({ label, onPick }: Props) {
           renderEmptyState={() => <NoSuggestions text={text.trim()} suggestions={suggestions} />}
         >
           {(hit: (typeof suggestions.hits)[number]) => (
-            <ListBoxItem id={hit.id} textValue={nameOf(hit)} className={search['hit'] ?? ''}>
+            <ListBoxItem id={hit.id} textValue={entityName(hit)} className={search['hit'] ?? ''}>
               <HitLine hit={hit} text={text} />
             </ListBoxItem>
           )}

@@ -2,7 +2,7 @@
 type NoEntity = Record<PropertyKey, never>
 
 /** The entity that an id means; null where it means nothing, or a source. */
-export function entityIn<Node extends object>(node: Node | null): Exclude<Node, NoEntity> | null {
+export function entityOfNode<Node extends object>(node: Node | null): Exclude<Node, NoEntity> | null {
   return node !== null && isEntity(node) ? node : null
 }
 

@@ -1,11 +1,11 @@
 import type { NetworkViewQuery } from '../../generated/graphql.js'
 import { alignedTo, type Membership } from '../graph/communities.js'
-import { type Graph, type GraphLink, type GraphNode, linkId } from '../graph/graph.js'
+import { type DrawnGraph, type GraphLink, type GraphNode, linkId } from '../graph/graph.js'
 
 type Network = NonNullable<NetworkViewQuery['network']>
 
 /** A network as the server gives it, as a graph; its communities are called as in a reference, where there is one. */
-export function graphOf(network: Network, reference: Network | null): Graph {
+export function drawnGraph(network: Network, reference: Network | null): DrawnGraph {
   const aligned = reference === null ? null : alignedTo(membershipOf(reference), membershipOf(network))
   const nodes = network.nodes.map((node): GraphNode => {
     const community = node.community ?? null

@@ -1,14 +1,14 @@
 import type { NetworkEntityFragment, NetworkExpansionQuery } from '../../generated/graphql.js'
-import { kindOf, type TieKind } from '../graph/kinds.js'
-import type { entityIn } from './entity-in.js'
+import { tieKind, type TieKind } from '../graph/kinds.js'
+import type { entityOfNode } from './entity-in.js'
 
 /** An entity with all that it is tied to. */
-export type Expansion = NonNullable<ReturnType<typeof entityIn<NonNullable<NetworkExpansionQuery['node']>>>>
+export type Expansion = NonNullable<ReturnType<typeof entityOfNode<NonNullable<NetworkExpansionQuery['node']>>>>
 
 /** What an entity is tied to, by some kinds of ties; null: by all. */
 export function othersOf({ ties }: Expansion, kinds: readonly TieKind[] | null): readonly NetworkEntityFragment[] {
   return ties.edges.flatMap(({ other, node }) =>
-    other !== null && (kinds === null || kinds.includes(kindOf(node.relation, other.type))) ? [other] : [],
+    other !== null && (kinds === null || kinds.includes(tieKind(node.relation, other.type))) ? [other] : [],
   )
 }
 
@@ -28,7 +28,7 @@ export function comingBy(
   const kinds = new Map<TieKind, Coming & { readonly ids: Set<string> }>()
   for (const { other, node } of ties.edges) {
     if (other === null || !isNew(other.id) || !matches(other)) continue
-    const kind = kindOf(node.relation, other.type)
+    const kind = tieKind(node.relation, other.type)
     const coming = kinds.get(kind) ?? { kind, relation: node.relation, type: other.type, ids: new Set<string>() }
     coming.ids.add(other.id)
     kinds.set(kind, coming)

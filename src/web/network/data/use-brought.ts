@@ -3,19 +3,19 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useAnswer } from '../../api/use-answer.js'
 import { useAnswers } from '../../api/use-answers.js'
 import type { NetworkEntityFragment, NetworkExpansionQuery } from '../../generated/graphql.js'
-import type { View } from '../address.js'
-import type { Moment } from '../arguments.js'
-import type { Changes } from '../graph/actions.js'
+import type { AddressedView } from '../address.js'
+import type { TemporalArguments } from '../arguments.js'
+import type { GraphChanges } from '../graph/actions.js'
 import { gathered, type Pair, tied } from '../graph/drawn.js'
-import type { Graph } from '../graph/graph.js'
-import { entityIn } from './entity-in.js'
+import type { DrawnGraph } from '../graph/graph.js'
+import { entityOfNode } from './entity-in.js'
 import { EXPANSION, SURROUNDINGS, TIES_AMONG } from './expansion-query.js'
 import { othersOf } from './others.js'
 import type { Matches } from './use-matching.js'
 
-export interface Brought {
+export interface BroughtNodes {
   /** The network with what was brought in, and the ties of that. */
-  readonly graph: Graph
+  readonly graph: DrawnGraph
   readonly isAsking: boolean
   /** Expanded nodes that stand for nothing. */
   readonly unknown: readonly string[]
@@ -24,7 +24,7 @@ export interface Brought {
 }
 
 /** What expansions, and the surroundings of a node among all entities, bring into a network. */
-export function useBrought(network: Graph, changes: Changes, view: View, moment: Moment, matches: Matches): Brought {
+export function useBrought(network: DrawnGraph, changes: GraphChanges, view: AddressedView, moment: TemporalArguments, matches: Matches): BroughtNodes {
   const ids = useMemo(() => [...changes.expanded.keys()], [changes])
   const expansions = useExpansions(ids, moment)
   const around = view.projection === 'ENTITIES' ? view.around : null
@@ -60,10 +60,10 @@ export function useBrought(network: Graph, changes: Changes, view: View, moment:
 }
 
 /** Null: an id that stands for nothing; undefined: not answered yet. */
-function useExpansions(ids: readonly string[], moment: Moment) {
+function useExpansions(ids: readonly string[], moment: TemporalArguments) {
   const combine = useCallback(
     (answers: readonly UseQueryResult<NetworkExpansionQuery>[]) => ({
-      answers: answers.map(({ data }) => (data === undefined ? undefined : entityIn(data.node))),
+      answers: answers.map(({ data }) => (data === undefined ? undefined : entityOfNode(data.node))),
       isAsking: answers.some(({ isFetching }) => isFetching),
     }),
     [],

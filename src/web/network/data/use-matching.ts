@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkEntityFragment, NetworkMatchingQuery } from '../../generated/graphql.js'
-import type { Moment, Narrowing } from '../arguments.js'
+import type { TemporalArguments, Narrowing } from '../arguments.js'
 import { MATCHING } from './expansion-query.js'
 
 /** Whether the filters of the network let an entity in; null while that is not known. */
 export type Matches = ((entity: Pick<NetworkEntityFragment, 'id' | 'type'>) => boolean) | null
 
 /** Filters hold for what is brought in too. */
-export function useMatching({ filter, states, organizations }: Narrowing, moment: Moment, isWanted: boolean): Matches {
+export function useMatching({ filter, states, organizations }: Narrowing, moment: TemporalArguments, isWanted: boolean): Matches {
   const variables = {
     filter,
     states,

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Asked } from '../../api/asked.js'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkPathsQuery } from '../../generated/graphql.js'
-import type { View } from '../address.js'
-import type { Moment } from '../arguments.js'
+import type { AddressedView } from '../address.js'
+import type { TemporalArguments } from '../arguments.js'
 import type { Way } from '../graph/along.js'
 import { PATHS } from './paths-query.js'
 
@@ -17,7 +17,7 @@ const FIRST = 10
 const NONE: readonly Way[] = []
 
 /** The shortest ways between two picked nodes. */
-export function usePaths({ pick, relations, avoiding }: View, moment: Moment): UsedPaths {
+export function usePaths({ pick, relations, avoiding }: AddressedView, moment: TemporalArguments): UsedPaths {
   const [from = '', to = ''] = pick
   const isAsked = pick.length === 2 && !from.includes(':') && !to.includes(':') && from !== to
   const variables = {

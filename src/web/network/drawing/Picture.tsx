@@ -1,8 +1,8 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { IconButton } from '../../design/IconButton.js'
-import type { Layout } from '../layout/layout.js'
+import type { NetworkLayout } from '../layout/layout.js'
 import { useSteering } from '../steering/use-steering.js'
 import styles from './Picture.module.css'
 import type { Drawing, Pointing, Scene } from './scene.js'
@@ -14,7 +14,7 @@ interface Props {
   /** What is seen, in words, for those who do not see it. */
   readonly label: string
   readonly scene: Scene
-  readonly layout: Layout
+  readonly layout: NetworkLayout
   readonly pointing: Pointing
   /** What the keyboard comes back to, from what it opened. */
   readonly place: RefObject<HTMLDivElement | null>
@@ -26,7 +26,7 @@ interface Props {
 const STEP = 1.5
 
 /** The network as a picture, with ways to come nearer and go farther. */
-export function Picture({ label, scene, layout, pointing, place, onEntered, onDrawing }: Props) {
+export function NetworkPicture({ label, scene, layout, pointing, place, onEntered, onDrawing }: Props) {
   const keys = useId()
   const container = useRef<HTMLDivElement>(null)
   const [isFast] = useState(hasWebGL)
@@ -61,9 +61,9 @@ export function Picture({ label, scene, layout, pointing, place, onEntered, onDr
   return (
     <div className={`${styles['whole'] ?? ''} no-print`}>
       {!isFast && (
-        <Notice kind="caution" title="Drawn without WebGL.">
+        <NoticeBox kind="caution" title="Drawn without WebGL.">
           <p>This browser does not draw with WebGL, so the picture is made of plain shapes: large networks are slow.</p>
-        </Notice>
+        </NoticeBox>
       )}
       <div className={styles['picture']}>
         <div

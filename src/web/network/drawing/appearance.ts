@@ -1,8 +1,8 @@
 import type { EntityType } from '../../generated/schema.js'
 import type { Palette } from '../../design/palette.js'
-import type { Graph, GraphNode } from '../graph/graph.js'
-import { type Group, groupOf, type Grouping, groupsIn } from '../graph/groups.js'
-import type { Measure } from '../measures.js'
+import type { DrawnGraph, GraphNode } from '../graph/graph.js'
+import { type NodeGroup, groupOf, type Grouping, groupsIn } from '../graph/groups.js'
+import type { NodeMeasure } from '../measures.js'
 
 /** How a graph looks before anything in it is pointed at. */
 export interface Appearance {
@@ -16,17 +16,17 @@ export interface Appearance {
   readonly heaviest: number
 }
 
-export interface LegendEntry extends Group {
+export interface LegendEntry extends NodeGroup {
   readonly colour: string
 }
 
 interface Choice {
   readonly colour: Grouping
-  readonly size: Measure
+  readonly size: NodeMeasure
   readonly palette: Palette
 }
 
-export function appearanceOf(graph: Graph, { colour, size, palette }: Choice): Appearance {
+export function appearanceOf(graph: DrawnGraph, { colour, size, palette }: Choice): Appearance {
   const legend = groupsIn(graph, colour).map((group) => ({ ...group, colour: colourOf(group.key, palette) }))
   const byKey = new Map(legend.map(({ key, colour }) => [key, colour]))
   const nodes = [...graph.nodes.values()]
@@ -69,7 +69,7 @@ const SMALLEST_SHARE = 1 / 3
 const UNMEASURED = 6
 
 /** The area of a node is as its measure; the more nodes, the smaller. */
-function sizesOf(nodes: readonly GraphNode[], size: Measure): ReadonlyMap<string, number> {
+function sizesOf(nodes: readonly GraphNode[], size: NodeMeasure): ReadonlyMap<string, number> {
   const largest = Math.max(6, 24 - 4 * Math.log10(nodes.length + 1) ** 1.4)
   const smallest = Math.min(SMALLEST, largest * SMALLEST_SHARE)
   const most = nodes.reduce((most, node) => Math.max(most, node[size] ?? 0), 0)

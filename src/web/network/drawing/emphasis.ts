@@ -1,4 +1,4 @@
-import { type Graph, type GraphLink, linksByNode, otherEnd } from '../graph/graph.js'
+import { type DrawnGraph, type GraphLink, linksByNode, otherEnd } from '../graph/graph.js'
 
 /** What stands out, where something does; all else recedes. */
 export interface Emphasis {
@@ -15,7 +15,7 @@ export interface Selection {
 
 export type Neighbours = ReadonlyMap<string, readonly GraphLink[]>
 
-export const neighboursIn: (graph: Graph) => Neighbours = linksByNode
+export const neighboursIn: (graph: DrawnGraph) => Neighbours = linksByNode
 
 /** What is pointed at comes before what is picked. */
 export function emphasisOf(

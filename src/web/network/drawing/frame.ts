@@ -1,12 +1,12 @@
-import type { Places } from '../layout/beginning.js'
+import type { NodePoints } from '../layout/beginning.js'
 
-export interface Frame {
+export interface ViewFrame {
   x: [number, number]
   y: [number, number]
 }
 
 /** The smallest box around some nodes; null where none of them has a place. */
-export function frameOf(ids: readonly string[], places: Places): Frame | null {
+export function frameOf(ids: readonly string[], places: NodePoints): ViewFrame | null {
   const found = ids.flatMap((id) => places.get(id) ?? [])
   if (found.length === 0) return null
   const xs = found.map(({ x }) => x)

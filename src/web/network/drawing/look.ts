@@ -49,7 +49,7 @@ export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link
 /** Where there are many links the heavy ones are thinner too, and leave the others to be seen. */
 const shyness = (opacity: number): number => Math.min(1, 0.35 + opacity)
 
-export const labelOf = ({ entity }: Pick<GraphNode, 'entity'>): string =>
+export const nodeLabel = ({ entity }: Pick<GraphNode, 'entity'>): string =>
   shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : entity.name)
 
 const LONGEST = 36

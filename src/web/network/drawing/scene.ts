@@ -1,10 +1,10 @@
-import type { Graph } from '../graph/graph.js'
+import type { DrawnGraph } from '../graph/graph.js'
 import type { Appearance } from './appearance.js'
 import type { Neighbours, Selection } from './emphasis.js'
 
 /** All that a picture shows; where its nodes are, a layout says. */
 export interface Scene {
-  readonly graph: Graph
+  readonly graph: DrawnGraph
   readonly neighbours: Neighbours
   readonly appearance: Appearance
   readonly selection: Selection

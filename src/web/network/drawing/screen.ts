@@ -1,15 +1,15 @@
-import type { Place } from '../graph/graph.js'
+import type { GraphPoint } from '../graph/graph.js'
 import { translucent } from './colour.js'
 import { type Emphasis, emphasisOf } from './emphasis.js'
 import { placedLabels } from './labels.js'
-import { labelOf, linkLook, nodeLook } from './look.js'
+import { nodeLabel, linkLook, nodeLook } from './look.js'
 import type { Scene, Screen, ScreenLabel, ScreenLink, ScreenNode, ScreenRing } from './scene.js'
 
 /** From a picture to a screen: where a node is there, and how much larger everything is than at first sight. */
 export interface Lens {
   readonly width: number
   readonly height: number
-  readonly at: (id: string) => Place
+  readonly at: (id: string) => GraphPoint
   readonly magnified: (pixels: number) => number
   readonly measure: (text: string, fontSize: number) => number
 }
@@ -95,7 +95,7 @@ export function labelsOf(scene: Scene, lens: Lens, pointedAt: string | null): re
     .sort((one, other) => Number(forced.has(other.id)) - Number(forced.has(one.id)) || size(other.id) - size(one.id))
     .map((node) => ({
       id: node.id,
-      text: labelOf(node),
+      text: nodeLabel(node),
       ...lens.at(node.id),
       radius: lens.magnified(size(node.id)) + (forced.has(node.id) ? RINGED : 0),
       isForced: forced.has(node.id),

@@ -1,7 +1,7 @@
 // sigma (MIT) draws graphs with WebGL; what it shows follows from a scene.
 import Sigma from 'sigma'
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering'
-import type { Layout } from '../layout/layout.js'
+import type { NetworkLayout } from '../layout/layout.js'
 import { premultiplied } from './colour.js'
 import { emphasisOf, type Emphasis } from './emphasis.js'
 import { frameOf } from './frame.js'
@@ -25,7 +25,7 @@ import {
 /** How long a pointer rests before very many links are styled anew for it. */
 const REST_MS = 150
 
-export function sigmaDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
+export function sigmaDrawing(container: HTMLElement, first: Scene, layout: NetworkLayout, pointing: Pointing): Drawing {
   let scene = first
   let emphasis: Emphasis | null = null
   let pointedAt: string | null = null

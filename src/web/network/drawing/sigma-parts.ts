@@ -1,7 +1,7 @@
 import Graph from 'graphology'
 import type Sigma from 'sigma'
 import type { GraphLink } from '../graph/graph.js'
-import type { Layout } from '../layout/layout.js'
+import type { NetworkLayout } from '../layout/layout.js'
 import type { Scene } from './scene.js'
 
 export interface NodeAttributes {
@@ -25,7 +25,7 @@ export const burdenOf = (scene: Scene) => ({ hideEdgesOnMove: isHeavy(scene), en
 /** What sigma draws: nodes, and links unless it is bare. */
 export function mirrorOf(
   { graph: { nodes, links } }: Scene,
-  layout: Layout,
+  layout: NetworkLayout,
   bare: boolean,
 ): Graph<NodeAttributes, LinkAttributes> {
   const mirror = new Graph<NodeAttributes, LinkAttributes>({ type: 'undirected' })

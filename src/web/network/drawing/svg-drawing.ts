@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/layout.js'
+import type { NetworkLayout } from '../layout/layout.js'
 import { frameOf } from './frame.js'
 import { labelWidth } from './paint-labels.js'
 import type { Drawing, Pointing, Scene } from './scene.js'
@@ -8,7 +8,7 @@ import { svgText } from './svg-text.js'
 const PADDING = 48
 
 /** The same picture without WebGL: shapes of the page, slower with very many of them. */
-export function svgDrawing(container: HTMLElement, first: Scene, layout: Layout, pointing: Pointing): Drawing {
+export function svgDrawing(container: HTMLElement, first: Scene, layout: NetworkLayout, pointing: Pointing): Drawing {
   let scene = first
   let pointedAt: string | null = null
   let focused: string | null = null
@@ -112,7 +112,7 @@ function revealing<Camera extends { readonly x: number; readonly y: number }>(ca
 function lensOf(
   container: HTMLElement,
   { frame }: Scene,
-  layout: Layout,
+  layout: NetworkLayout,
   camera: { readonly x: number; readonly y: number; readonly zoom: number },
 ): Lens {
   const [width, height] = [container.clientWidth, container.clientHeight]

@@ -1,4 +1,4 @@
-import type { Place } from './graph.js'
+import type { GraphPoint } from './graph.js'
 import type { TieKind } from './kinds.js'
 
 /** What was done to a picture, in order: what is drawn follows from it, and to undo is to drop the last. */
@@ -16,20 +16,20 @@ export type Action =
   | { readonly do: 'unpin'; readonly id: string }
 
 /** What all that was done comes to. */
-export interface Changes {
+export interface GraphChanges {
   /** Expanded nodes, each by which kinds: null by all. */
   readonly expanded: ReadonlyMap<string, readonly TieKind[] | null>
   readonly collapsed: ReadonlySet<string>
   /** Ids, and names of groups as groups.ts has them. */
   readonly hidden: ReadonlySet<string>
-  readonly pinned: ReadonlyMap<string, Place>
+  readonly pinned: ReadonlyMap<string, GraphPoint>
 }
 
-const NONE: Changes = { expanded: new Map(), collapsed: new Set(), hidden: new Set(), pinned: new Map() }
+const NONE: GraphChanges = { expanded: new Map(), collapsed: new Set(), hidden: new Set(), pinned: new Map() }
 
-export const changesOf = (actions: readonly Action[]): Changes => actions.reduce(after, NONE)
+export const changesOf = (actions: readonly Action[]): GraphChanges => actions.reduce(after, NONE)
 
-function after(changes: Changes, action: Action): Changes {
+function after(changes: GraphChanges, action: Action): GraphChanges {
   switch (action.do) {
     case 'expand': {
       const before = changes.expanded.get(action.id)

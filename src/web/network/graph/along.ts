@@ -1,6 +1,6 @@
 import type { NetworkEntityFragment } from '../../generated/graphql.js'
 import { newcomer } from './drawn.js'
-import { type Graph, type GraphLink, type GraphNode, linkId } from './graph.js'
+import { type DrawnGraph, type GraphLink, type GraphNode, linkId } from './graph.js'
 
 /** A way between two entities; between each and the next so many ties. */
 export interface Way {
@@ -10,13 +10,13 @@ export interface Way {
 
 export interface Along {
   /** The graph with all that lies on the ways, whatever else leaves it out. */
-  readonly graph: Graph
+  readonly graph: DrawnGraph
   readonly nodes: ReadonlySet<string>
   readonly links: ReadonlySet<string>
 }
 
 /** Draws ways into a graph. */
-export function along(ways: readonly Way[], graph: Graph, whole: Graph): Along {
+export function along(ways: readonly Way[], graph: DrawnGraph, whole: DrawnGraph): Along {
   const entities = new Map(ways.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity] as const)))
   const nodes = [...entities.values()].map(
     (entity): GraphNode => graph.nodes.get(entity.id) ?? whole.nodes.get(entity.id) ?? newcomer(entity, 'PATH'),

@@ -1,7 +1,7 @@
-import { type Graph, limitedTo, linksByNode, otherEnd } from './graph.js'
+import { type DrawnGraph, limitedTo, linksByNode, otherEnd } from './graph.js'
 
 /** Only what lies within so many links of a node; all, where the node is not there. */
-export function around(center: string, depth: number, graph: Graph): Graph {
+export function withinLinks(center: string, depth: number, graph: DrawnGraph): DrawnGraph {
   if (!graph.nodes.has(center)) return graph
   const byNode = linksByNode(graph)
   const reached = new Set([center])

@@ -1,7 +1,7 @@
-import { type Graph, limitedTo, linksByNode, otherEnd } from './graph.js'
+import { type DrawnGraph, limitedTo, linksByNode, otherEnd } from './graph.js'
 
 /** Only nodes with at least so many links to others that are there, which is the k-core of Seidman (1983). */
-export function atLeast(links: number, graph: Graph): Graph {
+export function atLeast(links: number, graph: DrawnGraph): DrawnGraph {
   if (links < 1) return graph
   const byNode = linksByNode(graph)
   const left = new Map([...byNode].map(([id, { length }]) => [id, length]))

@@ -1,9 +1,9 @@
 import type { NetworkEntityFragment } from '../../generated/graphql.js'
-import type { Changes } from './actions.js'
-import { around } from './around.js'
+import type { GraphChanges } from './actions.js'
+import { withinLinks } from './around.js'
 import { atLeast } from './at-least.js'
-import { type Graph, type GraphLink, type GraphNode, limitedTo, linkId, linksByNode, otherEnd } from './graph.js'
-import { groupsOf } from './groups.js'
+import { type DrawnGraph, type GraphLink, type GraphNode, limitedTo, linkId, linksByNode, otherEnd } from './graph.js'
+import { nodeGroups } from './groups.js'
 
 /** Two entities that ties join. */
 export interface Pair {
@@ -11,7 +11,7 @@ export interface Pair {
   readonly other: string
 }
 
-export interface Limits {
+export interface DrawingLimits {
   /** Only nodes with so many links to others that are drawn. */
   readonly atLeast: number
   /** Only what lies within so many links of a node. */
@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 export interface Drawn {
-  readonly graph: Graph
+  readonly graph: DrawnGraph
   readonly left: Left
 }
 
@@ -36,7 +36,7 @@ export interface Left {
 }
 
 /** The network with all that expansions brought in. */
-export function gathered(network: Graph, brought: Iterable<readonly NetworkEntityFragment[]>): Graph {
+export function gathered(network: DrawnGraph, brought: Iterable<readonly NetworkEntityFragment[]>): DrawnGraph {
   const nodes = new Map(network.nodes)
   for (const entity of [...brought].flat()) {
     if (!nodes.has(entity.id)) nodes.set(entity.id, newcomer(entity, 'EXPANSION'))
@@ -57,7 +57,7 @@ export const newcomer = (entity: NetworkEntityFragment, came: GraphNode['came'])
 })
 
 /** With ties of what was brought in: as heavy a link as there are ties. What the network links itself stays as it is. */
-export function tied({ nodes, links }: Graph, pairs: readonly Pair[]): Graph {
+export function tied({ nodes, links }: DrawnGraph, pairs: readonly Pair[]): DrawnGraph {
   const had = new Set(links.map(({ id }) => id))
   const weights = new Map<string, number>()
   for (const { one, other } of pairs) {
@@ -76,10 +76,10 @@ const joinsNewcomer = (one: GraphNode | undefined, other: GraphNode | undefined)
   one !== undefined && other !== undefined && (one.came !== 'NETWORK' || other.came !== 'NETWORK')
 
 /** What is drawn after all that was done: links of what is gone are gone with it. */
-export function drawn(whole: Graph, { collapsed, hidden }: Changes, limits: Limits): Drawn {
+export function visibleGraph(whole: DrawnGraph, { collapsed, hidden }: GraphChanges, limits: DrawingLimits): Drawn {
   const open = withoutHanging(whole, collapsed)
-  const shown = limitedTo(open, (node) => !hidden.has(node.id) && !groupsOf(node).some((group) => hidden.has(group)))
-  const near = limits.around === null ? shown : around(limits.around.id, limits.around.depth, shown)
+  const shown = limitedTo(open, (node) => !hidden.has(node.id) && !nodeGroups(node).some((group) => hidden.has(group)))
+  const near = limits.around === null ? shown : withinLinks(limits.around.id, limits.around.depth, shown)
   const graph = atLeast(limits.atLeast, near)
   const gone = [...near.nodes.values()].filter(({ id }) => !graph.nodes.has(id))
   const cut = gone.filter(({ degree }) => (degree ?? 0) >= limits.atLeast).length
@@ -93,7 +93,7 @@ export function drawn(whole: Graph, { collapsed, hidden }: Changes, limits: Limi
   return { graph, left }
 }
 
-function withoutHanging(graph: Graph, collapsed: ReadonlySet<string>): Graph {
+function withoutHanging(graph: DrawnGraph, collapsed: ReadonlySet<string>): DrawnGraph {
   if (collapsed.size === 0) return graph
   const hangs = new Set<string>()
   for (const [id, links] of linksByNode(graph)) {

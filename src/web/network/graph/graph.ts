@@ -1,7 +1,7 @@
 import type { NetworkEntityFragment } from '../../generated/graphql.js'
 
 /** A point of the picture, in the server's units: from -1,000 to 1,000, to the right and up. */
-export interface Place {
+export interface GraphPoint {
   readonly x: number
   readonly y: number
 }
@@ -20,7 +20,7 @@ export interface GraphNode extends Measures {
   readonly entity: NetworkEntityFragment
   readonly community: number | null
   /** Where the server draws it; null where it came since. */
-  readonly position: Place | null
+  readonly position: GraphPoint | null
   /** In the network that was asked for, or brought in since. */
   readonly came: 'NETWORK' | 'EXPANSION' | 'PATH'
 }
@@ -35,23 +35,23 @@ export interface GraphLink {
   readonly came: 'NETWORK' | 'TIES'
 }
 
-export interface Graph {
+export interface DrawnGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>
   readonly links: readonly GraphLink[]
 }
 
-export const EMPTY_GRAPH: Graph = { nodes: new Map(), links: [] }
+export const EMPTY_GRAPH: DrawnGraph = { nodes: new Map(), links: [] }
 
 /** A link by its ends, whichever comes first. */
 export const linkId = (one: string, other: string): string => (one < other ? `${one}~${other}` : `${other}~${one}`)
 
-export const endsOf = (link: string): readonly [string, string] | null => {
+export const linkEnds = (link: string): readonly [string, string] | null => {
   const [source, target, ...more] = link.split('~')
   return source === undefined || target === undefined || more.length > 0 ? null : [source, target]
 }
 
 /** The links of each node. */
-export function linksByNode({ nodes, links }: Graph): ReadonlyMap<string, readonly GraphLink[]> {
+export function linksByNode({ nodes, links }: DrawnGraph): ReadonlyMap<string, readonly GraphLink[]> {
   const byNode = new Map<string, GraphLink[]>([...nodes.keys()].map((id) => [id, []]))
   for (const link of links) {
     byNode.get(link.source)?.push(link)
@@ -63,7 +63,7 @@ export function linksByNode({ nodes, links }: Graph): ReadonlyMap<string, readon
 export const otherEnd = ({ source, target }: GraphLink, id: string): string => (source === id ? target : source)
 
 /** Only these nodes, and of the links those that have both ends among them. */
-export function limitedTo({ nodes, links }: Graph, isIn: (node: GraphNode) => boolean): Graph {
+export function limitedTo({ nodes, links }: DrawnGraph, isIn: (node: GraphNode) => boolean): DrawnGraph {
   const kept = new Map([...nodes].filter(([, node]) => isIn(node)))
   return { nodes: kept, links: links.filter(({ source, target }) => kept.has(source) && kept.has(target)) }
 }

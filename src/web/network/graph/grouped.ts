@@ -1,5 +1,5 @@
 /** What has the same key stands together, in the order in which it came. */
-export function grouped<Item, Key>(
+export function groupedBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {

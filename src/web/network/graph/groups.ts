@@ -1,6 +1,6 @@
 import { TYPES } from '../../words/types.js'
-import type { Graph, GraphNode } from './graph.js'
-import { grouped } from './grouped.js'
+import type { DrawnGraph, GraphNode } from './graph.js'
+import { groupedBy } from './grouped.js'
 
 /** What nodes are told apart by. */
 export const GROUPINGS = ['community', 'region', 'type'] as const
@@ -12,7 +12,7 @@ export function groupOf(node: GraphNode, by: Grouping): string | null {
   return key === null ? null : `${by}:${key}`
 }
 
-export const groupsOf = (node: GraphNode): readonly string[] => GROUPINGS.flatMap((by) => groupOf(node, by) ?? [])
+export const nodeGroups = (node: GraphNode): readonly string[] => GROUPINGS.flatMap((by) => groupOf(node, by) ?? [])
 
 const KEYS: { readonly [G in Grouping]: (node: GraphNode) => string | number | null } = {
   community: ({ community }) => community,
@@ -20,7 +20,7 @@ const KEYS: { readonly [G in Grouping]: (node: GraphNode) => string | number | n
   type: ({ entity }) => entity.type,
 }
 
-export interface Group {
+export interface NodeGroup {
   /** As `region:Africa`; null of what is in none. */
   readonly key: string | null
   readonly name: string
@@ -32,8 +32,8 @@ export interface Group {
 const NAMED = 2
 
 /** The groups of what is drawn, the largest first; last what is in none, with communities of one. */
-export function groupsIn({ nodes }: Graph, by: Grouping): readonly Group[] {
-  const members = grouped([...nodes.values()].sort(byDegree), (node) => groupOf(node, by))
+export function groupsIn({ nodes }: DrawnGraph, by: Grouping): readonly NodeGroup[] {
+  const members = groupedBy([...nodes.values()].sort(byDegree), (node) => groupOf(node, by))
   const isGroup = ([key, { length }]: readonly [string | null, readonly GraphNode[]]) =>
     key !== null && (by !== 'community' || length > 1)
   const groups = [...members].filter(isGroup).sort(([, one], [, other]) => other.length - one.length)

@@ -4,7 +4,7 @@ import { RELATIONS, TYPES } from '../../words/types.js'
 /** What an entity is tied to by one relation, of one type: `PARTY_TO-STATE`, as an address names it too. */
 export type TieKind = `${Relation}-${EntityType}`
 
-export const kindOf = (relation: Relation, other: EntityType): TieKind => `${relation}-${other}`
+export const tieKind = (relation: Relation, other: EntityType): TieKind => `${relation}-${other}`
 
 export function isKind(text: string): text is TieKind {
   const [relation = '', type = '', ...more] = text.split('-')

@@ -1,11 +1,11 @@
 import { Button } from '../../design/Button.js'
-import type { Graph } from '../graph/graph.js'
-import type { Layout } from './layout.js'
+import type { DrawnGraph } from '../graph/graph.js'
+import type { NetworkLayout } from './layout.js'
 import { useIsRunning } from './use-layout.js'
 
 interface Props {
-  readonly layout: Layout
-  readonly graph: Graph
+  readonly layout: NetworkLayout
+  readonly graph: DrawnGraph
   readonly pinned: ReadonlyMap<string, unknown>
 }
 

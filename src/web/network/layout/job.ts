@@ -10,7 +10,7 @@ export interface Job {
 }
 
 /** Where the nodes are after some steps, two numbers each. */
-export interface Step {
+export interface LayoutStep {
   readonly number: number
   readonly places: Float32Array
   readonly isLast: boolean

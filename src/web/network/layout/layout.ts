@@ -1,25 +1,25 @@
-import type { Graph } from '../graph/graph.js'
-import { beginning, type Places } from './beginning.js'
-import type { Job, Step } from './job.js'
+import type { DrawnGraph } from '../graph/graph.js'
+import { beginning, type NodePoints } from './beginning.js'
+import type { Job, LayoutStep } from './job.js'
 
 /** Where the nodes of a picture are, and moves them: what is drawn follows it frame by frame, past React. */
-export interface Layout {
-  readonly places: () => Places
+export interface NetworkLayout {
+  readonly places: () => NodePoints
   readonly isRunning: () => boolean
   /** Called whenever nodes moved. */
   readonly subscribe: (listener: () => void) => () => void
   /** Gives every node of a graph a place at once; those that have one keep it. */
-  readonly place: (graph: Graph, known: Places) => void
+  readonly place: (graph: DrawnGraph, known: NodePoints) => void
   /** Moves the nodes of a graph by their links, but for those that are to stay. */
-  readonly refine: (graph: Graph, staying: ReadonlySet<string>, steps: number) => void
+  readonly refine: (graph: DrawnGraph, staying: ReadonlySet<string>, steps: number) => void
   readonly move: (id: string, x: number, y: number) => void
   readonly stop: () => void
 }
 
-export function createLayout(): Layout {
+export function createLayout(): NetworkLayout {
   let worker: Worker | null = null
   const listeners = new Set<() => void>()
-  let places: Places = new Map()
+  let places: NodePoints = new Map()
   let order: readonly string[] = []
   let number = 0
   let running = false
@@ -27,7 +27,7 @@ export function createLayout(): Layout {
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const take = ({ data: step }: MessageEvent<Step>) => {
+  const take = ({ data: step }: MessageEvent<LayoutStep>) => {
     if (step.number !== number) return
     places = new Map([...places, ...order.map((id, at) => [id, placeIn(step.places, at)] as const)])
     running = !step.isLast
@@ -75,9 +75,9 @@ const placeIn = (places: Float32Array, at: number) => ({ x: places[at * 2]!, y: 
 
 function jobOf(
   number: number,
-  graph: Graph,
+  graph: DrawnGraph,
   order: readonly string[],
-  places: Places,
+  places: NodePoints,
   staying: ReadonlySet<string>,
   steps: number,
 ): Job {

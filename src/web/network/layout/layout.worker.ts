@@ -1,5 +1,5 @@
 import { forceAtlas } from './force-atlas.js'
-import type { Job, Step } from './job.js'
+import type { Job, LayoutStep } from './job.js'
 
 /** Milliseconds between two pictures of a layout under way. */
 const FRAME = 30
@@ -20,7 +20,7 @@ function run(job: Job, layout: ReturnType<typeof forceAtlas>, done: number): voi
     layout.step()
     steps += 1
   }
-  const step: Step = { number: job.number, places: layout.places(), isLast: steps >= job.steps }
+  const step: LayoutStep = { number: job.number, places: layout.places(), isLast: steps >= job.steps }
   self.postMessage(step, { transfer: [step.places.buffer] })
   // Between two rounds it hears whether another job has come.
   if (!step.isLast) setTimeout(() => run(job, layout, steps), 0)

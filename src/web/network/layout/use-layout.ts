@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
-import type { Graph } from '../graph/graph.js'
-import type { Places } from './beginning.js'
-import { createLayout, type Layout } from './layout.js'
+import type { DrawnGraph } from '../graph/graph.js'
+import type { NodePoints } from './beginning.js'
+import { createLayout, type NetworkLayout } from './layout.js'
 import { onWays } from './on-ways.js'
 
 /** More steps bring little, and large networks take long over each. */
-const stepsFor = (graph: Graph): number => (graph.nodes.size > 800 ? 250 : 500)
+const stepsFor = (graph: DrawnGraph): number => (graph.nodes.size > 800 ? 250 : 500)
 
 /**
  * Where the nodes of a graph are: the server's places; what only lies on ways between two nodes stands between those; and
  * what else has no place finds its own while all else stays.
  */
-export function useLayout(graph: Graph, pinned: Places, ways: readonly (readonly string[])[]): Layout {
+export function useLayout(graph: DrawnGraph, pinned: NodePoints, ways: readonly (readonly string[])[]): NetworkLayout {
   const [layout] = useState(createLayout)
   useLayoutEffect(() => {
     if (graph.nodes.size === 0) return
@@ -29,4 +29,4 @@ export function useLayout(graph: Graph, pinned: Places, ways: readonly (readonly
   return layout
 }
 
-export const useIsRunning = (layout: Layout): boolean => useSyncExternalStore(layout.subscribe, layout.isRunning)
+export const useIsRunning = (layout: NetworkLayout): boolean => useSyncExternalStore(layout.subscribe, layout.isRunning)

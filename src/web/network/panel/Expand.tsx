@@ -5,7 +5,7 @@ import { Answered } from '../../design/Answered.js'
 import { Button } from '../../design/Button.js'
 import { Checkbox } from '../../design/Checkbox.js'
 import { TYPES } from '../../words/types.js'
-import { entityIn } from '../data/entity-in.js'
+import { entityOfNode } from '../data/entity-in.js'
 import { EXPANSION } from '../data/expansion-query.js'
 import { type Coming, comingBy, type Expansion, othersOf } from '../data/others.js'
 import { isKind } from '../graph/kinds.js'
@@ -28,7 +28,7 @@ export function Expand({ id, model }: Props) {
   return (
     <Answered what="what it is tied to" answer={answer}>
       {({ node }) => {
-        const entity = entityIn(node)
+        const entity = entityOfNode(node)
         if (entity === null || matches === null) return null
         // What is asked for another node takes the place of the form of this one.
         return <Kinds key={entity.id} entity={entity} matches={matches} model={model} />

@@ -8,13 +8,13 @@ import { dateInWords } from '../../words/dates.js'
 import { PROJECTIONS } from '../../words/types.js'
 import type { Narrowing } from '../arguments.js'
 import { LINK_EVIDENCE, narrowedTo, TIES_BETWEEN } from '../data/link-query.js'
-import { type Graph, type GraphLink, linkId } from '../graph/graph.js'
+import { type DrawnGraph, type GraphLink, linkId } from '../graph/graph.js'
 import styles from './Panel.module.css'
 import { Ties } from './Ties.js'
 
 interface Props {
   readonly link: GraphLink
-  readonly graph: Graph
+  readonly graph: DrawnGraph
   readonly projection: Projection
   readonly narrowing: Narrowing
   readonly asOf: string | null
@@ -31,7 +31,7 @@ export const LinkPanel = (props: Props) => (
   </>
 )
 
-function End({ id, graph }: { readonly id: string; readonly graph: Graph }) {
+function End({ id, graph }: { readonly id: string; readonly graph: DrawnGraph }) {
   const node = graph.nodes.get(id)
   return node === undefined ? id : <EntityLink entity={node.entity} />
 }

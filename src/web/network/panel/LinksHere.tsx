@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Button } from '../../design/Button.js'
-import { nameOf } from '../../parts/EntityLink.js'
+import { entityName } from '../../parts/EntityLink.js'
 import { EntitySign } from '../../parts/EntitySign.js'
 import { otherEnd } from '../graph/graph.js'
 import { heaviestFirst } from '../graph/heaviest.js'
@@ -33,7 +33,7 @@ export function LinksHere({ id, model: { scene, graph }, picking }: Props) {
           return (
             <li key={link.id}>
               <AriaButton className={styles['link'] ?? ''} onPress={() => picking.onNode(entity.id, false)}>
-                <EntitySign type={entity.type} iso2={'iso2' in entity ? entity.iso2 : undefined} /> {nameOf(entity)}
+                <EntitySign type={entity.type} iso2={'iso2' in entity ? entity.iso2 : undefined} /> {entityName(entity)}
               </AriaButton>
               <AriaButton
                 className={styles['weight'] ?? ''}

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { Button } from '../../design/Button.js'
 import { Chip, Chips } from '../../design/Chip.js'
-import { nameOf } from '../../parts/EntityLink.js'
+import { entityName } from '../../parts/EntityLink.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
 import styles from './Panel.module.css'
@@ -32,7 +32,7 @@ export function ManyPanel({ model: { picked, graph, log }, picking }: Props) {
           const entity = graph.nodes.get(id)?.entity
           return (
             <li key={id}>
-              <Chip words={entity === undefined ? id : nameOf(entity)} onRemove={() => picking.toggle(id)} />
+              <Chip words={entity === undefined ? id : entityName(entity)} onRemove={() => picking.toggle(id)} />
             </li>
           )
         })}

@@ -5,19 +5,19 @@ import { EntityLink } from '../../parts/EntityLink.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
 import { TYPES } from '../../words/types.js'
-import type { Moment } from '../arguments.js'
-import { entityIn } from '../data/entity-in.js'
+import type { TemporalArguments } from '../arguments.js'
+import { entityOfNode } from '../data/entity-in.js'
 import { NODE_FACTS } from '../data/node-query.js'
 import type { GraphNode } from '../graph/graph.js'
-import { MEASURES, measureInWords } from '../measures.js'
+import { NODE_MEASURES, measureInWords } from '../measures.js'
 import styles from './Panel.module.css'
-import { TieGroups } from './TieGroups.js'
+import { PanelTieGroups } from './TieGroups.js'
 
 interface Props {
   readonly id: string
   /** Absent where it is not drawn. */
   readonly node: GraphNode | undefined
-  readonly moment: Moment
+  readonly moment: TemporalArguments
   readonly children: React.ReactNode
 }
 
@@ -27,7 +27,7 @@ export function NodePanel({ id, node, moment, children }: Props) {
   return (
     <Answered what="what is known of it" answer={answer}>
       {({ node: named }) => {
-        const found = entityIn(named)
+        const found = entityOfNode(named)
         if (found === null) return <p>There is nothing with the id “{id}”.</p>
         return (
           <>
@@ -39,7 +39,7 @@ export function NodePanel({ id, node, moment, children }: Props) {
             {node !== undefined && <Standing node={node} />}
             {children}
             <h4>All its ties, with their sources</h4>
-            <TieGroups id={id} type={found.type} counts={found.tieCounts} moment={moment} />
+            <PanelTieGroups id={id} type={found.type} counts={found.tieCounts} moment={moment} />
           </>
         )
       }}
@@ -71,7 +71,7 @@ const Standing = ({ node }: { readonly node: GraphNode }) => (
       const value = node[measure]
       return value === null ? null : (
         <div key={measure}>
-          <dt title={MEASURES[measure].note}>{MEASURES[measure].name}</dt>
+          <dt title={NODE_MEASURES[measure].note}>{NODE_MEASURES[measure].name}</dt>
           <dd>{measureInWords(measure, value)}</dd>
         </div>
       )

@@ -6,7 +6,7 @@ import { IconButton } from '../../design/IconButton.js'
 import { MenuButton } from '../../design/MenuButton.js'
 import type { NetworkPathsQuery } from '../../generated/graphql.js'
 import type { Relation } from '../../generated/schema.js'
-import { EntityLink, nameOf } from '../../parts/EntityLink.js'
+import { EntityLink, entityName } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { useThings } from '../../filters/use-things.js'
 import { nameAmong } from '../../filters/words.js'
@@ -124,7 +124,7 @@ const Chain = ({
             <EntityLink entity={entity} />
             {isBetween && (
               <IconButton
-                label={`Only ways that do not lead through ${nameOf(entity)}`}
+                label={`Only ways that do not lead through ${entityName(entity)}`}
                 onPress={() => onAvoid(entity.id)}
               >
                 <Ban aria-hidden />

@@ -6,8 +6,8 @@ import { Answered } from '../../design/Answered.js'
 import { Button } from '../../design/Button.js'
 import type { EntityType, Relation } from '../../generated/schema.js'
 import { relationOf } from '../relations.js'
-import type { Moment } from '../arguments.js'
-import { entityIn } from '../data/entity-in.js'
+import type { TemporalArguments } from '../arguments.js'
+import { entityOfNode } from '../data/entity-in.js'
 import { NODE_TIES } from '../data/node-query.js'
 import styles from './Panel.module.css'
 import { Ties } from './Ties.js'
@@ -16,11 +16,11 @@ interface Props {
   readonly id: string
   readonly type: EntityType
   readonly counts: readonly { readonly relation: Relation; readonly count: number }[]
-  readonly moment: Moment
+  readonly moment: TemporalArguments
 }
 
 /** The ties of an entity by what they mean; those of a kind are asked for when they are opened. */
-export const TieGroups = ({ id, type, counts, moment }: Props) => (
+export const PanelTieGroups = ({ id, type, counts, moment }: Props) => (
   <div className={styles['groups']}>
     {counts.map(({ relation, count }) => (
       <TieGroup key={relation} id={id} type={type} relation={relation} count={count} moment={moment} />
@@ -35,7 +35,7 @@ interface GroupProps {
   readonly type: EntityType
   readonly relation: Relation
   readonly count: number
-  readonly moment: Moment
+  readonly moment: TemporalArguments
 }
 
 function TieGroup({ id, type, relation, count, moment }: GroupProps) {
@@ -60,7 +60,7 @@ function TieList({ id, relation, moment }: Omit<GroupProps, 'count' | 'type'>) {
   return (
     <Answered what="the ties" answer={answer}>
       {({ node }) => {
-        const { nodes = [], totalCount = null } = entityIn(node)?.ties ?? {}
+        const { nodes = [], totalCount = null } = entityOfNode(node)?.ties ?? {}
         return (
           <>
             <Ties ties={nodes} from={id} />

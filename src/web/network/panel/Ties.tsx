@@ -1,5 +1,5 @@
 import { EntityLink } from '../../parts/EntityLink.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import type { NetworkTieFragment } from '../../generated/graphql.js'
 import { RELATIONS } from '../../words/types.js'
 import styles from './Panel.module.css'
@@ -22,7 +22,7 @@ export const Ties = ({ ties, from }: { readonly ties: readonly NetworkTieFragmen
           )}
           {tie.contested && <strong className={styles['contested']}>Contested: the sources differ.</strong>}
         </p>
-        <Claims claims={tie.claims} />
+        <ClaimList claims={tie.claims} />
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import { nameOf } from '../../parts/EntityLink.js'
+import { entityName } from '../../parts/EntityLink.js'
 import { TYPES } from '../../words/types.js'
 import type { Scene } from '../drawing/scene.js'
 import { otherEnd } from '../graph/graph.js'
@@ -13,12 +13,12 @@ export function nodeInWords(id: string, { graph, neighbours, selection: { picked
   const links = heaviestFirst(neighbours.get(id) ?? [])
   const nearest = links.slice(0, NAMED).flatMap((link) => {
     const other = graph.nodes.get(otherEnd(link, id))?.entity
-    return other === undefined ? [] : [`${nameOf(other)} (${link.weight})`]
+    return other === undefined ? [] : [`${entityName(other)} (${link.weight})`]
   })
   const count = `${links.length.toLocaleString('en')} ${links.length === 1 ? 'link' : 'links'}`
   const heaviest =
     links.length > NAMED ? `${count}, the heaviest to ${nearest.join(', ')}` : `${count}: ${nearest.join(', ')}`
-  return `${nameOf(entity)}, ${TYPES[entity.type].one.toLowerCase()}. ${links.length === 0 ? 'No link' : heaviest}.${pickedInWords(id, picked)}`
+  return `${entityName(entity)}, ${TYPES[entity.type].one.toLowerCase()}. ${links.length === 0 ? 'No link' : heaviest}.${pickedInWords(id, picked)}`
 }
 
 function pickedInWords(id: string, picked: readonly string[]): string {

@@ -1,9 +1,9 @@
-import type { Place } from '../graph/graph.js'
-import type { Places } from '../layout/beginning.js'
+import type { GraphPoint } from '../graph/graph.js'
+import type { NodePoints } from '../layout/beginning.js'
 
-export type Direction = 'left' | 'right' | 'up' | 'down'
+export type ArrowDirection = 'left' | 'right' | 'up' | 'down'
 
-const WAYS: { readonly [D in Direction]: Place } = {
+const WAYS: { readonly [D in ArrowDirection]: GraphPoint } = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: 1 },
@@ -12,10 +12,10 @@ const WAYS: { readonly [D in Direction]: Place } = {
 
 /** Of some nodes the nearest within the quarter of the picture that lies in a direction; null where none is there. */
 export function nearestTowards(
-  direction: Direction,
-  from: Place,
+  direction: ArrowDirection,
+  from: GraphPoint,
   others: readonly string[],
-  places: Places,
+  places: NodePoints,
 ): string | null {
   const way = WAYS[direction]
   const [nearest] = others

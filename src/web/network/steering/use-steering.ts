@@ -1,19 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react'
 import type { Drawing, Pointing, Scene } from '../drawing/scene.js'
 import { otherEnd } from '../graph/graph.js'
-import type { Layout } from '../layout/layout.js'
+import type { NetworkLayout } from '../layout/layout.js'
 import { nodeInWords } from './said.js'
-import { type Direction, nearestTowards } from './towards.js'
+import { type ArrowDirection, nearestTowards } from './towards.js'
 
 interface Props {
   readonly scene: Scene
-  readonly layout: Layout
+  readonly layout: NetworkLayout
   readonly pointing: Pointing
   readonly drawing: RefObject<Drawing | null>
   readonly onEntered: (id: string) => void
 }
 
-const DIRECTIONS: { readonly [key: string]: Direction } = {
+const DIRECTIONS: { readonly [key: string]: ArrowDirection } = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -25,14 +25,14 @@ const STEP = 1.5
 /** A picture with the keyboard: from node to node along the links, and in words what is come to. */
 export function useSteering({ scene, layout, pointing, drawing, onEntered }: Props) {
   const [at, setAt] = useState<string | null>(null)
-  const [blocked, setBlocked] = useState<Direction | null>(null)
+  const [blocked, setBlocked] = useState<ArrowDirection | null>(null)
   const here = at !== null && scene.graph.nodes.has(at) ? at : null
   const goTo = (id: string | null) => {
     setAt(id)
     setBlocked(null)
     drawing.current?.focus(id)
   }
-  const go = (direction: Direction, from: string) => {
+  const go = (direction: ArrowDirection, from: string) => {
     const others = (scene.neighbours.get(from) ?? []).map((link) => otherEnd(link, from))
     const places = layout.places()
     const next = nearestTowards(direction, places.get(from) ?? { x: 0, y: 0 }, others, places)
@@ -72,7 +72,7 @@ export function useSteering({ scene, layout, pointing, drawing, onEntered }: Pro
   }
 }
 
-const TO: { readonly [D in Direction]: string } = {
+const TO: { readonly [D in ArrowDirection]: string } = {
   left: 'to the left',
   right: 'to the right',
   up: 'above',

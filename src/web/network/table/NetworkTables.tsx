@@ -1,12 +1,12 @@
 import { EyeOff, MousePointerClick, Network, Waypoints } from 'lucide-react'
 import { IconButton } from '../../design/IconButton.js'
-import { type Column, DataTable } from '../../parts/DataTable.js'
-import { EntityLink, nameOf } from '../../parts/EntityLink.js'
+import { type TableColumn, DataTable } from '../../parts/DataTable.js'
+import { EntityLink, entityName } from '../../parts/EntityLink.js'
 import { TYPES } from '../../words/types.js'
 import { type GraphLink, type GraphNode } from '../graph/graph.js'
 import { groupOf } from '../graph/groups.js'
 import { GROUPING_WORDS } from '../groupings.js'
-import { type Measure, MEASURES } from '../measures.js'
+import { type NodeMeasure, NODE_MEASURES } from '../measures.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
 import styles from './Tables.module.css'
@@ -46,18 +46,18 @@ export const NetworkTables = ({ model, picking }: Props) => (
   </section>
 )
 
-function nodeColumns({ view, log, scene }: Props['model'], picking: Picking): readonly Column<GraphNode>[] {
+function nodeColumns({ view, log, scene }: Props['model'], picking: Picking): readonly TableColumn<GraphNode>[] {
   const names = new Map(scene.appearance.legend.map(({ key, name }) => [key, name]))
-  const measures: readonly Measure[] =
+  const measures: readonly NodeMeasure[] =
     view.size === 'degree' || view.size === 'weightedDegree' ? ['degree', 'weightedDegree'] : ['degree', view.size]
   return [
-    { name: 'Name', value: ({ entity }) => nameOf(entity), show: ({ entity }) => <EntityLink entity={entity} /> },
+    { name: 'Name', value: ({ entity }) => entityName(entity), show: ({ entity }) => <EntityLink entity={entity} /> },
     {
       name: GROUPING_WORDS[view.colour].name,
       value: (node) => names.get(groupOf(node, view.colour)) ?? TYPES[node.entity.type].one,
     },
-    ...measures.map((measure): Column<GraphNode> => ({
-      name: MEASURES[measure].name,
+    ...measures.map((measure): TableColumn<GraphNode> => ({
+      name: NODE_MEASURES[measure].name,
       value: (node) => node[measure],
       show: (node) => node[measure]?.toLocaleString('en', { maximumSignificantDigits: 4 }),
       numeric: true,
@@ -83,10 +83,10 @@ function nodeColumns({ view, log, scene }: Props['model'], picking: Picking): re
   ]
 }
 
-function linkColumns({ graph }: Props['model'], picking: Picking): readonly Column<GraphLink>[] {
+function linkColumns({ graph }: Props['model'], picking: Picking): readonly TableColumn<GraphLink>[] {
   const end = (id: string) => {
     const entity = graph.nodes.get(id)?.entity
-    return entity === undefined ? id : nameOf(entity)
+    return entity === undefined ? id : entityName(entity)
   }
   return [
     { name: 'One end', value: ({ source }) => end(source) },

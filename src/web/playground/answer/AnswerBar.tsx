@@ -3,7 +3,7 @@ import { Button } from '../../design/Button.js'
 import { CopyButton } from '../../design/CopyButton.js'
 import { Segments } from '../../design/Segments.js'
 import { saveFile } from '../../parts/save-file.js'
-import { csvOf, tsvOf } from '../../parts/sheets.js'
+import { sheetAsCsv, tsvOf } from '../../parts/sheets.js'
 import type { AnswerView } from '../panes.js'
 import { sheetOf } from './cells.js'
 import type { AnswerList } from './lists.js'
@@ -50,7 +50,7 @@ export function AnswerBar({ view, onView, name, json, list }: Props) {
 }
 
 function TakeTable({ name, list: { rows } }: { readonly name: string; readonly list: AnswerList }) {
-  const csv = () => saveFile(name, 'csv', new Blob([csvOf(sheetOf(rows))], { type: 'text/csv' }))
+  const csv = () => saveFile(name, 'csv', new Blob([sheetAsCsv(sheetOf(rows))], { type: 'text/csv' }))
   return (
     <>
       <CopyButton kind="quiet" text={() => tsvOf(sheetOf(rows))} copied="Copied for a spreadsheet">

@@ -1,25 +1,25 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { Button } from '../../design/Button.js'
-import { Notice } from '../../design/Notice.js'
-import { answerShownAs, type Answer, type AnswerError } from './answer.js'
+import { NoticeBox } from '../../design/Notice.js'
+import { answerShownAs, type PlaygroundAnswer, type AnswerError } from './answer.js'
 import styles from './Answer.module.css'
 
 /** What a reader should know of the answer: that it is not whole, or why there is none. */
-export function AnswerNotes({ answer }: { readonly answer: Answer | null }) {
+export function AnswerNotes({ answer }: { readonly answer: PlaygroundAnswer | null }) {
   const { run } = useGraphiQLActions()
   return (
     <div className={styles['notes']}>
       <SchemaNote />
       {answer?.cut === true && (
-        <Notice kind="caution" title="This answer is too long for the editor.">
+        <NoticeBox kind="caution" title="This answer is too long for the editor.">
           <p>Each list shows its beginning here. The table, the copy and the download have all of it.</p>
-        </Notice>
+        </NoticeBox>
       )}
       {answer !== null && answer.errors.length > 0 && (
-        <Notice kind="wrong" title={answer.data === null ? 'There is no answer.' : 'A part of the answer is missing.'}>
+        <NoticeBox kind="wrong" title={answer.data === null ? 'There is no answer.' : 'A part of the answer is missing.'}>
           <Reasons errors={answer.errors} />
           {answer.errors.some(isPassing) && <Button onPress={run}>Run the question again</Button>}
-        </Notice>
+        </NoticeBox>
       )}
     </div>
   )
@@ -31,10 +31,10 @@ function SchemaNote() {
   const { introspect } = useGraphiQLActions()
   if (fetchError === null) return null
   return (
-    <Notice kind="wrong" title="The playground could not ask the server what can be asked.">
+    <NoticeBox kind="wrong" title="The playground could not ask the server what can be asked.">
       <Reasons errors={answerShownAs(fetchError)?.errors ?? []} />
       <Button onPress={() => void introspect()}>Try again</Button>
-    </Notice>
+    </NoticeBox>
   )
 }
 

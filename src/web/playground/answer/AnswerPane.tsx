@@ -6,7 +6,7 @@ import { AnswerBar } from './AnswerBar.js'
 import { AnswerNotes } from './AnswerNotes.js'
 import { AnswerTable } from './AnswerTable.js'
 import { listsOf } from './lists.js'
-import { written } from './shorten.js'
+import { answerText } from './shorten.js'
 import styles from './Answer.module.css'
 
 /** What stands around the answer's editor and in its place. */
@@ -20,7 +20,7 @@ export function AnswerPane() {
   const lists = useMemo(() => (answer?.data == null ? [] : listsOf(answer.data)), [answer])
   const [path, setPath] = useState('')
   const list = lists.find((other) => other.path === path) ?? lists[0]
-  const json = answer === null ? null : () => written(answer.whole)
+  const json = answer === null ? null : () => answerText(answer.whole)
   return (
     <>
       <AnswerBar view={view} onView={(other) => show({ answer: other })} name={name} json={json} list={list} />

@@ -1,9 +1,9 @@
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { Select } from '../../design/Select.js'
-import { DataTable, type Column } from '../../parts/DataTable.js'
-import type { Cell } from '../../parts/sheets.js'
+import { DataTable, type TableColumn } from '../../parts/DataTable.js'
+import type { SheetCell } from '../../parts/sheets.js'
 import { AnswerText } from './AnswerText.js'
-import { columnsOf, type Row } from './cells.js'
+import { columnNames, type AnswerRow } from './cells.js'
 import type { AnswerList } from './lists.js'
 import styles from './Answer.module.css'
 
@@ -28,22 +28,22 @@ export function AnswerTable({ lists, list, onList }: Props) {
         <p role="status">{countOf(list)}</p>
       </div>
       {(more || (total !== null && total > rows.length)) && (
-        <Notice kind="caution">
+        <NoticeBox kind="caution">
           <p>
             The answer has only the beginning of this list: ask for more with <code>first</code>, or for what follows
             with <code>after</code>.
           </p>
-        </Notice>
+        </NoticeBox>
       )}
       {rows.length > SHOWN && (
-        <Notice kind="caution">
+        <NoticeBox kind="caution">
           The first {SHOWN} of {rows.length.toLocaleString('en')} rows are shown; copied and downloaded are all.
-        </Notice>
+        </NoticeBox>
       )}
       <DataTable
         caption={titleOf(list)}
         rows={keyed(rows.slice(0, SHOWN))}
-        columns={columnsOf(rows).map((name) => columnOf(name, rows))}
+        columns={columnNames(rows).map((name) => columnOf(name, rows))}
         rowKey={({ key }) => key}
       />
     </>
@@ -52,12 +52,12 @@ export function AnswerTable({ lists, list, onList }: Props) {
 
 interface KeyedRow {
   readonly key: string
-  readonly cells: Row
+  readonly cells: AnswerRow
 }
 
-const keyed = (rows: readonly Row[]): readonly KeyedRow[] => rows.map((cells, index) => ({ key: String(index), cells }))
+const keyed = (rows: readonly AnswerRow[]): readonly KeyedRow[] => rows.map((cells, index) => ({ key: String(index), cells }))
 
-function columnOf(name: string, rows: readonly Row[]): Column<KeyedRow> {
+function columnOf(name: string, rows: readonly AnswerRow[]): TableColumn<KeyedRow> {
   const numeric = rows.every((row) => row[name] == null || typeof row[name] === 'number')
   return {
     name,
@@ -67,9 +67,9 @@ function columnOf(name: string, rows: readonly Row[]): Column<KeyedRow> {
   }
 }
 
-const sortable = (cell: Cell): string | number | null => (typeof cell === 'boolean' ? String(cell) : cell)
+const sortable = (cell: SheetCell): string | number | null => (typeof cell === 'boolean' ? String(cell) : cell)
 
-const shown = (cell: Cell): string => (cell === null ? '' : String(cell))
+const shown = (cell: SheetCell): string => (cell === null ? '' : String(cell))
 
 const titleOf = ({ path }: AnswerList): string => (path === '' ? 'The answer as one row' : path)
 

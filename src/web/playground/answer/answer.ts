@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from './json.js'
-import { shortened, written } from './shorten.js'
+import { shortAnswer, answerText } from './shorten.js'
 
-export interface Answer {
+export interface PlaygroundAnswer {
   /** All that the server said. */
   readonly whole: JsonObject
   readonly data: JsonObject | null
@@ -26,15 +26,15 @@ const whole = new Map<string, Json>()
 
 /** What of an answer goes into the editor; the whole stays at hand. */
 export function editorsPart(answer: Json): Json {
-  const part = shortened(answer, LIMIT)
+  const part = shortAnswer(answer, LIMIT)
   if (part === answer) return part
-  whole.set(written(part), answer)
+  whole.set(answerText(part), answer)
   for (const text of [...whole.keys()].slice(0, -KEPT)) whole.delete(text)
   return part
 }
 
 /** The whole answer of which an editor shows this text; null where it shows none. */
-export function answerShownAs(text: string): Answer | null {
+export function answerShownAs(text: string): PlaygroundAnswer | null {
   const kept = whole.get(text)
   const answer = kept ?? parsed(text)
   if (!isObject(answer)) return null

@@ -1,4 +1,4 @@
-import { addressOf } from '../../api/site.js'
+import { siteAddress } from '../../api/site.js'
 
 export interface FoundLink {
   /** Where it stands in the text. */
@@ -15,5 +15,5 @@ export const linksIn = (text: string): readonly FoundLink[] =>
   Array.from(text.matchAll(ADDRESS), ({ 0: address, index }) => ({
     start: index,
     end: index + address.length,
-    href: address.startsWith('/') ? addressOf(address) : address,
+    href: address.startsWith('/') ? siteAddress(address) : address,
   }))

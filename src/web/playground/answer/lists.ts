@@ -1,11 +1,11 @@
-import { cellsOf, type Row, scalarsOf } from './cells.js'
+import { rowCells, type AnswerRow, scalarsOf } from './cells.js'
 import { isList, isObject, type Json, type JsonObject } from './json.js'
 
 /** A list somewhere in an answer, with all that stands in it wherever it repeats. */
 export interface AnswerList {
   /** The names of the fields that lead to it, as `state.agreements.edges`. */
   readonly path: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly AnswerRow[]
   /** How many there are in all, as the answer says beside the list; null where it does not, or the list repeats. */
   readonly total: number | null
   /** That the answer says there are more, and not how many. */
@@ -16,13 +16,13 @@ export interface AnswerList {
 interface Place {
   readonly path: readonly string[]
   readonly outermost: number | null
-  readonly above: Row
+  readonly above: AnswerRow
   readonly beside: JsonObject
 }
 
 /** Every list of an answer, in the order met; an answer without any is one row. */
 export function listsOf(data: JsonObject): readonly AnswerList[] {
-  const found = new Map<string, { rows: Row[] } & Omit<AnswerList, 'rows' | 'path'>>()
+  const found = new Map<string, { rows: AnswerRow[] } & Omit<AnswerList, 'rows' | 'path'>>()
   visit(data, { path: [], outermost: null, above: {}, beside: data }, (place, rows) => {
     const path = place.path.join('.')
     const known = found.get(path)
@@ -35,10 +35,10 @@ export function listsOf(data: JsonObject): readonly AnswerList[] {
     })
   })
   const lists = Array.from(found, ([path, list]) => ({ path, ...list }))
-  return lists.length > 0 ? lists : [{ path: '', rows: [cellsOf(data, [])], total: null, more: false }]
+  return lists.length > 0 ? lists : [{ path: '', rows: [rowCells(data, [])], total: null, more: false }]
 }
 
-type Found = (place: Place, rows: readonly Row[]) => unknown
+type Found = (place: Place, rows: readonly AnswerRow[]) => unknown
 
 function visit(value: Json, place: Place, found: Found): void {
   if (isList(value)) return visitList(value, place, found)
@@ -54,15 +54,15 @@ function visitList(list: readonly Json[], place: Place, found: Found): void {
   if (place.outermost !== null && !list.some((item) => isObject(item))) return
   found(
     place,
-    list.map((item) => ({ ...place.above, ...(isList(item) ? numbered(item) : cellsOf(item, within)) })),
+    list.map((item) => ({ ...place.above, ...(isList(item) ? numbered(item) : rowCells(item, within)) })),
   )
   for (const item of list)
     visit(item, { ...place, outermost, above: { ...place.above, ...scalarsOf(item, within) }, beside: {} }, found)
 }
 
 /** A row of a table of numbers, whose columns have no names. */
-const numbered = (list: readonly Json[]): Row =>
-  Object.fromEntries(list.flatMap((item, index) => Object.entries(cellsOf(item, [String(index + 1)]))))
+const numbered = (list: readonly Json[]): AnswerRow =>
+  Object.fromEntries(list.flatMap((item, index) => Object.entries(rowCells(item, [String(index + 1)]))))
 
 const totalOf = ({ totalCount = null }: JsonObject): number | null =>
   typeof totalCount === 'number' ? totalCount : null

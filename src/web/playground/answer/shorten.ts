@@ -1,17 +1,17 @@
 import { isList, isObject, type Json } from './json.js'
 
 /** As an editor shows it. */
-export const written = (answer: Json): string => JSON.stringify(answer, null, 2)
+export const answerText = (answer: Json): string => JSON.stringify(answer, null, 2)
 
 /** How many of each list are shown of an answer that is too long, the first number that is short enough. */
 const FIRST = [100, 50, 20, 10, 5, 2, 1]
 
 /** An answer of at most so many characters: of each list its beginning, and in its place how many more there are. */
-export function shortened(answer: Json, limit: number): Json {
-  if (written(answer).length <= limit) return answer
+export function shortAnswer(answer: Json, limit: number): Json {
+  if (answerText(answer).length <= limit) return answer
   for (const first of FIRST) {
     const short = firstOfEach(answer, first)
-    if (written(short).length <= limit) return short
+    if (answerText(short).length <= limit) return short
   }
   return firstOfEach(answer, 0)
 }

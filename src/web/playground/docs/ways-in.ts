@@ -9,7 +9,7 @@ import {
 
 export type WayIn = ReturnType<GraphQLObjectType['getFields']>[string]
 
-export interface Group<Item> {
+export interface DocsGroup<Item> {
   readonly title: string
   readonly items: readonly Item[]
 }
@@ -40,7 +40,7 @@ const WAYS_IN = [
 ] as const
 
 /** The fields of Query, by what they are for. */
-export function waysIn(schema: GraphQLSchema): readonly Group<WayIn>[] {
+export function waysIn(schema: GraphQLSchema): readonly DocsGroup<WayIn>[] {
   const fields = new Map(Object.entries(schema.getQueryType()?.getFields() ?? {}))
   const named = new Set<string>(WAYS_IN.flatMap(({ names }) => names))
   const others = [...fields.keys()].filter((name) => !named.has(name))
@@ -50,7 +50,7 @@ export function waysIn(schema: GraphQLSchema): readonly Group<WayIn>[] {
 }
 
 /** The types of a schema, from what the graph is made of to what only carries lists. */
-export function typesByPurpose(schema: GraphQLSchema): readonly Group<GraphQLNamedType>[] {
+export function typesByPurpose(schema: GraphQLSchema): readonly DocsGroup<GraphQLNamedType>[] {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && name !== 'Query')
   const purposes = new Map<string, GraphQLNamedType[]>(PURPOSES.map((purpose) => [purpose, []]))
   for (const type of types) purposes.get(purposeOf(type))?.push(type)

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { queryClient } from '../../api/query-client.js'
 import { Button } from '../../design/Button.js'
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { Segments } from '../../design/Segments.js'
 import { readValues, writeValues } from '../../variables/values.js'
-import { variablesOf } from '../../variables/variable.js'
+import { operationVariables } from '../../variables/variable.js'
 import { VariablesForm } from '../../variables/VariablesForm.js'
 import { usePanes, type VariablesView } from '../panes.js'
 import styles from './VariablesPane.module.css'
@@ -59,15 +59,15 @@ function Form() {
   const text = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.variables ?? '')
   if (documentAST === undefined)
     return <p className={styles['note']}>The question cannot be read as it stands. Its variables show when it can.</p>
-  const variables = variablesOf(documentAST, operationName)
+  const variables = operationVariables(documentAST, operationName)
   if (variables.length === 0) return <p className={styles['note']}>This question has no variables.</p>
   const values = readValues(text)
   if (values === null)
     return (
-      <Notice kind="caution" title="The variables are no JSON.">
+      <NoticeBox kind="caution" title="The variables are no JSON.">
         <p>Mend them under JSON, or begin again with what the question says.</p>
         <Button onPress={() => variableEditor?.setValue('')}>Begin again</Button>
-      </Notice>
+      </NoticeBox>
     )
   return (
     <VariablesForm

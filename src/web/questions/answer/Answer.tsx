@@ -1,35 +1,35 @@
-import { Notice } from '../../design/Notice.js'
-import { type Column, DataTable } from '../../parts/DataTable.js'
+import { NoticeBox } from '../../design/Notice.js'
+import { type TableColumn, DataTable } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { pictureOf } from '../pictures/pictures.js'
-import { columnsOf, columnsOfField } from './columns.js'
+import { answerColumns, columnsOfField } from './columns.js'
 import { headingOf } from './headings.js'
-import { isEntity, rowsOf, totalOf, valueAt } from './read.js'
-import { type Field, type ListShape, typeOf } from './shape.js'
+import { isEntity, shapeRows, totalOf, fieldAt } from './read.js'
+import { type AnswerField, type ListShape, typeOf } from './shape.js'
 import styles from './Answer.module.css'
 
 interface Props {
-  readonly fields: readonly Field[]
+  readonly fields: readonly AnswerField[]
   readonly data: unknown
 }
 
 /** Any answer as pictures and tables: its lists one below the other, what there is one of as facts above them. */
-export const Answer = ({ fields, data }: Props) => (
+export const QuestionAnswer = ({ fields, data }: Props) => (
   <div className={styles['answer']}>
     {fields.map((field) => (
-      <Part key={field.key} field={field} value={valueAt(data, field.key)} />
+      <Part key={field.key} field={field} value={fieldAt(data, field.key)} />
     ))}
   </div>
 )
 
 interface PartProps {
-  readonly field: Field
+  readonly field: AnswerField
   readonly value: unknown
 }
 
 function Part({ field, value }: PartProps) {
   const { name, key, shape } = field
-  if (value === null || value === undefined) return <Notice title={`${headingOf(key)}: nothing has this id.`} />
+  if (value === null || value === undefined) return <NoticeBox title={`${headingOf(key)}: nothing has this id.`} />
   const picture = pictureOf(typeOf(shape))
   return (
     <>
@@ -41,7 +41,7 @@ function Part({ field, value }: PartProps) {
 }
 
 interface OneProps extends PartProps {
-  readonly fields: readonly Field[]
+  readonly fields: readonly AnswerField[]
 }
 
 /** One thing: who it is, its facts, and its lists. */
@@ -67,7 +67,7 @@ function One({ field, fields, value }: OneProps) {
         </dl>
       )}
       {parts.map((part) => (
-        <Part key={part.key} field={part} value={valueAt(value, part.key)} />
+        <Part key={part.key} field={part} value={fieldAt(value, part.key)} />
       ))}
     </section>
   )
@@ -80,7 +80,7 @@ interface RowsProps {
 }
 
 function Rows({ name, shape, value }: RowsProps) {
-  const rows = rowsOf(shape, value).map((row, index): Numbered => ({ row, key: String(index) }))
+  const rows = shapeRows(shape, value).map((row, index): Numbered => ({ row, key: String(index) }))
   const title = headingOf(name)
   const total = totalOf(value) ?? rows.length
   return (
@@ -93,10 +93,10 @@ function Rows({ name, shape, value }: RowsProps) {
         rows={rows}
         rowKey={({ key }) => key}
         total={total}
-        columns={columnsOf(shape.of).map(numbered)}
+        columns={answerColumns(shape.of).map(numbered)}
       />
       {shape.beside.map((field) => (
-        <Part key={field.key} field={field} value={valueAt(value, field.key)} />
+        <Part key={field.key} field={field} value={fieldAt(value, field.key)} />
       ))}
     </section>
   )
@@ -108,7 +108,7 @@ interface Numbered {
   readonly key: string
 }
 
-const numbered = ({ name, value, show, numeric = false }: Column<unknown>): Column<Numbered> => ({
+const numbered = ({ name, value, show, numeric = false }: TableColumn<unknown>): TableColumn<Numbered> => ({
   name,
   value: ({ row }) => value(row),
   show: ({ row }) => (show === undefined ? value(row) : show(row)),

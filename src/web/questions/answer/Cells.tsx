@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import type { ClaimPartsFragment, SourceAccess } from '../../generated/graphql.js'
 import { AccessMark } from '../../parts/AccessMark.js'
-import { Claims } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/Claims.js'
 import { EntityLink } from '../../parts/EntityLink.js'
-import { isEntity, valueAt } from './read.js'
-import { valueInWords } from './values.js'
+import { isEntity, fieldAt } from './read.js'
+import { answerValueInWords } from './values.js'
 import styles from './Answer.module.css'
 
 export const None = () => <span className={styles['unknown']}>none</span>
@@ -12,7 +12,7 @@ export const None = () => <span className={styles['unknown']}>none</span>
 const Unknown = () => <span className={styles['unknown']}>not known</span>
 
 export function ValueCell({ value, type }: { readonly value: unknown; readonly type: string }) {
-  const words = valueInWords(value, type)
+  const words = answerValueInWords(value, type)
   if (words === null) return <Unknown />
   if (type === 'PartialDate') return <span className={styles['date']}>{words}</span>
   return type === 'URL' ? (
@@ -24,11 +24,11 @@ export function ValueCell({ value, type }: { readonly value: unknown; readonly t
   )
 }
 
-export const EntityCell = ({ value }: { readonly value: unknown }) =>
+export const AnsweredEntity = ({ value }: { readonly value: unknown }) =>
   isEntity(value) ? <EntityLink entity={value} /> : <Unknown />
 
 export function SourceCell({ value }: { readonly value: unknown }) {
-  const [id, title] = [valueAt(value, 'id'), valueAt(value, 'title')]
+  const [id, title] = [fieldAt(value, 'id'), fieldAt(value, 'title')]
   if (typeof id !== 'string' || typeof title !== 'string') return <Unknown />
   return <Link to={`/source/${encodeURIComponent(id)}`}>{title}</Link>
 }
@@ -46,7 +46,7 @@ export function ClaimsCell({ claims }: { readonly claims: readonly ClaimPartsFra
           <AccessMark key={access} access={access} />
         ))}
       </summary>
-      <Claims claims={claims} />
+      <ClaimList claims={claims} />
     </details>
   )
 }

@@ -1,30 +1,30 @@
-import type { Column } from '../../parts/DataTable.js'
-import { EntityCell, None, ValueCell } from './Cells.js'
-import { countOf } from './headings.js'
-import { rowsOf, totalOf, valueAt } from './read.js'
-import type { Field, ListShape, Shape } from './shape.js'
-import { valueInWords } from './values.js'
+import type { TableColumn } from '../../parts/DataTable.js'
+import { AnsweredEntity, None, ValueCell } from './Cells.js'
+import { countInWords } from './headings.js'
+import { shapeRows, totalOf, fieldAt } from './read.js'
+import type { AnswerField, ListShape, AnswerShape } from './shape.js'
+import { answerValueInWords } from './values.js'
 import styles from './Answer.module.css'
 
 interface ListProps {
   readonly shape: ListShape
   readonly value: unknown
   /** What shows an entry that has more to it than a name. */
-  readonly columns: readonly Column<unknown>[]
+  readonly columns: readonly TableColumn<unknown>[]
 }
 
 const FEW = 4
 
 /** A list within a row: a few entities side by side, all else folded. */
 export function ListCell({ shape, value, columns }: ListProps) {
-  const rows = rowsOf(shape, value)
+  const rows = shapeRows(shape, value)
   const total = totalOf(value) ?? rows.length
   if (rows.length === 0) return <None />
   const plain = isPlain(shape.of)
   if (plain && rows.length <= FEW) return <PlainList shape={shape.of} rows={rows} total={total} />
   return (
     <details className={styles['list']}>
-      <summary>{countOf(total, typeNameOf(shape.of))}</summary>
+      <summary>{countInWords(total, typeNameOf(shape.of))}</summary>
       {plain ? (
         <PlainList shape={shape.of} rows={rows} total={total} />
       ) : (
@@ -34,20 +34,20 @@ export function ListCell({ shape, value, columns }: ListProps) {
   )
 }
 
-const typeNameOf = (shape: Shape): string => {
+const typeNameOf = (shape: AnswerShape): string => {
   if (shape.kind === 'list') return typeNameOf(shape.of)
   const node = shape.kind === 'object' ? shape.fields.find(({ name }) => name === 'node') : undefined
   return node === undefined ? shape.type : typeNameOf(node.shape)
 }
 
 /** Whether each entry is a name with nothing, or a value or two, beside it. */
-const isPlain = (shape: Shape): boolean =>
+const isPlain = (shape: AnswerShape): boolean =>
   shape.kind === 'value' || (shape.kind === 'entity' && shape.fields.every(isValue) && shape.fields.length < 3)
 
-const isValue = ({ shape }: Field): boolean => shape.kind === 'value'
+const isValue = ({ shape }: AnswerField): boolean => shape.kind === 'value'
 
 interface RowsProps {
-  readonly shape: Shape
+  readonly shape: AnswerShape
   readonly rows: readonly unknown[]
   readonly total: number
 }
@@ -56,7 +56,7 @@ const PlainList = ({ shape, rows, total }: RowsProps) => (
   <ul role="list" className={styles['plain']}>
     {rows.map((row, index) => (
       <li key={index}>
-        {shape.kind === 'value' ? <ValueCell value={row} type={shape.type} /> : <EntityCell value={row} />}
+        {shape.kind === 'value' ? <ValueCell value={row} type={shape.type} /> : <AnsweredEntity value={row} />}
         {detailsOf(shape, row) !== '' && <span className={styles['beside']}> {detailsOf(shape, row)}</span>}
       </li>
     ))}
@@ -64,10 +64,10 @@ const PlainList = ({ shape, rows, total }: RowsProps) => (
   </ul>
 )
 
-function detailsOf(shape: Shape, row: unknown): string {
+function detailsOf(shape: AnswerShape, row: unknown): string {
   if (shape.kind !== 'entity') return ''
   return shape.fields
-    .map(({ key, shape: field }) => (field.kind === 'value' ? valueInWords(valueAt(row, key), field.type) : null))
+    .map(({ key, shape: field }) => (field.kind === 'value' ? answerValueInWords(fieldAt(row, key), field.type) : null))
     .filter((words) => words !== null)
     .join(', ')
 }

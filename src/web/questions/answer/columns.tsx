@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react'
-import type { Column } from '../../parts/DataTable.js'
-import { nameOf } from '../../parts/EntityLink.js'
+import type { TableColumn } from '../../parts/DataTable.js'
+import { entityName } from '../../parts/EntityLink.js'
 import { spanInWords } from '../../words/dates.js'
-import { ClaimsCell, EntityCell, SourceCell, ValueCell } from './Cells.js'
+import { ClaimsCell, AnsweredEntity, SourceCell, ValueCell } from './Cells.js'
 import { headingOf, nameOfType } from './headings.js'
 import { ListCell } from './ListCell.js'
-import { isClaim, isEntity, listOf, rowsOf, valueAt } from './read.js'
-import { type Field, type ListShape, type Shape, typeOf } from './shape.js'
-import { sortedAs, valueInWords } from './values.js'
+import { isClaim, isEntity, asList, shapeRows, fieldAt } from './read.js'
+import { type AnswerField, type ListShape, type AnswerShape, typeOf } from './shape.js'
+import { sortedAs, answerValueInWords } from './values.js'
 
 /** A column of rows of any answer. */
-export type AnswerColumn = Column<unknown>
+export type AnswerColumn = TableColumn<unknown>
 
 /** The columns that show a row: an entity first, what is nested as columns of its own as far as there is one of it. */
-export function columnsOf(shape: Shape): readonly AnswerColumn[] {
+export function answerColumns(shape: AnswerShape): readonly AnswerColumn[] {
   if (shape.kind === 'value') return [valueColumn('Value', shape, (row) => row)]
   if (shape.kind === 'list') return [listColumn('Entries', shape, (row) => row)]
   const fields = shape.fields.flatMap(columnsOfField)
   return distinct(shape.kind === 'entity' ? [entityColumn(nameOfType(shape.type), (row) => row), ...fields] : fields)
 }
 
-export function columnsOfField({ key, name, shape }: Field): readonly AnswerColumn[] {
-  const read = (row: unknown) => valueAt(row, key)
+export function columnsOfField({ key, name, shape }: AnswerField): readonly AnswerColumn[] {
+  const read = (row: unknown) => fieldAt(row, key)
   if (shape.kind === 'value') return [valueColumn(headingOf(name), shape, read)]
   if (shape.kind === 'list')
     return [listColumn(headingOf(name, typeOf(shape.of)), shape, read), ...besides(shape, read)]
   if (shape.type === 'Source') return [sourceColumn(headingOf(name), read)]
   if (shape.type === 'Spell' && shape.fields.length > 1) return [spellColumn(headingOf(name), read)]
   if (shape.type === 'Claim') return [claimsColumn((row) => [read(row)].filter(isClaim))]
-  const inner = columnsOf(shape).map((column) => through(column, read))
+  const inner = answerColumns(shape).map((column) => through(column, read))
   const [first, ...others] = inner
   if (first === undefined) return []
   const isNamed = shape.kind === 'entity' || others.length === 0
@@ -61,7 +61,7 @@ const column = (
 
 const NUMBERS = new Set(['Int', 'Float', 'Year'])
 
-const valueColumn = (name: string, { type }: Extract<Shape, { kind: 'value' }>, read: Read): AnswerColumn => ({
+const valueColumn = (name: string, { type }: Extract<AnswerShape, { kind: 'value' }>, read: Read): AnswerColumn => ({
   ...column(
     name,
     (row) => sortedAs(read(row), type),
@@ -74,13 +74,13 @@ const entityColumn = (name: string, read: Read): AnswerColumn =>
   column(
     name,
     (row) => entityText(read(row)),
-    (row) => <EntityCell value={read(row)} />,
+    (row) => <AnsweredEntity value={read(row)} />,
   )
 
 const sourceColumn = (name: string, read: Read): AnswerColumn =>
   column(
     name,
-    (row) => valueInWords(valueAt(read(row), 'title'), 'String'),
+    (row) => answerValueInWords(fieldAt(read(row), 'title'), 'String'),
     (row) => <SourceCell value={read(row)} />,
   )
 
@@ -95,12 +95,12 @@ const claimsColumn = (read: Read): AnswerColumn =>
   column(
     'Sources',
     (row) => claimsText(read(row)),
-    (row) => <ClaimsCell claims={listOf(read(row)).filter(isClaim)} />,
+    (row) => <ClaimsCell claims={asList(read(row)).filter(isClaim)} />,
   )
 
 function listColumn(name: string, shape: ListShape, read: Read): AnswerColumn {
   if (typeOf(shape.of) === 'Claim') return claimsColumn(read)
-  const columns = columnsOf(shape.of)
+  const columns = answerColumns(shape.of)
   return column(
     name,
     (row) => listText(shape, read(row)),
@@ -109,18 +109,18 @@ function listColumn(name: string, shape: ListShape, read: Read): AnswerColumn {
 }
 
 const textAt = (value: unknown, key: string): string | null => {
-  const text = valueAt(value, key)
+  const text = fieldAt(value, key)
   return typeof text === 'string' ? text : null
 }
 
 const spanOf = (spell: unknown): string | null => spanInWords(textAt(spell, 'since'), textAt(spell, 'until'))
 
-const entityText = (value: unknown): string | null => (isEntity(value) ? nameOf(value) : null)
+const entityText = (value: unknown): string | null => (isEntity(value) ? entityName(value) : null)
 
 const claimsText = (value: unknown): string =>
   [
     ...new Set(
-      listOf(value)
+      asList(value)
         .filter(isClaim)
         .map(({ source }) => source.title),
     ),
@@ -128,8 +128,8 @@ const claimsText = (value: unknown): string =>
 
 /** A nested list in one cell of a file: the first column of each entry. */
 function listText(shape: ListShape, value: unknown): string {
-  const [first] = columnsOf(shape.of)
-  return rowsOf(shape, value)
+  const [first] = answerColumns(shape.of)
+  return shapeRows(shape, value)
     .map((row) => first?.value(row) ?? '')
     .join('; ')
 }

@@ -55,7 +55,7 @@ const BY_NAME = new Map(Object.entries(TYPES).map(([type, { one }]) => [type.rep
 export const nameOfType = (type: string): string => BY_NAME.get(type.toLowerCase()) ?? 'Name'
 
 /** Some of a type: `3 agreements`, `1 entry`. */
-export function countOf(count: number, type: string): string {
+export function countInWords(count: number, type: string): string {
   const words = TYPES[type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as EntityType] as
     (typeof TYPES)[EntityType] | undefined
   const [one, many] = words === undefined ? ['entry', 'entries'] : [words.one, words.many]

@@ -6,17 +6,17 @@ type Fields = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-export const valueAt = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined)
+export const fieldAt = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined)
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-export function rowsOf(shape: ListShape, value: unknown): readonly unknown[] {
-  return listOf(shape.rows === null ? value : valueAt(value, shape.rows))
+export function shapeRows(shape: ListShape, value: unknown): readonly unknown[] {
+  return asList(shape.rows === null ? value : fieldAt(value, shape.rows))
 }
 
 /** How many there are in all, where the answer says so. */
 export function totalOf(value: unknown): number | null {
-  const total = valueAt(value, 'totalCount')
+  const total = fieldAt(value, 'totalCount')
   return typeof total === 'number' ? total : null
 }
 

@@ -7,12 +7,12 @@ import { RELATIONS } from '../../words/types.js'
 export function sortedAs(value: unknown, type: string): string | number | null {
   if (typeof value === 'number') return value
   if (type === 'PartialDate' || type === 'DateTime') return typeof value === 'string' ? value : null
-  return valueInWords(value, type)
+  return answerValueInWords(value, type)
 }
 
 /** A value of the API in words; null where it is not known. */
-export function valueInWords(value: unknown, type: string): string | null {
-  if (Array.isArray(value)) return value.map((one) => valueInWords(one, type)).join(', ')
+export function answerValueInWords(value: unknown, type: string): string | null {
+  if (Array.isArray(value)) return value.map((one) => answerValueInWords(one, type)).join(', ')
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (type === 'Year') return String(value)
   if (typeof value === 'number') return type === 'Float' ? value.toFixed(2) : value.toLocaleString('en')

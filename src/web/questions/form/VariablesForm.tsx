@@ -2,16 +2,16 @@ import { Button } from '../../design/Button.js'
 import { Select } from '../../design/Select.js'
 import { FieldControl } from '../../filters/FieldControl.js'
 import { codeWords } from '../../filters/words.js'
-import type { Variables } from './use-variables.js'
-import type { Variable } from './variables.js'
+import type { QuestionVariables } from './use-variables.js'
+import type { QuestionVariable } from './variables.js'
 import styles from './VariablesForm.module.css'
 
-interface Props extends Variables {
-  readonly variables: readonly Variable[]
+interface Props extends QuestionVariables {
+  readonly variables: readonly QuestionVariable[]
 }
 
 /** What of a question can be changed: names to pick, numbers, codes in words. */
-export const VariablesForm = ({ variables, values, change, reset, changed }: Props) => (
+export const QuestionForm = ({ variables, values, change, reset, changed }: Props) => (
   <details className={styles['form']} open={changed.length > 0 || undefined}>
     <summary>Change the question</summary>
     <div className={styles['fields']}>
@@ -29,7 +29,7 @@ export const VariablesForm = ({ variables, values, change, reset, changed }: Pro
 )
 
 interface ControlProps {
-  readonly variable: Variable
+  readonly variable: QuestionVariable
   readonly value: unknown
   readonly onChange: (value: unknown) => void
 }

@@ -2,14 +2,14 @@ import { parseAsString, useQueryStates } from 'nuqs'
 import { useMemo } from 'react'
 import type { Problem } from '../../filters/problem.js'
 import { READ_FIELD } from '../../filters/read-field.js'
-import { type Reading, right } from '../../filters/reading.js'
-import type { Field } from '../../filters/shape.js'
+import { type ParsedValue, right } from '../../filters/reading.js'
+import type { FilterField } from '../../filters/shape.js'
 import { useUnread } from '../../filters/use-unread.js'
-import type { Variable } from './variables.js'
+import type { QuestionVariable } from './variables.js'
 
 export type VariableValues = Readonly<Record<string, unknown>>
 
-export interface Variables {
+export interface QuestionVariables {
   /** What the question is asked with. */
   readonly values: VariableValues
   readonly change: (name: string, value: unknown) => void
@@ -21,7 +21,7 @@ export interface Variables {
 }
 
 /** The variables of a question as the address has them, a parameter each; what is not there is as the question has it. */
-export function useVariables(variables: readonly Variable[]): Variables {
+export function useVariables(variables: readonly QuestionVariable[]): QuestionVariables {
   const parsers = useMemo(
     () => Object.fromEntries(variables.map(({ field }) => [field.name, parseAsString])),
     [variables],
@@ -39,7 +39,7 @@ export function useVariables(variables: readonly Variable[]): Variables {
   }
 }
 
-function readingOf({ field, isList, fallback }: Variable, written: string | null): Reading<unknown> {
+function readingOf({ field, isList, fallback }: QuestionVariable, written: string | null): ParsedValue<unknown> {
   if (written === null || field.kind === 'filter') return right(fallback)
   const { value, problems } = READ_FIELD[field.kind](field, parsed(field, written))
   const one: unknown = Array.isArray(value) && !isList ? value[0] : value
@@ -47,7 +47,7 @@ function readingOf({ field, isList, fallback }: Variable, written: string | null
 }
 
 /** A text where a text is wanted, else JSON; what is neither is told by whoever reads it. */
-function parsed({ kind }: Field, written: string): unknown {
+function parsed({ kind }: FilterField, written: string): unknown {
   if (kind === 'id' || kind === 'text') return written
   try {
     return JSON.parse(written)

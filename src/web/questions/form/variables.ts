@@ -1,20 +1,20 @@
 import { Kind, type OperationDefinitionNode, type TypeNode, valueFromASTUntyped } from 'graphql'
-import type { Field } from '../../filters/shape.js'
+import type { FilterField } from '../../filters/shape.js'
 import type { Schema } from '../answer/schema.js'
 import { VARIABLE_WORDS } from './words.js'
 
 /** A part of a question that can be changed. */
-export interface Variable {
-  readonly field: Field
+export interface QuestionVariable {
+  readonly field: FilterField
   readonly isList: boolean
   /** What it is as long as nobody changes it. */
   readonly fallback: unknown
 }
 
-export const variablesOf = (
+export const questionVariables = (
   { variableDefinitions = [] }: OperationDefinitionNode,
   schema: Schema,
-): readonly Variable[] =>
+): readonly QuestionVariable[] =>
   variableDefinitions.map(({ variable, type, defaultValue }) => {
     const { name, isList } = typeOf(type)
     return {
@@ -31,14 +31,14 @@ function typeOf(type: TypeNode): { readonly name: string; readonly isList: boole
 }
 
 /** As forms of filters have fields, so that their controls do for questions too. */
-function fieldOf(name: string, type: string, isList: boolean, schema: Schema): Field {
+function fieldOf(name: string, type: string, isList: boolean, schema: Schema): FilterField {
   const { label = name, help = '', of = [] } = VARIABLE_WORDS[name] ?? {}
   // Without the schema's own words, which speak of arrows and types.
   const codes = Object.fromEntries((schema.get(type)?.codes ?? []).map((code) => [code, '']))
   return { name, label, help, of, type, codes, kind: kindOf(type, isList, codes), group: '', says: '#' }
 }
 
-function kindOf(type: string, isList: boolean, codes: Field['codes']): Field['kind'] {
+function kindOf(type: string, isList: boolean, codes: FilterField['codes']): FilterField['kind'] {
   if (type === 'ID') return isList ? 'ids' : 'id'
   if (type === 'Int') return 'number'
   if (type === 'DateRange') return 'dates'

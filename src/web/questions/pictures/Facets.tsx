@@ -28,7 +28,7 @@ const Facets = ({ parts }: { readonly parts: readonly FacetPictureFragment[] }) 
                 <ValueName value={value} />
               </span>
               <span className={styles['number']}>{value.count}</span>
-              <Bar share={value.count / Math.max(...values.map(({ count }) => count))} />
+              <ShareBar share={value.count / Math.max(...values.map(({ count }) => count))} />
             </li>
           ))}
         </ul>
@@ -42,7 +42,7 @@ const Facets = ({ parts }: { readonly parts: readonly FacetPictureFragment[] }) 
   </div>
 )
 
-export const Bar = ({ share }: { readonly share: number }) => (
+export const ShareBar = ({ share }: { readonly share: number }) => (
   <span className={styles['bar']} aria-hidden>
     <span style={{ width: `${share * 100}%` }} />
   </span>

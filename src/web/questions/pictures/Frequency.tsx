@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.js'
 import type { FrequencyPictureFragment } from '../../generated/graphql.js'
 import { EntityLink } from '../../parts/EntityLink.js'
-import { Bar } from './Facets.js'
+import { ShareBar } from './Facets.js'
 import { picture } from './picture.js'
 import styles from './Bars.module.css'
 
@@ -29,7 +29,7 @@ const Frequency = ({ parts }: { readonly parts: readonly FrequencyPictureFragmen
           <span className={styles['number']}>
             {count} of {of} ({(share * 100).toFixed(0)}%)
           </span>
-          <Bar share={share} />
+          <ShareBar share={share} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { Fragment } from 'react'
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import { graphql } from '../../generated/gql.js'
 import type { PathsPictureFragment } from '../../generated/graphql.js'
 import { EntityLink } from '../../parts/EntityLink.js'
@@ -63,7 +63,7 @@ function Paths({ parts: [answer] }: { readonly parts: readonly PathsPictureFragm
           </li>
         ))}
       </ol>
-      <Notice kind={outcome === 'COMPLETE' ? 'info' : 'caution'} title={OUTCOMES[outcome]} />
+      <NoticeBox kind={outcome === 'COMPLETE' ? 'info' : 'caution'} title={OUTCOMES[outcome]} />
     </section>
   )
 }

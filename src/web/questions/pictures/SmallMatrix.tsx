@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { graphql } from '../../generated/gql.js'
 import type { MatrixPictureFragment } from '../../generated/graphql.js'
 import { AnswerSquare } from '../../matrix/AnswerSquare.js'
-import { EntityLink, nameOf } from '../../parts/EntityLink.js'
+import { EntityLink, entityName } from '../../parts/EntityLink.js'
 import { dateInWords } from '../../words/dates.js'
 import { ANSWERS } from '../../words/types.js'
 import { picture } from './picture.js'
@@ -43,9 +43,9 @@ function SmallMatrix({ parts: [matrix] }: { readonly parts: readonly MatrixPictu
             <tr>
               <th scope="col">Agreement</th>
               {norms.map((norm, index) => (
-                <th key={norm.id} scope="col" title={nameOf(norm)}>
+                <th key={norm.id} scope="col" title={entityName(norm)}>
                   <span aria-hidden>{'label' in norm ? (norm.label ?? index + 1) : index + 1}</span>
-                  <span className="visually-hidden">{nameOf(norm)}</span>
+                  <span className="visually-hidden">{entityName(norm)}</span>
                 </th>
               ))}
             </tr>
@@ -92,7 +92,7 @@ const tableOf = ([matrix]: readonly MatrixPictureFragment[]) =>
   matrix === undefined
     ? []
     : [
-        ['Agreement', 'Date', ...matrix.norms.map(nameOf)],
+        ['Agreement', 'Date', ...matrix.norms.map(entityName)],
         ...matrix.rows.nodes.map(({ agreement, cells }) => [
           agreement.name,
           agreement.date,

@@ -1,4 +1,4 @@
-import { Notice } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/Notice.js'
 import type { StepPictureFragment } from '../../generated/graphql.js'
 import { StepFigure } from '../../timeline/StepFigure.js'
 import { byMoreThanMembership, standingInWords, standingOf } from '../../timeline/standing.js'
@@ -16,9 +16,9 @@ export function StepCharts({ steps }: { readonly steps: readonly StepPictureFrag
   const shared = { aside: `${document.title}. ${ORDER} ${LIMITS}` }
   return (
     <>
-      <Notice kind="caution" title={ORDER}>
+      <NoticeBox kind="caution" title={ORDER}>
         <p>{LIMITS}</p>
-      </Notice>
+      </NoticeBox>
       <div className={styles['steps']}>
         <StepFigure
           {...shared}

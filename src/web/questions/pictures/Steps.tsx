@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Loading } from '../../design/Loading.js'
+import { LoadingNotice } from '../../design/Loading.js'
 import { graphql } from '../../generated/gql.js'
 import type { StepPictureFragment } from '../../generated/graphql.js'
 import { picture } from './picture.js'
@@ -29,7 +29,7 @@ const StepCharts = lazy(() => import('./StepCharts.js').then(({ StepCharts: Show
 function Steps({ parts }: { readonly parts: readonly StepPictureFragment[] }) {
   if (parts.length === 0) return null
   return (
-    <Suspense fallback={<Loading what="the charts" />}>
+    <Suspense fallback={<LoadingNotice what="the charts" />}>
       <StepCharts steps={parts} />
     </Suspense>
   )

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Cell } from '../../parts/sheets.js'
+import type { SheetCell } from '../../parts/sheets.js'
 import type { TypedDocumentString } from '../../generated/graphql.js'
 
 /** A way to show what is of one type of the API that says more than a table would. */
-export interface Picture {
+export interface AnswerPicture {
   readonly type: string
   /** What it asks of each of that type. */
   readonly fragment: string
@@ -14,7 +14,7 @@ export interface Picture {
   readonly table?: (value: unknown) => Rows
 }
 
-type Rows = readonly (readonly Cell[])[]
+type Rows = readonly (readonly SheetCell[])[]
 
 interface Asked<Part> {
   readonly type: string
@@ -24,7 +24,7 @@ interface Asked<Part> {
   readonly tableOf?: (parts: readonly Part[]) => Rows
 }
 
-export function picture<Part>({ type, fragment, isWhole, Show, tableOf }: Asked<Part>): Picture {
+export function picture<Part>({ type, fragment, isWhole, Show, tableOf }: Asked<Part>): AnswerPicture {
   // The question was asked with the fragment, so that the answer has its parts.
   const partsOf = (value: unknown) => (Array.isArray(value) ? value : [value]) as readonly Part[]
   return {

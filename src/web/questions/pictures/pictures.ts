@@ -5,10 +5,10 @@ import { FACETS_PICTURE } from './Facets.js'
 import { FREQUENCY_PICTURE } from './Frequency.js'
 import { MATRIX_PICTURE } from './SmallMatrix.js'
 import { PATHS_PICTURE } from './Paths.js'
-import type { Picture } from './picture.js'
+import type { AnswerPicture } from './picture.js'
 import { TIMELINE_PICTURE } from './Steps.js'
 
-const PICTURES: readonly Picture[] = [
+const PICTURES: readonly AnswerPicture[] = [
   COMPARISON_PICTURE,
   COVERAGE_PICTURE,
   CROSS_TAB_PICTURE,
@@ -19,4 +19,4 @@ const PICTURES: readonly Picture[] = [
   TIMELINE_PICTURE,
 ]
 
-export const pictureOf = (type: string): Picture | undefined => PICTURES.find((picture) => picture.type === type)
+export const pictureOf = (type: string): AnswerPicture | undefined => PICTURES.find((picture) => picture.type === type)
