@@ -11,7 +11,13 @@ import { withoutStrangers } from '../../src/web/filters/strangers.js'
 import type { NamedThing } from '../../src/web/filters/thing.js'
 import { nameAmong } from '../../src/web/filters/words.js'
 
-const NORM_6: NamedThing = { type: 'NORM', id: 'bpf-2020-6', name: 'Cooperation', label: '6', set: { name: 'Eleven norms' } }
+const NORM_6: NamedThing = {
+  type: 'NORM',
+  id: 'bpf-2020-6',
+  name: 'Cooperation',
+  label: '6',
+  set: { name: 'Eleven norms' },
+}
 const KENYA: NamedThing = { type: 'STATE', id: 'KEN', name: 'Kenya', iso2: 'KE' }
 const things = new Map<string, NamedThing | null>([
   ['bpf-2020-6', NORM_6],
@@ -75,7 +81,10 @@ describe('a filter in an address', () => {
 
   it('loses ids of nothing and of something else, once it is known what they stand for', () => {
     const values = { norms: [{ any: ['bpf-2020-6', 'KEN'] }, { none: ['nothing'] }], normSet: 'not-known-yet' }
-    const { value, problems } = withoutStrangers(filterFields('AgreementFilter'), values, { things, regions: new Set() })
+    const { value, problems } = withoutStrangers(filterFields('AgreementFilter'), values, {
+      things,
+      regions: new Set(),
+    })
     expect(value).toEqual({ norms: [{ any: ['bpf-2020-6'] }], normSet: 'not-known-yet' })
     expect(problems.map(problemInWords)).toEqual([
       'Norms: “KEN” is Kenya, a state; wanted a norm. It is left out.',
@@ -131,7 +140,8 @@ describe('an address', () => {
 const nearOf = (problem: Problem) => (typeof problem === 'string' ? undefined : problem.near?.[0]?.value)
 
 describe('a filter in words', () => {
-  const parts = (type: Parameters<typeof filterFields>[0], values: object) => partsOf(filterFields(type), { ...values }, nameOf)
+  const parts = (type: Parameters<typeof filterFields>[0], values: object) =>
+    partsOf(filterFields(type), { ...values }, nameOf)
 
   it('is a sentence and a chip for each restriction, each with the filter that is left without it', () => {
     const filter = {

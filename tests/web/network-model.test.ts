@@ -55,9 +55,13 @@ describe('what was done to a picture', () => {
   it('hides all of a group by its name, those who come later too', () => {
     const africa = (id: string) => [id, node(id, { entity: state(id, 'Africa') })] as const
     const graph: DrawnGraph = { nodes: new Map([africa('KEN'), ['BRA', node('BRA')], africa('GHA')]), links: [] }
-    expect(idsIn(visibleGraph(graph, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
+    expect(idsIn(visibleGraph(graph, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual([
+      'BRA',
+    ])
     const more = gathered(graph, [[state('ZAF', 'Africa')]])
-    expect(idsIn(visibleGraph(more, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual(['BRA'])
+    expect(idsIn(visibleGraph(more, changesOf([{ do: 'hide', ids: ['region:Africa'] }]), LIMITS).graph)).toEqual([
+      'BRA',
+    ])
   })
 
   it('expands by kinds, by more kinds, and by all', () => {

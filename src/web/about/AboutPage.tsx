@@ -102,8 +102,9 @@ export const AboutPage = () => (
       <section>
         <h2>For programs</h2>
         <p>
-          All pages ask one GraphQL API, which anyone may ask: the <a href={siteAddress('playground')}>playground</a> has
-          its documentation beside the editor. Lists, networks and the whole corpus are <Link to="/files">files</Link>.
+          All pages ask one GraphQL API, which anyone may ask: the <a href={siteAddress('playground')}>playground</a>{' '}
+          has its documentation beside the editor. Lists, networks and the whole corpus are{' '}
+          <Link to="/files">files</Link>.
         </p>
       </section>
     </div>

@@ -23,7 +23,12 @@ export function Footer() {
     <footer className={styles['footer']}>
       {data && (
         <p className="print-only">
-          {citationText({ what: title, version: data.dataset.version, day: new Date().toISOString().slice(0, 10), address })}
+          {citationText({
+            what: title,
+            version: data.dataset.version,
+            day: new Date().toISOString().slice(0, 10),
+            address,
+          })}
         </p>
       )}
       <nav aria-label="More">

@@ -4,7 +4,7 @@ import { siteAddress } from '../api/site.js'
 import { IconButton } from '../design/IconButton.js'
 import { ThemeButton } from './ThemeButton.js'
 import { SITE_VIEWS } from './views.js'
-import styles from './Header.module.css'
+import styles from './PageHeader.module.css'
 
 interface Props {
   /** A link to a view of the explorer, which each page makes in its own way. */

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import { Button } from '../design/Button.js'
 
 interface Props {

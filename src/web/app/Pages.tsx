@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { StartPage } from '../start/StartPage.js'
-import { LoadingNotice } from '../design/Loading.js'
+import { LoadingNotice } from '../design/LoadingNotice.js'
 import { NotFoundPage } from './NotFoundPage.js'
 import { PageBoundary } from './PageBoundary.js'
 

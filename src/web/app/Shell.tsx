@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useHref, useLocation } from 'react-router'
 import { Footer } from './Footer.js'
-import { PageHeader } from './Header.js'
+import { PageHeader } from './PageHeader.js'
 import styles from './Shell.module.css'
 import { Untold } from './Untold.js'
 

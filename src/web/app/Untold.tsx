@@ -1,6 +1,6 @@
 import { tryAllAgain, useIsUntold } from '../api/failures.js'
 import { Button } from '../design/Button.js'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import styles from './Shell.module.css'
 
 /** Says of what no part of the page says it that the server did not answer: nothing is missing in silence. */

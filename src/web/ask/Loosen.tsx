@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { askText } from '../api/ask.js'
 import { Button } from '../design/Button.js'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import styles from './Ask.module.css'
 import { countDocument } from './document.js'
 import type { AskList } from './list.js'

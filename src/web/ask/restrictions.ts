@@ -65,12 +65,14 @@ function ofView({ view }: ListQuestion, given: Variables, nameOf: NameOf): reado
     remove: () => onAsOf(undefined),
     without: { ...given, asOf: undefined },
   }
-  const evidence = partsOf(filterFields('Counting'), { ...countingParam.value }, nameOf).map(({ without, ...part }) => ({
-    ...part,
-    key: `counting.${part.key}`,
-    remove: () => countingParam.onChange(checkFilter('Counting', without).value),
-    without: { ...given, counting: orNothing(without) },
-  }))
+  const evidence = partsOf(filterFields('Counting'), { ...countingParam.value }, nameOf).map(
+    ({ without, ...part }) => ({
+      ...part,
+      key: `counting.${part.key}`,
+      remove: () => countingParam.onChange(checkFilter('Counting', without).value),
+      without: { ...given, counting: orNothing(without) },
+    }),
+  )
   return [...evidence, ...(asOf === undefined ? [] : [date])]
 }
 

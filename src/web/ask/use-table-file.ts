@@ -27,7 +27,10 @@ export function useTableFile(ask: ListQuestion): { readonly choice: MenuChoice; 
   }
 }
 
-async function allRows(ask: ListQuestion, tell: (count: number, total: number | null) => void): Promise<readonly AskRow[]> {
+async function allRows(
+  ask: ListQuestion,
+  tell: (count: number, total: number | null) => void,
+): Promise<readonly AskRow[]> {
   const rows: AskRow[] = []
   let after: string | null = null
   for (let count = 0; count < MOST_PAGES; count += 1) {

@@ -10,7 +10,10 @@ export interface AddressPart<Value> {
 }
 
 /** One of a few values; any other is told, and the first stands in for it. */
-export function useChoiceParam<Value extends string>(name: string, values: readonly [Value, ...Value[]]): AddressPart<Value> {
+export function useChoiceParam<Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+): AddressPart<Value> {
   const [written, write] = useQueryState(name, parseAsString.withOptions({ history: 'push' }))
   const [first] = values
   const value = values.find((one) => one === written)

@@ -1,5 +1,5 @@
 import { PALETTES } from '../design/palette.js'
-import type { LegendItem } from './Legend.js'
+import type { LegendItem } from './ChartLegend.js'
 import { element, svgTextNode, wrapped } from './svg.js'
 
 /** What stands around a picture in a file of its own, where no page says it. */

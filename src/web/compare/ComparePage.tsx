@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useAnswer } from '../api/use-answer.js'
 import { Answered } from '../design/Answered.js'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import { Page } from '../design/Page.js'
 import { AsOfField } from '../entity/AsOfField.js'
 import { entityFiles } from '../entity/files.js'

@@ -3,9 +3,9 @@ import { AskError } from '../api/ask.js'
 import type { Asked } from '../api/asked.js'
 import { tryAllAgain, useTold } from '../api/failures.js'
 import { Button } from './Button.js'
-import { KeptContent } from './Held.js'
-import { LoadingNotice } from './Loading.js'
-import { NoticeBox } from './Notice.js'
+import { KeptContent } from './KeptContent.js'
+import { LoadingNotice } from './LoadingNotice.js'
+import { NoticeBox } from './NoticeBox.js'
 import styles from './Answered.module.css'
 
 interface Props<Result> {

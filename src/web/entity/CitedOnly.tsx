@@ -1,4 +1,4 @@
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import type { EntityHeadFragment } from '../generated/graphql.js'
 
 /** Says at the top of a page that nothing on it rests on a document that was read. */

@@ -1,6 +1,6 @@
 import type { EntityBriefFragment } from '../generated/graphql.js'
 import { EntityLink } from '../parts/EntityLink.js'
-import styles from './Facts.module.css'
+import styles from './FactList.module.css'
 
 /** Some entities, one a line; null where there are none, for a fact without a value is not shown. */
 export const entityLinks = (entities: readonly EntityBriefFragment[]): React.ReactNode =>

@@ -1,7 +1,7 @@
 import type { SourcePageQuery } from '../generated/graphql.js'
 import { dateInWords } from '../words/dates.js'
 import { webAddress } from './fact-values.js'
-import type { FactShown } from './Facts.js'
+import type { FactShown } from './FactList.js'
 
 const ACCESS = {
   READ: 'At hand when its facts were entered',

@@ -1,4 +1,4 @@
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import { DidYouMean } from './DidYouMean.js'
 import { type Problem, problemInWords } from './problem.js'
 

@@ -85,7 +85,13 @@ export const ACTIVITY = {
   kinds: { label: 'Kind', group: 'Activity', says: 'of the kind #' },
   date: { label: 'Date', group: 'Activity', says: 'dated #', help: 'What has no date is left out.' },
   topics: { label: 'Subject', group: 'Activity', says: 'about #', not: 'not about #', of: ['TYPOLOGY'] },
-  by: { label: 'Carried out by', group: 'Actors', says: 'carried out by #', not: 'not carried out by #', of: ACTOR_TYPES },
+  by: {
+    label: 'Carried out by',
+    group: 'Actors',
+    says: 'carried out by #',
+    not: 'not carried out by #',
+    of: ACTOR_TYPES,
+  },
   beneficiaries: {
     label: 'For',
     group: 'Actors',

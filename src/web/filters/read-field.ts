@@ -81,7 +81,8 @@ function partsOf(
 
 type Named = readonly (readonly [name: string, part: unknown])[]
 
-const named = (name: string, reading: ParsedValue<unknown>): ParsedValue<Named> => mapped(reading, (part) => [[name, part]])
+const named = (name: string, reading: ParsedValue<unknown>): ParsedValue<Named> =>
+  mapped(reading, (part) => [[name, part]])
 
 const stray = (field: FilterField, name: string, names: readonly string[]): ParsedValue<Named> =>
   wrong([], {

@@ -10,7 +10,11 @@ import type { NamedThing } from './thing.js'
 import type { KnownThings } from './known.js'
 
 /** The filter without ids that stand for nothing, or for something of another kind; what is not known yet stays. */
-export const withoutStrangers = (fields: readonly FilterField[], values: Values, known: KnownThings): ParsedValue<Values> =>
+export const withoutStrangers = (
+  fields: readonly FilterField[],
+  values: Values,
+  known: KnownThings,
+): ParsedValue<Values> =>
   fields.reduce<ParsedValue<Values>>((before, field) => {
     const value = before.value[field.name]
     if (value === undefined) return before
@@ -55,7 +59,11 @@ function idsKept(field: FilterField, ids: readonly string[], known: KnownThings)
   }
 }
 
-function namesKept({ label }: FilterField, names: readonly string[], { regions }: KnownThings): ParsedValue<readonly string[]> {
+function namesKept(
+  { label }: FilterField,
+  names: readonly string[],
+  { regions }: KnownThings,
+): ParsedValue<readonly string[]> {
   const strange = regions.size === 0 ? [] : names.filter((name) => !regions.has(name))
   return {
     value: names.filter((name) => !strange.includes(name)),

@@ -112,7 +112,11 @@ async function sources(text: string, signal: AbortSignal): Promise<readonly Name
     .map(({ id, title }) => ({ type: 'SOURCE', id, name: title }))
 }
 
-async function entities(types: readonly EntityType[], text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
+async function entities(
+  types: readonly EntityType[],
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly NamedThing[]> {
   // The server wants a letter or digit to look for.
   if (/[\p{L}\p{N}]/u.test(text)) return (await ask(SEARCH, { text, types }, signal)).search?.nodes ?? []
   const has = (type: EntityType) => types.includes(type)

@@ -21,9 +21,12 @@ const NAMES = graphql(`
   }
 `)
 
-const loader = new DataLoader<string, NamedThing | null>(async (ids) => (await ask(NAMES, { ids })).nodes.map(thingOf), {
-  cache: false,
-})
+const loader = new DataLoader<string, NamedThing | null>(
+  async (ids) => (await ask(NAMES, { ids })).nodes.map(thingOf),
+  {
+    cache: false,
+  },
+)
 
 function thingOf(node: NamesQuery['nodes'][number]): NamedThing | null {
   if (node === null) return null

@@ -13,7 +13,11 @@ export function MapControls({ measure, view, chosen, norms, sets, frame, restric
       <Select
         label="Map of"
         value={measure.value}
-        options={MEASURE_NAMES.map((value) => ({ value, name: MAP_MEASURES[value].name, note: MAP_MEASURES[value].note }))}
+        options={MEASURE_NAMES.map((value) => ({
+          value,
+          name: MAP_MEASURES[value].name,
+          note: MAP_MEASURES[value].note,
+        }))}
         onChange={measure.set}
       />
       {measure.value === 'norms' && chosen.set && sets.data && (

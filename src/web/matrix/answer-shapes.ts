@@ -53,7 +53,13 @@ const SIGNS: { readonly [A in NormAnswer]: () => readonly SVGElement[] } = {
 }
 
 /** An answer as a square as on the page: a sign, a pattern and a colour say the same. */
-export function answerSquare({ answer, contested, cited }: AnswerCell, x: number, y: number, width: number, height: number) {
+export function answerSquare(
+  { answer, contested, cited }: AnswerCell,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) {
   const box = { x: -width / 2, y: -height / 2, width, height, rx: 2 }
   const inner = { x: box.x + 2, y: box.y + 2, width: width - 4, height: height - 4, fill: 'none' }
   const corner = `M${width / 2} ${-height / 2}v7l-7 -7z`

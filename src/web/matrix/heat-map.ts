@@ -39,7 +39,13 @@ export function heatMap({ norms, rows, reflecting }: Drawn): SVGSVGElement {
     ...norms.map((norm, column) => middle(normLabel(norm, column), column, KEYS + 16)),
     ...rows.flatMap((row, index) => drawnRow(row, top + index * ROW)),
     element('path', { d: `M0 ${foot}H${width}`, stroke: inkSoft }),
-    svgTextNode(`Reflected, of all ${rows.length}`, { x: 0, y: foot + 20, fill: ink, 'font-size': 12, 'font-weight': 600 }),
+    svgTextNode(`Reflected, of all ${rows.length}`, {
+      x: 0,
+      y: foot + 20,
+      fill: ink,
+      'font-size': 12,
+      'font-weight': 600,
+    }),
     ...norms.map((_, column) => middle(String(countAt(rows, column, reflecting)), column, foot + 20)),
     ...names.flatMap((name, index) => textLine(name, foot + ROW + 18 + index * 16)),
   )
@@ -106,7 +112,10 @@ function keys(rows: readonly MatrixRow[]): readonly SVGElement[] {
   const all = keysOf(rows)
   return all.flatMap(({ words, ...cell }, index) => {
     const [x, y] = [(index % 4) * 160, Math.floor(index / 4) * 26]
-    return [answerSquare(cell, x, y, 22, 20), svgTextNode(words, { x: x + 28, y: y + 14, fill: ink, 'font-size': 11.5 })]
+    return [
+      answerSquare(cell, x, y, 22, 20),
+      svgTextNode(words, { x: x + 28, y: y + 14, fill: ink, 'font-size': 11.5 }),
+    ]
   })
 }
 

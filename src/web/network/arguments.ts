@@ -27,4 +27,7 @@ export interface TemporalArguments {
   readonly counting: Counting | null
 }
 
-export const temporalArguments = ({ asOf }: AddressedView, { counting }: Narrowing): TemporalArguments => ({ asOf, counting: counting ?? null })
+export const temporalArguments = ({ asOf }: AddressedView, { counting }: Narrowing): TemporalArguments => ({
+  asOf,
+  counting: counting ?? null,
+})

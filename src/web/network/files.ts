@@ -22,7 +22,11 @@ const FORMATS: readonly { readonly name: string; readonly note: string; readonly
 type Args = ReturnType<typeof networkQueryArguments>
 
 /** The network as files of the server, and the picture as it is seen. */
-export function networkFiles(args: Args, graph: DrawnGraph, drawn: () => SVGSVGElement | undefined): readonly MenuChoice[] {
+export function networkFiles(
+  args: Args,
+  graph: DrawnGraph,
+  drawn: () => SVGSVGElement | undefined,
+): readonly MenuChoice[] {
   const name = `network-${args.projection.toLowerCase()}`
   const pictures: readonly MenuChoice[] = [
     ...pictureFiles(name, drawn),

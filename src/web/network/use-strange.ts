@@ -11,7 +11,10 @@ const ANY = Object.keys(TYPES) as readonly EntityType[]
 const KNOWN: readonly string[] = [...PARAMETERS, 'tie']
 
 /** What in the address stands for nothing: ids of what is picked or was brought in, and parameters. */
-export function useStrangeInView({ pick, link, avoiding, around }: AddressedView, { expanded }: GraphChanges): readonly Problem[] {
+export function useStrangeInView(
+  { pick, link, avoiding, around }: AddressedView,
+  { expanded }: GraphChanges,
+): readonly Problem[] {
   const unknown = useUnknownIds([
     // Groups, as `region:Africa`, have no id.
     { param: 'pick', ids: pick.filter((name) => !name.includes(':')), of: ANY },

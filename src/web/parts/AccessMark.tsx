@@ -1,5 +1,5 @@
 import type { SourceAccess } from '../generated/graphql.js'
-import styles from './Claims.module.css'
+import styles from './ClaimList.module.css'
 
 const MEANING: { readonly [A in SourceAccess]: string } = {
   READ: 'The document was at hand when its facts were entered.',

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { PageBoundary } from '../app/PageBoundary.js'
-import { LoadingNotice } from '../design/Loading.js'
+import { LoadingNotice } from '../design/LoadingNotice.js'
 import { SiteHeader } from './SiteHeader.js'
 import styles from './PlaygroundPage.module.css'
 

@@ -21,7 +21,10 @@ const FILES: Readonly<Record<string, string>> = {
 const CUTS = new Set(['first', 'after'])
 
 /** The lists that a question asks for as files of the server, under the same conditions and whole. */
-export const questionFiles = ({ selectionSet }: OperationDefinitionNode, values: VariableValues): readonly MenuChoice[] =>
+export const questionFiles = (
+  { selectionSet }: OperationDefinitionNode,
+  values: VariableValues,
+): readonly MenuChoice[] =>
   selectionSet.selections.flatMap((selection) => {
     if (selection.kind !== Kind.FIELD) return []
     const file = FILES[selection.name.value]

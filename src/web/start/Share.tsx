@@ -1,4 +1,4 @@
-import styles from './Loaded.module.css'
+import styles from './LoadedDataset.module.css'
 
 interface Props {
   readonly what: string

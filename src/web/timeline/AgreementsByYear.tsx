@@ -11,7 +11,7 @@ import { useRestrictions } from '../charts/restrictions.js'
 import { RestrictionsButton } from '../charts/RestrictionsButton.js'
 import { momentInWords } from '../charts/YearSlider.js'
 import { Answered } from '../design/Answered.js'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import { Select } from '../design/Select.js'
 import { ActiveFilters } from '../filters/ActiveFilters.js'
 import type { TimelineByYearQuery } from '../generated/graphql.js'
@@ -106,7 +106,8 @@ function Picture({ data, kind, moment, aside, onYear }: PictureProps) {
   const pick = useCallback((index: number) => onYear(String(tally.years[index]!.year)), [tally, onYear])
   const { kinds, bars, total, undated, unsaid } = tally
   const word = KINDS[kind].name.toLowerCase()
-  if (total === 0) return <NoticeBox title="No agreement matches.">Take a filter out, or choose a later date.</NoticeBox>
+  if (total === 0)
+    return <NoticeBox title="No agreement matches.">Take a filter out, or choose a later date.</NoticeBox>
   return (
     <ChartFigure
       title={`${countedNoun(total, 'agreement')} by the year of their first event and by ${word}, as known ${moment}`}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../design/Button.js'
 import { Disclosure } from '../design/Disclosure.js'
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import type { TimelineChangesQuery } from '../generated/graphql.js'
 import { EntityLink } from '../parts/EntityLink.js'
 import { EvidenceButton } from '../parts/EvidenceButton.js'

@@ -1,4 +1,4 @@
-import { NoticeBox } from '../design/Notice.js'
+import { NoticeBox } from '../design/NoticeBox.js'
 import type { TimelineOfNormQuery } from '../generated/graphql.js'
 import { EntityLink, entityName } from '../parts/EntityLink.js'
 import { countedNoun } from '../words/counted.js'

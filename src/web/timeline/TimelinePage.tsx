@@ -5,7 +5,7 @@ import { Segments } from '../design/Segments.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { useUnread } from '../filters/use-unread.js'
 import { AgreementsByYear } from './AgreementsByYear.js'
-import { ChangesBetween } from './Changes.js'
+import { ChangesBetween } from './ChangesBetween.js'
 import { NormOverTime } from './NormOverTime.js'
 import styles from './Timeline.module.css'
 

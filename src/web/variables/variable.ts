@@ -25,7 +25,10 @@ export interface OperationVariable {
 }
 
 /** The variables of the operation by this name, else of the first. */
-export function operationVariables(document: DocumentNode, operationName?: string | null): readonly OperationVariable[] {
+export function operationVariables(
+  document: DocumentNode,
+  operationName?: string | null,
+): readonly OperationVariable[] {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
   const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0]
   return (operation?.variableDefinitions ?? []).map((definition) => variableOf(definition, operation))

@@ -91,7 +91,13 @@ const chord = (a: Point, b: Point, { centre }: AroundLayout): string =>
 /** So wide is a letter, about. */
 const LETTER = 6.7
 
-function Label({ placed: { row, x, y, side }, layout }: { readonly placed: PlacedNode; readonly layout: AroundLayout }) {
+function Label({
+  placed: { row, x, y, side },
+  layout,
+}: {
+  readonly placed: PlacedNode
+  readonly layout: AroundLayout
+}) {
   const { pathname, search } = useLocation()
   const path = useDated(row.kind === 'entity' ? entityPath(row.entity) : pathname)
   const anchor = side === 'right' ? 'start' : 'end'

@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.js'
 import type { AgreementFactsFragment } from '../../generated/graphql.js'
 import { codeInWords } from '../../words/codes.js'
 import { dateInWords } from '../../words/dates.js'
-import type { FactShown } from '../Facts.js'
+import type { FactShown } from '../FactList.js'
 import { entityLinks, webAddress } from '../fact-values.js'
 
 export const AGREEMENT_FACTS = graphql(`

@@ -6,7 +6,7 @@ import { EntityList } from '../sections/EntityList.js'
 import { Events } from '../sections/Events.js'
 import { Parties } from '../sections/Parties.js'
 import { References } from '../sections/References.js'
-import { SimilarSection } from '../sections/Similar.js'
+import { SimilarSection } from '../sections/SimilarSection.js'
 import { StatedFacts } from '../sections/StatedFacts.js'
 import { sectionWhen } from '../sections/when.js'
 

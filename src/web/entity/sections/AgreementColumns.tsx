@@ -5,7 +5,9 @@ import { codeInWords } from '../../words/codes.js'
 import styles from './Sections.module.css'
 
 /** The columns that every list of agreements begins with. */
-export const agreementColumns = <Row,>(agreementOf: (row: Row) => AgreementBriefFragment): readonly TableColumn<Row>[] => [
+export const agreementColumns = <Row,>(
+  agreementOf: (row: Row) => AgreementBriefFragment,
+): readonly TableColumn<Row>[] => [
   {
     name: 'Agreement',
     value: (row) => agreementOf(row).name,

@@ -7,7 +7,7 @@ import { useAsOf } from '../../parts/as-of.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { countedNoun } from '../../words/counted.js'
 import { ShowAll } from '../ShowAll.js'
-import styles from './Similar.module.css'
+import styles from './SimilarSection.module.css'
 
 const TOGETHER = graphql(`
   query Cooccurring($id: ID!, $asOf: PartialDate, $first: Int!) {

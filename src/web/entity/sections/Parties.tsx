@@ -3,7 +3,7 @@ import { Answered } from '../../design/Answered.js'
 import { graphql } from '../../generated/gql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { Undated } from './Undated.js'
-import { PartyStandings } from './Standing.js'
+import { PartyStandings } from './PartyStandings.js'
 import { PartyTable } from './PartyTable.js'
 import { StatedCounts } from './StatedCounts.js'
 

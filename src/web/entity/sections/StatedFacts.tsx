@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/gql.js'
 import type { StatedFactFragment } from '../../generated/graphql.js'
-import { ClaimList } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/ClaimList.js'
 import { Disclosure } from '../../design/Disclosure.js'
 import { dateInWords, isDateText } from '../../words/dates.js'
 import { codeInWords } from '../../words/codes.js'

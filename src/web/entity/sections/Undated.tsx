@@ -1,4 +1,4 @@
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import { dateInWords } from '../../words/dates.js'
 import styles from './Sections.module.css'
 import type { Participation } from './participation.js'

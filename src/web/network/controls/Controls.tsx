@@ -8,7 +8,7 @@ import styles from './Controls.module.css'
 import { DrawingFields } from './DrawingFields.js'
 import { FilterFields } from './FilterFields.js'
 import { Find } from './Find.js'
-import { NetworkLegend } from './Legend.js'
+import { NetworkLegend } from './NetworkLegend.js'
 
 interface Props {
   readonly model: Model

@@ -24,7 +24,13 @@ export interface BroughtNodes {
 }
 
 /** What expansions, and the surroundings of a node among all entities, bring into a network. */
-export function useBrought(network: DrawnGraph, changes: GraphChanges, view: AddressedView, moment: TemporalArguments, matches: Matches): BroughtNodes {
+export function useBrought(
+  network: DrawnGraph,
+  changes: GraphChanges,
+  view: AddressedView,
+  moment: TemporalArguments,
+  matches: Matches,
+): BroughtNodes {
   const ids = useMemo(() => [...changes.expanded.keys()], [changes])
   const expansions = useExpansions(ids, moment)
   const around = view.projection === 'ENTITIES' ? view.around : null

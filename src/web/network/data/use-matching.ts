@@ -8,7 +8,11 @@ import { MATCHING } from './expansion-query.js'
 export type Matches = ((entity: Pick<NetworkEntityFragment, 'id' | 'type'>) => boolean) | null
 
 /** Filters hold for what is brought in too. */
-export function useMatching({ filter, states, organizations }: Narrowing, moment: TemporalArguments, isWanted: boolean): Matches {
+export function useMatching(
+  { filter, states, organizations }: Narrowing,
+  moment: TemporalArguments,
+  isWanted: boolean,
+): Matches {
   const variables = {
     filter,
     states,

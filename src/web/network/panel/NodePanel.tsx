@@ -11,7 +11,7 @@ import { NODE_FACTS } from '../data/node-query.js'
 import type { GraphNode } from '../graph/graph.js'
 import { NODE_MEASURES, measureInWords } from '../measures.js'
 import styles from './Panel.module.css'
-import { PanelTieGroups } from './TieGroups.js'
+import { PanelTieGroups } from './PanelTieGroups.js'
 
 interface Props {
   readonly id: string

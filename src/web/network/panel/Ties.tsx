@@ -1,5 +1,5 @@
 import { EntityLink } from '../../parts/EntityLink.js'
-import { ClaimList } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/ClaimList.js'
 import type { NetworkTieFragment } from '../../generated/graphql.js'
 import { RELATIONS } from '../../words/types.js'
 import styles from './Panel.module.css'

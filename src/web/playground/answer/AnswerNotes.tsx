@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { Button } from '../../design/Button.js'
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import { answerShownAs, type PlaygroundAnswer, type AnswerError } from './answer.js'
 import styles from './Answer.module.css'
 
@@ -16,7 +16,10 @@ export function AnswerNotes({ answer }: { readonly answer: PlaygroundAnswer | nu
         </NoticeBox>
       )}
       {answer !== null && answer.errors.length > 0 && (
-        <NoticeBox kind="wrong" title={answer.data === null ? 'There is no answer.' : 'A part of the answer is missing.'}>
+        <NoticeBox
+          kind="wrong"
+          title={answer.data === null ? 'There is no answer.' : 'A part of the answer is missing.'}
+        >
           <Reasons errors={answer.errors} />
           {answer.errors.some(isPassing) && <Button onPress={run}>Run the question again</Button>}
         </NoticeBox>

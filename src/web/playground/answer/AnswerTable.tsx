@@ -1,4 +1,4 @@
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import { Select } from '../../design/Select.js'
 import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import type { SheetCell } from '../../parts/sheets.js'
@@ -55,7 +55,8 @@ interface KeyedRow {
   readonly cells: AnswerRow
 }
 
-const keyed = (rows: readonly AnswerRow[]): readonly KeyedRow[] => rows.map((cells, index) => ({ key: String(index), cells }))
+const keyed = (rows: readonly AnswerRow[]): readonly KeyedRow[] =>
+  rows.map((cells, index) => ({ key: String(index), cells }))
 
 function columnOf(name: string, rows: readonly AnswerRow[]): TableColumn<KeyedRow> {
   const numeric = rows.every((row) => row[name] == null || typeof row[name] === 'number')

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import type { ClaimPartsFragment, SourceAccess } from '../../generated/graphql.js'
 import { AccessMark } from '../../parts/AccessMark.js'
-import { ClaimList } from '../../parts/Claims.js'
+import { ClaimList } from '../../parts/ClaimList.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { isEntity, fieldAt } from './read.js'
 import { answerValueInWords } from './values.js'
-import styles from './Answer.module.css'
+import styles from './QuestionAnswer.module.css'
 
 export const None = () => <span className={styles['unknown']}>none</span>
 

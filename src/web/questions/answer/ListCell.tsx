@@ -4,7 +4,7 @@ import { countInWords } from './headings.js'
 import { shapeRows, totalOf, fieldAt } from './read.js'
 import type { AnswerField, ListShape, AnswerShape } from './shape.js'
 import { answerValueInWords } from './values.js'
-import styles from './Answer.module.css'
+import styles from './QuestionAnswer.module.css'
 
 interface ListProps {
   readonly shape: ListShape

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { CLAIM_PARTS } from '../../parts/Claims.js'
+import { CLAIM_PARTS } from '../../parts/ClaimList.js'
 import { ENTITY_BRIEF } from '../../parts/EntityLink.js'
 import { pictureOf } from '../pictures/pictures.js'
 import type { Schema } from './schema.js'

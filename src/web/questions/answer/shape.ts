@@ -34,7 +34,12 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 const LINKED = new Set(['id', 'type', 'name', 'iso2', 'label'])
 const PAGING = new Set(['pageInfo', 'totalCount', '__typename'])
 
-export function answerFields(set: SelectionSetNode, type: string, schema: Schema, fragments: Fragments): readonly AnswerField[] {
+export function answerFields(
+  set: SelectionSetNode,
+  type: string,
+  schema: Schema,
+  fragments: Fragments,
+): readonly AnswerField[] {
   const isEntity = schema.get(type)?.isEntity ?? false
   const fields = set.selections.flatMap((selection): readonly AnswerField[] => {
     if (selection.kind === Kind.INLINE_FRAGMENT) {

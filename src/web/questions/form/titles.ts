@@ -27,7 +27,11 @@ interface Asked {
 }
 
 /** The question as it is asked, with what was put in the place of what it asked first. */
-export function questionTitle(question: Asked, changed: readonly string[], wordsOf: (variable: string) => string): string {
+export function questionTitle(
+  question: Asked,
+  changed: readonly string[],
+  wordsOf: (variable: string) => string,
+): string {
   const template = CHANGED[question.slug] ?? question.title
   const isOfChanged = changed.some((name) => template.includes(`{${name}}`))
   return isOfChanged ? template.replace(/\{(\w+)\}/g, (_, name: string) => wordsOf(name)) : question.title

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import { Fragment } from 'react'
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import { graphql } from '../../generated/gql.js'
 import type { PathsPictureFragment } from '../../generated/graphql.js'
 import { EntityLink } from '../../parts/EntityLink.js'

@@ -1,4 +1,4 @@
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import type { StepPictureFragment } from '../../generated/graphql.js'
 import { StepFigure } from '../../timeline/StepFigure.js'
 import { byMoreThanMembership, standingInWords, standingOf } from '../../timeline/standing.js'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { LoadingNotice } from '../../design/Loading.js'
+import { LoadingNotice } from '../../design/LoadingNotice.js'
 import { graphql } from '../../generated/gql.js'
 import type { StepPictureFragment } from '../../generated/graphql.js'
 import { picture } from './picture.js'

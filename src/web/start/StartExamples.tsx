@@ -4,7 +4,7 @@ import { graphql } from '../generated/gql.js'
 import type { EntityBriefFragment, ExamplesQuery } from '../generated/graphql.js'
 import { EntitySign } from '../parts/EntitySign.js'
 import { entityPath } from '../words/types.js'
-import styles from './Examples.module.css'
+import styles from './StartExamples.module.css'
 
 const EXAMPLES = graphql(`
   query Examples($ids: [ID!]!) {

@@ -4,7 +4,7 @@ import { FieldControl } from '../../filters/FieldControl.js'
 import { codeWords } from '../../filters/words.js'
 import type { QuestionVariables } from './use-variables.js'
 import type { QuestionVariable } from './variables.js'
-import styles from './VariablesForm.module.css'
+import styles from './QuestionForm.module.css'
 
 interface Props extends QuestionVariables {
   readonly variables: readonly QuestionVariable[]

@@ -1,5 +1,5 @@
 import { ProgressBar } from 'react-aria-components'
-import styles from './Loading.module.css'
+import styles from './LoadingNotice.module.css'
 
 /** Work under way, of which it is not known how long it takes: 'Loading the network …'. */
 export const LoadingNotice = ({ what }: { readonly what: string }) => (

@@ -1,4 +1,4 @@
-import { NoticeBox } from '../../design/Notice.js'
+import { NoticeBox } from '../../design/NoticeBox.js'
 import { type TableColumn, DataTable } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { pictureOf } from '../pictures/pictures.js'
@@ -6,7 +6,7 @@ import { answerColumns, columnsOfField } from './columns.js'
 import { headingOf } from './headings.js'
 import { isEntity, shapeRows, totalOf, fieldAt } from './read.js'
 import { type AnswerField, type ListShape, typeOf } from './shape.js'
-import styles from './Answer.module.css'
+import styles from './QuestionAnswer.module.css'
 
 interface Props {
   readonly fields: readonly AnswerField[]

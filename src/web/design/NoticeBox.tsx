@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import styles from './Notice.module.css'
+import styles from './NoticeBox.module.css'
 
 const SIGNS = { info: Info, caution: TriangleAlert, wrong: CircleAlert }
 

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { TieList } from './TieList.js'
 import type { TieGroup } from './tie-groups.js'
-import styles from './TieGroups.module.css'
+import styles from './PageTieGroups.module.css'
 
 interface Props {
   readonly of: string

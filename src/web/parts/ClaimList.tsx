@@ -4,7 +4,7 @@ import type { ClaimPartsFragment } from '../generated/graphql.js'
 import { codeInWords } from '../words/codes.js'
 import { spanInWords } from '../words/dates.js'
 import { AccessMark } from './AccessMark.js'
-import styles from './Claims.module.css'
+import styles from './ClaimList.module.css'
 
 export const CLAIM_PARTS = graphql(`
   fragment ClaimParts on Claim {

@@ -14,7 +14,11 @@ export function DrawnSummary({ view, narrowing, network, graph, left, brought }:
   const own = [...graph.nodes.values()].filter(({ came }) => came === 'NETWORK')
   const ownLinks = graph.links.filter(({ came }) => came === 'NETWORK')
   const { nodeCount, linkCount, omittedNodes, omittedLinks } = network
-  const whole = fileAddress('network.gexf', { ...networkQueryArguments(view, narrowing), maxNodes: 10_000, maxLinks: 50_000 })
+  const whole = fileAddress('network.gexf', {
+    ...networkQueryArguments(view, narrowing),
+    maxNodes: 10_000,
+    maxLinks: 50_000,
+  })
   return (
     <div className={styles['told']} role="status">
       <p>

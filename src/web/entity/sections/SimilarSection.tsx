@@ -10,7 +10,7 @@ import { useAsOf } from '../../parts/as-of.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { ShowAll } from '../ShowAll.js'
 import sections from './Sections.module.css'
-import styles from './Similar.module.css'
+import styles from './SimilarSection.module.css'
 
 const SIMILAR = graphql(`
   query Similar($id: ID!, $by: Likeness!, $asOf: PartialDate, $first: Int!) {

@@ -8,7 +8,7 @@ import { dayInWords } from '../words/dates.js'
 import { TYPES } from '../words/types.js'
 import { LOADED } from './loaded-query.js'
 import { Share } from './Share.js'
-import styles from './Loaded.module.css'
+import styles from './LoadedDataset.module.css'
 
 /** What is loaded, how much of it was read, and what the sources leave open. */
 export function LoadedDataset() {
