@@ -2,7 +2,7 @@ import { type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/reac
 import { useState } from 'react'
 
 /** A question and how far it is answered. */
-export interface Asked<Result> {
+export interface AskedQuestion<Result> {
   readonly data: Result | undefined
   /** Why the question as it is now has no answer. */
   readonly error: Error | null
@@ -21,7 +21,7 @@ export function useKept<Answer extends UseQueryResult | UseInfiniteQueryResult>(
 }
 
 /** Answers that make sense only together, as one: it fails where any does, and all that failed are tried again. */
-export function joined<Result>(main: Asked<Result>, ...others: readonly Asked<unknown>[]): Asked<Result> {
+export function joined<Result>(main: AskedQuestion<Result>, ...others: readonly AskedQuestion<unknown>[]): AskedQuestion<Result> {
   const all = [main, ...others]
   return {
     data: all.some(({ data }) => data === undefined) ? undefined : main.data,

@@ -1,6 +1,6 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { PageInfo } from '../generated/schema.js'
-import { type Asked, useKept } from './asked.js'
+import { type AskedQuestion, useKept } from './asked.js'
 
 interface Question<Page> {
   /** What tells it from all others. */
@@ -11,7 +11,7 @@ interface Question<Page> {
   readonly enabled?: boolean
 }
 
-export interface AskedList<Page> extends Asked<InfiniteData<Page>> {
+export interface AskedList<Page> extends AskedQuestion<InfiniteData<Page>> {
   readonly hasNextPage: boolean
   readonly isFetchingNextPage: boolean
   readonly fetchNextPage: () => unknown

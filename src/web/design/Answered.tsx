@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
 import { AskError } from '../api/ask.js'
-import type { Asked } from '../api/asked.js'
+import type { AskedQuestion } from '../api/asked.js'
 import { tryAllAgain, useTold } from '../api/failures.js'
 import { Button } from './Button.js'
 import { KeptContent } from './KeptContent.js'
@@ -11,7 +11,7 @@ import styles from './Answered.module.css'
 interface Props<Result> {
   /** What is asked for, as `the network`. */
   readonly what: string
-  readonly answer: Asked<Result>
+  readonly answer: AskedQuestion<Result>
   /** What is shown stays in all its parts until the next answer is there, and not only where that fails. */
   readonly holds?: boolean
   readonly children: (data: Result) => ReactNode

@@ -1,4 +1,4 @@
-import type { Asked } from '../api/asked.js'
+import type { AskedQuestion } from '../api/asked.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import type { EntityHeadFragment } from '../generated/graphql.js'
@@ -14,7 +14,7 @@ interface Props<Entity> {
   readonly query: string
   /** The entity once the answer is there; null where there is none of that kind and id. */
   readonly entity: Entity | null | undefined
-  readonly answer: Asked<unknown>
+  readonly answer: AskedQuestion<unknown>
   readonly partsOf: (entity: Entity) => EntityParts
 }
 

@@ -1,4 +1,4 @@
-import type { Asked } from '../api/asked.js'
+import type { AskedQuestion } from '../api/asked.js'
 import { pictureOnPage } from '../charts/on-page.js'
 import { pictureFiles } from '../charts/save.js'
 import { useSource } from '../charts/use-source.js'
@@ -42,7 +42,7 @@ export interface EntityParts {
 interface Props {
   readonly entity: EntityHeadFragment
   readonly query: string
-  readonly answer: Asked<unknown>
+  readonly answer: AskedQuestion<unknown>
   readonly parts: EntityParts
 }
 

@@ -1,4 +1,4 @@
-import type { Asked } from '../api/asked.js'
+import type { AskedQuestion } from '../api/asked.js'
 import { useAnswer } from '../api/use-answer.js'
 import { graphql } from '../generated/gql.js'
 import type { TieQuery, TieWholeFragment } from '../generated/graphql.js'
@@ -44,7 +44,7 @@ const TIE = graphql(`
 export function useTie(id: string | null) {
   const asked = useAnswer(TIE, { id: id ?? '' }, { enabled: id !== null })
   // What was answered of another tie says nothing of this one, not even that there is none.
-  const answer: Asked<TieQuery> = asked.isPlaceholderData ? { ...asked, data: undefined } : asked
+  const answer: AskedQuestion<TieQuery> = asked.isPlaceholderData ? { ...asked, data: undefined } : asked
   const node = answer.data?.node
   const tie = node != null && 'claims' in node && node.id === id ? node : null
   return { answer, tie }

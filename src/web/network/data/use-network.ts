@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Asked, joined } from '../../api/asked.js'
+import { type AskedQuestion, joined } from '../../api/asked.js'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkViewQuery } from '../../generated/graphql.js'
 import type { AddressedView } from '../address.js'
@@ -9,7 +9,7 @@ import { drawnGraph } from './graph-of.js'
 import { NETWORK } from './network-query.js'
 
 export interface UsedNetwork {
-  readonly answer: Asked<NetworkViewQuery>
+  readonly answer: AskedQuestion<NetworkViewQuery>
   readonly network: NetworkViewQuery['network'] | undefined
   readonly graph: DrawnGraph
   /** The same of today: where its nodes are and what its communities are called holds for every year. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Asked } from '../../api/asked.js'
+import type { AskedQuestion } from '../../api/asked.js'
 import { useAnswer } from '../../api/use-answer.js'
 import type { NetworkPathsQuery } from '../../generated/graphql.js'
 import type { AddressedView } from '../address.js'
@@ -8,7 +8,7 @@ import type { Way } from '../graph/along.js'
 import { PATHS } from './paths-query.js'
 
 export interface UsedPaths {
-  readonly answer: Asked<NetworkPathsQuery>
+  readonly answer: AskedQuestion<NetworkPathsQuery>
   readonly ends: readonly [string, string] | null
   readonly ways: readonly Way[]
 }
