@@ -5,7 +5,7 @@ import { buildASTSchema, isEnumType } from 'graphql'
 import { documentation } from '../corpus/documentation.js'
 import type { Meanings } from '../corpus/documentation.js'
 import { mappingDocumentation } from '../import/mapping/documentation.js'
-import { typeDefs } from '../graphql/type-defs.js'
+import { typeDefs } from '../graphql/schema/type-defs.js'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.js'
 import { openFilled } from '../corpus/open.js'
-import { LIMITS } from '../graphql/limits.js'
+import { LIMITS } from '../graphql/limits/limits.js'
 import type { Store } from '../store/store.js'
 
 /** What some work makes of the store that the environment asks for, which is closed afterwards. */

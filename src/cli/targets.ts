@@ -1,7 +1,7 @@
 import { readConfig } from '../config.js'
 import { folderTarget, storeTarget, type Target } from '../import/target.js'
 import { ConfigError } from '../errors.js'
-import { LIMITS } from '../graphql/limits.js'
+import { LIMITS } from '../graphql/limits/limits.js'
 import { openOrigin } from '../store/open.js'
 
 /** Does some work on what imports go to: the folder that is named, else the Neo4j of the environment. */

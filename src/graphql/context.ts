@@ -1,7 +1,7 @@
 import type { PartialDate } from '../domain.js'
 import type { Store } from '../store/store.js'
-import type { Limits } from './limits.js'
-import { type Loaders, loadersOf } from './load.js'
+import type { Limits } from './limits/limits.js'
+import { type Loaders, loadersOf } from './shared/load.js'
 
 /** What the resolvers of one request share. */
 export interface Context {

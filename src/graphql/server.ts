@@ -7,9 +7,9 @@ import {
 import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
-import { costLimit } from './cost-limit.js'
+import { costLimit } from './limits/cost-limit.js'
 import { resolvers } from './resolvers.js'
-import { typeDefs } from './type-defs.js'
+import { typeDefs } from './schema/type-defs.js'
 
 /** Told of what is nobody's mistake but ours. */
 export type Report = (error: unknown) => void

@@ -9,7 +9,7 @@ import { csvOf } from '../../src/export/lists/csv.js'
 import { listOf, readLists } from '../../src/export/lists/list.js'
 import { type Table, tableOf } from '../../src/export/lists/rows.js'
 import { xlsxOf } from '../../src/export/lists/xlsx.js'
-import { typeDefs } from '../../src/graphql/type-defs.js'
+import { typeDefs } from '../../src/graphql/schema/type-defs.js'
 import { HAS_READERS, readBack } from './python.js'
 
 const schema = buildASTSchema(typeDefs())

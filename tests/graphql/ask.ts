@@ -1,6 +1,6 @@
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { contextOf } from '../../src/graphql/context.js'
-import { LIMITS } from '../../src/graphql/limits.js'
+import { LIMITS } from '../../src/graphql/limits/limits.js'
 import { createServer } from '../../src/graphql/server.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Question, Store } from '../../src/store/store.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { networkArguments } from '../../src/graphql/network-address.js'
+import { networkArguments } from '../../src/graphql/network/network-address.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { smallCorpus } from '../store/small-corpus.js'
 import { asking } from './ask.js'

@@ -13,7 +13,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import type { Corpus } from '../../src/domain.js'
-import { typeDefs } from '../../src/graphql/type-defs.js'
+import { typeDefs } from '../../src/graphql/schema/type-defs.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { asking, SEEDS, seedsInMemory } from './ask.js'
 

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { typeDefs } from '../../src/graphql/type-defs.js'
+import { typeDefs } from '../../src/graphql/schema/type-defs.js'
 
 const PROMISED = new URL('../fixtures/promised.graphql', import.meta.url)
 const schema = buildASTSchema(typeDefs())

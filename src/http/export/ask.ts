@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError, type InputCode, type StoreCode } from '../../errors.js'
 import type { Ask } from '../../export/lists/rows.js'
 import { type Context, contextOf } from '../../graphql/context.js'
-import { LIMITS } from '../../graphql/limits.js'
+import { LIMITS } from '../../graphql/limits/limits.js'
 import type { Store } from '../../store/store.js'
 
 // The queries of exports/ are ours, and bounded by their pages.

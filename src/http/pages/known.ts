@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { setTimeout } from 'node:timers/promises'
 import { type Context, contextOf } from '../../graphql/context.js'
-import { LIMITS } from '../../graphql/limits.js'
+import { LIMITS } from '../../graphql/limits/limits.js'
 import type { Store } from '../../store/store.js'
 import { entityWords, sourceWords } from './described.js'
 import { type Found, QUERY } from './found.js'

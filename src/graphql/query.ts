@@ -1,0 +1,64 @@
+import type { QueryResolvers } from '../generated/graphql.js'
+import { askedOf, setIdOf } from './shared/asked.js'
+import { compareStates } from './state/comparison.js'
+import { normCoverageList, normTimelineOf } from './norm/coverage.js'
+import { crossTabOf } from './agreement/facets.js'
+import { changeList } from './tie/changes.js'
+import { neighbourhoodOf } from './network/neighbourhood.js'
+import { networkAnswer } from './network/network.js'
+import { shortestPathsOf } from './network/paths.js'
+import { activityList } from './activity/lists.js'
+import { agreementList, normList, organizationList, searchList, stateList, statePairList } from './roots.js'
+import { tieList } from './tie/lists.js'
+import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from './entity/lookups.js'
+import { datasetOf, sourcesOf } from './dataset/resolvers.js'
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => nodeOf(id, context),
+  nodes: (_, { ids }, context) => nodesOf(ids, context),
+  agreement: (_, { id }, context) => entityAs('AGREEMENT', id, context),
+  state: (_, { id }, context) => entityAs('STATE', id, context),
+  organization: (_, { id }, context) => entityAs('ORGANIZATION', id, context),
+  norm: (_, { id }, context) => entityAs('NORM', id, context),
+  normSet: (_, { id }, context) => entityAs('NORM_SET', id, context),
+  stakeholderGroup: (_, { id }, context) => entityAs('STAKEHOLDER_GROUP', id, context),
+  typology: (_, { id }, context) => entityAs('TYPOLOGY', id, context),
+  indicator: (_, { id }, context) => entityAs('INDICATOR', id, context),
+  activity: (_, { id }, context) => entityAs('ACTIVITY', id, context),
+  instrument: (_, { id }, context) => entityAs('INSTRUMENT', id, context),
+  source: (_, { id }, context) => sourceOf(id, context),
+
+  agreements: (_, args, context) => agreementList(args, context),
+  states: (_, args, context) => stateList(args, context),
+  organizations: (_, args, context) => organizationList(args, context),
+  norms: (_, args, context) => normList(args, context),
+  normSets: (_, __, context) => entitiesOf('NORM_SET', context),
+  stakeholderGroups: (_, __, context) => entitiesOf('STAKEHOLDER_GROUP', context),
+  typologies: (_, __, context) => entitiesOf('TYPOLOGY', context),
+  indicators: (_, __, context) => entitiesOf('INDICATOR', context),
+  activities: (_, args, context) => activityList(args, context),
+  sources: (_, __, context) => sourcesOf(context),
+  ties: (_, args, context) => tieList(args, context),
+  search: (_, args, context) => searchList(args, context),
+
+  statesSharingAgreements: (_, args, context) => statePairList(args, context),
+  compareStates: (_, args, context) => compareStates(args, context),
+  shortestPaths: (_, args, context) => shortestPathsOf(args, context),
+  neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
+  network: (_, args, context) => networkAnswer(args, context),
+  changes: (_, args, context) => changeList(args, context),
+  normMatrix: async (_, args, context) => {
+    const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
+    const found = await entityAs('NORM_SET', set, context)
+    return found && { set: found, asked }
+  },
+  normFrequency: async (_, args, context) => {
+    const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
+    const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...asked, setId })
+    return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
+  },
+  normTimeline: (_, args, context) => normTimelineOf(args, context),
+  normCoverage: (_, args, context) => normCoverageList(args, context),
+  crossTab: (_, args, context) => crossTabOf(args, context),
+  dataset: (_, __, context) => datasetOf(context),
+}

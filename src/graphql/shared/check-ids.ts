@@ -1,0 +1,71 @@
+import { distance } from 'fastest-levenshtein'
+import { InputError } from '../../errors.js'
+import type { EntityType } from '../../generated/enums.js'
+import type { Context } from '../context.js'
+import type { Mention } from './ids.js'
+
+const NEAR = 3
+
+/** @throws InputError where an id is unknown (with its nearest matches), of another type, or one too many. */
+export async function checkIds(mentions: readonly Mention[], context: Context): Promise<void> {
+  checkMany(mentions.length, context)
+  await Promise.all(mentions.map((mention) => checkId(mention, context)))
+}
+
+/** @throws InputError where there is no such source. */
+export async function checkSources(ids: readonly string[], context: Context): Promise<void> {
+  checkMany(ids.length, context)
+  const unknown = async (id: string) => {
+    const [row] = await context.load.source(id, {})
+    if (row === undefined) throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
+  }
+  await Promise.all(ids.map(unknown))
+}
+
+export function checkMany(count: number, { limits }: Context): void {
+  if (count <= limits.maxIds) return
+  throw new InputError('TOO_MANY_IDS', `an argument wants at most ${limits.maxIds} ids, got ${count}`)
+}
+
+async function checkId({ argument, id, types }: Mention, context: Context): Promise<void> {
+  const [row] = await context.load.entity(id, {})
+  if (row === undefined) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
+  if (types.includes(row.entity.type)) return
+  const got = `${JSON.stringify(id)}, ${article(words(row.entity.type))}`
+  throw new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
+}
+
+function unknownId(argument: string, id: string, wanted: string, known: readonly string[]): InputError {
+  const near = nearest(id, known).map((one) => JSON.stringify(one))
+  const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
+  return new InputError(
+    'UNKNOWN_ID',
+    `\`${argument}\` wants the id of ${wanted}, got ${JSON.stringify(id)}, which is none${hint}`,
+  )
+}
+
+async function idsLike(id: string, types: readonly EntityType[], { store }: Context): Promise<readonly string[]> {
+  const rows = await store.ask('idsThatBegin', { beginning: id.slice(0, 1), types })
+  return rows.map((row) => row.id)
+}
+
+async function sourceIds({ store }: Context): Promise<readonly string[]> {
+  const rows = await store.ask('sources', { ids: null })
+  return rows.map(({ source }) => source.id)
+}
+
+// A third of the letters may be wrong, and one of a short id.
+function nearest(id: string, known: readonly string[]): readonly string[] {
+  return known
+    .map((one) => ({ one, off: distance(id.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ off }) => off <= Math.max(1, Math.floor(id.length / 3)))
+    .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
+    .slice(0, NEAR)
+    .map(({ one }) => one)
+}
+
+const words = (type: EntityType) => type.toLowerCase().replaceAll('_', ' ')
+const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+// Where nearly every type will do, they need no list.
+const kinds = (types: readonly EntityType[]) =>
+  types.length > 3 ? 'an entity' : types.map((type) => article(words(type))).join(' or ')

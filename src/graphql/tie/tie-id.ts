@@ -1,0 +1,11 @@
+import type { TieKey } from '../../domain.js'
+import { Relation } from '../../generated/enums.js'
+
+/** The tie that an id names, be it there or not; null where it has not the shape of one. */
+export function tieKeyOf(id: string): TieKey | null {
+  const [from, relation, to, ...rest] = id.split('.')
+  if (from === undefined || to === undefined || rest.length > 0 || !isRelation(relation)) return null
+  return { from, relation, to }
+}
+
+const isRelation = (text: string | undefined): text is Relation => text !== undefined && text in Relation
