@@ -1,5 +1,5 @@
 import type { Organization } from '../../src/domain.js'
-import type { Portrait } from '../../src/export/network/portrait.js'
+import type { Portrait } from '../../src/formats/network/portrait.js'
 
 /** Names that break what is written carelessly, and what is read back: U+FFFD for what no format can hold. */
 export const HOSTILE: readonly (readonly [written: string, read: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colourOf } from '../../src/export/network/palette.js'
+import { colourOf } from '../../src/formats/network/palette.js'
 import { distance, VISIONS } from '../vision.js'
 
 describe('the colours of communities', () => {

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
-import type { Context } from '../../graphql/context.js'
-import type { Store } from '../../store/store.js'
+import type { Context } from '../graphql/context.js'
+import type { Store } from '../store/store.js'
 import { corpusShelf } from './corpus.js'
 import { type Exports, exportsOf } from './exports.js'
 import { listShelf } from './lists.js'

@@ -1,6 +1,6 @@
-import type { Given } from './arguments.js'
+import type { Given } from '../../export/lists/arguments.js'
 import { csvOf } from './csv.js'
-import type { Table } from './rows.js'
+import type { Table } from '../../export/lists/rows.js'
 import { xlsxOf } from './xlsx.js'
 
 /** A kind of file for a list. */

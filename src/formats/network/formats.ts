@@ -1,4 +1,4 @@
-import type { Given } from '../lists/arguments.js'
+import type { Given } from '../../export/lists/arguments.js'
 import { csvOf } from '../lists/csv.js'
 import { cytoscapeOf } from './cytoscape.js'
 import { gexfOf } from './gexf.js'

@@ -1,9 +1,9 @@
-import { daysOf, shared, united } from '../../export/network/days.js'
-import type { Days } from '../../export/network/portrait.js'
-import type { TieKey } from '../../domain.js'
-import type { Context } from '../../graphql/context.js'
-import { evidenceOf } from '../../graphql/network/link-evidence.js'
-import type { NetworkLink } from '../../graphql/shared/values.js'
+import { daysOf, shared, united } from '../formats/network/days.js'
+import type { Days } from '../formats/network/portrait.js'
+import type { TieKey } from '../domain.js'
+import type { Context } from '../graphql/context.js'
+import { evidenceOf } from '../graphql/network/link-evidence.js'
+import type { NetworkLink } from '../graphql/shared/values.js'
 
 /** When each link held: when all ties of any one piece of its evidence did. */
 export const spellsOfLinks = (links: readonly NetworkLink[], context: Context): Promise<readonly (readonly Days[])[]> =>

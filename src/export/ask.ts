@@ -1,10 +1,10 @@
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
-import { InputError, StoreError, type InputCode, type StoreCode } from '../../errors.js'
-import type { Ask } from '../../export/lists/rows.js'
-import { type Context, contextOf } from '../../graphql/context.js'
-import { LIMITS } from '../../graphql/limits/limits.js'
-import type { Store } from '../../store/store.js'
+import { InputError, StoreError, type InputCode, type StoreCode } from '../errors.js'
+import type { Ask } from './lists/rows.js'
+import { type Context, contextOf } from '../graphql/context.js'
+import { LIMITS } from '../graphql/limits/limits.js'
+import type { Store } from '../store/store.js'
 
 // The queries of exports/ are ours, and bounded by their pages.
 const UNCOUNTED = { ...LIMITS, maxCost: Infinity }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { distance } from 'fastest-levenshtein'
-import { InputError, StoreError } from '../../errors.js'
-import type { Asked, Described, Offer, Shelf } from '../../export/download.js'
-import type { Given } from '../../export/lists/arguments.js'
-import { SOFTWARE } from '../../export/software.js'
-import type { Store } from '../../store/store.js'
+import { InputError, StoreError } from '../errors.js'
+import type { Asked, Described, Offer, Shelf } from './download.js'
+import type { Given } from './lists/arguments.js'
+import { SOFTWARE } from '../formats/software.js'
+import type { Store } from '../store/store.js'
 
 /** Everything that can be taken away, whatever shelf it stands on. */
 export interface Exports {
