@@ -19,9 +19,9 @@ const BASE = [
   'generated',
 ]
 const CORE = [...BASE, 'claims', 'network', 'store']
-const EDGES = [...CORE, 'graphql', 'export', 'corpus', 'http', 'config.ts']
+const EDGES = [...CORE, 'graphql', 'formats', 'export', 'corpus', 'http', 'config.ts']
 
-/** Each part of src/ and the other parts it may import: main, cli -> http, import -> graphql, export, corpus -> network, store -> domain. */
+/** Each part of src/ and the other parts it may import: main, cli -> http, import -> export -> graphql, formats, corpus -> network, store -> domain. */
 export const LAYERS = {
   'domain.ts': ['generated/enums.ts'],
   'errors.ts': [],
@@ -36,11 +36,12 @@ export const LAYERS = {
   network: [...BASE, 'claims'],
   store: [...BASE, 'claims'],
   graphql: CORE,
-  export: CORE,
+  formats: CORE,
   corpus: CORE,
   // From anyone's file to rows of the corpus: it stands upon both.
   import: [...CORE, 'corpus'],
-  http: [...CORE, 'graphql', 'export', 'corpus'],
+  export: [...CORE, 'graphql', 'formats', 'corpus'],
+  http: [...CORE, 'graphql', 'formats', 'export'],
   // It sees the server only over HTTP; its own src/web/generated/ has the types of what it asks.
   web: [],
   cli: [...EDGES, 'import', 'start.ts'],

@@ -1,4 +1,4 @@
-import type { Given } from './lists/arguments.js'
+import type { TextArguments } from '../formats/table.js'
 
 /** What a file is made from, once its arguments are known to be good. */
 export type Chunks = () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
@@ -28,7 +28,7 @@ export interface Shelf {
   /** The files, by name and extension, each with what it is and takes. */
   readonly index: readonly Described[]
   /** @throws InputError where the arguments are no good. */
-  readonly offer: (name: string, extension: string, given: Given) => Offer
+  readonly offer: (name: string, extension: string, given: TextArguments) => Offer
 }
 
 export interface Described {

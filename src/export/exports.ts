@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { distance } from 'fastest-levenshtein'
 import { InputError, StoreError } from '../errors.js'
 import type { Asked, Described, Offer, Shelf } from './download.js'
-import type { Given } from './lists/arguments.js'
+import type { TextArguments } from '../formats/table.js'
 import { SOFTWARE } from '../formats/software.js'
 import type { Store } from '../store/store.js'
 
@@ -10,7 +10,7 @@ import type { Store } from '../store/store.js'
 export interface Exports {
   readonly index: readonly Described[]
   /** @throws InputError where there is no such file, or its arguments are no good. */
-  find(file: string, given: Given): Offer
+  find(file: string, given: TextArguments): Offer
   /** Of what version and day a file would be now. */
   asked(now?: Date): Promise<Asked>
 }
@@ -36,7 +36,7 @@ export function exportsOf(shelves: readonly Shelf[], store: Store): Exports {
 }
 
 /** The same for the same file: what it is made from, by what, on which day, and the arguments. */
-export function tagOf({ name, made }: Offer, given: Given, { version, now }: Asked): string {
+export function tagOf({ name, made }: Offer, given: TextArguments, { version, now }: Asked): string {
   const day = now.toISOString().slice(0, 10)
   const parts = [SOFTWARE.version, version, day, name, made, ...[...given].sort().flat()]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server'
 import { buildASTSchema } from 'graphql'
 import type { Offer, Shelf } from './download.js'
-import { type Given, variablesOf } from './lists/arguments.js'
+import { variablesOf } from './lists/arguments.js'
+import type { TextArguments } from '../formats/table.js'
 import { shapeOf } from './lists/columns.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
 import { type List, readLists } from './lists/list.js'
@@ -10,12 +11,12 @@ import type { Context } from '../graphql/context.js'
 import { typeDefs } from '../graphql/schema/type-defs.js'
 import type { Store } from '../store/store.js'
 import { askOf } from './ask.js'
-import { argumentsBut } from '../http/export/given.js'
+import { argumentsBut } from './lists/arguments.js'
 
 /** Every list of exports/, asked of the API. */
 export function listShelf(apollo: ApolloServer<Context>, store: Store): Shelf {
   const [lists, schema] = [readLists(), buildASTSchema(typeDefs())]
-  const offerOf = (list: List, extension: string, format: ListFormat, given: Given): Offer => {
+  const offerOf = (list: List, extension: string, format: ListFormat, given: TextArguments): Offer => {
     const variables = variablesOf(list, argumentsBut(given, format.options), schema)
     return {
       name: `${list.name}.${extension}`,

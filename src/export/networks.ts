@@ -1,5 +1,5 @@
 import type { Asked, Offer, Shelf } from './download.js'
-import type { Given } from './lists/arguments.js'
+import type { TextArguments } from '../formats/table.js'
 import { DYNAMIC, NETWORK_FORMATS, type NetworkFormat } from '../formats/network/formats.js'
 import type { Portrait } from '../formats/network/portrait.js'
 import type { QueryNetworkArgs } from '../generated/graphql.js'
@@ -10,7 +10,7 @@ import { networkArguments, networkNames } from '../graphql/network/network-addre
 import { measured } from '../network/given.js'
 import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
-import { argumentsBut } from '../http/export/given.js'
+import { argumentsBut } from './lists/arguments.js'
 import { sourcesOfNetwork } from './network-sources.js'
 import { spellsOfLinks } from './network-spells.js'
 
@@ -29,7 +29,7 @@ export const networkShelf = (store: Store): Shelf => ({
   offer: (_, extension, given) => offerOf(store, extension, NETWORK_FORMATS[extension]!, given),
 })
 
-function offerOf(store: Store, extension: string, format: NetworkFormat, given: Given): Offer {
+function offerOf(store: Store, extension: string, format: NetworkFormat, given: TextArguments): Offer {
   const query = new URLSearchParams([...argumentsBut(given, format.options)])
   const args = networkArguments(query)
   const isDynamic = given.get(DYNAMIC) === 'true'

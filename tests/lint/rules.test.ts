@@ -36,7 +36,9 @@ describe('imports run one way', () => {
     ['src/network/new.ts', '../store/store.js'],
     ['src/graphql/new.ts', '../http/server.js'],
     ['src/graphql/new.ts', '../corpus/read.js'],
-    ['src/export/new.ts', '../graphql/context.js'],
+    ['src/formats/new.ts', '../graphql/context.js'],
+    ['src/formats/new.ts', '../export/lists.js'],
+    ['src/export/new.ts', '../http/server.js'],
     ['src/http/new.ts', '../config.js'],
     ['src/web/new.ts', '../graphql/context.js'],
     ['src/config.ts', './store/store.js'],
@@ -109,7 +111,7 @@ describe('one door', () => {
   it('leads to graphology', async () => {
     expect(await refusals('src/network/new.ts', use('graphology'))).toEqual([])
     expect(await refusals('src/web/new.ts', use('graphology-layout-forceatlas2'))).toEqual([])
-    for (const file of ['src/store/neo4j/new.ts', 'src/graphql/new.ts', 'src/export/new.ts']) {
+    for (const file of ['src/store/neo4j/new.ts', 'src/graphql/new.ts', 'src/formats/new.ts']) {
       expect(await refusals(file, use('graphology-metrics/centrality/degree'))).toEqual(toGraphology)
     }
   })

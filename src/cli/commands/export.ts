@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { Command } from 'commander'
 import { InputError } from '../../errors.js'
 import type { Described } from '../../export/download.js'
-import type { Given } from '../../export/lists/arguments.js'
+import type { TextArguments } from '../../formats/table.js'
 import { createServer } from '../../graphql/server.js'
 import { everyExport } from '../../export/every.js'
 import type { ExitCode } from '../exit.js'
@@ -43,7 +43,7 @@ async function write(what: string, words: readonly string[], options: Options, i
   return 0
 }
 
-function givenIn(words: readonly string[]): Given {
+function givenIn(words: readonly string[]): TextArguments {
   const pairs = words.map((word): readonly [string, string] => {
     const at = word.indexOf('=')
     if (at < 1) throw new InputError('ARGUMENT', `an argument wants name=value, got ${JSON.stringify(word)}`)

@@ -9,11 +9,9 @@ import {
   typeFromAST,
 } from 'graphql'
 import { InputError } from '../../errors.js'
+import type { TextArguments } from '../../formats/table.js'
 import type { List } from './list.js'
 import type { Variables } from './rows.js'
-
-/** Arguments as they stand in an address or on a command line. */
-export type Given = ReadonlyMap<string, string>
 
 /**
  * The arguments of a list out of texts: filters as JSON, lists as JSON or with commas between, all else as it is. What
@@ -22,7 +20,7 @@ export type Given = ReadonlyMap<string, string>
  */
 export function variablesOf(
   { name, variables }: Pick<List, 'name' | 'variables'>,
-  given: Given,
+  given: TextArguments,
   schema: GraphQLSchema,
 ): Variables {
   const types = new Map(
@@ -60,7 +58,7 @@ function plainOf(text: string): unknown {
 }
 
 /** @throws InputError where an argument is not among those that a file takes. */
-export function checkKnown(name: string, given: Given, known: readonly string[]): void {
+export function checkKnown(name: string, given: TextArguments, known: readonly string[]): void {
   const unknown = [...given.keys()].find((argument) => !known.includes(argument))
   if (unknown === undefined) return
   const wanted = known.length === 0 ? 'no arguments' : `no arguments but ${known.join(', ')}`
@@ -69,3 +67,7 @@ export function checkKnown(name: string, given: Given, known: readonly string[])
 
 const missing = (list: string, argument: string, type: string) =>
   new InputError('ARGUMENT', `${list} wants \`${argument}\` (${type}), got none`)
+
+/** Those that are not the options of a format. */
+export const argumentsBut = (given: TextArguments, options: readonly string[]): TextArguments =>
+  new Map([...given].filter(([name]) => !options.includes(name)))

@@ -1,5 +1,4 @@
-/** What stands in one cell of a table. */
-export type Cell = string | number | boolean | null
+import type { Cell } from '../../formats/table.js'
 
 /** Between the items of a cell that holds several. */
 export const BETWEEN = '; '

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js'
-import { type Cell, cellOf, valueAt } from './cells.js'
+import type { Cell, Table } from '../../formats/table.js'
+import { cellOf, valueAt } from './cells.js'
 import { CELLS, type Column, HEADERS, ROWS, type Shape } from './columns.js'
 import { type List, PAGE } from './list.js'
 
@@ -7,13 +8,6 @@ export type Variables = Readonly<Record<string, unknown>>
 
 /** Answers the query of a list, as the API does. */
 export type Ask = (query: string, variables: Variables) => Promise<unknown>
-
-/** A table whose rows are asked for as they are taken. */
-export interface Table {
-  readonly name: string
-  readonly headers: readonly string[]
-  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
-}
 
 interface Page {
   readonly headers: readonly string[]

@@ -1,7 +1,7 @@
 // csv-stringify (MIT, kept, a stream, knows formulas) writes the cells.
 import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
-import type { Table } from '../../export/lists/rows.js'
+import type { Table } from '../table.js'
 
 export interface CsvOptions {
   /** Begins with a byte order mark, by which Excel knows UTF-8. */

@@ -1,6 +1,5 @@
-import type { Given } from '../../export/lists/arguments.js'
 import { csvOf } from './csv.js'
-import type { Table } from '../../export/lists/rows.js'
+import type { Table, TextArguments } from '../table.js'
 import { xlsxOf } from './xlsx.js'
 
 /** A kind of file for a list. */
@@ -8,7 +7,7 @@ export interface ListFormat {
   readonly mediaType: string
   /** The arguments that are of the format and not of the list. */
   readonly options: readonly string[]
-  readonly write: (table: Table, options: Given) => AsyncIterable<string | Uint8Array>
+  readonly write: (table: Table, options: TextArguments) => AsyncIterable<string | Uint8Array>
 }
 
 /** From extension to writer. */

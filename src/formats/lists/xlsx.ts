@@ -1,8 +1,7 @@
 // hucre (MIT, kept, no dependencies) takes rows as they come and keeps none of them.
 import { writeXlsxStream } from 'hucre/xlsx'
 import { writable } from '../text.js'
-import type { Cell } from '../../export/lists/cells.js'
-import type { Table } from '../../export/lists/rows.js'
+import type { Cell, Table } from '../table.js'
 
 // What Excel takes in one cell; it calls a workbook with a longer one damaged.
 const MOST = 32_767

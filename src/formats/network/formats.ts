@@ -1,4 +1,4 @@
-import type { Given } from '../../export/lists/arguments.js'
+import type { TextArguments } from '../table.js'
 import { csvOf } from '../lists/csv.js'
 import { cytoscapeOf } from './cytoscape.js'
 import { gexfOf } from './gexf.js'
@@ -12,11 +12,11 @@ export interface NetworkFormat {
   readonly mediaType: string
   /** The arguments that are of the format and not of the network. */
   readonly options: readonly string[]
-  readonly write: (portrait: Portrait, options: Given) => AsyncIterable<string> | Iterable<string>
+  readonly write: (portrait: Portrait, options: TextArguments) => AsyncIterable<string> | Iterable<string>
 }
 
 const CSV = 'text/csv; charset=utf-8; header=present'
-const bom = (options: Given) => ({ bom: options.get('bom') === 'true' })
+const bom = (options: TextArguments) => ({ bom: options.get('bom') === 'true' })
 
 const XML = 'application/xml; charset=utf-8'
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../export/lists/rows.js'
+import type { Table } from '../table.js'
 import { writable } from '../text.js'
 import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
 import type { Portrait } from './portrait.js'

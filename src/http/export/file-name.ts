@@ -1,10 +1,10 @@
-import type { Given } from '../../export/lists/arguments.js'
+import type { TextArguments } from '../../formats/table.js'
 
 /** Whose list or which network it is; all else that an address asks for, the file's readers have from its address. */
 const OF = ['projection', 'state', 'agreement', 'norm', 'organization', 'set', 'text'] as const
 
 /** What a file is called that many are taken of: `normgraph-norm-timeline-bpf-2020-5-as-of-2019-2026-11-29.csv`. */
-export function fileName(name: string, given: Given, now: Date): string {
+export function fileName(name: string, given: TextArguments, now: Date): string {
   if (name.startsWith('normgraph-')) return name
   const [list = '', ...ending] = name.split('.')
   const of = OF.flatMap((argument) => given.get(argument) ?? [])

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.js'
-import type { Given } from '../../export/lists/arguments.js'
+import type { TextArguments } from '../../formats/table.js'
 
 /** The arguments of an address. @throws InputError where one is there twice. */
-export function givenIn(search: string): Given {
+export function givenIn(search: string): TextArguments {
   const given = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(search)) {
     if (given.has(name)) throw new InputError('ARGUMENT', `\`${name}\` wants one value, got several`)
@@ -10,7 +10,3 @@ export function givenIn(search: string): Given {
   }
   return given
 }
-
-/** Those that are not the options of a format. */
-export const argumentsBut = (given: Given, options: readonly string[]): Given =>
-  new Map([...given].filter(([name]) => !options.includes(name)))

@@ -1,0 +1,12 @@
+/** What stands in one cell of a table. */
+export type Cell = string | number | boolean | null
+
+/** A table whose rows are asked for as they are taken. */
+export interface Table {
+  readonly name: string
+  readonly headers: readonly string[]
+  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
+}
+
+/** The options of a format, and other arguments, as they stand in an address or on a command line. */
+export type TextArguments = ReadonlyMap<string, string>
