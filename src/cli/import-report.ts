@@ -1,4 +1,4 @@
-import type { Told } from '../import/bring.js'
+import type { Told } from '../import/apply-import.js'
 import { noticeAt } from '../import/importer.js'
 import type { Notice, Rejection } from '../import/importer.js'
 import { someOf } from '../corpus/raw.js'

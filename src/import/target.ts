@@ -6,7 +6,7 @@ import { CorpusError } from '../errors.js'
 import { factsHeld } from '../corpus/held.js'
 import { readTables } from '../corpus/read.js'
 import { rawTables, tablesOf, type RowsByTable } from '../corpus/tables-of.js'
-import type { Held, Next } from './bring.js'
+import type { Held, Next } from './apply-import.js'
 import { inPlaceOf, isFolder } from '../corpus/folder.js'
 
 /** Where imports go. */

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { bring, type Bringing, type Held, type Next, type Told } from '../../import/bring.js'
+import { bring, type Bringing, type Held, type Next, type Told } from '../../import/apply-import.js'
 import type { Target } from '../../import/target.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'

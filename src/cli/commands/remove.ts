@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { takeAway } from '../../import/bring.js'
+import { takeAway } from '../../import/apply-import.js'
 import type { ExitCode } from '../exit.js'
 import type { Io } from '../io.js'
 import type { Subcommand } from '../subcommand.js'

@@ -5,7 +5,7 @@ import type { RawRow } from '../corpus/raw.js'
 import { columnsOf } from '../corpus/table.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
-import { importsIn, withImport, withoutImport } from './belongings.js'
+import { importsIn, withImport, withoutImport } from './provenance.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
 
 /** The tables that an import changes, and those that stand beside them and may be spoken of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importsIn, withImport, withoutImport } from '../../src/import/belongings.js'
+import { importsIn, withImport, withoutImport } from '../../src/import/provenance.js'
 import type { RawRow } from '../../src/corpus/raw.js'
 import type { RowsByTable } from '../../src/corpus/tables-of.js'
 
