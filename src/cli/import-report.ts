@@ -1,4 +1,4 @@
-import type { Told } from '../import/apply-import.js'
+import type { ImportReport } from '../import/apply-import.js'
 import { noticeAt } from '../import/importer.js'
 import type { Notice, Rejection } from '../import/importer.js'
 import { someOf } from '../corpus/raw.js'
@@ -19,13 +19,13 @@ export function foundLines(found: readonly (Notice | Rejection)[], report?: stri
 }
 
 /** Rows that said no more than others, as a report lists them: of a large file there are too many to show. */
-export const mergedNotices = ({ merged }: Told): readonly Notice[] =>
+export const mergedNotices = ({ merged }: ImportReport): readonly Notice[] =>
   merged.map((place) =>
     noticeAt(place, null, 'merged', 'a row that says more than those before it', 'one that does not'),
   )
 
 /** What became of the rows of the file, and how many rows of each table they came to. */
-export function accountLines({ account, counts, merged: same }: Told): readonly string[] {
+export function accountLines({ account, counts, merged: same }: ImportReport): readonly string[] {
   const rows = same.map(({ line }) => `row ${line}`)
   const { read, imported, merged, rejected } = account
   const tables = counts.filter(([, count]) => count > 0).map(([table, count]) => `${inWords(count)} ${table}`)

@@ -5,21 +5,23 @@ import type { RowsByTable } from './tables-of.js'
 import { writeTables } from './write.js'
 
 /**
- * Puts a folder with other tables in the place of one, or of none: the new one is written beside it and then renamed, so
- * that whoever reads meets the old or the new. Nothing happens where there are no tables to write, or the folder has just
- * these.
- * @returns whether the folder is another now.
+ * Does some work while nobody else writes a folder. What the work has for it puts other tables in its place, and answers
+ * whether the folder is another now: the new one is written beside it and then renamed, so that whoever reads meets the
+ * old or the new.
  */
-export async function inPlaceOf(folder: string, tables: () => Promise<RowsByTable | null>): Promise<boolean> {
+export async function replaceFolder<T>(
+  folder: string,
+  work: (replace: (tables: RowsByTable) => Promise<boolean>) => Promise<T>,
+): Promise<T> {
   const { incoming, replaced } = await begin(folder)
   try {
-    const rows = await tables()
-    if (rows === null) return false
-    await copyProse(folder, incoming)
-    await writeTables(incoming, rows)
-    if (await haveSameTables(folder, incoming)) return false
-    await swap(folder, incoming, replaced)
-    return true
+    return await work(async (tables) => {
+      await copyProse(folder, incoming)
+      await writeTables(incoming, tables)
+      if (await haveSameTables(folder, incoming)) return false
+      await swap(folder, incoming, replaced)
+      return true
+    })
   } finally {
     await Promise.all([incoming, replaced].map((one) => rm(one, { recursive: true, force: true })))
   }

@@ -1,24 +1,13 @@
-import type { Corpus } from '../domain.js'
-import { CorpusError } from '../errors.js'
 import { corpusOf } from '../corpus/corpus.js'
 import type { RawRow } from '../corpus/raw.js'
 import { columnsOf } from '../corpus/table.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
-import { importsIn, withImport, withoutImport } from './provenance.js'
+import { CorpusError } from '../errors.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
-
-/** The tables that an import changes, and those that stand beside them and may be spoken of. */
-export interface Held {
-  readonly own: RowsByTable
-  readonly beside: RowsByTable
-}
-
-/** What is held once something was changed: the tables, and what they make with those beside them. */
-export interface Next {
-  readonly own: RowsByTable
-  readonly corpus: Corpus
-}
+import { knownEntities } from './known-entities.js'
+import { importsIn, withImport, withoutImport } from './provenance.js'
+import type { Change, ExistingData, Outcome, Target, Updated } from './target.js'
 
 /** The source that an import is, as a row of `sources` has it; `sha256` tells it from those that were written by hand. */
 export type ImportedSource = Readonly<Record<string, string>> & {
@@ -28,65 +17,82 @@ export type ImportedSource = Readonly<Record<string, string>> & {
   readonly sha256: string
 }
 
-export interface Bringing {
+export interface ImportRequest {
   readonly source: ImportedSource
   readonly importer: Importer
-  /** May be asked for again, where somebody else changed what is held meanwhile. */
+  /** May be asked for again, where somebody else changed what is there meanwhile. */
   readonly sheets: () => AsyncIterable<ForeignSheet>
   readonly create: boolean
-  /** Whether the rest is to be held where rows were rejected. */
+  /** Whether the rest is to be brought in where rows were rejected. */
   readonly partial: boolean
-  readonly progress: (rows: number) => void
+  /** Whether it is only to be said what would come of it. */
+  readonly dryRun: boolean
+  readonly progress: { readonly step: (what: string) => void; readonly rows: (count: number) => void }
 }
 
 /** What became of a file: all but its rows, of which there may be more than there is room for twice. */
-export interface Told extends Pick<Imported, 'account' | 'found' | 'merged'> {
+export interface ImportReport extends Pick<Imported, 'account' | 'found' | 'merged'> {
   /** How many rows of each table they came to. */
   readonly counts: readonly (readonly [table: string, count: number])[]
 }
 
-export interface Brought {
-  readonly told: Told
-  /** null where rows were rejected and a part is not wanted. */
-  readonly next: Next | null
+/** Without a version where rows were rejected and a part is not wanted. */
+export type ImportResult = Outcome<ImportReport>
+
+/**
+ * Puts a file where imports go, instead of what an earlier file of the same source said.
+ * @throws CorpusError where its rows do not go together with what is there.
+ */
+export async function applyImport(target: Target, request: ImportRequest): Promise<ImportResult> {
+  const { source, dryRun, progress } = request
+  const change = (existing: ExistingData): Promise<Change<ImportReport>> => {
+    progress.step(`Reading ${source.file}`)
+    return merge(existing, request).then((merged) => {
+      if (merged.updated !== null && !dryRun) progress.step(`Writing to ${target.name}`)
+      return merged
+    })
+  }
+  if (!dryRun) return target.update(change)
+  const { report, updated } = await target.read().then(change)
+  return { report, version: updated?.corpus.version ?? null, isOther: false }
 }
 
 /**
- * What is held with a file in it, instead of what an earlier file of the same source said.
- * @throws CorpusError where the rows do not go together with what is held.
+ * Takes an import away.
+ * @throws CorpusError where there is no such import.
  */
-export function bring({ own, beside }: Held, bringing: Bringing): Promise<Brought> {
-  checkId({ own, beside }, bringing.source)
-  // Of a large file, neither what was held of it before nor its rows as they were read are to be there still when what
-  // they make is built: an async function would keep its arguments until it ends.
-  return broughtInto(withoutImport(own, bringing.source.id, beside), beside, bringing).then(({ told, own: next }) => {
-    return { told, next: next === null ? null : nextOf(beside, next) }
+export async function removeImport(target: Target, id: string): Promise<void> {
+  await target.update(async ({ own, beside }) => {
+    if (!importsIn(own).has(id)) throw unknownImport(own, id)
+    return { report: null, updated: updatedTo(withoutImport(own, id, beside), beside) }
   })
 }
 
-async function broughtInto(
+// Of a large file, neither what there was of it before nor its rows as they were read are to be there still when what
+// they make is built: an async function would keep its arguments until it ends.
+function merge({ own, beside }: ExistingData, request: ImportRequest): Promise<Change<ImportReport>> {
+  checkId({ own, beside }, request.source)
+  return tablesWith(request, withoutImport(own, request.source.id, beside), beside).then(({ report, tables }) => {
+    return { report, updated: tables === null ? null : updatedTo(tables, beside) }
+  })
+}
+
+async function tablesWith(
+  { source, importer, sheets, create, partial, progress }: ImportRequest,
   others: RowsByTable,
   beside: RowsByTable,
-  { source, importer, sheets, create, partial, progress }: Bringing,
-): Promise<{ readonly told: Told; readonly own: RowsByTable | null }> {
-  const { entities } = corpusOf(rawTables(beside, others))
-  const given = { held: entities, source: source.id, create, progress }
-  const { rows, ...said } = await importer(sheets(), given)
-  const told = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
-  if (said.account.rejected > 0 && !partial) return { told, own: null }
-  return { told, own: withImport(others, source.id, new Map([...rows, ['sources', [sourceRow(source)]]])) }
+): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
+  const context = { held: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
+  const { rows, ...said } = await importer(sheets(), context)
+  const report = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
+  if (said.account.rejected > 0 && !partial) return { report, tables: null }
+  return { report, tables: withImport(others, source.id, new Map([...rows, ['sources', [sourceRow(source)]]])) }
 }
 
-/**
- * What is held without an import.
- * @throws CorpusError where there is no such import.
- */
-export function takeAway(held: Held, id: string): Next {
-  if (!importsIn(held.own).has(id)) throw new CorpusError([noImport(held, id)])
-  return nextOf(held.beside, withoutImport(held.own, id, held.beside))
-}
-
-const nextOf = (beside: RowsByTable, own: RowsByTable): Next => ({ own, corpus: corpusOf(rawTables(beside, own)) })
+const updatedTo = (own: RowsByTable, beside: RowsByTable): Updated => ({
+  own,
+  corpus: corpusOf(rawTables(beside, own)),
+})
 
 function sourceRow(source: ImportedSource): RawRow {
   const cells = columnsOf(TABLES.sources).map((column) => [column, source[column] ?? ''] as const)
@@ -94,7 +100,7 @@ function sourceRow(source: ImportedSource): RawRow {
 }
 
 // An import of that id would take away what somebody wrote.
-function checkId({ own, beside }: Held, { id, file }: ImportedSource): void {
+function checkId({ own, beside }: ExistingData, { id, file }: ImportedSource): void {
   const all = rawTables(beside, own).rows
   const taken = (all.get('sources') ?? []).some(({ cells }) => cells['id'] === id)
   if (!taken || importsIn(own).has(id)) return
@@ -104,8 +110,8 @@ function checkId({ own, beside }: Held, { id, file }: ImportedSource): void {
   ])
 }
 
-function noImport({ own }: Held, id: string) {
+function unknownImport(own: RowsByTable, id: string): CorpusError {
   const known = [...importsIn(own)].sort()
   const wanted = known.length === 0 ? 'the id of an import; none is held' : `the id of an import: ${known.join(', ')}`
-  return { file: 'sources', code: 'unknown-import', wanted, got: JSON.stringify(id) }
+  return new CorpusError([{ file: 'sources', code: 'unknown-import', wanted, got: JSON.stringify(id) }])
 }

@@ -1,8 +1,8 @@
-import type { Entity } from '../domain.js'
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
 import { issueAt } from '../corpus/raw.js'
 import type { Place, RawRow } from '../corpus/raw.js'
+import type { KnownEntity } from './known-entities.js'
 
 /** A row of a foreign file. */
 export interface ForeignRow {
@@ -71,7 +71,7 @@ export type Resolve = (name: string, types: readonly EntityType[]) => Found
 
 /** What an importer is given beside the sheets. */
 export interface Given {
-  readonly held: readonly Entity[]
+  readonly held: readonly KnownEntity[]
   /** The id of the source that the rows are claimed by; its own row in `sources` is not the importer's to write. */
   readonly source: string
   /** Whether what does not resolve becomes a new entity. */

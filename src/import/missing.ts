@@ -1,13 +1,13 @@
-import type { Entity } from '../domain.js'
 import type { EntityType } from '../generated/enums.js'
 import { nearestOf } from '../corpus/near.js'
 import type { Missing } from './importer.js'
+import type { KnownEntity } from './known-entities.js'
 import { looseKey, namesOf } from './names.js'
 
 const SHOWN = 3
 
 /** What may be meant by names that mean nothing that is held. */
-export function missingAmong(entities: readonly Entity[]) {
+export function missingAmong(entities: readonly KnownEntity[]) {
   const among = new Map<string, Search>()
   return (name: string, types: readonly EntityType[]): Missing => {
     const key = types.join()
@@ -38,7 +38,7 @@ interface Search {
   readonly within: (name: string) => readonly string[]
 }
 
-function searchAmong(entities: readonly Entity[]): Search {
+function searchAmong(entities: readonly KnownEntity[]): Search {
   const byName = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.name] as const)))
   const misspelt = nearestOf(byName.keys())
   const worded = entities.map((entity) => {

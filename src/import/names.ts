@@ -1,5 +1,5 @@
-import type { Entity } from '../domain.js'
 import { fold } from '../fold.js'
+import type { KnownEntity } from './known-entities.js'
 
 /** What is spelt in two ways in English, or abbreviated in tables of countries and organizations. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function looseWords(name: string): readonly string[] {
 }
 
 /** All that an entity is called. */
-export function namesOf(entity: Entity): readonly string[] {
+export function namesOf(entity: KnownEntity): readonly string[] {
   const official = entity.type === 'STATE' ? entity.officialName : null
   return [entity.name, ...entity.aliases, ...(official == null ? [] : [official])]
 }

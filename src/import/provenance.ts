@@ -14,11 +14,11 @@ const NONE: RowsByTable = new Map()
 export function withoutImport(tables: RowsByTable, id: string, beside: RowsByTable = NONE): RowsByTable {
   const others = mapped(tables, (table, row) => (isOf(id, table, row) ? [] : [row]))
   const brought = mapped(tables, (table, row) => (isEntity(table) && row.part === id ? [row] : []))
-  const heirs = heirsOf(brought, rawTables(others, beside).rows)
+  const newOwners = newOwnersOf(brought, rawTables(others, beside).rows)
   return mapped(tables, (table, row) => {
     if (!isOf(id, table, row)) return [row]
-    const heir = isEntity(table) ? heirs.get(row.cells['id'] ?? '') : undefined
-    return heir === undefined ? [] : [inPart(row, heir)]
+    const newOwner = isEntity(table) ? newOwners.get(row.cells['id'] ?? '') : undefined
+    return newOwner === undefined ? [] : [inPart(row, newOwner)]
   })
 }
 
@@ -42,18 +42,18 @@ function isOf(id: string, { file, defines }: Table, { part, cells }: RawRow): bo
 const isEntity = ({ defines }: Table): boolean => defines !== null && defines !== 'SOURCE'
 
 /** Of each entity that somebody else speaks of, whose it becomes: an import's, or nobody's, which is `''`. */
-function heirsOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<string, string> {
+function newOwnersOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<string, string> {
   const imports = importsIn(others)
   const ownerOf = ({ part, cells }: RawRow) => [cells['source'], part].find((one) => imports.has(one ?? '')) ?? ''
-  const heirs = new Map<string, string>()
+  const newOwners = new Map<string, string>()
   // What stays may itself speak of what would go.
   for (let speaking = others; ;) {
-    const before = heirs.size
-    for (const { row, id } of mentionsIn(rawTables(speaking))) if (!heirs.has(id)) heirs.set(id, ownerOf(row))
-    if (heirs.size === before) return heirs
+    const before = newOwners.size
+    for (const { row, id } of mentionsIn(rawTables(speaking))) if (!newOwners.has(id)) newOwners.set(id, ownerOf(row))
+    if (newOwners.size === before) return newOwners
     speaking = mapped(brought, (_, row) => {
-      const heir = heirs.get(row.cells['id'] ?? '')
-      return heir === undefined ? [] : [inPart(row, heir)]
+      const newOwner = newOwners.get(row.cells['id'] ?? '')
+      return newOwner === undefined ? [] : [inPart(row, newOwner)]
     })
   }
 }

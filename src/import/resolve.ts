@@ -1,30 +1,30 @@
-import type { Entity } from '../domain.js'
 import { fold } from '../fold.js'
 import type { EntityType } from '../generated/enums.js'
 import { countriesElsewhere, countriesInEnglish, countryCoded } from './countries.js'
 import type { Found, Missing, Resolve } from './importer.js'
+import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
 import { abbreviated, looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
 
 /** What is held, by all that it is called. */
 interface Held {
-  readonly byId: ReadonlyMap<string, Entity>
+  readonly byId: ReadonlyMap<string, KnownEntity>
   readonly byName: Named
   readonly byLooseName: Named
   readonly byCode: Named
   readonly missing: (name: string, types: readonly EntityType[]) => Missing
 }
-type Named = ReadonlyMap<string, readonly Entity[]>
+type Named = ReadonlyMap<string, readonly KnownEntity[]>
 
 /** All that a name means, among them what is not held; null where it means nothing that is known. */
-type Meaning = readonly (Entity | null)[] | null
+type Meaning = readonly (KnownEntity | null)[] | null
 type Types = readonly EntityType[]
 
 /**
  * Whom names mean: by id, then name, alias or code, then names of countries in other languages, then without small
  * words and styles. A name of several is none of them.
  */
-export function resolver(entities: readonly Entity[]): Resolve {
+export function resolver(entities: readonly KnownEntity[]): Resolve {
   const held = heldOf(entities)
   // Files name the same parties over and over.
   const known = new Map<string, Found>()
@@ -59,7 +59,7 @@ function asCalled(held: Held, name: string, types: Types): Meaning {
   return ofTypes(english, types) ?? ofTypes(countries(held, countriesElsewhere(name)), types) ?? ofTypes(loose(), types)
 }
 
-function coded(held: Held, name: string): readonly (Entity | null)[] {
+function coded(held: Held, name: string): readonly (KnownEntity | null)[] {
   const code = countryCoded(name)
   return [...at(held.byCode, name), ...countries(held, code === null ? [] : [code])]
 }
@@ -80,17 +80,17 @@ function styled(held: Held, name: string, types: Types): Meaning {
 }
 
 /** What is not held is a state. */
-function ofTypes(entities: readonly (Entity | null)[], types: Types): Meaning {
+function ofTypes(entities: readonly (KnownEntity | null)[], types: Types): Meaning {
   const fitting = distinct(entities.filter((entity) => types.includes(entity?.type ?? 'STATE')))
   return fitting.length === 0 ? null : fitting
 }
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
-const at = (named: Named, key: string): readonly Entity[] => named.get(key) ?? []
+const at = (named: Named, key: string): readonly KnownEntity[] => named.get(key) ?? []
 // Apart from the keys of those whose words keep their order.
 const unordered = (name: string) => `STATE ${unorderedKey(name)}`
 
-function heldOf(entities: readonly Entity[]): Held {
+function heldOf(entities: readonly KnownEntity[]): Held {
   const codes = entities.flatMap((entity) => (entity.type === 'STATE' && entity.iso2 != null ? [entity] : []))
   return {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
@@ -101,8 +101,8 @@ function heldOf(entities: readonly Entity[]): Held {
   }
 }
 
-function named<E extends Entity>(entities: readonly E[], keysOf: (entity: E) => readonly string[]): Named {
-  const found = new Map<string, Entity[]>()
+function named<E extends KnownEntity>(entities: readonly E[], keysOf: (entity: E) => readonly string[]): Named {
+  const found = new Map<string, KnownEntity[]>()
   for (const entity of entities)
     for (const key of new Set(keysOf(entity))) {
       const same = found.get(key)

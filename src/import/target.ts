@@ -1,81 +1,93 @@
 import { resolve } from 'node:path'
-import type { Corpus } from '../domain.js'
-import type { Store } from '../store/store.js'
-import { readWhole } from '../store/whole.js'
-import { CorpusError } from '../errors.js'
 import { factsHeld } from '../corpus/held.js'
+import { isFolder, replaceFolder } from '../corpus/folder.js'
 import { readTables } from '../corpus/read.js'
 import { rawTables, tablesOf, type RowsByTable } from '../corpus/tables-of.js'
-import type { Held, Next } from './apply-import.js'
-import { inPlaceOf, isFolder } from '../corpus/folder.js'
+import type { Corpus } from '../domain.js'
+import { CorpusError } from '../errors.js'
+import type { Store } from '../store/store.js'
+import { readWhole } from '../store/whole.js'
+
+/** The tables that an import changes, and those that stand beside them and may be spoken of. */
+export interface ExistingData {
+  readonly own: RowsByTable
+  readonly beside: RowsByTable
+}
+
+/** Tables in the place of those that an import changes, and what they make with those beside them. */
+export interface Updated {
+  readonly own: RowsByTable
+  readonly corpus: Corpus
+}
+
+/** What becomes of existing data, and what is to be said of it; null: they stay as they are. */
+export interface Change<R> {
+  readonly report: R
+  readonly updated: Updated | null
+}
+
+/** What came of a change. */
+export interface Outcome<R> {
+  readonly report: R
+  /** Of all that is there with it; null where it changes nothing by its own account. */
+  readonly version: string | null
+  /** Whether something else is there now. */
+  readonly isOther: boolean
+}
 
 /** Where imports go. */
 export interface Target {
   /** How it is named to its user. */
   readonly name: string
-  readonly held: () => Promise<Held>
-  /**
-   * Holds what is made of it, in one step; nothing where that is null. What is made may be asked for again.
-   * @returns whether something else is held now.
-   */
-  readonly change: (make: (held: Held) => Promise<Next | null>) => Promise<boolean>
+  readonly read: () => Promise<ExistingData>
+  /** Puts in place what is made of what is there, in one step; made again where somebody else changed that meanwhile. */
+  readonly update: <R>(change: (existing: ExistingData) => Promise<Change<R>>) => Promise<Outcome<R>>
 }
 
 /** A store of its own: Neo4j. */
-export function storeTarget(store: Store, name: string): Target {
-  return {
-    name,
-    held: async () => heldOf(await readWhole(store)),
-    change: async (make) => {
-      let isOther = false
-      const update = store.update((held) => {
-        const before = held?.version ?? null
-        return make(heldOf(held)).then((next) => {
-          isOther = next !== null && next.corpus.version !== before
-          return next !== null && isOther ? next.corpus : nothing()
-        })
+export const storeTarget = (store: Store, name: string): Target => ({
+  name,
+  read: async () => existingIn(await readWhole(store)),
+  async update(change) {
+    for (;;) {
+      const before = await readWhole(store)
+      // Its tables are let go of here: they have become the corpus.
+      const { report, corpus } = await change(existingIn(before)).then(({ report, updated }) => {
+        return { report, corpus: updated?.corpus ?? null }
       })
-      await unlessNothing(update)
-      return isOther
-    },
-  }
-}
+      const isOther = corpus !== null && corpus.version !== before?.version
+      if (!isOther || (await store.load(corpus, before))) return { report, version: corpus?.version ?? null, isOther }
+    }
+  },
+})
 
-function heldOf(corpus: Corpus | null): Held {
-  return { own: corpus === null ? NONE : tablesOf(factsHeld(corpus)), beside: NONE }
-}
+const existingIn = (corpus: Corpus | null): ExistingData => ({
+  own: corpus === null ? NONE : tablesOf(factsHeld(corpus)),
+  beside: NONE,
+})
 
 const NONE: RowsByTable = rawTables().rows
-
-/** Thrown through an update that is to change nothing. */
-class NothingError extends Error {}
-
-function nothing(): never {
-  throw new NothingError('nothing is to be changed')
-}
-
-async function unlessNothing(work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof NothingError)) throw error
-  })
-}
 
 /** A folder of tables beside those of `data`, made where it is missing. */
 export function folderTarget(folder: string, data: readonly string[]): Target {
   const others = data.filter((other) => resolve(other) !== resolve(folder))
-  const held = async (): Promise<Held> => ({
+  const read = async (): Promise<ExistingData> => ({
     own: (await isFolder(folder)) ? await tablesIn([folder]) : NONE,
     beside: await tablesIn(others),
   })
   return {
     name: folder,
-    held,
-    change: (make) =>
-      inPlaceOf(folder, () =>
-        held()
-          .then(make)
-          .then((next) => next?.own ?? null),
-      ),
+    read,
+    update: (change) =>
+      replaceFolder(folder, async (replace) => {
+        // And here the corpus: it was made to see that the tables are without mistakes.
+        const { report, own, version } = await read()
+          .then(change)
+          .then(({ report, updated }) => {
+            return { report, own: updated?.own ?? null, version: updated?.corpus.version ?? null }
+          })
+        return { report, version, isOther: own !== null && (await replace(own)) }
+      }),
   }
 }
 

@@ -27,13 +27,10 @@ export async function openSnapshot(origin: Store, { everyMs, report }: SnapshotO
   return {
     ask: (question, params) => memory.ask(question, params),
     version: () => memory.version(),
-    async load(corpus) {
-      await origin.load(corpus)
+    async load(corpus, over) {
+      const isLoaded = await origin.load(corpus, over)
       await refresh()
-    },
-    async update(change) {
-      await origin.update(change)
-      await refresh()
+      return isLoaded
     },
     async close() {
       clearInterval(timer)

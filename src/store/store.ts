@@ -5,9 +5,6 @@ export type Question = keyof Questions
 export type Params<Q extends Question> = Questions[Q]['params']
 export type Row<Q extends Question> = Questions[Q]['row']
 
-/** What becomes of what is held, null where nothing is. */
-export type Change = (held: Corpus | null) => Corpus | Promise<Corpus>
-
 /** Answers the questions of cypher/; all that the rest of the server knows of a database. */
 export interface Store {
   /**
@@ -15,14 +12,12 @@ export interface Store {
    * @throws StoreError where the store cannot be reached or takes too long.
    */
   ask<Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]>
-  /** Replaces all that was loaded, in one step: readers see the old or the new. The same version again changes nothing. */
-  load(corpus: Corpus): Promise<void>
   /**
-   * Replaces what is held by what becomes of it, null where nothing is, in one step: for who asks meanwhile, and for who
-   * loads meanwhile, who comes before or after it. `change` may be called again, and what it throws is thrown, with nothing
-   * changed.
+   * Replaces all that was loaded, in one step: readers see the old or the new. The same version again changes nothing.
+   * Where `over` is told, nothing else is replaced, null being nothing: what was made of it would undo what came between.
+   * @returns whether the corpus is what is loaded now; it is not where something else than `over` was.
    */
-  update(change: Change): Promise<void>
+  load(corpus: Corpus, over?: Corpus | null): Promise<boolean>
   /** The version of what is loaded; null where nothing is. */
   version(): Promise<string | null>
   close(): Promise<void>

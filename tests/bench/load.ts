@@ -57,7 +57,7 @@ const nothing: Corpus = {
   ...{ statedCounts: [], facts: [], adoptions: [], polityScores: [], openQuestions: [] },
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
   await work()
   return performance.now() - begun
@@ -73,7 +73,7 @@ const changed = (): Corpus => ({
 })
 
 /** What is timed, each with what comes before it, which is not. */
-const ways: readonly (readonly [string, () => Promise<void>, () => Promise<void>])[] = [
+const ways: readonly (readonly [string, () => Promise<unknown>, () => Promise<unknown>])[] = [
   ['normgraph load, entities and ties alone', () => store.load(nothing), () => store.load(tiesAlone)],
   ['normgraph load', () => store.load(nothing), () => store.load(corpus)],
   ['normgraph load, whole, beside the old', () => store.load(corpus), () => store.load(changed())],

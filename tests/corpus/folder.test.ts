@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../src/corpus/corpus.js'
-import { inPlaceOf, settle } from '../../src/corpus/folder.js'
+import { replaceFolder, settle } from '../../src/corpus/folder.js'
 import type { RowsByTable } from '../../src/corpus/tables-of.js'
 
 const BASE = fileURLToPath(new URL('base', import.meta.url))
@@ -29,55 +29,57 @@ describe('a folder put in the place of another', () => {
   const sources = async () => (await readFile(join(folder, 'sources.csv'), 'utf8')).split('\n')[1]?.split(',')[0]
 
   test('has its tables, and what stood beside them', async () => {
-    await inPlaceOf(folder, async () => withSource('one'))
+    await replaceFolder(folder, (replace) => replace(withSource('one')))
     await writeFile(join(folder, 'README.md'), 'Mine.\n')
-    await inPlaceOf(folder, async () => withSource('two'))
+    await replaceFolder(folder, (replace) => replace(withSource('two')))
     expect(await sources()).toBe('two')
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('Mine.\n')
     expect(await readdir(parent)).toEqual(['imports'])
   })
 
   test('stays as it is where there is nothing to write, or writing fails', async () => {
-    await inPlaceOf(folder, async () => withSource('one'))
-    await inPlaceOf(folder, async () => null)
-    await expect(inPlaceOf(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await replaceFolder(folder, (replace) => replace(withSource('one')))
+    await replaceFolder(folder, async () => null)
+    await expect(replaceFolder(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await sources()).toBe('one')
     expect(await readdir(parent)).toEqual(['imports'])
   })
 
   test('is left alone, and says so, where its tables are just these', async () => {
-    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(true)
+    expect(await replaceFolder(folder, (replace) => replace(withSource('one')))).toBe(true)
     const before = await stat(folder)
-    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(false)
+    expect(await replaceFolder(folder, (replace) => replace(withSource('one')))).toBe(false)
     expect((await stat(folder)).ino).toBe(before.ino)
     await writeFile(join(folder, 'sources.more.csv'), await readFile(join(folder, 'sources.csv')))
-    expect(await inPlaceOf(folder, async () => withSource('one'))).toBe(true)
+    expect(await replaceFolder(folder, (replace) => replace(withSource('one')))).toBe(true)
     expect(await readdir(folder)).toEqual(['sources.csv'])
     expect(await readdir(parent)).toEqual(['imports'])
   })
 
   test('without a row left still reads as a folder of tables', async () => {
-    await inPlaceOf(folder, async () => new Map())
+    await replaceFolder(folder, (replace) => replace(new Map()))
     expect((await readCorpus([BASE, folder])).version).toBe((await readCorpus([BASE])).version)
   })
 
   test('is not written by two at once', async () => {
-    const both = inPlaceOf(folder, () => inPlaceOf(folder, async () => withSource('two')).then(() => null))
+    const both = replaceFolder(folder, () =>
+      replaceFolder(folder, (replace) => replace(withSource('two'))).then(() => null),
+    )
     await expect(both).rejects.toThrow(`${folder} is being written by process ${process.pid}; wait until it has ended`)
   })
 
   test('comes back where whoever replaced it was killed between two steps', async () => {
-    await inPlaceOf(folder, async () => withSource('one'))
+    await replaceFolder(folder, (replace) => replace(withSource('one')))
     await rename(folder, join(parent, '.imports.replaced'))
     await mkdir(join(parent, '.imports.incoming-999999999'))
     expect((await readCorpus([BASE, folder])).sources.map(({ id }) => id)).toContain('one')
     expect(await settle(folder)).toBe(false)
-    await inPlaceOf(folder, async () => withSource('two'))
+    await replaceFolder(folder, (replace) => replace(withSource('two')))
     expect(await readdir(parent)).toEqual(['imports'])
   })
 
   test('is the old or the new however its writer is killed', { timeout: 120_000 }, async () => {
-    await inPlaceOf(folder, async () => withSource('first'))
+    await replaceFolder(folder, (replace) => replace(withSource('first')))
     for (let kills = 0; kills < KILLS; kills++) {
       const writer = spawn(process.execPath, ['--import', 'tsx', WRITER, folder], {
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -89,7 +91,7 @@ describe('a folder put in the place of another', () => {
       const ids = (await readCorpus([BASE, folder])).sources.map(({ id }) => id)
       expect(ids.filter((id) => ['first', 'even', 'odd'].includes(id))).toHaveLength(1)
     }
-    await inPlaceOf(folder, async () => withSource('last'))
+    await replaceFolder(folder, (replace) => replace(withSource('last')))
     expect([await sources(), await readdir(parent)]).toEqual(['last', ['imports']])
   })
 })

@@ -215,7 +215,12 @@ describe('a list read page by page', () => {
     store = await seedsInMemory()
   })
 
-  async function read(query: string, first: number, from = store, turn: () => Promise<void> = () => Promise.resolve()) {
+  async function read(
+    query: string,
+    first: number,
+    from = store,
+    turn: () => Promise<unknown> = () => Promise.resolve(),
+  ) {
     const ask = asking(from)
     const ids: string[] = []
     let after: string | null = null

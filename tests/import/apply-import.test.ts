@@ -5,14 +5,16 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { readCorpus } from '../../src/corpus/corpus.js'
-import { bring, takeAway, type Brought } from '../../src/import/apply-import.js'
+import { applyImport, removeImport } from '../../src/import/apply-import.js'
 import { mappingImporter } from '../../src/import/mapping/mapping-importer.js'
 import { mappingOf } from '../../src/import/mapping/read-mapping.js'
 import { openSheets } from '../../src/import/sheets/open-sheets.js'
 import { folderTarget, storeTarget, type Target } from '../../src/import/target.js'
 import { CorpusError } from '../../src/errors.js'
+import type { Corpus } from '../../src/domain.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Store } from '../../src/store/store.js'
+import { readWhole } from '../../src/store/whole.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 
 const BASE = fileURLToPath(new URL('../corpus/base', import.meta.url))
@@ -40,8 +42,8 @@ const SECOND = 'state,pact,signed\nFRA,Pact of One,2001\nGBR,Pact of Three,2003\
 
 interface Where {
   readonly target: Target
-  /** The version of all that can be asked there. */
-  readonly version: () => Promise<string | null>
+  /** All that can be asked there. */
+  readonly corpus: () => Promise<Corpus | null>
 }
 
 type Opened = Where & { readonly close: () => Promise<void> }
@@ -51,14 +53,14 @@ async function inFolder(): Promise<Opened> {
   const read = async () => readCorpus((await readdir(join(folder, '..'))).includes('imports') ? [BASE, folder] : [BASE])
   return {
     target: folderTarget(folder, [BASE, folder]),
-    version: async () => (await read()).version,
+    corpus: read,
     close: () => rm(join(folder, '..'), { recursive: true }),
   }
 }
 
-async function inStore(store: Store): Promise<Opened> {
+async function inStore(store: Store) {
   await store.load(await readCorpus([BASE]))
-  return { target: storeTarget(store, 'a store'), version: store.version, close: store.close }
+  return { store, target: storeTarget(store, 'a store'), corpus: () => readWhole(store), close: store.close }
 }
 
 const PLACES: readonly (readonly [string, () => Promise<Opened>])[] = [
@@ -82,44 +84,41 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
   async function importing(
     name: string,
     text: string,
-    more: { readonly partial?: boolean; readonly id?: string } = {},
+    more: { readonly partial?: boolean; readonly dryRun?: boolean; readonly id?: string } = {},
   ) {
     const file = join(files, name)
     await writeFile(file, text)
-    let brought: Brought | null = null
-    const isOther = await where.target.change(async (held) => {
-      brought = await bring(held, {
-        source: {
-          ...MAPPING.source,
-          ...(more.id === undefined ? {} : { id: more.id }),
-          file: basename(file),
-          sha256: digest(text),
-        },
-        importer: mappingImporter(MAPPING),
-        sheets: () => openSheets(file),
-        create: false,
-        partial: more.partial ?? false,
-        progress: () => undefined,
-      })
-      return brought.next
+    return applyImport(where.target, {
+      source: {
+        ...MAPPING.source,
+        ...(more.id === undefined ? {} : { id: more.id }),
+        file: basename(file),
+        sha256: digest(text),
+      },
+      importer: mappingImporter(MAPPING),
+      sheets: () => openSheets(file),
+      create: false,
+      partial: more.partial ?? false,
+      dryRun: more.dryRun ?? false,
+      progress: { step: () => undefined, rows: () => undefined },
     })
-    return { ...(brought as unknown as Brought), isOther }
   }
-  const removing = (id: string) => where.target.change(async (held) => takeAway(held, id))
+  const removing = (id: string) => removeImport(where.target, id)
+  const version = async () => (await where.corpus())?.version ?? null
   const pacts = async () => {
-    const { own, beside } = await where.target.held()
+    const { own, beside } = await where.target.read()
     return [own, beside]
       .flatMap((tables) => (tables.get('nodes/agreements') ?? []).map(({ cells }) => cells['id']))
       .sort()
   }
 
   test('accounts for every row, and merges what is said twice', async () => {
-    const { told, next, isOther } = await importing('first.csv', FIRST)
+    const { report, version: next, isOther } = await importing('first.csv', FIRST)
     expect(isOther).toBe(true)
-    expect(told.account).toEqual({ read: 4, imported: 3, merged: 1, rejected: 0 })
+    expect(report.account).toEqual({ read: 4, imported: 3, merged: 1, rejected: 0 })
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
-    expect(await where.version()).toBe(next?.corpus.version)
-    expect(next?.corpus.sources.find(({ id }) => id === 'parties')).toMatchObject({
+    expect(await version()).toBe(next)
+    expect((await where.corpus())?.sources.find(({ id }) => id === 'parties')).toMatchObject({
       title: 'A list of parties',
       access: 'READ',
       file: 'first.csv',
@@ -130,41 +129,49 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
 
   test('of the same file again changes nothing', async () => {
     await importing('first.csv', FIRST)
-    const before = await where.version()
+    const before = await version()
     expect((await importing('first.csv', FIRST)).isOther).toBe(false)
-    expect(await where.version()).toBe(before)
+    expect(await version()).toBe(before)
   })
 
   test('of a newer file replaces what the source said, and nothing of anybody else', async () => {
     await importing('second.csv', SECOND)
-    const alone = await where.version()
+    const alone = await version()
     await importing('first.csv', FIRST)
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
     await importing('second.csv', SECOND)
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-three', 'pledge-b', 'treaty-a'])
-    expect(await where.version()).toBe(alone)
+    expect(await version()).toBe(alone)
+  })
+
+  test('that is only tried says what it would be, and changes nothing', async () => {
+    const before = await version()
+    const tried = await importing('first.csv', FIRST, { dryRun: true })
+    expect(tried.isOther).toBe(false)
+    expect(await version()).toBe(before)
+    expect(await importing('first.csv', FIRST)).toEqual({ ...tried, isOther: true })
   })
 
   test('taken away leaves all as it was', async () => {
-    const before = await where.version()
+    const before = await version()
     await importing('first.csv', FIRST)
     await importing('second.csv', SECOND, { id: 'others' })
     await removing('parties')
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-three', 'pledge-b', 'treaty-a'])
     await removing('others')
-    expect(await where.version()).toBe(before)
+    expect(await version()).toBe(before)
   })
 
   test('of rows that cannot stand brings nothing in, or the rest where that is wanted', async () => {
-    const before = await where.version()
+    const before = await version()
     const wrong = `${FIRST}FRA,Pact of Four,2001-02-30\n`
     const refused = await importing('wrong.csv', wrong)
-    expect(refused.next).toBeNull()
+    expect(refused.version).toBeNull()
     expect(refused.isOther).toBe(false)
-    expect(refused.told.account).toEqual({ read: 5, imported: 3, merged: 1, rejected: 1 })
-    expect(await where.version()).toBe(before)
+    expect(refused.report.account).toEqual({ read: 5, imported: 3, merged: 1, rejected: 1 })
+    expect(await version()).toBe(before)
     const rest = await importing('wrong.csv', wrong, { partial: true })
-    expect(rest.told.account.rejected).toBe(1)
+    expect(rest.report.account.rejected).toBe(1)
     expect(await pacts()).toEqual(['pact-of-one', 'pact-of-two', 'pledge-b', 'treaty-a'])
   })
 
@@ -177,5 +184,30 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     await expect(removing('web')).rejects.toThrow('wanted the id of an import: parties, got "web"')
   })
 })
+
+describe('an import into a store', () => {
+  test('that somebody else loaded meanwhile is made anew of what they loaded', async () => {
+    const { target, store } = await inStore(openMemory(null))
+    const meanwhile = { ...whole(await readWhole(store)), version: 'meanwhile' }
+    const met: string[] = []
+    const outcome = await target.update(async () => {
+      const held = whole(await readWhole(store))
+      met.push(held.version)
+      if (met.length === 1) await store.load(meanwhile)
+      return {
+        report: met.length,
+        updated: { own: new Map(), corpus: { ...held, version: `${held.version}, imported` } },
+      }
+    })
+    expect(met[1]).toBe('meanwhile')
+    expect(outcome).toEqual({ report: 2, version: 'meanwhile, imported', isOther: true })
+    expect(await store.version()).toBe('meanwhile, imported')
+  })
+})
+
+function whole(corpus: Corpus | null): Corpus {
+  if (corpus === null) throw new Error('wanted a corpus, got none')
+  return corpus
+}
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander'
-import { bring, type Bringing, type Held, type Next, type Told } from '../../import/apply-import.js'
-import type { Target } from '../../import/target.js'
+import { applyImport, type ImportReport, type ImportRequest } from '../../import/apply-import.js'
+import type { Outcome, Target } from '../../import/target.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
 import { accountLines, foundLines, mergedNotices } from '../import-report.js'
 import { digestOf, formatOf, sourceOf, type FormatOptions, type SourceOptions } from '../import-what.js'
 import type { Io } from '../io.js'
-import { progressTo, type Progress } from '../progress.js'
+import { progressTo } from '../progress.js'
 import { writeReport } from '../report.js'
 import type { Subcommand } from '../subcommand.js'
 import { withTarget } from '../targets.js'
@@ -61,70 +61,49 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   const { importer, described } = await formatOf(options)
   const source = sourceOf(options, described, file, await digestOf(file))
   const progress = progressTo(io.terminal, 2, io.complain)
-  const bringing: Bringing = {
+  const request: ImportRequest = {
     source,
     importer,
     sheets: () => openSheets(file, options),
     create: options.create === true,
     partial: options.partial === true,
-    progress: progress.rows,
+    dryRun: options.dryRun === true,
+    progress,
   }
   return withTarget(options.to, async (target) => {
-    const brought = await broughtTo(target, bringing, options, progress).finally(progress.end)
-    return tell(brought, source.id, target.name, options, io)
+    const result = await resultOf(target, request).finally(progress.end)
+    return report(result, request, target.name, options.report, io)
   })
 }
 
-/** What a file came to, and what does not go together with what is held. */
-interface Outcome {
-  readonly told: Told | null
+/** What came of a file, or what of it does not go together with what is there. */
+interface Result extends Outcome<ImportReport | null> {
   readonly issues: readonly Issue[]
-  /** Of what is held with it; null where it was not to be brought in. */
-  readonly version: string | null
-  /** Whether something else is held now. */
-  readonly isOther: boolean
 }
 
-async function broughtTo(
-  target: Target,
-  bringing: Bringing,
-  { dryRun }: Options,
-  progress: Progress,
-): Promise<Outcome> {
-  let outcome: Outcome = { told: null, issues: [], version: null, isOther: false }
-  const make = (held: Held): Promise<Next | null> => {
-    progress.step(`Reading ${bringing.source.file}`)
-    return bring(held, bringing).then(({ told, next }) => {
-      outcome = { ...outcome, told, version: next?.corpus.version ?? null }
-      if (next !== null && dryRun !== true) progress.step(`Writing to ${target.name}`)
-      return next
-    })
-  }
+async function resultOf(target: Target, request: ImportRequest): Promise<Result> {
   try {
-    if (dryRun === true) await target.held().then(make)
-    const isOther = dryRun !== true && (await target.change(make))
-    return { ...outcome, isOther }
+    return { ...(await applyImport(target, request)), issues: [] }
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error
-    return { ...outcome, issues: error.issues, version: null }
+    return { report: null, version: null, isOther: false, issues: error.issues }
   }
 }
 
-async function tell(
-  { told, issues, version, isOther }: Outcome,
-  id: string,
+async function report(
+  { report, issues, version, isOther }: Result,
+  { source: { id }, dryRun }: ImportRequest,
   to: string,
-  options: Options,
+  file: string | undefined,
   io: Io,
 ): Promise<ExitCode> {
-  const found = [...(told?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
-  if (options.report !== undefined)
-    await writeReport(options.report, [...found, ...(told === null ? [] : mergedNotices(told))])
-  for (const line of foundLines(found, options.report)) io.complain(line)
-  if (told !== null) for (const line of accountLines(told)) io.say(line)
+  const found = [...(report?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
+  if (file !== undefined) await writeReport(file, [...found, ...(report === null ? [] : mergedNotices(report))])
+  for (const line of foundLines(found, file)) io.complain(line)
+  if (report !== null) for (const line of accountLines(report)) io.say(line)
   if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
-  else if (options.dryRun === true) io.say(`Would bring ${id} to ${to}, version ${version}`)
+  else if (dryRun) io.say(`Would bring ${id} to ${to}, version ${version}`)
   else if (isOther) io.say(`Brought ${id} to ${to}, version ${version}`)
   else io.say(`${to} has ${id} as it is: nothing was changed, version ${version}`)
-  return version === null || (told?.account.rejected ?? 0) > 0 ? 1 : 0
+  return version === null || (report?.account.rejected ?? 0) > 0 ? 1 : 0
 }

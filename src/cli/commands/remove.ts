@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { takeAway } from '../../import/apply-import.js'
+import { removeImport } from '../../import/apply-import.js'
 import type { ExitCode } from '../exit.js'
 import type { Io } from '../io.js'
 import type { Subcommand } from '../subcommand.js'
@@ -20,7 +20,7 @@ export const removeCommand: Subcommand = (io, run) =>
 
 async function remove(source: string, folder: string | undefined, { say }: Io): Promise<ExitCode> {
   await withTarget(folder, async (target) => {
-    await target.change(async (held) => takeAway(held, source))
+    await removeImport(target, source)
     say(`Took ${source} away from ${target.name}`)
   })
   return 0

@@ -1,6 +1,6 @@
-import type { Agreement, Entity } from '../../domain.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from '../../corpus/derive/values.js'
+import type { KnownAgreement, KnownEntity } from '../known-entities.js'
 import { looseKey } from '../names.js'
 import { hashOf, slugOf } from '../slug.js'
 import type { Entry } from './entry.js'
@@ -9,27 +9,27 @@ import type { Entry } from './entry.js'
 export interface Identified {
   readonly id: string
   /** null: new to what is held. */
-  readonly held: Agreement | null
+  readonly held: KnownAgreement | null
   /** What bears its title and is not it, as its year is another. */
-  readonly others: readonly Agreement[]
+  readonly others: readonly KnownAgreement[]
 }
 
 /** The agreement of each entry; the same whatever order the entries come in. */
-export function identified(entries: readonly Entry[], held: readonly Entity[]): ReadonlyMap<Entry, Identified> {
+export function identified(entries: readonly Entry[], held: readonly KnownEntity[]): ReadonlyMap<Entry, Identified> {
   const matched = entries.map((entry) => [entry, matchOf(entry, byTitle(held))] as const)
   const fresh = matched.flatMap(([entry, { held: known }]) => (known === null ? [entry] : []))
   const ids = idsOf(fresh, new Set(held.map(({ id }) => id)))
   return new Map(matched.map(([entry, match]) => [entry, { ...match, id: match.held?.id ?? ids.get(entry) ?? '' }]))
 }
 
-type ByTitle = ReadonlyMap<string, readonly Agreement[]>
+type ByTitle = ReadonlyMap<string, readonly KnownAgreement[]>
 
-const titles = new WeakMap<readonly Entity[], ByTitle>()
+const titles = new WeakMap<readonly KnownEntity[], ByTitle>()
 
-function byTitle(held: readonly Entity[]): ByTitle {
+function byTitle(held: readonly KnownEntity[]): ByTitle {
   const before = titles.get(held)
   if (before !== undefined) return before
-  const agreements = held.filter((entity): entity is Agreement => entity.type === 'AGREEMENT')
+  const agreements = held.filter((entity): entity is KnownAgreement => entity.type === 'AGREEMENT')
   const named = agreements.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ one, key: looseKey(name) })))
   const found = new Map([...grouped(named, ({ key }) => key)].map(([key, same]) => [key, same.map(({ one }) => one)]))
   titles.set(held, found)
@@ -44,7 +44,7 @@ function matchOf(entry: Entry, held: ByTitle): Omit<Identified, 'id'> {
   return one !== undefined && more.length === 0 ? { held: one, others: [] } : { held: null, others: alike }
 }
 
-const isOfYear = ({ moments }: Entry, { date }: Agreement): boolean =>
+const isOfYear = ({ moments }: Entry, { date }: KnownAgreement): boolean =>
   date == null || moments.length === 0 || moments.some(({ from }) => yearOf(from) === yearOf(date))
 
 const yearOf = (date: string): string => date.slice(0, 4)

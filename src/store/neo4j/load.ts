@@ -1,9 +1,7 @@
 import type { ManagedTransaction, Result, Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
-import type { Change } from '../store.js'
 import { ddl, loads } from '../../generated/cypher.js'
 import { smallDifference } from './difference.js'
-import type { Difference } from './difference.js'
 import { outgoing } from './outgoing.js'
 import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
 import type { Step } from './steps.js'
@@ -13,6 +11,8 @@ export interface Loading {
   readonly inSession: <T>(work: (session: Session) => Promise<T>) => Promise<T>
   /** Keys and indexes, which are made once for as long as the store is open. */
   readonly prepared: () => Promise<void>
+  /** Of what is held; null where nothing is. */
+  readonly version: () => Promise<string | null>
   /** All that is held. */
   readonly held: () => Promise<Corpus | null>
   /** How many rows fit in one transaction. */
@@ -25,14 +25,16 @@ export interface Loading {
 const INDEX_SECONDS = 30 * 60
 
 /**
- * Replaces what is held by what becomes of it. A small difference is one transaction. For a larger one the next graph is
- * built beside the old, of nodes without a label that any question asks for, and one transaction then moves the labels: it
- * grows with the nodes, not with the ties. A load that is killed leaves at most what no question sees.
+ * Replaces what is held, or only `over` where that is told. A small difference is one transaction. For a larger one the next
+ * graph is built beside the old, of nodes without a label that any question asks for, and one transaction then moves the
+ * labels: it grows with the nodes, not with the ties. A load that is killed leaves at most what no question sees.
+ * @returns whether the corpus is what is held now; it is not where something else than `over` was.
  */
-export async function update(loading: Loading, change: Change): Promise<void> {
+export async function load(loading: Loading, next: Corpus, over?: Corpus | null): Promise<boolean> {
   await loading.prepared()
-  const swaps = await alone(loading, (tx) => replace(loading, tx, change))
-  if (swaps) await alone(loading, () => sweep(loading))
+  const replaced = await alone(loading, (tx) => replace(loading, tx, next, over))
+  if (replaced === 'switched') await alone(loading, () => sweep(loading))
+  return replaced !== 'something else'
 }
 
 /** Takes away what a load that was killed left behind, once no other is under way; one that cannot write is not troubled. */
@@ -70,31 +72,22 @@ const alone = <T>({ inSession, timeoutMs }: Loading, work: (tx: ManagedTransacti
     ),
   )
 
-/** Whether the old graph is still to be swept away. */
-async function replace(loading: Loading, tx: ManagedTransaction, change: Change) {
+/** Once the graph was switched, the old one is still to be swept away. */
+async function replace(loading: Loading, tx: ManagedTransaction, next: Corpus, over: Corpus | null | undefined) {
   await sweep(loading)
-  const { next, isOther, difference } = await changed(loading, change)
-  if (!isOther) return false
+  const version = await loading.version()
+  if (over !== undefined && version !== (over?.version ?? null)) return 'something else'
+  if (version === next.version) return 'the same'
+  const difference = await differenceTo(next, over, loading)
   if (difference === null) await stageAndSwitch(loading, tx, next)
   else await runAll(tx, differenceSteps(difference))
   await runAll(tx, datasetSteps(next))
-  return difference === null
+  return difference === null ? 'switched' : 'changed'
 }
 
-interface Changed {
-  readonly next: Corpus
-  readonly isOther: boolean
-  /** null where it is more than one transaction takes. */
-  readonly difference: Difference | null
-}
-
-// What was held is let go of when this ends.
-async function changed({ held, rowsATransaction }: Loading, change: Change): Promise<Changed> {
-  const before = await held()
-  const next = await change(before)
-  const isOther = before?.version !== next.version
-  return { next, isOther, difference: isOther ? smallDifference(before ?? NOTHING, next, rowsATransaction) : null }
-}
+// What is held and was not told is let go of when this ends.
+const differenceTo = async (next: Corpus, over: Corpus | null | undefined, { held, rowsATransaction }: Loading) =>
+  smallDifference((over === undefined ? await held() : over) ?? NOTHING, next, rowsATransaction)
 
 const NOTHING: Corpus = {
   version: '',

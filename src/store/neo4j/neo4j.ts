@@ -3,7 +3,7 @@ import { questions } from '../../generated/cypher.js'
 import type { Params, Question, Row, Store } from '../store.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
-import { prepare, sweepLeft, update } from './load.js'
+import { load, prepare, sweepLeft } from './load.js'
 import { outgoing } from './outgoing.js'
 import { readWhole } from '../whole.js'
 
@@ -59,6 +59,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   const loading = {
     inSession: loadSession,
     prepared: once(() => loadSession(prepare)),
+    version,
     held: () => readWhole({ ask, version }),
     rowsATransaction: options.rowsATransaction ?? ROWS_A_TRANSACTION,
     timeoutMs: LOAD_TIMEOUT_MS,
@@ -66,10 +67,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   return {
     ask,
     version,
-    async load(corpus) {
-      if ((await version()) !== corpus.version) await update(loading, () => corpus)
-    },
-    update: (change) => update(loading, change),
+    load: async (corpus, over) => (await version()) === corpus.version || load(loading, corpus, over),
     sweep: () => sweepLeft(loading),
     close: () => driver.close(),
   }
