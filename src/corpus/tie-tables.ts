@@ -46,6 +46,12 @@ export const TIE_TABLES = valuesOf(Relation)
   .filter(isTied)
   .map((relation) => ({ relation, table: tieTable(relation, VALUES[relation]) }))
 
+export function tieTableOf(relation: TieRelation): ReturnType<typeof tieTable> {
+  const found = TIE_TABLES.find((one) => one.relation === relation)
+  if (found === undefined) throw new TypeError(`wanted a relation that has a table, got ${relation}`)
+  return found.table
+}
+
 export const ALL_TABLES: readonly Table[] = [...Object.values(TABLES), ...TIE_TABLES.map((tie) => tie.table)]
 
 export type TieRow = z.infer<ReturnType<typeof tieTable>['row']>

@@ -1,7 +1,6 @@
 import { fold } from '../fold.js'
 import type { EventKind } from '../generated/enums.js'
-import { spanOf } from './dates/span.js'
-import type { DayOrder, Span } from './dates/span.js'
+import { spanOf, type DayOrder, type Span } from './dates/span.js'
 
 export type { DayOrder } from './dates/span.js'
 

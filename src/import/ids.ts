@@ -1,8 +1,7 @@
 import { byText } from '../by-text.js'
-import { groupedInOrder } from '../grouped.js'
-import { noticeAt } from './importer.js'
-import type { Notice } from './importer.js'
 import type { Place } from '../corpus/raw.js'
+import { groupedInOrder } from '../grouped.js'
+import { noticeAt, type OnIssue } from './importer.js'
 import { hashOf } from './slug.js'
 
 /** What an id is to be given to. */
@@ -14,6 +13,8 @@ export interface Unnamed {
   /** What its id is made from. */
   readonly text: string
   readonly slug: string
+  /** One that tells more, for where the other is not its alone. */
+  readonly longerSlug?: string
   readonly place: Place
 }
 
@@ -21,7 +22,7 @@ export interface Unnamed {
 export function idsOf(
   nodes: Iterable<Unnamed>,
   taken: (id: string) => boolean,
-  tell: (notice: Notice) => void,
+  onIssue: OnIssue,
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
   const fresh: Unnamed[] = []
@@ -29,24 +30,24 @@ export function idsOf(
     if (node.held === null) fresh.push(node)
     else ids.set(node.key, node.held)
   // Not by the order of the rows: a file sorted anew has the same ids.
-  for (const same of groupedInOrder(fresh, ({ slug }) => slug))
+  for (const same of groupedInOrder(longerWhereAlike(fresh, taken), ({ slug }) => slug))
     [...same]
       .sort((a, b) => byText(a.key, b.key))
       .forEach((node, place) => {
         const clashes = place > 0 || taken(node.slug)
         const id = clashes ? `${node.slug}-${hashOf(node.key)}` : node.slug
         ids.set(node.key, id)
-        if (clashes) tell(clash(node, id))
+        if (clashes) onIssue(clash(node, id))
       })
   return ids
 }
 
-function clash({ place, slug, text }: Unnamed, id: string): Notice {
-  return noticeAt(
-    place,
-    'id',
-    'id-told-apart',
-    `an id of its own for ${JSON.stringify(text)}, which is now ${id}`,
-    slug,
+const longerWhereAlike = (nodes: readonly Unnamed[], taken: (id: string) => boolean): readonly Unnamed[] =>
+  groupedInOrder(nodes, ({ slug }) => slug).flatMap((same) =>
+    same.length === 1 && !taken(same[0].slug)
+      ? same
+      : same.map((node) => (node.longerSlug === undefined ? node : { ...node, slug: node.longerSlug })),
   )
-}
+
+const clash = ({ place, slug, text }: Unnamed, id: string) =>
+  noticeAt(place, 'id', 'id-told-apart', `an id of its own for ${JSON.stringify(text)}, which is now ${id}`, slug)

@@ -1,7 +1,6 @@
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
-import { issueAt } from '../corpus/raw.js'
-import type { Place, RawRow } from '../corpus/raw.js'
+import { issueAt, type Place, type RawRow } from '../corpus/raw.js'
 import type { KnownEntity } from './known-entities.js'
 
 /** A row of a foreign file. */
@@ -25,6 +24,9 @@ export interface ForeignSheet {
   /** Those that hold something; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<ForeignRow>
 }
+
+/** Told of what is noticed or rejected. */
+export type OnIssue = (issue: Notice | Rejection) => void
 
 /** What is to be noticed, but costs no row: a cell that was not understood, a row without a party. */
 export interface Notice extends Issue {
@@ -70,7 +72,7 @@ export interface Missing {
 export type Resolve = (name: string, types: readonly EntityType[]) => Found
 
 /** What an importer is given beside the sheets. */
-export interface Given {
+export interface ImportContext {
   readonly held: readonly KnownEntity[]
   /** The id of the source that the rows are claimed by; its own row in `sources` is not the importer's to write. */
   readonly source: string
@@ -80,4 +82,4 @@ export interface Given {
   readonly progress: (rows: number) => void
 }
 /** Reads the sheets of one foreign format. */
-export type Importer = (sheets: AsyncIterable<ForeignSheet>, given: Given) => Promise<Imported>
+export type Importer = (sheets: AsyncIterable<ForeignSheet>, context: ImportContext) => Promise<Imported>

@@ -1,6 +1,5 @@
 // MIT, no dependency, kept since 2014, and tells which parts of a date the text has and which are assumed.
-import { de, en, es, fr, it, nl, pt, ru } from 'chrono-node'
-import type { ParsedComponents } from 'chrono-node'
+import { de, en, es, fr, it, nl, pt, ru, type ParsedComponents } from 'chrono-node'
 import { dateOf } from './in-digits.js'
 import type { Span } from './span.js'
 

@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../domain.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
-import { inDigits } from './in-digits.js'
-import type { DayOrder } from './in-digits.js'
+import { inDigits, type DayOrder } from './in-digits.js'
 import { inWords } from './in-words.js'
 
 export type { DayOrder } from './in-digits.js'

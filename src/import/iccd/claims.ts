@@ -1,122 +1,113 @@
-import type { Given } from '../importer.js'
+import { keyOf } from '../../corpus/derive/values.js'
+import { TABLES } from '../../corpus/tables.js'
+import { tieTableOf, type TieRelation } from '../../corpus/tie-tables.js'
+import { tableRow, type TableRow } from '../rows.js'
+import type { Affiliation } from './affiliations.js'
 import type { Entry } from './entry.js'
-import { formInTitle } from './form.js'
-import type { FormInTitle } from './form.js'
+import { formInTitle, type FormInTitle } from './form.js'
 import type { Identified } from './identity.js'
-import type { Rows } from './rows.js'
-
-type Cells = Readonly<Record<string, string>>
-
-/** What a row comes to, as rows of our tables. */
-interface Said {
-  readonly table: string
-  readonly cells: Cells
-}
 
 /**
- * The rows of an entry about an agreement; true where one of them is new. What is new is as the first entry about it
- * `describes` it: what others say of it stands beside that.
+ * What an entry comes to as rows of our tables. A new agreement is as the first entry about it `describes` it: what others
+ * say of it stands beside that.
  */
-export function claim(entry: Entry, about: Identified, describes: boolean, { source }: Given, rows: Rows): boolean {
-  const by = { source, locators: entry.locator }
-  const form = formInTitle(entry.title)
-  const said = [
+export function rowsOfEntry(entry: Entry, about: Identified, describes: boolean): readonly TableRow[] {
+  const form = describes ? formInTitle(entry.title) : null
+  return [
     ...(describes ? [agreement(entry, about, form)] : []),
-    ...named(entry, about, describes, by),
-    ...dated(entry, about, by),
-    ...(describes ? inferred(about, form, by) : []),
-    ...tied(entry, about, by),
-    ...entry.scores.map((one) => scored(one, entry, by)),
+    ...named(entry, about, describes),
+    ...dated(entry, about),
+    ...(form === null ? [] : inferred(entry, about, form)),
+    ...tied(entry, about),
+    ...scored(entry),
   ]
-  return said.map(({ table, cells }) => rows.add(table, entry.place, cells)).includes(true)
 }
 
-interface By {
-  readonly source: string
-  readonly locators: string
+/** By what two rows say the same, however they come to it. */
+export function keyOfRow({ table, cells }: TableRow): string {
+  const { locators: _l, basis: _b, note: _n, chosen: _c, ...said } = cells
+  return keyOf(table.file, ...(table.defines === null ? Object.values(said) : [said['id'] ?? '']))
 }
 
-function agreement(entry: Entry, { id }: Identified, form: FormInTitle | null): Said {
-  return {
-    table: 'nodes/agreements',
-    cells: {
-      id,
-      name: entry.title,
-      description: entry.description,
-      form: form?.form ?? 'OTHER',
-      legal_force: form?.legalForce ?? '',
-      scope: entry.scope,
-      url: entry.urls[0] ?? '',
-    },
-  }
-}
+const agreement = (entry: Entry, { id }: Identified, form: FormInTitle | null): TableRow =>
+  tableRow(TABLES.agreements, entry.place, {
+    id,
+    name: entry.title,
+    description: entry.description,
+    form: form?.form ?? 'OTHER',
+    legal_force: form?.legalForce ?? '',
+    scope: entry.scope,
+    url: entry.urls[0] ?? '',
+  })
 
 /** What the row says in words; of an agreement that is held, or that another row describes, nothing is chosen anew. */
-function named(entry: Entry, { id, held }: Identified, describes: boolean, by: By): readonly Said[] {
-  const description = held === null ? '' : entry.description
+function named(entry: Entry, about: Identified, describes: boolean): readonly TableRow[] {
+  const description = about.held === null ? '' : entry.description
   const note = [description, entry.notes].filter((text) => text !== '').join(' / ')
-  const fact = (field: string, value: string, chosen: boolean, more = ''): Said => ({
-    table: 'facts',
-    cells: { agreement: id, field, value, chosen: chosen ? 'yes' : '', ...by, basis: 'LISTED', note: more },
-  })
   return [
-    fact('name', entry.title, describes, note),
-    fact('scope', entry.scope, describes),
-    ...entry.urls.map((url, place) => fact('url', url, describes && place === 0)),
+    fact(entry, about, 'name', entry.title, describes, { note }),
+    fact(entry, about, 'scope', entry.scope, describes),
+    ...entry.urls.map((url, place) => fact(entry, about, 'url', url, describes && place === 0)),
   ]
+}
+
+function fact(
+  { place, locators }: Entry,
+  { id }: Identified,
+  field: string,
+  value: string,
+  chosen: boolean,
+  { basis = 'LISTED', note = '' } = {},
+): TableRow {
+  const claim = { agreement: id, field, value, chosen: chosen ? 'yes' : '', locators, basis, note }
+  return tableRow(TABLES.facts, place, claim)
 }
 
 /** What happened is not said where the column is only called a date: then it is the adoption of what is new. */
-function dated(entry: Entry, { id, held }: Identified, by: By): readonly Said[] {
-  return entry.moments.map(({ from, to, act, approximate }) => {
-    const note = approximate || to !== undefined ? `as written: ${entry.dated}` : ''
-    const claimed = { agreement: id, ...by, basis: 'LISTED', note }
-    if (act === null && held?.date != null) return { table: 'facts', cells: { ...claimed, field: 'date', value: from } }
-    return { table: 'events', cells: { ...claimed, kind: act ?? 'ADOPTED', from, to: to ?? '' } }
+function dated(entry: Entry, about: Identified): readonly TableRow[] {
+  const { place, locators } = entry
+  return entry.moments.map(({ from, to = '', act, approximate }) => {
+    const note = approximate || to !== '' ? `as written: ${entry.dated}` : ''
+    if (act === null && about.held?.date != null) return fact(entry, about, 'date', from, false, { note })
+    const event = { agreement: about.id, kind: act ?? 'ADOPTED', from, to, locators, basis: 'LISTED', note }
+    return tableRow(TABLES.events, place, event)
   })
 }
 
-function inferred({ id }: Identified, form: FormInTitle | null, by: By): readonly Said[] {
-  if (form === null) return []
-  const fact = (field: string, value: string): Said => {
-    const note = `The title has the words '${form.words}'.`
-    return { table: 'facts', cells: { agreement: id, field, value, chosen: 'yes', ...by, basis: 'INFERRED', note } }
-  }
-  return [fact('form', form.form), ...(form.legalForce === null ? [] : [fact('legalForce', form.legalForce)])]
+function inferred(entry: Entry, about: Identified, { form, legalForce, words }: FormInTitle): readonly TableRow[] {
+  const by = { basis: 'INFERRED', note: `The title has the words '${words}'.` }
+  const force = legalForce === null ? [] : [fact(entry, about, 'legalForce', legalForce, true, by)]
+  return [fact(entry, about, 'form', form, true, by), ...force]
 }
 
 const TITLE_RULE = 'The title of a bilateral agreement names two parties, and no column does.'
-const ROOF_RULE = 'In the column Organization.'
+const HOST_RULE = 'In the column Organization.'
 
-function tied(entry: Entry, { id }: Identified, by: By): readonly Said[] {
-  const tie = (table: string, from: string, to: string, basis: string, note = ''): Said => {
-    return { table: `ties/${table}`, cells: { from, to, ...by, basis, note } }
-  }
+function tied(entry: Entry, { id }: Identified): readonly TableRow[] {
   return [
-    ...entry.typologies.map((typology) => tie('classified-as', id, typology, 'ASSESSED')),
-    ...entry.listedParties.map((party) => tie('party-to', party, id, 'LISTED')),
-    ...entry.titleParties.map((party) => tie('party-to', party, id, 'INFERRED', TITLE_RULE)),
-    ...entry.organizations.map((roof) => tie('auspices', roof, id, 'LISTED', ROOF_RULE)),
+    ...entry.typologies.map((typology) => tie(entry, 'CLASSIFIED_AS', id, typology, 'ASSESSED')),
+    ...entry.listedParties.map((party) => tie(entry, 'PARTY_TO', party, id, 'LISTED')),
+    ...entry.titleParties.map((party) => tie(entry, 'PARTY_TO', party, id, 'INFERRED', TITLE_RULE)),
+    ...entry.hosts.map((host) => affiliated(entry, host, 'AUSPICES', id)),
   ]
 }
 
-function scored({ state, score, since, until }: Entry['scores'][number], entry: Entry, by: By): Said {
-  const note = `In the year of ${entry.title}.`
-  return { table: 'polity', cells: { state, score: String(score), since, until, ...by, basis: 'LISTED', note } }
+const affiliated = (entry: Entry, from: string, as: Affiliation, id: string): TableRow =>
+  tie(entry, as, from, id, 'LISTED', as === 'AUSPICES' ? HOST_RULE : '')
+
+function tie({ place, locators }: Entry, relation: TieRelation, from: string, to: string, basis: string, note = '') {
+  return tableRow(tieTableOf(relation), place, { from, to, locators, basis, note })
+}
+
+function scored({ scores, place, locators, title }: Entry): readonly TableRow[] {
+  const note = `In the year of ${title}.`
+  return scores.map(({ state, score, since, until }) =>
+    tableRow(TABLES.polity, place, { state, score: String(score), since, until, locators, basis: 'LISTED', note }),
+  )
 }
 
 /** An organization that is nobody's yet, and what it has to do with the agreement. */
-export function found(
-  id: string,
-  newcomer: Entry['newcomers'][number],
-  entry: Entry,
-  about: Identified,
-  given: Given,
-  rows: Rows,
-) {
-  const { name, as } = newcomer
-  rows.add('nodes/organizations', entry.place, { id, name, kind: 'OTHER' })
-  const [table, note] = as === 'PARTY_TO' ? ['ties/party-to', ''] : ['ties/auspices', ROOF_RULE]
-  const by = { source: given.source, locators: entry.locator, basis: 'LISTED', note }
-  return rows.add(table, entry.place, { from: id, to: about.id, ...by })
-}
+export const rowsOfOrganization = (id: string, name: string, as: Affiliation, entry: Entry, about: Identified) => [
+  tableRow(TABLES.organizations, entry.place, { id, name, kind: 'OTHER' }),
+  affiliated(entry, id, as, about.id),
+]

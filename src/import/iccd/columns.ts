@@ -1,4 +1,5 @@
 import type { Resolve } from '../importer.js'
+import { nameMatcher } from '../name-matcher.js'
 import { looseKey } from '../names.js'
 
 /** What a column of the dataset holds. */
@@ -67,8 +68,9 @@ const NAMES = {
   number: ['no', 'nr', 'number', 'id', 'entry', 'row', 'index'],
 } as const
 
-const BY_NAME: ReadonlyMap<string, Plain> = new Map(
+const plainNamed = nameMatcher(
   Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind as Plain] as const)),
+  looseKey,
 )
 
 const WHICH = '(?:(1|2|one|two|first|second|a|b)\\s+)?'
@@ -86,11 +88,12 @@ export const KNOWN_COLUMNS = [
 
 /** What a column of this name holds; null where it is not known. */
 export function columnNamed(header: string, resolve: Resolve): Column | null {
-  const name = looseKey(header)
-  const plain = BY_NAME.get(name)
+  const plain = plainNamed(header)
   if (plain !== undefined) return { kind: plain }
   const typology = resolve(header, ['TYPOLOGY'])
-  return 'id' in typology ? { kind: 'mark', typology: typology.id } : (paired(name) ?? scoreOf(header, resolve))
+  return 'id' in typology
+    ? { kind: 'mark', typology: typology.id }
+    : (paired(looseKey(header)) ?? scoreOf(header, resolve))
 }
 
 function paired(name: string): Column | null {

@@ -1,22 +1,18 @@
 import type { AgreementScope } from '../../generated/enums.js'
 import { url } from '../../corpus/kinds.js'
-import { quoted } from '../../corpus/raw.js'
-import type { Place } from '../../corpus/raw.js'
-import { humanDate } from '../dates.js'
-import type { Moment } from '../dates.js'
-import { affiliationsIn } from './affiliations.js'
-import type { Affiliations } from './affiliations.js'
-import { scoresIn } from './scores.js'
-import type { Score } from './scores.js'
-import { cellsOf, locatorOf, placeOf, tell, textOf } from './reading.js'
-import type { Reading } from './reading.js'
+import { quoted, type Place } from '../../corpus/raw.js'
+import { humanDate, type Moment } from '../dates.js'
+import { affiliationsIn, type Affiliations } from './affiliations.js'
+import { scoresIn, type Score } from './scores.js'
+import { cellsOf, locatorOf, textOf, type Reading } from './reading.js'
 import { scopeIn } from './scope.js'
+import { unique } from './text.js'
 import { typologiesIn } from './typologies.js'
 
 /** An agreement as one row of the dataset has it, in our terms. */
 export interface Entry extends Affiliations {
   readonly place: Place
-  readonly locator: string
+  readonly locators: string
   readonly title: string
   readonly moments: readonly Moment[]
   /** The date as written. */
@@ -36,8 +32,8 @@ export function entryIn(reading: Reading): Entry | null {
   const scope = scopeIn(reading)
   const moments = momentsIn(reading)
   return {
-    place: placeOf(reading),
-    locator: locatorOf(reading),
+    place: reading.place,
+    locators: locatorOf(reading),
     title,
     moments,
     dated: textOf(reading, 'date'),
@@ -56,7 +52,7 @@ function momentsIn(reading: Reading): readonly Moment[] {
     const date = humanDate(text.replace(/[*†‡§¶¹²³]+\s*$/, ''), reading.dayOrder)
     if (date.kind === 'date') return date.moments
     const wanted = 'a date like 2015, July 2015 or 14 July 2015, with day and month told apart'
-    if (date.kind === 'not-understood') tell(reading, name, 'date-not-understood', wanted, quoted(text.trim()))
+    if (date.kind === 'not-understood') reading.report(name, 'date-not-understood', wanted, quoted(text.trim()))
     return []
   })
 }
@@ -68,9 +64,9 @@ function urlsIn(reading: Reading): readonly string[] {
       .filter((part) => part !== '')
       .flatMap((address) => {
         if (!address.includes('|') && url.read(address) !== undefined) return [address]
-        tell(reading, name, 'bad-url', url.wanted, quoted(address))
+        reading.report(name, 'bad-url', url.wanted, quoted(address))
         return []
       }),
   )
-  return [...new Set(found)]
+  return unique(found)
 }

@@ -1,6 +1,5 @@
 import type { ForeignRow, Resolve } from '../importer.js'
-import { columnNamed } from './columns.js'
-import type { Column } from './columns.js'
+import { columnNamed, type Column } from './columns.js'
 import { clean } from './text.js'
 
 export interface Heading {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../generated/enums.js'
 import { countryCoded } from '../countries.js'
 import type { Resolve } from '../importer.js'
-import { clean, lines } from './text.js'
+import { clean, lines, unique } from './text.js'
 
 /** Whom a text names. */
 export interface NamesIn {
@@ -86,5 +86,3 @@ function idFound(resolve: Resolve, name: string, types: readonly EntityType[]): 
   }
   return null
 }
-
-const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

@@ -1,28 +1,51 @@
 import type { Place } from '../../corpus/raw.js'
 import type { DayOrder } from '../dates.js'
-import { noticeAt } from '../importer.js'
-import type { ForeignRow, Notice, Resolve } from '../importer.js'
+import { noticeAt, type ForeignRow, type OnIssue, type Resolve } from '../importer.js'
+import { firstTime } from '../memoized.js'
 import type { Column } from './columns.js'
 import type { Heading } from './header.js'
 import { clean } from './text.js'
+
+/** What rows are read with. */
+export interface Means {
+  readonly resolve: Resolve
+  /** null where a day that may be a month is not to be understood. */
+  readonly dayOrder: DayOrder | null
+  readonly onIssue: OnIssue
+}
 
 /** A sheet of which the header is known. */
 export interface Sheet {
   readonly file: string
   readonly name: string | null
   readonly headings: readonly Heading[]
-  /** What is told once a column, and not of every row, and was. */
-  readonly told: Set<string>
 }
 
-/** A row and what it is read with. */
+/** A row that is being read. */
 export interface Reading {
   readonly sheet: Sheet
   readonly row: ForeignRow
+  readonly place: Place
   readonly resolve: Resolve
-  /** null where a day that may be a month is not to be understood. */
   readonly dayOrder: DayOrder | null
-  readonly tell: (notice: Notice) => void
+  /** Says that a cell of the row was not understood, or costs a claim. */
+  readonly report: Report
+  /** The same where one row stands for all of its column. */
+  readonly reportOnce: Report
+}
+type Report = (column: string | null, code: string, wanted: string, got: string) => void
+
+/** Reads the rows of a sheet. */
+export function readerOf(sheet: Sheet, { resolve, dayOrder, onIssue }: Means): (row: ForeignRow) => Reading {
+  const isFirst = firstTime()
+  return (row) => {
+    const place = { file: sheet.file, line: row.line }
+    const report: Report = (...issue) => onIssue(noticeAt(place, ...issue))
+    const reportOnce: Report = (column, code, ...rest) => {
+      if (isFirst(`${column ?? ''}:${code}`)) report(column, code, ...rest)
+    }
+    return { sheet, row, place, resolve, dayOrder, report, reportOnce }
+  }
 }
 
 /** A cell that is not empty. */
@@ -33,8 +56,6 @@ export interface Cell {
   /** As written. */
   readonly text: string
 }
-
-export const placeOf = ({ sheet, row }: Reading): Place => ({ file: sheet.file, line: row.line })
 
 /** Where a claim is to be found again. */
 export const locatorOf = ({ sheet, row }: Reading): string =>
@@ -54,16 +75,3 @@ export const textOf = (reading: Reading, kind: Column['kind']): string =>
     .map(({ text }) => clean(text))
     .filter((text) => text !== '')
     .join('; ')
-
-/** That a cell of the row was not understood, or costs a claim. */
-export function tell(reading: Reading, column: string | null, code: string, wanted: string, got: string): void {
-  reading.tell(noticeAt(placeOf(reading), column, code, wanted, got))
-}
-
-/** The same where one row stands for all of its column. */
-export function tellOnce(reading: Reading, column: string, code: string, wanted: string, got: string): void {
-  const key = `${column}:${code}`
-  if (reading.sheet.told.has(key)) return
-  reading.sheet.told.add(key)
-  tell(reading, column, code, wanted, got)
-}

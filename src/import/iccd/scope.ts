@@ -1,8 +1,7 @@
 import { fold } from '../../fold.js'
 import type { AgreementScope } from '../../generated/enums.js'
 import { quoted } from '../../corpus/raw.js'
-import { cellsOf, tell } from './reading.js'
-import type { Reading } from './reading.js'
+import { cellsOf, type Reading } from './reading.js'
 
 /** The dataset has one sheet for multilateral and multistakeholder agreements, and does not say which is which. */
 const SCOPES: readonly (readonly [RegExp, AgreementScope])[] = [
@@ -17,7 +16,7 @@ export function scopeIn(reading: Reading): AgreementScope | null {
   const [cell] = cellsOf(reading, 'scope')
   const said = cell === undefined ? null : scopeNamed(cell.text)
   if (cell !== undefined && said === null)
-    tell(reading, cell.name, 'unknown-scope', 'Bi, Multi, Multilateral or Multistakeholder', quoted(cell.text.trim()))
+    reading.report(cell.name, 'unknown-scope', 'Bi, Multi, Multilateral or Multistakeholder', quoted(cell.text.trim()))
   return said ?? scopeOfSheet(reading)
 }
 
@@ -33,6 +32,6 @@ function scopeOfSheet(reading: Reading): AgreementScope | null {
   const [bilateral, multi] = [/\bbi(?:lateral)?\b/.test(words), /\bmulti/.test(words)]
   if (bilateral !== multi) return bilateral ? 'BILATERAL' : 'MULTI_UNSPECIFIED'
   const wanted = 'Bi or Multi, in its row or in the name of its sheet'
-  if (cellsOf(reading, 'scope').length === 0) tell(reading, null, 'missing-scope', wanted, 'neither')
+  if (cellsOf(reading, 'scope').length === 0) reading.report(null, 'missing-scope', wanted, 'neither')
   return null
 }

@@ -4,8 +4,7 @@ import { afterLast } from '../../partial-date.js'
 import { wholeNumber } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Moment } from '../dates.js'
-import { cellsOf, tell, tellOnce } from './reading.js'
-import type { Cell, Reading } from './reading.js'
+import { cellsOf, type Cell, type Reading } from './reading.js'
 import { clean } from './text.js'
 
 /** How democratic a state was in the year of an agreement. */
@@ -20,21 +19,21 @@ const POLITY = wholeNumber(-10, 10)
 
 /** The scores of governments that are told apart: by party columns of the same number, by name in header or cell. */
 export function scoresIn(reading: Reading, date: Moment | null): readonly Score[] {
-  tellOfDistances(reading)
+  reportDistances(reading)
   const said = cellsOf(reading, 'score').flatMap((cell) => attributed(reading, cell))
   if (said.length === 0) return []
   if (date === null || date.approximate || date.to !== undefined) {
-    tell(reading, null, 'score-without-year', 'the year of the agreement, for its polity scores', 'none that is sure')
+    reading.report(null, 'score-without-year', 'the year of the agreement, for its polity scores', 'none that is sure')
     return []
   }
   const since = date.from.slice(0, 4)
   return said.map((score) => ({ ...score, since, until: afterLast(since) }))
 }
 
-function tellOfDistances(reading: Reading): void {
+function reportDistances(reading: Reading): void {
   for (const { name, text } of cellsOf(reading, 'distance')) {
     const wanted = 'the score of each government, from which its distance follows'
-    tellOnce(reading, name, 'polity-distance', wanted, `only the distance, first ${quoted(clean(text))}`)
+    reading.reportOnce(name, 'polity-distance', wanted, `only the distance, first ${quoted(clean(text))}`)
   }
 }
 
@@ -47,7 +46,7 @@ function attributed(reading: Reading, cell: Cell): readonly Said[] {
   const named = namedScores(reading, cell)
   if (named.length === 0) {
     const wanted = 'columns Country 1 and Country 2 beside it, or Polity (France), to tell whose score it is'
-    tellOnce(reading, cell.name, 'score-of-nobody', wanted, `first ${quoted(clean(cell.text))}`)
+    reading.reportOnce(cell.name, 'score-of-nobody', wanted, `first ${quoted(clean(cell.text))}`)
   }
   return named
 }
@@ -78,6 +77,6 @@ function scored(reading: Reading, cell: Cell, state: string, text: string): read
     .replace(/^[−–]/, '-')
     .replace(/^\+|\.0+$/g, '')
   const score = POLITY.read(number)
-  if (score === undefined) tell(reading, cell.name, 'unknown-score', POLITY.wanted, quoted(text.trim()))
+  if (score === undefined) reading.report(cell.name, 'unknown-score', POLITY.wanted, quoted(text.trim()))
   return score === undefined ? [] : [{ state, score }]
 }

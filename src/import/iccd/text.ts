@@ -9,3 +9,5 @@ export const lines = (text: string): readonly string[] =>
     .split(/[\r\n\u2028]+/)
     .map(clean)
     .filter((line) => line !== '')
+
+export const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]

@@ -2,9 +2,8 @@ import { fold } from '../../fold.js'
 import { perhapsOf } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
 import { namesListed } from './names-in.js'
-import { cellsOf, tell } from './reading.js'
-import type { Cell, Reading } from './reading.js'
-import { clean } from './text.js'
+import { cellsOf, type Cell, type Reading } from './reading.js'
+import { clean, unique } from './text.js'
 
 /** A mark may be any of these; fold leaves nothing of a tick. */
 const MARKED = new Set(['x', '1', 'yes', 'y', 'true', 'v', 'ja', 'oui', 'si'])
@@ -15,7 +14,7 @@ const DASH = /^[-–—_.]+$/u
 /** The ids of the typologies that a row is marked with or lists. */
 export function typologiesIn(reading: Reading): readonly string[] {
   const marked = cellsOf(reading, 'mark').flatMap((cell) => (isMarked(reading, cell) ? typologyOf(cell) : []))
-  return [...new Set([...marked, ...cellsOf(reading, 'typology').flatMap((cell) => listed(reading, cell))])]
+  return unique([...marked, ...cellsOf(reading, 'typology').flatMap((cell) => listed(reading, cell))])
 }
 
 const typologyOf = ({ column }: Cell): readonly string[] => (column.kind === 'mark' ? [column.typology] : [])
@@ -28,7 +27,7 @@ function isMarked(reading: Reading, cell: Cell): boolean {
   if (DASH.test(text) || UNMARKED.has(word)) return false
   const named = reading.resolve(clean(text), ['TYPOLOGY'])
   if ('id' in named && typologyOf(cell).includes(named.id)) return true
-  tell(reading, cell.name, 'unknown-mark', 'a mark as x, ✓, 1 or yes, or none', quoted(text))
+  reading.report(cell.name, 'unknown-mark', 'a mark as x, ✓, 1 or yes, or none', quoted(text))
   return false
 }
 
@@ -36,7 +35,7 @@ function listed(reading: Reading, { name, text }: Cell): readonly string[] {
   const { ids, unknown } = namesListed(text, ['TYPOLOGY'], reading.resolve)
   for (const one of unknown) {
     const found = reading.resolve(one, ['TYPOLOGY'])
-    tell(reading, name, 'unknown-typology', `a typology${perhapsOf('near' in found ? found.near : [])}`, quoted(one))
+    reading.report(name, 'unknown-typology', `a typology${perhapsOf('near' in found ? found.near : [])}`, quoted(one))
   }
   return ids
 }

@@ -1,6 +1,5 @@
 import { quoted } from '../../corpus/raw.js'
-import { noticeAt } from '../importer.js'
-import type { Notice } from '../importer.js'
+import { noticeAt, type Notice } from '../importer.js'
 import type { Claim } from './claims.js'
 import type { Node } from './nodes.js'
 

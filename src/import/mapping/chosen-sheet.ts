@@ -1,6 +1,6 @@
 import { FileError } from '../../errors.js'
 import { perhaps } from '../../corpus/near.js'
-import type { ForeignRow, ForeignSheet, Notice } from '../importer.js'
+import type { ForeignRow, ForeignSheet, Notice, OnIssue } from '../importer.js'
 import type { Mapping } from './plan.js'
 
 export interface ChosenSheet {
@@ -14,7 +14,7 @@ export interface ChosenSheet {
 export async function* chosenSheet(
   mapping: Mapping,
   sheets: AsyncIterable<ForeignSheet>,
-  tell: (notice: Notice) => void,
+  onIssue: OnIssue,
 ): AsyncGenerator<ChosenSheet> {
   const passed: ForeignSheet[] = []
   let chosen: ForeignSheet | undefined
@@ -27,7 +27,7 @@ export async function* chosenSheet(
     yield headed(mapping, sheet.file, await below(mapping, sheet))
   }
   if (chosen === undefined) throw noSheet(mapping, passed)
-  for (const sheet of passed) tell(notRead(sheet))
+  for (const sheet of passed) onIssue(notRead(sheet))
 }
 
 const isMeant = ({ sheet }: Mapping, { name, hidden = false }: ForeignSheet): boolean =>

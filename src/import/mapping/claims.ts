@@ -1,8 +1,8 @@
 import type { Place } from '../../corpus/raw.js'
-import type { CellsOf } from './cells.js'
+import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import type { ReadCell } from './fill.js'
-import { Mistake } from './mistake.js'
+import { Mistake, type Attempt } from './mistake.js'
 import type { Node } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
 
@@ -22,16 +22,20 @@ export function claimsOf(
   place: Place,
   read: ReadCell,
   nodesNamed: (name: string) => readonly Node[],
-  cellsOf: CellsOf,
+  cellOf: CellOf,
+  attempt: Attempt,
 ): readonly Claim[] {
-  if (!allHold(plan.when, read)) return []
-  const ends = combinations(plan.nodes.map(([, name]) => nodesNamed(name)))
-  if (ends.length === 0) return []
-  const cells = cellsOf(plan.cells, read)
-  const claims = ends.map((nodes) => ({ plan, nodes, cells, place }))
-  for (const claim of claims) check(claim)
+  if (attempt(() => allHold(plan.when, read)) !== true) return []
+  const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name)))
+  if (ends.some((end) => end?.length === 0)) return []
+  const cells = plan.cells.map((cell) => attempt(() => cellOf(cell, read)))
+  if (!isWhole(ends) || !isWhole(cells)) return []
+  const claims = combinations(ends).map((nodes) => ({ plan, nodes, cells, place }))
+  for (const claim of claims) attempt(() => check(claim))
   return claims
 }
+
+const isWhole = <T>(parts: readonly (T | null)[]): parts is readonly T[] => !parts.includes(null)
 
 /** Most rows have one node of each name. */
 const combinations = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>

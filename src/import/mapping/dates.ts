@@ -1,6 +1,7 @@
 // MIT, no dependency, kept since 2014: reads dates by the tokens that spreadsheet users know.
 import { format, isValid, parse } from 'date-fns'
 import { isPartialDate } from '../../partial-date.js'
+import { memoized } from '../memoized.js'
 
 /** Which columns hold dates, and how they are written. */
 export interface DatesPlan {
@@ -17,39 +18,39 @@ export interface ReadDate {
   readonly inDoubt: boolean
 }
 
-/** Files name the same days over and over, so each text is read once. */
+const sure = (date: string | null): ReadDate => ({ date, inDoubt: false })
+
+/** The formats that have names, what dates of theirs look like, and how they are read; all others are tokens of date-fns. */
+const NAMED: ReadonlyMap<string, { readonly like: string; readonly read: (text: string) => ReadDate }> = new Map([
+  ['partial', { like: '2015, 2015-07 or 2015-07-14', read: (text) => sure(isPartialDate(text) ? text : null) }],
+])
+
+export const NAMED_FORMATS: readonly string[] = [...NAMED.keys()]
+
+/** What dates of some formats look like, to be told where one is none of them. */
+export const likeFormats = (formats: readonly string[]): string =>
+  formats.map((one) => NAMED.get(one)?.like ?? one).join(' or ')
+
+/** Reads what stands in the columns of dates. */
 export function dateReader({ formats, unknown, corrections, doubtful }: DatesPlan): (text: string) => ReadDate {
-  const known = new Map<string, ReadDate>()
-  const isUnknown = matcherOf(unknown)
-  const read = (text: string): ReadDate => {
-    const inDoubt = doubtful !== null && text.endsWith(doubtful)
-    const bare = inDoubt ? text.slice(0, -doubtful.length).trim() : text
-    return { date: bare === '' || isUnknown(bare) ? '' : (corrections.get(bare) ?? dateIn(bare, formats)), inDoubt }
-  }
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = read(text)
-    known.set(text, found)
-    return found
-  }
+  const isUnknown = (text: string) =>
+    unknown.some((one) => (one.endsWith('*') ? text.startsWith(one.slice(0, -1)) : one === text))
+  return memoized((text) => {
+    const isMarked = doubtful !== null && text.endsWith(doubtful)
+    const bare = isMarked ? text.slice(0, -doubtful.length).trim() : text
+    const known = bare === '' || isUnknown(bare) ? '' : corrections.get(bare)
+    const { date, inDoubt } = known === undefined ? dateIn(bare, formats) : sure(known)
+    return { date, inDoubt: inDoubt || isMarked }
+  })
 }
 
-const matcherOf = (texts: readonly string[]) => (text: string) =>
-  texts.some((one) => (one.endsWith('*') ? text.startsWith(one.slice(0, -1)) : one === text))
-
-function dateIn(text: string, formats: readonly string[]): string | null {
-  for (const one of formats) {
-    const date = one === PARTIAL ? (isPartialDate(text) ? text : null) : formatted(text, one)
-    if (date !== null) return date
-  }
-  return null
+function dateIn(text: string, formats: readonly string[]): ReadDate {
+  const read = formats.map((one) => NAMED.get(one)?.read(text) ?? sure(byTokens(text, one)))
+  return read.find(({ date }) => date !== null) ?? sure(null)
 }
-
-export const PARTIAL = 'partial'
 
 /** As precise as its tokens. A year of less than four digits is no year. */
-function formatted(text: string, tokens: string): string | null {
+function byTokens(text: string, tokens: string): string | null {
   const day = parse(text, tokens, new Date(2000, 0, 1))
   if (!isValid(day) || day.getFullYear() < 1000) return null
   return format(day, precision(tokens))
@@ -61,9 +62,9 @@ function precision(tokens: string): string {
   return /[ML]/.test(bare) ? 'yyyy-MM' : 'yyyy'
 }
 
-/** Whether date-fns knows the tokens, and they tell a year. */
+/** Whether it has a name, or date-fns knows its tokens and they tell a year. */
 export function isDateFormat(tokens: string): boolean {
-  if (tokens === PARTIAL) return true
+  if (NAMED.has(tokens)) return true
   try {
     const day = new Date(2013, 5, 17)
     return /[yu]/.test(tokens) && isValid(parse(format(day, tokens), tokens, day))

@@ -3,8 +3,7 @@ import { perhaps } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
-import { AS_IT_IS } from './plan.js'
-import type { CodeTable, Mapping } from './plan.js'
+import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
 import type { Hole, Template } from './template.js'
 
 /** The cell of a column of the row at hand, without space around it. */

@@ -1,7 +1,7 @@
 import { FileError } from '../../errors.js'
-import { fold } from '../../fold.js'
-import { nearest } from '../../corpus/near.js'
+import { perhaps } from '../../corpus/near.js'
 import type { ForeignRow } from '../importer.js'
+import { nameMatcher } from '../name-matcher.js'
 import type { Mapping } from './plan.js'
 
 /** Where each column stands that the mapping speaks of. */
@@ -10,7 +10,8 @@ export type Places = ReadonlyMap<string, number>
 /** Where the columns of a mapping stand in a file; names that differ in case, accents and signs only are the same. */
 export function placesOf(file: string, { cells, line }: ForeignRow, { columns }: Mapping): Places {
   const names = cells.map((cell) => cell.trim())
-  const places = new Map(columns.map((column) => [column, placeOf(names, column)]))
+  const placeOf = nameMatcher(names.map((name, place) => [name, place] as const).filter(([name]) => name !== ''))
+  const places = new Map(columns.map((column) => [column, placeOf(column) ?? -1]))
   const missing = columns.filter((column) => places.get(column) === -1)
   if (missing.length > 0) throw missingColumns(file, missing, names)
   const twice = columns.find((column) => names.indexOf(column) !== names.lastIndexOf(column))
@@ -18,14 +19,9 @@ export function placesOf(file: string, { cells, line }: ForeignRow, { columns }:
   return places
 }
 
-function placeOf(names: readonly string[], column: string): number {
-  const exact = names.indexOf(column)
-  return exact >= 0 ? exact : names.findIndex((name) => name !== '' && fold(name) === fold(column))
-}
-
 function missingColumns(file: string, missing: readonly string[], names: readonly string[]): FileError {
   const there = names.filter((name) => name !== '')
-  const wanted = missing.map((column) => `${JSON.stringify(column)}${perhapsOf(column, there)}`).join(', ')
+  const wanted = missing.map((column) => `${JSON.stringify(column)}${perhaps(column, there)}`).join(', ')
   const columns = missing.length === 1 ? 'the column' : 'the columns'
   return new FileError(
     'FILE_COLUMNS',
@@ -33,11 +29,6 @@ function missingColumns(file: string, missing: readonly string[], names: readonl
     `wanted ${columns} ${wanted}, got ${there.map((name) => JSON.stringify(name)).join(', ')}`,
     'Name the columns of the mapping as the file does, or say in which row they stand (header)',
   )
-}
-
-function perhapsOf(column: string, there: readonly string[]): string {
-  const near = nearest(column, there)
-  return near.length === 0 ? '' : ` (perhaps ${near.join(' or ')})`
 }
 
 const twiceNamed = (place: string, column: string): FileError =>

@@ -1,5 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
-import type { Node } from 'yaml'
+import { LineCounter, isMap, isScalar, parseDocument, type Node } from 'yaml'
 import type { Issue } from '../../errors.js'
 
 type Path = readonly (string | number)[]

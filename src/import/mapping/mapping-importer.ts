@@ -1,34 +1,32 @@
-import { noticeAt } from '../importer.js'
-import type { Account, ForeignRow, Given, Imported, Importer, Notice, Rejection } from '../importer.js'
-import { someOf } from '../../corpus/raw.js'
-import type { Place } from '../../corpus/raw.js'
+import { someOf, type Place } from '../../corpus/raw.js'
+import { idsOf } from '../ids.js'
+import { noticeAt, type Account, type ForeignRow, type ImportContext, type Imported } from '../importer.js'
+import type { Importer, Notice, OnIssue, Rejection } from '../importer.js'
+import { tablesOfRows } from '../rows.js'
 import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
-import { idsOf } from '../ids.js'
-import { kept } from './kept.js'
-import type { Kept } from './kept.js'
+import { mergedRows, type MergedRows } from './merged-rows.js'
 import { rejection } from './mistake.js'
 import type { Mapping } from './plan.js'
-import { rowMapper } from './row-mapper.js'
-import type { MapRow } from './row-mapper.js'
-import { tablesOf } from './tables.js'
+import { rowMapper, type MapRow } from './row-mapper.js'
+import { rowsOfTables } from './tables.js'
 
 const PROGRESS = 1000
 
 /** Imports any table, as a mapping says what its columns mean. */
 export const mappingImporter =
   (mapping: Mapping): Importer =>
-  async (sheets, given) => {
+  async (sheets, context) => {
     const found: (Notice | Rejection)[] = []
-    const tell = (one: Notice | Rejection): void => void found.push(one)
-    const all = kept(tell)
+    const onIssue: OnIssue = (issue) => found.push(issue)
+    const all = mergedRows(onIssue)
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
     const merged: Place[] = []
-    for await (const { file, header, rows } of chosenSheet(mapping, sheets, tell)) {
-      const mapRow = rowMapper(mapping, given, file, header, tell, all.nodes)
+    for await (const { file, header, rows } of chosenSheet(mapping, sheets, onIssue)) {
+      const mapRow = rowMapper(mapping, context, file, header, onIssue, all.nodes)
       const left: number[] = []
       for await (const row of rows) {
-        const outcome = outcomeOf(row, file, mapRow, all, tell)
+        const outcome = outcomeOf(row, file, mapRow, all, onIssue)
         if (outcome === 'left') left.push(row.line)
         else {
           account.read += 1
@@ -36,30 +34,24 @@ export const mappingImporter =
         }
         if (outcome === 'merged') merged.push({ file, line: row.line })
         const passed = account.read + left.length
-        if (passed % PROGRESS === 0) given.progress(passed)
+        if (passed % PROGRESS === 0) context.progress(passed)
       }
-      if (left.length > 0) tell(leftOut(file, left))
+      if (left.length > 0) onIssue(leftOut(file, left))
     }
-    return { rows: rowsOf(all, given, tell), found, account, merged }
+    return { rows: rowsOf(all, context, onIssue), found, account, merged }
   }
 
-type Outcome = Exclude<keyof Account, 'read'> | 'left'
+type RowOutcome = Exclude<keyof Account, 'read'> | 'left'
 
-function outcomeOf(
-  row: ForeignRow,
-  file: string,
-  mapRow: MapRow,
-  all: Kept,
-  tell: (rejection: Rejection) => void,
-): Outcome {
+function outcomeOf(row: ForeignRow, file: string, mapRow: MapRow, all: MergedRows, onIssue: OnIssue): RowOutcome {
   if (row.wrong !== undefined) {
-    tell(row.wrong)
+    onIssue(row.wrong)
     return 'rejected'
   }
   const said = mapRow(row)
   if (said === null) return 'left'
-  if (!('faults' in said)) return all.keep(said.nodes, said.claims) ? 'imported' : 'merged'
-  for (const fault of said.faults) tell(rejection({ file, line: row.line }, fault))
+  if (!('faults' in said)) return all.add(said.nodes, said.claims) ? 'imported' : 'merged'
+  for (const fault of said.faults) onIssue(rejection({ file, line: row.line }, fault))
   return 'rejected'
 }
 
@@ -70,9 +62,9 @@ function leftOut(file: string, lines: readonly number[]): Notice {
   return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows that `rows` of the mapping lets in', got)
 }
 
-function rowsOf(all: Kept, { held, source }: Given, tell: (notice: Notice) => void): Imported['rows'] {
-  for (const notice of crowded(all.claims())) tell(notice)
+function rowsOf(all: MergedRows, { held, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
+  for (const notice of crowded(all.claims())) onIssue(notice)
   const taken = new Set([source, ...held.map(({ id }) => id)])
-  const ids = idsOf(all.nodes.values(), (id) => taken.has(id), tell)
-  return tablesOf(all, ids, source)
+  const ids = idsOf(all.nodes.values(), (id) => taken.has(id), onIssue)
+  return tablesOfRows(rowsOfTables(all, ids), source)
 }

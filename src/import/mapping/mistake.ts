@@ -1,8 +1,7 @@
-import { issueAt } from '../../corpus/raw.js'
-import type { Place } from '../../corpus/raw.js'
+import { issueAt, type Place } from '../../corpus/raw.js'
 import type { Rejection } from '../importer.js'
 
-/** What is wrong with a row: thrown while it is read, and told as its rejection. */
+/** What is wrong with a row: thrown where it is met, and reported as the row's rejection. */
 export class Mistake extends Error {
   constructor(
     readonly column: string | null,
@@ -19,3 +18,22 @@ export const rejection = (place: Place, { column, code, wanted, got }: Mistake):
   ...issueAt(place, column, code, wanted, got),
   severity: 'error',
 })
+
+/** Does some work; null where it meets a mistake. */
+export type Attempt = <T>(work: () => T) => T | null
+
+/** The mistakes of a row, each once: who mends one wants to know of the others too. */
+export function mistakesMet(): { readonly attempt: Attempt; readonly mistakes: ReadonlyMap<string, Mistake> } {
+  const mistakes = new Map<string, Mistake>()
+  const attempt: Attempt = (work) => {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      const key = JSON.stringify([error.column, error.code, error.got])
+      if (!mistakes.has(key)) mistakes.set(key, error)
+      return null
+    }
+  }
+  return { attempt, mistakes }
+}

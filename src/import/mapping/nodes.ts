@@ -1,17 +1,16 @@
 import type { EntityType } from '../../generated/enums.js'
 import { stateCode } from '../../corpus/kinds.js'
-import { quoted } from '../../corpus/raw.js'
-import type { Place } from '../../corpus/raw.js'
-import type { Given, Notice, Resolve } from '../importer.js'
-import type { CellsOf } from './cells.js'
-import { allHold } from './conditions.js'
-import { firstOf } from './fill.js'
-import type { Fill, ReadCell } from './fill.js'
-import { lookalikes, notHeld } from './lookalikes.js'
-import { Mistake } from './mistake.js'
-import type { NodePlan } from './plan.js'
+import { quoted, type Place } from '../../corpus/raw.js'
 import type { Unnamed } from '../ids.js'
+import type { ImportContext, OnIssue, Resolve } from '../importer.js'
+import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
+import type { CellOf } from './cells.js'
+import { allHold } from './conditions.js'
+import { firstOf, type Fill, type ReadCell } from './fill.js'
+import { Mistake } from './mistake.js'
+import { nearMatches, notHeld } from './near-matches.js'
+import type { NodePlan } from './plan.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
 export interface Node extends Unnamed {
@@ -27,16 +26,16 @@ export interface NodeMaker {
 }
 
 export function nodeMaker(
-  given: Given,
+  { held, create }: ImportContext,
   resolve: Resolve,
   fill: Fill,
-  cellsOf: CellsOf,
+  cellOf: CellOf,
   before: ReadonlyMap<string, Node>,
-  tell: (notice: Notice) => void,
+  onIssue: OnIssue,
 ): NodeMaker {
-  const held = new Map(given.held.map(({ id, type }) => [id, type]))
+  const types = new Map(held.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
-  const tellIfAlike = lookalikes(resolve, tell)
+  const reportIfNear = nearMatches(resolve, onIssue)
 
   const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[] => {
     const plan = plans.find(({ when }) => allHold(when, read))
@@ -56,7 +55,7 @@ export function nodeMaker(
       const found = resolve(name, [plan.type])
       if ('id' in found) return found.id
     }
-    if (plan.isNew === 'always' || (plan.isNew === 'asked' && given.create)) return null
+    if (plan.isNew === 'always' || (plan.isNew === 'asked' && create)) return null
     throw notHeld(names[0] ?? '', plan, resolve)
   }
   const newNode = (plan: NodePlan, place: Place, read: ReadCell): Node => {
@@ -65,13 +64,13 @@ export function nodeMaker(
     const slug = plan.type === 'STATE' ? text : slugs(text)
     if (plan.type === 'STATE' && stateCode.read(text) === undefined)
       throw new Mistake('id', stateCode.code, stateCode.wanted, quoted(text))
-    if (held.get(slug) === plan.type) return heldAs(plan, place, slug)
-    const cells = cellsOf(plan.cells, read)
+    if (types.get(slug) === plan.type) return heldAs(plan, place, slug)
+    const cells = plan.cells.map((cell) => cellOf(cell, read))
     const key = `${plan.type} ${text}`
     const known = before.get(key)
     // Most rows speak of what rows before them have spoken of, and in the same words.
     if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
-    if (known === undefined) tellIfAlike(firstOf(plan.find, read, fill), plan, place)
+    if (known === undefined) reportIfNear(firstOf(plan.find, read, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
   const heldAs = (plan: NodePlan, place: Place, id: string): Node =>
@@ -101,15 +100,4 @@ function partsOf({ split }: NodePlan, read: ReadCell): readonly ReadCell[] {
   )
   const different = [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '')
   return different.map((part) => (column) => (column === split.column ? part : read(column)))
-}
-
-function memoized(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const made = make(text)
-    known.set(text, made)
-    return made
-  }
 }

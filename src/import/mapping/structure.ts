@@ -3,8 +3,7 @@ import type { Issue } from '../../errors.js'
 import { perhaps } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Located } from './located.js'
-import { mappingSchema } from './schema.js'
-import type { MappingText } from './schema.js'
+import { mappingSchema, type MappingText } from './schema.js'
 
 export interface Structured {
   readonly mapping: MappingText | null

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { readCorpus } from '../../../src/corpus/corpus.js'
 import type { DayOrder } from '../../../src/import/dates.js'
 import { iccdImporter } from '../../../src/import/iccd/iccd.js'
-import type { ForeignSheet, Given, Imported } from '../../../src/import/importer.js'
+import type { ForeignSheet, ImportContext, Imported } from '../../../src/import/importer.js'
 import { readTables } from '../../../src/corpus/read.js'
 import type { RawTables } from '../../../src/corpus/raw.js'
 import type { Corpus } from '../../../src/domain.js'
@@ -29,7 +29,7 @@ async function* inOrder(rows: Rows['rows']) {
   for (const [at, cells] of rows.entries()) yield { line: at + 1, cells }
 }
 
-interface Some extends Partial<Given> {
+interface Some extends Partial<ImportContext> {
   readonly name?: string
   readonly dayOrder?: DayOrder
 }

@@ -1,7 +1,7 @@
 import { complete } from '../../../src/corpus/complete.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { mappingOf } from '../../../src/import/mapping/read-mapping.js'
-import type { ForeignRow, ForeignSheet, Given, Imported } from '../../../src/import/importer.js'
+import type { ForeignRow, ForeignSheet, ImportContext, Imported } from '../../../src/import/importer.js'
 import type { RawRow } from '../../../src/corpus/raw.js'
 import { issueText } from '../../../src/errors.js'
 import type { EntityFact } from '../../../src/corpus/facts.js'
@@ -19,7 +19,7 @@ export async function* sheets(...all: readonly Cells[]): AsyncGenerator<ForeignS
   }
 }
 
-export const given = (held: readonly EntityFact[] = [], some: Partial<Given> = {}): Given => ({
+export const given = (held: readonly EntityFact[] = [], some: Partial<ImportContext> = {}): ImportContext => ({
   held: complete(facts({ entities: held })).entities,
   source: 'the-source',
   create: false,
@@ -31,7 +31,7 @@ export const given = (held: readonly EntityFact[] = [], some: Partial<Given> = {
 export const imported = (
   mapping: string,
   cells: readonly (readonly string[])[],
-  to: Given = given(),
+  to: ImportContext = given(),
 ): Promise<Imported> => mappingImporter(mappingOf(mapping, 'mapping.yml'))(sheets({ cells }), to)
 
 /** The cells of some columns of a table. */

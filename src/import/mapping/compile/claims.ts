@@ -2,11 +2,9 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { wantedId } from '../../../corpus/references.js'
 import type { Table } from '../../../corpus/table.js'
-import { TIE_TABLES } from '../../../corpus/tie-tables.js'
-import type { TieRelation } from '../../../corpus/tie-tables.js'
+import { tieTableOf, type TieRelation } from '../../../corpus/tie-tables.js'
 import type { ClaimPlan, NodePlan } from '../plan.js'
-import { CLAIM_DEFAULTS, CLAIM_TABLES } from '../schema.js'
-import type { ClaimText, MappingText } from '../schema.js'
+import { CLAIM_DEFAULTS, CLAIM_TABLES, type ClaimText, type MappingText } from '../schema.js'
 import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
 import { conditionsAt } from './conditions.js'
 import type { Context, Path } from './context.js'
@@ -14,11 +12,9 @@ import type { Context, Path } from './context.js'
 type Nodes = ReadonlyMap<string, readonly NodePlan[]>
 
 export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
-  const ties = (mapping.ties ?? []).map((tie, place) => {
-    const table = TIE_TABLES.find(({ relation }) => relation === tie.relation)?.table
-    if (table === undefined) throw new TypeError(`wanted a relation that has a table, got ${tie.relation}`)
-    return claimAt(context, ['ties', place], table, tie.relation, tie, nodes)
-  })
+  const ties = (mapping.ties ?? []).map((tie, place) =>
+    claimAt(context, ['ties', place], tieTableOf(tie.relation), tie.relation, tie, nodes),
+  )
   const others = Object.entries(CLAIM_TABLES).flatMap(([section, table]) =>
     (mapping[section as keyof typeof CLAIM_TABLES] ?? []).map((claim, place) =>
       claimAt(context, [section, place], table, null, claim, nodes),

@@ -1,6 +1,5 @@
 import { quoted } from '../../../corpus/raw.js'
-import { conditionOf } from '../conditions.js'
-import type { Condition } from '../conditions.js'
+import { conditionOf, type Condition } from '../conditions.js'
 import type { Texts } from '../schema.js'
 import type { Context, Path } from './context.js'
 

@@ -1,5 +1,4 @@
-import { issueText } from '../../../errors.js'
-import type { Issue } from '../../../errors.js'
+import { issueText, type Issue } from '../../../errors.js'
 import type { Located } from '../located.js'
 
 export type Path = readonly (string | number)[]

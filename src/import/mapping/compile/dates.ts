@@ -1,16 +1,15 @@
 import { date } from '../../../corpus/kinds.js'
 import { quoted } from '../../../corpus/raw.js'
-import { isDateFormat, PARTIAL } from '../dates.js'
-import type { DatesPlan } from '../dates.js'
+import { isDateFormat, NAMED_FORMATS, type DatesPlan } from '../dates.js'
 import type { MappingText } from '../schema.js'
 import type { Context } from './context.js'
 
 /** That a column holds dates makes nothing of it, so it is not yet used by that. */
 export function datesAt(context: Context, dates: MappingText['dates']): DatesPlan | null {
   if (dates === undefined) return null
-  const { columns, formats = [PARTIAL], unknown = [], corrections = {}, doubtful = null } = dates
+  const { columns, formats = ['partial'], unknown = [], corrections = {}, doubtful = null } = dates
   formats.forEach((format, place) => {
-    const wanted = 'partial, or tokens of date-fns with a year in them, like dd/MM/yyyy'
+    const wanted = `${NAMED_FORMATS.join(', ')}, or tokens of date-fns with a year in them, like dd/MM/yyyy`
     if (!isDateFormat(format)) context.tell(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
   })
   for (const [text, correction] of Object.entries(corrections))

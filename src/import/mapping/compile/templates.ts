@@ -2,8 +2,7 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { FILTERS } from '../filters.js'
 import type { Texts } from '../schema.js'
-import { templateOf } from '../template.js'
-import type { Hole, Template } from '../template.js'
+import { templateOf, type Hole, type Template } from '../template.js'
 import type { Context, Path } from './context.js'
 
 /** What a row always has, whatever its columns are. */

@@ -5,10 +5,8 @@ import { tooLarge } from '../budget.js'
 import type { SheetLimits } from '../limits.js'
 import { isFilled } from '../rows.js'
 import { addressOf, columnAt } from './addresses.js'
-import { cellReader } from './cell.js'
-import type { Cell, Shared } from './cell.js'
-import { parsedXml } from './xml.js'
-import type { XmlHandler } from './xml.js'
+import { cellReader, type Cell, type Shared } from './cell.js'
+import { parsedXml, type XmlHandler } from './xml.js'
 
 /** The rows of a worksheet that hold something. A merged cell's value stands in its first cell, as it is written. */
 export async function* sheetRows(

@@ -1,7 +1,5 @@
-import { dateFormatOf } from './dates.js'
-import type { DateFormat } from './dates.js'
-import { readXml } from './xml.js'
-import type { Attributes } from './xml.js'
+import { dateFormatOf, type DateFormat } from './dates.js'
+import { readXml, type Attributes } from './xml.js'
 
 /** By the number of a cell's style: how its numbers are dates. */
 export type Styles = readonly (DateFormat | null)[]

@@ -3,10 +3,8 @@ import type { Shared } from './cell.js'
 import { sharedStringsOf } from './shared-strings.js'
 import { sheetRows } from './sheet-rows.js'
 import { stylesOf } from './styles.js'
-import { workbookOf } from './workbook.js'
-import type { SheetPart, Workbook } from './workbook.js'
-import { damaged, openZip } from './zip.js'
-import type { Packed, Zip } from './zip.js'
+import { workbookOf, type SheetPart, type Workbook } from './workbook.js'
+import { damaged, openZip, type Packed, type Zip } from './zip.js'
 
 /**
  * The sheets of an Excel workbook. No reader on npm streams, tells formulas and bounds what it inflates; so this reads the

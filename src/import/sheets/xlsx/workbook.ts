@@ -1,6 +1,5 @@
 import { FileError } from '../../../errors.js'
-import { relationsOf } from './relations.js'
-import type { Relation } from './relations.js'
+import { relationsOf, type Relation } from './relations.js'
 import { readXml } from './xml.js'
 import type { Zip } from './zip.js'
 

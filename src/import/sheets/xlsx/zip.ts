@@ -1,10 +1,8 @@
 import { crc32 } from 'node:zlib'
 // MIT, one small dependency, kept since 2014: reads by the central directory, in streams.
-import { openPromise } from 'yauzl'
-import type { Entry, ZipFile } from 'yauzl'
+import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { FileError } from '../../../errors.js'
-import { tooLarge } from '../budget.js'
-import type { Budget } from '../budget.js'
+import { tooLarge, type Budget } from '../budget.js'
 import type { SheetLimits } from '../limits.js'
 
 /** The files within a zip, by name. */

@@ -1,31 +1,32 @@
 import { placeText, quoted } from '../../corpus/raw.js'
-import { noticeAt } from '../importer.js'
-import type { Notice } from '../importer.js'
-import { cellIn } from './claims.js'
-import type { Claim } from './claims.js'
+import { dedupe } from '../dedupe.js'
+import { noticeAt, type OnIssue } from '../importer.js'
+import { firstTime } from '../memoized.js'
+import { cellIn, type Claim } from './claims.js'
 import type { Node } from './nodes.js'
 import type { CellPlan } from './plan.js'
 
 /** What the rows have said so far; of what they disagree on, the first is kept. */
-export interface Kept {
+export interface MergedRows {
   readonly nodes: ReadonlyMap<string, Node>
-  /** All claims; once they are asked for, none is kept any more, and what that takes in memory is let go. */
+  /** All claims; once they are asked for, none is added any more, and what that takes in memory is let go. */
   claims(): readonly Claim[]
-  /** Keeps what a row says, and answers whether any of it is new. */
-  keep(nodes: Iterable<Node>, claims: readonly Claim[]): boolean
+  /** Adds what a row says, and answers whether any of it is new. */
+  add(nodes: Iterable<Node>, claims: readonly Claim[]): boolean
 }
 
 /** What happens to an agreement but once, however many tell of it. */
 const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAUNCHED', 'SIGNED', 'TERMINATED'])
 
-export function kept(tell: (notice: Notice) => void): Kept {
+export function mergedRows(onIssue: OnIssue): MergedRows {
   const nodes = new Map<string, Node>()
   const numbers = new Map<Node, number>()
-  const claims: Claim[] = []
-  const byKey = new Map<string, Claim[]>()
-  const disagree = disagreements(tell)
+  const numberOf = (node: Node): number => numbers.get(node) ?? -1
+  const keyOf = (claim: Claim) => keyOfClaim(claim, numberOf)
+  const claims = dedupe(keyOf, excludes)
+  const disagree = disagreements(onIssue)
 
-  const keepNode = (node: Node): boolean => {
+  const addNode = (node: Node): boolean => {
     if (numbers.has(node)) return false
     const before = nodes.get(node.key)
     if (before !== undefined) {
@@ -37,31 +38,22 @@ export function kept(tell: (notice: Notice) => void): Kept {
     return node.held === null
   }
   const first = (node: Node): Node => nodes.get(node.key) ?? node
-  const numberOf = (node: Node): number => numbers.get(node) ?? -1
-  const keepClaim = (said: Claim): boolean => {
+  const addClaim = (said: Claim): boolean => {
     const claim = said.nodes.every((node) => numbers.has(node)) ? said : { ...said, nodes: said.nodes.map(first) }
-    const key = keyOfClaim(claim, numberOf)
-    const same = byKey.get(key)
-    const before = same?.find((other) => excludes(other, claim))
-    if (before !== undefined) {
-      disagree(key, before.plan.cells, before, claim)
-      return false
-    }
-    if (same === undefined) byKey.set(key, [claim])
-    else same.push(claim)
-    claims.push(claim)
-    return true
+    const before = claims.keep(claim)
+    if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
+    return before === null
   }
   return {
     nodes,
     claims() {
-      byKey.clear()
-      return claims
+      claims.end()
+      return claims.kept
     },
-    keep(ofRow, said) {
+    add(ofRow, said) {
       let isNew = false
-      for (const node of ofRow) isNew = keepNode(node) || isNew
-      for (const claim of said) isNew = keepClaim(claim) || isNew
+      for (const node of ofRow) isNew = addNode(node) || isNew
+      for (const claim of said) isNew = addClaim(claim) || isNew
       return isNew
     },
   }
@@ -87,22 +79,15 @@ const untilOf = (claim: Claim): string => cellIn(claim, 'until') || '~'
 type Said = Pick<Claim, 'cells' | 'place'>
 
 /** Tells where rows disagree about what has the same key; of several rows that say the same, at the first of them. */
-function disagreements(tell: (notice: Notice) => void) {
-  const told = new Set<string>()
-  const tellOnce = (key: string, column: string, before: Said, first: string, other: string, said: Said): void => {
-    const difference = `${key} ${column} ${other}`
-    if (told.has(difference)) return
-    told.add(difference)
-    const wanted = `${quoted(first)}, as in ${placeText(before.place)}, which is kept`
-    tell(noticeAt(said.place, column, 'disagrees', wanted, quoted(other)))
-  }
+function disagreements(onIssue: OnIssue) {
+  const isFirst = firstTime()
   return (key: string, plans: readonly CellPlan[], before: Said, said: Said): void => {
-    for (let at = 0; at < plans.length; at += 1) {
-      const first = before.cells[at]!
-      const other = said.cells[at]!
+    for (const [at, { column }] of plans.entries()) {
+      const [first = '', other = ''] = [before.cells[at], said.cells[at]]
       // Two places may well say the same.
-      if (first === other || plans[at]!.column === 'locators') continue
-      tellOnce(key, plans[at]!.column, before, first, other, said)
+      if (first === other || column === 'locators' || !isFirst(`${key} ${column} ${other}`)) continue
+      const wanted = `${quoted(first)}, as in ${placeText(before.place)}, which is kept`
+      onIssue(noticeAt(said.place, column, 'disagrees', wanted, quoted(other)))
     }
   }
 }

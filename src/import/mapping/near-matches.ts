@@ -1,9 +1,8 @@
 import type { EntityType } from '../../generated/enums.js'
 import { perhapsOf } from '../../corpus/near.js'
-import { quoted } from '../../corpus/raw.js'
-import type { Place } from '../../corpus/raw.js'
-import { noticeAt } from '../importer.js'
-import type { Notice, Resolve } from '../importer.js'
+import { quoted, type Place } from '../../corpus/raw.js'
+import { noticeAt, type OnIssue, type Resolve } from '../importer.js'
+import { firstTime } from '../memoized.js'
 import { Mistake } from './mistake.js'
 import type { NodePlan } from './plan.js'
 import { columnOf } from './template.js'
@@ -19,16 +18,16 @@ export function notHeld(name: string, { type, find }: NodePlan, resolve: Resolve
 }
 
 /** Tells of names that become new while one near them is held: most often that one is meant. */
-export function lookalikes(resolve: Resolve, tell: (notice: Notice) => void) {
-  const compared = new Set<string>()
+export function nearMatches(resolve: Resolve, onIssue: OnIssue) {
+  const isFirst = firstTime()
+  let compared = 0
   return (name: string, { type, find }: NodePlan, place: Place): void => {
-    const key = `${type} ${name}`
-    if (name === '' || compared.has(key) || compared.size > COMPARED) return
-    compared.add(key)
-    if (compared.size > COMPARED) return tell(noticeAt(place, null, 'not-compared', FEW, 'more; from here on none is'))
+    if (name === '' || compared > COMPARED || !isFirst(`${type} ${name}`)) return
+    compared += 1
+    if (compared > COMPARED) return onIssue(noticeAt(place, null, 'not-compared', FEW, 'more; from here on none is'))
     const near = nearTo(name, type, resolve)
     const got = `${quoted(name)}, which becomes a new one`
-    if (near.length > 0) tell(noticeAt(place, columnOf(find), 'perhaps-held', wantedHeld(type, near), got))
+    if (near.length > 0) onIssue(noticeAt(place, columnOf(find), 'perhaps-held', wantedHeld(type, near), got))
   }
 }
 

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { Place, RawRow } from '../corpus/raw.js'
+import { columnsOf, type Table } from '../corpus/table.js'
+import type { RowsByTable } from '../corpus/tables-of.js'
+import { memoized } from './memoized.js'
+
+/** A row of one of our tables that something foreign comes to. */
+export interface TableRow {
+  readonly table: Table
+  readonly place: Place
+  readonly cells: RawRow['cells']
+}
+
+/** A row of these cells, which are of columns that the table has. */
+export const tableRow = <S extends z.ZodRawShape>(
+  table: Table<S>,
+  place: Place,
+  cells: { readonly [Column in keyof S]?: string },
+): TableRow => ({ table, place, cells: cells as TableRow['cells'] })
+
+/** Rows as if they had been read: with all columns of their tables, and the source that the import is. */
+export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTable {
+  // Rows that begin as copies of one take half the memory of rows that grow.
+  const blankOf = memoized((table: Table) =>
+    Object.fromEntries(columnsOf(table).map((column) => [column, column === 'source' ? source : ''])),
+  )
+  const tables = new Map<string, RawRow[]>()
+  for (const { table, place, cells } of rows) {
+    const row = { file: place.file, line: place.line, cells: { ...blankOf(table), ...cells } }
+    const before = tables.get(table.file)
+    if (before === undefined) tables.set(table.file, [row])
+    else before.push(row)
+  }
+  return tables
+}
