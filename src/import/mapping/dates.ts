@@ -1,6 +1,7 @@
 // MIT, no dependency, kept since 2014: reads dates by the tokens that spreadsheet users know.
 import { format, isValid, parse } from 'date-fns'
 import { isPartialDate } from '../../partial-date.js'
+import { humanDate } from '../dates.js'
 import { memoized } from '../memoized.js'
 
 /** Which columns hold dates, and how they are written. */
@@ -23,6 +24,7 @@ const sure = (date: string | null): ReadDate => ({ date, inDoubt: false })
 /** The formats that have names, what dates of theirs look like, and how they are read; all others are tokens of date-fns. */
 const NAMED: ReadonlyMap<string, { readonly like: string; readonly read: (text: string) => ReadDate }> = new Map([
   ['partial', { like: '2015, 2015-07 or 2015-07-14', read: (text) => sure(isPartialDate(text) ? text : null) }],
+  ['human', { like: '14 May 2015, May 2015 or spring 2015', read: byHand }],
 ])
 
 export const NAMED_FORMATS: readonly string[] = [...NAMED.keys()]
@@ -47,6 +49,18 @@ export function dateReader({ formats, unknown, corrections, doubtful }: DatesPla
 function dateIn(text: string, formats: readonly string[]): ReadDate {
   const read = formats.map((one) => NAMED.get(one)?.read(text) ?? sure(byTokens(text, one)))
   return read.find(({ date }) => date !== null) ?? sure(null)
+}
+
+/** One date and nothing beside it; of a span that is shorter than what its ends have in common, that. */
+function byHand(text: string): ReadDate {
+  const written = humanDate(text)
+  if (written.kind !== 'date') return sure(written.kind === 'unknown' ? '' : null)
+  const [{ from, to = from, approximate, act }, ...others] = written.moments
+  if (act !== null || others.length > 0) return sure(null)
+  const date = ['yyyy-mm-dd', 'yyyy-mm', 'yyyy']
+    .map(({ length }) => from.slice(0, length))
+    .find((part) => to.startsWith(part))
+  return { date: date ?? null, inDoubt: approximate || to !== from }
 }
 
 /** As precise as its tokens. A year of less than four digits is no year. */

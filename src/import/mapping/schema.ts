@@ -35,7 +35,7 @@ export const datesSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'how they are written: `partial` (2015, 2015-07, 2015-07-14) or tokens of date-fns (dd/MM/yyyy, MMMM yyyy); without it partial',
+      'how they are written, tried in turn: `partial` (2015, 2015-07, 2015-07-14), `human` (14 May 2015, mai 2015, c. 2004, spring 2004, Q3 2014: what people write in eight languages; what is not exact is read as far as it goes, and told) or tokens of date-fns (dd/MM/yyyy, MMMM yyyy); without it partial',
     ),
   unknown: z
     .array(z.string())

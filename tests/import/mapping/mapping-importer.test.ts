@@ -216,6 +216,48 @@ describe('a row', () => {
   })
 })
 
+describe('a date that people wrote', () => {
+  const written = (formats: string, ...dates: readonly string[]) =>
+    imported(
+      MAPPING.replace('formats: [dd/MM/yyyy, MMMM yyyy, partial]', `formats: ${formats}`),
+      [HEADER, ...dates.map((date, at) => ['FRA', `T${at}`, '', 's', date, ''])],
+      HELD,
+    )
+
+  it('is read in the languages that people write, as far as it says', async () => {
+    const all = await written('[human]', '14 May 2015', 'May 14th, 2015', 'mai 2015', '2015', 'undated', '2015-05-14')
+    expect(cellsOf(all, 'ties/party-to', 'since')).toEqual([
+      '2015-05-14',
+      '2015-05-14',
+      '2015-05',
+      '2015',
+      '',
+      '2015-05-14',
+    ])
+    expect(all.found).toEqual([])
+  })
+
+  it('is told where it is about or a span, of which what is common to all of it is read', async () => {
+    const all = await written('[human]', 'spring 2004', 'c. May 2004', 'Q3 2014', '12-14 May 2014')
+    expect(cellsOf(all, 'ties/party-to', 'since')).toEqual(['2004', '2004-05', '2014', '2014-05'])
+    expect(told(all)).toEqual([
+      'notice file.csv:2:Signed [doubtful-date] wanted a date that is sure, got "spring 2004"',
+      'notice file.csv:3:Signed [doubtful-date] wanted a date that is sure, got "c. May 2004"',
+      'notice file.csv:4:Signed [doubtful-date] wanted a date that is sure, got "Q3 2014"',
+      'notice file.csv:5:Signed [doubtful-date] wanted a date that is sure, got "12-14 May 2014"',
+    ])
+  })
+
+  it('is no date where it may be two, says what happened, or has nothing in common', async () => {
+    const dates = ['03/04/2015', '14 May 2015 (signed)', '2013 to 2015', 'soon']
+    const all = await written('[human]', ...dates)
+    const wanted = 'Signed [bad-date] wanted a date like 14 May 2015, May 2015 or spring 2015'
+    expect(told(all)).toEqual(dates.map((date, at) => `error file.csv:${at + 2}:${wanted}, got "${date}"`))
+    const ordered = await written('[dd/MM/yyyy, human]', '03/04/2015')
+    expect(cellsOf(ordered, 'ties/party-to', 'since')).toEqual(['2015-04-03'])
+  })
+})
+
 describe('rows about the same', () => {
   it('are merged where they say no more', async () => {
     const row = ['FRA', 'T', 'A', 's', '2013', '']

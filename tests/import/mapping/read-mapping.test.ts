@@ -155,7 +155,7 @@ describe('a mapping', () => {
       '[dd/MM/yyyy]',
       '[partial, dd/MM]',
       [
-        'mapping.yml:7:22 [bad-format] wanted partial, or tokens of date-fns with a year in them, like dd/MM/yyyy, got "dd/MM"',
+        'mapping.yml:7:22 [bad-format] wanted partial, human, or tokens of date-fns with a year in them, like dd/MM/yyyy, got "dd/MM"',
       ],
     ],
     [
