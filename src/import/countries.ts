@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 // MIT, no dependency but diacritics, names in 78 languages, kept since 2014.
 import type * as Countries from 'i18n-iso-countries'
 import { fold } from '../fold.js'
+import { indexed } from './indexed.js'
 import { unorderedKey } from './names.js'
 
 /** ISO 3166-1 alpha-3 codes by what people write; several where it may mean several. */
@@ -13,7 +14,7 @@ interface CountryNames {
 type Names = ReadonlyMap<string, readonly string[]>
 
 /** What neither the package nor the corpus has. `former` is a state that no code of today means. */
-const OURS: readonly (readonly [string, readonly string[]])[] = [
+const OURS: readonly Named[] = [
   ['PRC', ['CHN']],
   ['ROK', ['KOR']],
   ['Republic of China', ['TWN']],
@@ -56,21 +57,17 @@ function allNames(): CountryNames {
   return { english: byKey(english, fold), loose: byKey(english, unorderedKey), foreign: byKey(foreign, fold) }
 }
 
-function namesIn(language: string): readonly (readonly [string, readonly string[]])[] {
-  const { alpha2ToAlpha3, getNames } = theCountries()
-  return Object.entries(getNames(language, { select: 'all' })).flatMap(([alpha2, spellings]) => {
-    const code = alpha2ToAlpha3(alpha2)
-    return code === undefined ? [] : spellings.map((name) => [name, [code]] as const)
-  })
-}
+type Named = readonly [name: string, codes: readonly string[]]
 
-function byKey(entries: readonly (readonly [string, readonly string[]])[], keyOf: (name: string) => string): Names {
-  const found = new Map<string, readonly string[]>()
-  for (const [name, codes] of entries) {
-    const key = keyOf(name)
-    found.set(key, [...new Set([...(found.get(key) ?? []), ...codes])])
-  }
-  return found
+const namesIn = (language: string): readonly Named[] =>
+  Object.entries(theCountries().getNames(language, { select: 'all' })).flatMap(([alpha2, spellings]) => {
+    const code = theCountries().alpha2ToAlpha3(alpha2)
+    return code === undefined ? [] : spellings.map((name): Named => [name, [code]])
+  })
+
+function byKey(named: readonly Named[], keyOf: (name: string) => string): Names {
+  const alike = indexed(named, ([name]) => [keyOf(name)])
+  return new Map([...alike].map(([key, same]) => [key, [...new Set(same.flatMap(([, codes]) => codes))]]))
 }
 
 /** The name in English of the country that a code stands for; null where it stands for none. */

@@ -21,20 +21,11 @@ export type HumanDate =
 /** No date is longer; a longer text is not looked at. */
 const LONGEST = 120
 
-const UNKNOWN = new Set(
-  ['', 'n d', 'nd', 's d', 'undated', 'no date', 'not dated', 'unknown', 'date unknown', 'not known'].concat([
-    'n a',
-    'na',
-    'none',
-    'null',
-    'tbd',
-    'tba',
-    'tbc',
-    'not available',
-    'unclear',
-    'not applicable',
-  ]),
-)
+const UNKNOWN = new Set([
+  '',
+  ...'n d|nd|s d|undated|no date|not dated|unknown|date unknown|not known|n a|na|none|null|tbd|tba|tbc'.split('|'),
+  ...'not available|unclear|not applicable'.split('|'),
+])
 
 const ACTS: readonly (readonly [EventKind, string])[] = [
   ['ENTERED_INTO_FORCE', 'in force|into force|entered into force|entry into force|enters into force|effective'],

@@ -2,6 +2,7 @@ import { fold } from '../fold.js'
 import type { EntityType } from '../generated/enums.js'
 import { countriesElsewhere, countriesInEnglish, countryCoded } from './countries.js'
 import type { Found, Missing, Resolve } from './importer.js'
+import { indexed } from './indexed.js'
 import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
 import { abbreviated, looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
@@ -91,23 +92,11 @@ const at = (named: Named, key: string): readonly KnownEntity[] => named.get(key)
 const unordered = (name: string) => `STATE ${unorderedKey(name)}`
 
 function heldOf(entities: readonly KnownEntity[]): Held {
-  const codes = entities.flatMap((entity) => (entity.type === 'STATE' && entity.iso2 != null ? [entity] : []))
   return {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
-    byName: named(entities, (entity) => [entity.id, ...namesOf(entity)].map(fold)),
-    byLooseName: named(entities, (entity) => namesOf(entity).map(entity.type === 'STATE' ? unordered : looseKey)),
-    byCode: named(codes, ({ iso2 }) => [iso2 ?? '']),
+    byName: indexed(entities, (entity) => [entity.id, ...namesOf(entity)].map(fold)),
+    byLooseName: indexed(entities, (entity) => namesOf(entity).map(entity.type === 'STATE' ? unordered : looseKey)),
+    byCode: indexed(entities, (entity) => (entity.type === 'STATE' && entity.iso2 != null ? [entity.iso2] : [])),
     missing: missingAmong(entities),
   }
-}
-
-function named<E extends KnownEntity>(entities: readonly E[], keysOf: (entity: E) => readonly string[]): Named {
-  const found = new Map<string, KnownEntity[]>()
-  for (const entity of entities)
-    for (const key of new Set(keysOf(entity))) {
-      const same = found.get(key)
-      if (same === undefined) found.set(key, [entity])
-      else same.push(entity)
-    }
-  return found
 }

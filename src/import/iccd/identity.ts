@@ -2,11 +2,11 @@ import { keyOf } from '../../corpus/derive/values.js'
 import { grouped } from '../../grouped.js'
 import { idsOf } from '../ids.js'
 import type { OnIssue } from '../importer.js'
+import { indexed } from '../indexed.js'
 import type { KnownAgreement, KnownEntity } from '../known-entities.js'
 import { looseKey } from '../names.js'
 import { slugOf } from '../slug.js'
 import type { Entry } from './entry.js'
-import { unique } from './text.js'
 
 /** Which agreement an entry speaks of. */
 export interface Identified {
@@ -24,7 +24,8 @@ export function identified(
   taken: (id: string) => boolean,
   onIssue: OnIssue,
 ): ReadonlyMap<Entry, Identified> {
-  const titles = byTitle(held)
+  const agreements = held.filter((entity) => entity.type === 'AGREEMENT')
+  const titles = indexed(agreements, ({ name, aliases }) => [name, ...aliases].map(looseKey))
   const matches = entries.map((entry) => ({ entry, key: keyOfNew(entry), ...matchOf(entry, titles) }))
   const fresh = grouped(
     matches.filter((match) => match.held === null),
@@ -41,16 +42,8 @@ export function identified(
   )
 }
 
-type ByTitle = ReadonlyMap<string, readonly KnownAgreement[]>
-
-function byTitle(held: readonly KnownEntity[]): ByTitle {
-  const agreements = held.filter((entity) => entity.type === 'AGREEMENT')
-  const named = agreements.flatMap((one) => [one.name, ...one.aliases].map((name) => ({ one, key: looseKey(name) })))
-  return new Map([...grouped(named, ({ key }) => key)].map(([key, same]) => [key, unique(same.map(({ one }) => one))]))
-}
-
 /** The same name or alias, and the same year where both have one. */
-function matchOf(entry: Entry, titles: ByTitle): Omit<Identified, 'id'> {
+function matchOf(entry: Entry, titles: ReadonlyMap<string, readonly KnownAgreement[]>): Omit<Identified, 'id'> {
   const alike = titles.get(looseKey(entry.title)) ?? []
   const [one, ...more] = alike.filter((agreement) => isOfYear(entry, agreement))
   return one !== undefined && more.length === 0 ? { held: one, others: [] } : { held: null, others: alike }
