@@ -1,11 +1,14 @@
 import { readConfig } from '../config.js'
-import { folderTarget, storeTarget, type Target } from '../import/target.js'
+import { folderTarget, storeTarget, type ImportTarget } from '../import/target.js'
 import { ConfigError } from '../errors.js'
 import { LIMITS } from '../graphql/limits/limits.js'
 import { openOrigin } from '../store/open.js'
 
 /** Does some work on what imports go to: the folder that is named, else the Neo4j of the environment. */
-export async function withTarget<T>(folder: string | undefined, work: (target: Target) => Promise<T>): Promise<T> {
+export async function withTarget<T>(
+  folder: string | undefined,
+  work: (target: ImportTarget) => Promise<T>,
+): Promise<T> {
   const { neo4j, data } = readConfig()
   if (folder !== undefined) return work(folderTarget(folder, data))
   if (neo4j === null) throw new ConfigError([NOWHERE])

@@ -7,7 +7,7 @@ import { CorpusError } from '../errors.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
 import { knownEntities } from './known-entities.js'
 import { importsIn, withImport, withoutImport } from './provenance.js'
-import type { Change, ExistingData, Outcome, Target, Updated } from './target.js'
+import type { Revision, ExistingData, Outcome, ImportTarget, Updated } from './target.js'
 
 /** The source that an import is, as a row of `sources` has it; `sha256` tells it from those that were written by hand. */
 export type ImportedSource = Readonly<Record<string, string>> & {
@@ -43,9 +43,9 @@ export type ImportResult = Outcome<ImportReport>
  * Puts a file where imports go, instead of what an earlier file of the same source said.
  * @throws CorpusError where its rows do not go together with what is there.
  */
-export async function applyImport(target: Target, request: ImportRequest): Promise<ImportResult> {
+export async function applyImport(target: ImportTarget, request: ImportRequest): Promise<ImportResult> {
   const { source, dryRun, progress } = request
-  const change = (existing: ExistingData): Promise<Change<ImportReport>> => {
+  const change = (existing: ExistingData): Promise<Revision<ImportReport>> => {
     progress.step(`Reading ${source.file}`)
     return merge(existing, request).then((merged) => {
       if (merged.updated !== null && !dryRun) progress.step(`Writing to ${target.name}`)
@@ -61,7 +61,7 @@ export async function applyImport(target: Target, request: ImportRequest): Promi
  * Takes an import away.
  * @throws CorpusError where there is no such import.
  */
-export async function removeImport(target: Target, id: string): Promise<void> {
+export async function removeImport(target: ImportTarget, id: string): Promise<void> {
   await target.update(async ({ own, beside }) => {
     if (!importsIn(own).has(id)) throw unknownImport(own, id)
     return { report: null, updated: updatedTo(withoutImport(own, id, beside), beside) }
@@ -70,7 +70,7 @@ export async function removeImport(target: Target, id: string): Promise<void> {
 
 // Of a large file, neither what there was of it before nor its rows as they were read are to be there still when what
 // they make is built: an async function would keep its arguments until it ends.
-function merge({ own, beside }: ExistingData, request: ImportRequest): Promise<Change<ImportReport>> {
+function merge({ own, beside }: ExistingData, request: ImportRequest): Promise<Revision<ImportReport>> {
   checkId({ own, beside }, request.source)
   return tablesWith(request, withoutImport(own, request.source.id, beside), beside).then(({ report, tables }) => {
     return { report, updated: tables === null ? null : updatedTo(tables, beside) }

@@ -1,7 +1,7 @@
 /** Keeps the first of what says the same. */
 export interface Dedupe<T> {
-  readonly kept: readonly T[]
-  /** Keeps an item, or answers the one that was kept before it. */
+  readonly items: readonly T[]
+  /** Keeps an item, or answers the one that was items before it. */
   keep(item: T): T | null
   /** Lets go of what it knows them by, once no more are to come. */
   end(): void
@@ -12,10 +12,10 @@ export function dedupe<T>(
   keyOf: (item: T) => string,
   excludes: (before: T, item: T) => boolean = () => true,
 ): Dedupe<T> {
-  const kept: T[] = []
+  const items: T[] = []
   const byKey = new Map<string, T[]>()
   return {
-    kept,
+    items,
     keep(item) {
       const key = keyOf(item)
       const same = byKey.get(key)
@@ -23,7 +23,7 @@ export function dedupe<T>(
       if (before !== undefined) return before
       if (same === undefined) byKey.set(key, [item])
       else same.push(item)
-      kept.push(item)
+      items.push(item)
       return null
     },
     end: () => byKey.clear(),

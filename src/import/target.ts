@@ -21,7 +21,7 @@ export interface Updated {
 }
 
 /** What becomes of existing data, and what is to be said of it; null: they stay as they are. */
-export interface Change<R> {
+export interface Revision<R> {
   readonly report: R
   readonly updated: Updated | null
 }
@@ -36,16 +36,16 @@ export interface Outcome<R> {
 }
 
 /** Where imports go. */
-export interface Target {
+export interface ImportTarget {
   /** How it is named to its user. */
   readonly name: string
   readonly read: () => Promise<ExistingData>
   /** Puts in place what is made of what is there, in one step; made again where somebody else changed that meanwhile. */
-  readonly update: <R>(change: (existing: ExistingData) => Promise<Change<R>>) => Promise<Outcome<R>>
+  readonly update: <R>(change: (existing: ExistingData) => Promise<Revision<R>>) => Promise<Outcome<R>>
 }
 
 /** A store of its own: Neo4j. */
-export const storeTarget = (store: Store, name: string): Target => ({
+export const storeTarget = (store: Store, name: string): ImportTarget => ({
   name,
   read: async () => existingIn(await readWhole(store)),
   async update(change) {
@@ -69,7 +69,7 @@ const existingIn = (corpus: Corpus | null): ExistingData => ({
 const NONE: RowsByTable = rawTables().rows
 
 /** A folder of tables beside those of `data`, made where it is missing. */
-export function folderTarget(folder: string, data: readonly string[]): Target {
+export function folderTarget(folder: string, data: readonly string[]): ImportTarget {
   const others = data.filter((other) => resolve(other) !== resolve(folder))
   const read = async (): Promise<ExistingData> => ({
     own: (await isFolder(folder)) ? await tablesIn([folder]) : NONE,

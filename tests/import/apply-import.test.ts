@@ -9,7 +9,7 @@ import { applyImport, removeImport } from '../../src/import/apply-import.js'
 import { mappingImporter } from '../../src/import/mapping/mapping-importer.js'
 import { mappingOf } from '../../src/import/mapping/read-mapping.js'
 import { openSheets } from '../../src/import/sheets/open-sheets.js'
-import { folderTarget, storeTarget, type Target } from '../../src/import/target.js'
+import { folderTarget, storeTarget, type ImportTarget } from '../../src/import/target.js'
 import { CorpusError } from '../../src/errors.js'
 import type { Corpus } from '../../src/domain.js'
 import { openMemory } from '../../src/store/memory/memory.js'
@@ -41,7 +41,7 @@ const FIRST =
 const SECOND = 'state,pact,signed\nFRA,Pact of One,2001\nGBR,Pact of Three,2003\n'
 
 interface Where {
-  readonly target: Target
+  readonly target: ImportTarget
   /** All that can be asked there. */
   readonly corpus: () => Promise<Corpus | null>
 }

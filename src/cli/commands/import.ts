@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { applyImport, type ImportReport, type ImportRequest } from '../../import/apply-import.js'
-import type { Outcome, Target } from '../../import/target.js'
+import type { Outcome, ImportTarget } from '../../import/target.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
@@ -81,7 +81,7 @@ interface Result extends Outcome<ImportReport | null> {
   readonly issues: readonly Issue[]
 }
 
-async function resultOf(target: Target, request: ImportRequest): Promise<Result> {
+async function resultOf(target: ImportTarget, request: ImportRequest): Promise<Result> {
   try {
     return { ...(await applyImport(target, request)), issues: [] }
   } catch (error) {

@@ -34,7 +34,7 @@ export const iccdImporter =
     }
     context.progress(read)
     const account = { read, imported: entries.length - merged.length, merged: merged.length, rejected }
-    return { rows: tablesOfRows(rows.kept, context.source), found, account, merged }
+    return { rows: tablesOfRows(rows.items, context.source), found, account, merged }
   }
 
 /** What each entry says: the ids that its rows have need all of them. */

@@ -24,7 +24,7 @@ export async function* chosenSheet(
       continue
     }
     chosen = sheet
-    yield headed(mapping, sheet.file, await below(mapping, sheet))
+    yield headed(mapping, sheet)
   }
   if (chosen === undefined) throw noSheet(mapping, passed)
   for (const sheet of passed) onIssue(notRead(sheet))
@@ -33,21 +33,12 @@ export async function* chosenSheet(
 const isMeant = ({ sheet }: Mapping, { name, hidden = false }: ForeignSheet): boolean =>
   sheet === null || name === null ? !hidden : name.trim() === sheet.trim()
 
-interface Below {
-  readonly header: ForeignRow | undefined
-  readonly rows: AsyncIterable<ForeignRow>
-}
-
-async function below({ header: line }: Mapping, { rows }: ForeignSheet): Promise<Below> {
+async function headed({ header: line }: Mapping, { file, rows }: ForeignSheet): Promise<ChosenSheet> {
   const all = rows[Symbol.asyncIterator]()
   let next = await all.next()
-  while (next.done !== true && line !== null && next.value.line < line) next = await all.next()
-  const header = next.done === true || (line !== null && next.value.line !== line) ? undefined : next.value
-  return { header, rows: { [Symbol.asyncIterator]: () => all } }
-}
-
-function headed({ header: line }: Mapping, file: string, { header, rows }: Below): ChosenSheet {
-  if (header !== undefined) return { file, header, rows }
+  while (next.done !== true && next.value.line < (line ?? 0)) next = await all.next()
+  if (next.done !== true && next.value.line === (line ?? next.value.line))
+    return { file, header: next.value, rows: { [Symbol.asyncIterator]: () => all } }
   const wanted = line === null ? 'a row that names the columns' : `the names of the columns in row ${line}`
   throw new FileError('FILE_COLUMNS', file, `wanted ${wanted}, got none`, 'Check `header` and `sheet` of the mapping')
 }

@@ -4,7 +4,7 @@ import { quoted } from '../../corpus/raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
-import type { Hole, Template } from './template.js'
+import type { Placeholder, Template } from './template.js'
 
 /** The cell of a column of the row at hand, without space around it. */
 export type ReadCell = (column: string) => string
@@ -18,15 +18,15 @@ export function fillerOf({ codes }: Mapping): Fill {
     const table = codes.get(name)
     return table === undefined ? (filters.get(name)?.(text) ?? text) : coded(table, text, column)
   }
-  const cellOf = ({ column, filters }: Hole, read: ReadCell): string =>
+  const cellOf = ({ column, filters }: Placeholder, read: ReadCell): string =>
     filters.reduce((cell, name) => through(name, cell, column), read(column))
   return (template, read) => {
     let text = ''
-    // Of a text without cells there is one piece, as of a cell without text.
+    // Of a text without cells there is one segment, as of a cell without text.
     let says = template.length === 1
-    for (const piece of template) {
-      const filled = typeof piece === 'string' ? piece : cellOf(piece, read)
-      says ||= typeof piece !== 'string' && filled !== ''
+    for (const segment of template) {
+      const filled = typeof segment === 'string' ? segment : cellOf(segment, read)
+      says ||= typeof segment !== 'string' && filled !== ''
       text += filled
     }
     return says ? text.trim() : ''

@@ -48,7 +48,7 @@ export function mergedRows(onIssue: OnIssue): MergedRows {
     nodes,
     claims() {
       claims.end()
-      return claims.kept
+      return claims.items
     },
     add(ofRow, said) {
       let isNew = false

@@ -5,7 +5,7 @@ import type { ForeignRow } from '../importer.js'
 import { tooLarge, tooLongRow } from './budget.js'
 import { delimiterOf } from './delimiter.js'
 import type { SheetLimits } from './limits.js'
-import { peeked } from './peeked.js'
+import { peek } from './peek.js'
 import { isFilled } from './rows.js'
 
 /** The rows of a CSV text that hold something. */
@@ -32,7 +32,7 @@ async function* lines(
   delimiter: string | undefined,
   limits: SheetLimits,
 ): AsyncGenerator<ForeignRow> {
-  const { first, all } = await peeked(texts)
+  const { first, all } = await peek(texts)
   // csv-parse counts the line where a row ends; it begins after the row before.
   let line = 1
   const place = (cells: unknown, { lines: end }: { readonly lines: number }): unknown => {

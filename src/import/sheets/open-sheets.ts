@@ -9,7 +9,7 @@ import { csvRows, emptyFile } from './csv.js'
 import { decoded } from './decoded.js'
 import { SHEET_LIMITS, type SheetLimits } from './limits.js'
 import { oleError } from './ole.js'
-import { peeked } from './peeked.js'
+import { peek } from './peek.js'
 import { encodingByMark, HEAD, notASpreadsheet, wrappingOf } from './sniff.js'
 import { workbookSheets } from './xlsx/workbook-sheets.js'
 
@@ -44,7 +44,7 @@ function textSheet(opened: Opened, bytes: AsyncIterable<Uint8Array>): ForeignShe
 }
 
 async function* textRows({ file, encoding, delimiter }: Opened, bytes: AsyncIterable<Uint8Array>, limits: SheetLimits) {
-  const { first = new Uint8Array(), all } = await peeked(bytes)
+  const { first = new Uint8Array(), all } = await peek(bytes)
   // Of what was gzipped, nothing has been seen yet.
   if (wrappingOf(file, first.subarray(0, HEAD), encoding) !== 'text') throw notASpreadsheet(file, 'an archive')
   const texts = decoded(file, all, encoding ?? encodingByMark(first) ?? 'utf-8', limits)

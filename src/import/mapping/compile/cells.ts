@@ -42,7 +42,7 @@ function cellAt(
   const templates = texts === undefined ? [] : templatesAt(context, path, texts)
   const otherwise = byDefault === undefined ? null : templateOf(byDefault)
   const inTurn = otherwise === null ? templates : [...templates, otherwise]
-  if (required && inTurn.length === 0) context.tell(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
+  if (required && inTurn.length === 0) context.report(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
   const constant = many ? null : constantAmong(inTurn)
   return { column, kind, required, many, templates, otherwise, constant, refersTo: entitiesOf(table, column) }
 }
@@ -76,7 +76,7 @@ function checkConstants(context: Context, path: Path, { kind, templates, refersT
     for (const [text, at] of constantsOf(context, template, templates.length > 1 ? [...path, place] : path)) {
       // Braces have been told of already.
       if (/^$|[{}]/.test(text) || kind.read(text) !== undefined) continue
-      context.tell(at, kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
+      context.report(at, kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
     }
   })
 }
@@ -94,7 +94,7 @@ function constantsOf(context: Context, template: Template, path: Path): readonly
 /** Keys that are neither columns nor of the mapping's own. */
 export function checkKeys(context: Context, path: Path, keys: readonly string[], known: readonly string[]): void {
   for (const key of keys.filter((one) => !known.includes(one)))
-    context.tell([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
+    context.report([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
 }
 
 export const ownColumns = (table: Table, others: readonly string[]): readonly string[] =>

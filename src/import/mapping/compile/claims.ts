@@ -48,14 +48,15 @@ function claimAt(
 
 function nodeAt(context: Context, path: Path, table: Table, column: string, name: unknown, nodes: Nodes) {
   if (name === undefined) {
-    if (formAt(table, column).required) context.tell(path, 'missing', `a node of the mapping for ${column}`, 'nothing')
+    if (formAt(table, column).required)
+      context.report(path, 'missing', `a node of the mapping for ${column}`, 'nothing')
     return []
   }
   const alternatives = typeof name === 'string' ? nodes.get(name) : undefined
   if (typeof name !== 'string' || alternatives === undefined) {
     const got = typeof name === 'string' ? name : 'a list'
     const known = [...nodes.keys()]
-    context.tell(
+    context.report(
       path,
       'unknown-node',
       `a node of the mapping: ${known.join(' or ')}${perhaps(got, known)}`,
@@ -66,6 +67,6 @@ function nodeAt(context: Context, path: Path, table: Table, column: string, name
   const targets = referenceAt(table, column) ?? []
   const wrong = alternatives.find(({ type }) => !targets.includes(type))
   if (wrong !== undefined)
-    context.tell(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
+    context.report(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
   return [[column, name] as const]
 }

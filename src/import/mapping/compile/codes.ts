@@ -9,7 +9,7 @@ export function codesAt(context: Context, codes: MappingText['codes']): Readonly
   return new Map(
     Object.entries(codes ?? {}).map(([name, table]) => {
       if (FILTERS.has(name))
-        context.tell(['codes', name], 'taken', `another name than ${[...FILTERS.keys()].join(', ')}`, name)
+        context.report(['codes', name], 'taken', `another name than ${[...FILTERS.keys()].join(', ')}`, name)
       return [name, codeTable(context, name, table)]
     }),
   )
@@ -25,7 +25,7 @@ function codeTable(
     for (const text of typeof texts === 'string' ? [texts] : texts) {
       const before = table.get(text)
       if (before !== undefined)
-        context.tell(
+        context.report(
           ['codes', name, code],
           'told-twice',
           `${JSON.stringify(text)} under one code`,

@@ -12,7 +12,7 @@ export function conditionsAt(
     context.uses(column)
     const condition = conditionOf(column, wanted)
     if (condition !== null) return [condition]
-    context.tell([...path, column], 'bad-pattern', 'a regular expression between slashes', quoted(String(wanted)))
+    context.report([...path, column], 'bad-pattern', 'a regular expression between slashes', quoted(String(wanted)))
     return []
   })
 }

@@ -5,8 +5,8 @@ export type Path = readonly (string | number)[]
 
 /** What is known while the parts of a mapping are made ready. */
 export interface Context {
-  /** Tells a mistake at a path. */
-  tell(path: Path, code: string, wanted: string, got: string): void
+  /** Says that there is a mistake at a path. */
+  report(path: Path, code: string, wanted: string, got: string): void
   /** Remembers that the mapping makes something of a column of the file. */
   uses(column: string): void
   /** The codes of each table of codes. */
@@ -25,7 +25,7 @@ export function gathering(located: Located, codes: Context['codes']): Gathered {
     codes,
     issues,
     used,
-    tell(...mistake) {
+    report(...mistake) {
       const issue = located.issue(...mistake)
       // A code of a table is tried wherever the table is used.
       if (!issues.some((before) => issueText(before) === issueText(issue))) issues.push(issue)

@@ -10,10 +10,10 @@ export function datesAt(context: Context, dates: MappingText['dates']): DatesPla
   const { columns, formats = ['partial'], unknown = [], corrections = {}, doubtful = null } = dates
   formats.forEach((format, place) => {
     const wanted = `${NAMED_FORMATS.join(', ')}, or tokens of date-fns with a year in them, like dd/MM/yyyy`
-    if (!isDateFormat(format)) context.tell(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
+    if (!isDateFormat(format)) context.report(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
   })
   for (const [text, correction] of Object.entries(corrections))
     if (date.read(correction) === undefined)
-      context.tell(['dates', 'corrections', text], date.code, date.wanted, quoted(correction))
+      context.report(['dates', 'corrections', text], date.code, date.wanted, quoted(correction))
   return { columns, formats, unknown, corrections: new Map(Object.entries(corrections)), doubtful }
 }

@@ -42,7 +42,7 @@ function made(context: Context, path: Path, node: NodeText, table: NodePlan['tab
   const id = texts['id'] as Texts | undefined
   if (id === undefined) {
     const orNone = node.find === undefined ? '' : ' of what is not found, or `new: never`'
-    context.tell(path, 'missing', `a template for id${orNone}`, 'nothing')
+    context.report(path, 'missing', `a template for id${orNone}`, 'nothing')
     if (node.find !== undefined) return { id: [], cells: [] }
   }
   return {
@@ -55,7 +55,7 @@ function made(context: Context, path: Path, node: NodeText, table: NodePlan['tab
 function splitAt(context: Context, path: Path, split: Readonly<Record<string, Texts>> | undefined): Split | null {
   const [first, ...others] = Object.entries(split ?? {})
   if (first === undefined) return null
-  if (others.length > 0) context.tell([...path, 'split'], 'bad-split', 'one column to split', `${others.length + 1}`)
+  if (others.length > 0) context.report([...path, 'split'], 'bad-split', 'one column to split', `${others.length + 1}`)
   const [column, signs] = first
   context.uses(column)
   return { column, signs: typeof signs === 'string' ? [signs] : signs }

@@ -10,7 +10,7 @@ export function sourceAt(context: Context, source: MappingText['source']): Mappi
   for (const [column, text = ''] of Object.entries(row)) {
     const { kind } = formAt(TABLES.sources, column)
     if (text !== '' && kind.read(text) === undefined)
-      context.tell(['source', column], kind.code, kind.wanted, quoted(text))
+      context.report(['source', column], kind.code, kind.wanted, quoted(text))
   }
   const filled = Object.fromEntries(Object.entries(row).map(([column, text = '']) => [column, text]))
   return { ...filled, id: row['id'] ?? '', title: row['title'] ?? '' }

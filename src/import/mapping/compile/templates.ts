@@ -2,7 +2,7 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { FILTERS } from '../filters.js'
 import type { Texts } from '../schema.js'
-import { templateOf, type Hole, type Template } from '../template.js'
+import { templateOf, type Placeholder, type Template } from '../template.js'
 import type { Context, Path } from './context.js'
 
 /** What a row always has, whatever its columns are. */
@@ -16,16 +16,16 @@ export function templatesAt(context: Context, path: Path, texts: Texts): readonl
 
 function templateAt(context: Context, path: Path, text: string): Template {
   const template = templateOf(text)
-  if (template.some((piece) => typeof piece === 'string' && /[{}]/.test(piece)))
-    context.tell(path, 'bad-template', 'braces closed, round the name of a column', quoted(text))
-  for (const piece of template) if (typeof piece !== 'string') checkHole(context, path, piece)
+  if (template.some((segment) => typeof segment === 'string' && /[{}]/.test(segment)))
+    context.report(path, 'bad-template', 'braces closed, round the name of a column', quoted(text))
+  for (const segment of template) if (typeof segment !== 'string') checkPlaceholder(context, path, segment)
   return template
 }
 
-function checkHole(context: Context, path: Path, { column, filters }: Hole): void {
-  if (column === '') context.tell(path, 'bad-template', 'the name of a column between braces', 'none')
+function checkPlaceholder(context: Context, path: Path, { column, filters }: Placeholder): void {
+  if (column === '') context.report(path, 'bad-template', 'the name of a column between braces', 'none')
   else if (!ROW_FIELDS.includes(column)) context.uses(column)
   const known = [...FILTERS.keys(), ...context.codes.keys()]
   for (const filter of filters.filter((name) => !known.includes(name)))
-    context.tell(path, 'unknown-filter', `one of ${known.join(', ')}${perhaps(filter, known)}`, quoted(filter))
+    context.report(path, 'unknown-filter', `one of ${known.join(', ')}${perhaps(filter, known)}`, quoted(filter))
 }

@@ -1,5 +1,5 @@
 /** The first of some items, and all of them. */
-export async function peeked<T>(items: AsyncIterable<T>) {
+export async function peek<T>(items: AsyncIterable<T>) {
   const iterator = items[Symbol.asyncIterator]()
   const first = await iterator.next()
   async function* all(): AsyncGenerator<T> {
