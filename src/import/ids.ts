@@ -19,7 +19,7 @@ export interface Unnamed {
 }
 
 /** The ids of nodes by their keys: of texts that make the same, one has it, and the others end in what tells them apart. */
-export function idsOf(
+export function assignIds(
   nodes: Iterable<Unnamed>,
   taken: (id: string) => boolean,
   onIssue: OnIssue,

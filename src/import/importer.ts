@@ -59,7 +59,7 @@ export interface Imported {
 }
 
 /** What a name turned out to mean. */
-export type Found = { readonly id: string } | Missing
+export type NameMatch = { readonly id: string } | Missing
 
 /** Names of what may be meant by one that means nothing that is held, or several. */
 export interface Missing {
@@ -69,7 +69,7 @@ export interface Missing {
 }
 
 /** Whom a name, alias, code or id of the file means, among what is held. */
-export type Resolve = (name: string, types: readonly EntityType[]) => Found
+export type Resolve = (name: string, types: readonly EntityType[]) => NameMatch
 
 /** What an importer is given beside the sheets. */
 export interface ImportContext {

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js'
 import type { EntityType } from '../generated/enums.js'
 import { countriesElsewhere, countriesInEnglish, countryCoded } from './countries.js'
-import type { Found, Missing, Resolve } from './importer.js'
+import type { NameMatch, Missing, Resolve } from './importer.js'
 import { indexed } from './indexed.js'
 import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
@@ -28,7 +28,7 @@ type Types = readonly EntityType[]
 export function resolver(entities: readonly KnownEntity[]): Resolve {
   const held = heldOf(entities)
   // Files name the same parties over and over.
-  const known = new Map<string, Found>()
+  const known = new Map<string, NameMatch>()
   return (name, types) => {
     const key = `${types.join()}:${name}`
     const before = known.get(key)
@@ -39,7 +39,7 @@ export function resolver(entities: readonly KnownEntity[]): Resolve {
   }
 }
 
-function find(held: Held, name: string, types: Types): Found {
+function find(held: Held, name: string, types: Types): NameMatch {
   const meaning = meaningOf(held, name, types) ?? []
   const [one, ...others] = meaning
   if (one != null && others.length === 0) return { id: one.id }

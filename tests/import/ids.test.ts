@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idsOf, type Unnamed } from '../../src/import/ids.js'
+import { assignIds, type Unnamed } from '../../src/import/ids.js'
 import { slugOf } from '../../src/import/slug.js'
 
 const of = (text: string): Unnamed => ({
@@ -11,7 +11,7 @@ const of = (text: string): Unnamed => ({
   place: { file: 'f', line: 1 },
 })
 const ids = (texts: readonly string[], taken: readonly string[] = []) =>
-  idsOf(
+  assignIds(
     texts.map(of),
     (id) => taken.includes(id),
     () => undefined,

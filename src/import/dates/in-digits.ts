@@ -12,7 +12,7 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIM
 const SERIAL = /^(\d{5})(?:\.\d+)?$/
 
 /** A date without a word; null where there is none, where the day does not exist or may be the month. */
-export function inDigits(text: string, order: DayOrder | null): PartialDate | null {
+export function dateInDigits(text: string, order: DayOrder | null): PartialDate | null {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? []
   if (year !== undefined) return dateOf(year, month, day)
   const [, compactYear, compactMonth, compactDay] = COMPACT.exec(text) ?? []

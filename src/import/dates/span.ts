@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
-import { inDigits, type DayOrder } from './in-digits.js'
-import { inWords } from './in-words.js'
+import { dateInDigits, type DayOrder } from './in-digits.js'
+import { dateInWords } from './in-words.js'
 
 export type { DayOrder } from './in-digits.js'
 
@@ -13,9 +13,9 @@ export interface Span {
 
 /** The time that a text says and nothing beside it; null where it says none. */
 export function spanOf(text: string, order: DayOrder | null): Span | null {
-  const date = inDigits(text, order)
+  const date = dateInDigits(text, order)
   if (date !== null) return { from: date }
-  const ends = quarter(text) ?? years(text) ?? between(text, order) ?? inWords(text)
+  const ends = quarter(text) ?? years(text) ?? between(text, order) ?? dateInWords(text)
   return ends === null || isBackward(ends) ? null : ends
 }
 
@@ -42,7 +42,7 @@ const APART = /^(.*\d.*?)\s*(?:\s[-–—]\s|[–—]|\b(?:to|until|through)\b)\
 function between(text: string, order: DayOrder | null): Span | null {
   const [, first, last] = APART.exec(text) ?? []
   if (first === undefined || last === undefined) return null
-  const [from, to] = [first, last].map((one) => inDigits(one, order) ?? inWords(one)?.from)
+  const [from, to] = [first, last].map((one) => dateInDigits(one, order) ?? dateInWords(one)?.from)
   return from === undefined || to === undefined ? null : { from, to }
 }
 

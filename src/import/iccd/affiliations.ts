@@ -2,7 +2,7 @@ import type { AgreementScope, EntityType } from '../../generated/enums.js'
 import { perhapsOf } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
 import { namesInTitle, namesListed } from './names-in.js'
-import { cellsOf, type Cell, type Reading } from './reading.js'
+import { cellsOf, type FilledCell, type Reading } from './reading.js'
 import { unique } from './text.js'
 
 export type Affiliation = 'PARTY_TO' | 'AUSPICES'
@@ -43,7 +43,7 @@ export function affiliationsIn(reading: Reading, title: string, scope: Agreement
 /** In the one namespace of ids only states have capital letters. */
 const isState = (id: string): boolean => /^[A-Z]{3}$/.test(id)
 
-function namedIn(reading: Reading, { name: column, text }: Cell, types: readonly EntityType[], as: Affiliation) {
+function namedIn(reading: Reading, { name: column, text }: FilledCell, types: readonly EntityType[], as: Affiliation) {
   const { ids, unknown } = namesListed(text, types, reading.resolve)
   const unmatched: UnmatchedOrganization[] = []
   for (const name of unknown) {

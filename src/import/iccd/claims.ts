@@ -3,7 +3,7 @@ import { TABLES } from '../../corpus/tables.js'
 import { tieTableOf, type TieRelation } from '../../corpus/tie-tables.js'
 import { tableRow, type TableRow } from '../rows.js'
 import type { Affiliation } from './affiliations.js'
-import type { Entry } from './entry.js'
+import type { IccdEntry } from './entry.js'
 import { formInTitle, type FormInTitle } from './form.js'
 import type { Identified } from './identity.js'
 
@@ -11,7 +11,7 @@ import type { Identified } from './identity.js'
  * What an entry comes to as rows of our tables. A new agreement is as the first entry about it `describes` it: what others
  * say of it stands beside that.
  */
-export function rowsOfEntry(entry: Entry, about: Identified, describes: boolean): readonly TableRow[] {
+export function rowsOfEntry(entry: IccdEntry, about: Identified, describes: boolean): readonly TableRow[] {
   const form = describes ? formInTitle(entry.title) : null
   return [
     ...(describes ? [agreement(entry, about, form)] : []),
@@ -29,7 +29,7 @@ export function keyOfRow({ table, cells }: TableRow): string {
   return keyOf(table.file, ...(table.defines === null ? Object.values(said) : [said['id'] ?? '']))
 }
 
-const agreement = (entry: Entry, { id }: Identified, form: FormInTitle | null): TableRow =>
+const agreement = (entry: IccdEntry, { id }: Identified, form: FormInTitle | null): TableRow =>
   tableRow(TABLES.agreements, entry.place, {
     id,
     name: entry.title,
@@ -41,7 +41,7 @@ const agreement = (entry: Entry, { id }: Identified, form: FormInTitle | null): 
   })
 
 /** What the row says in words; of an agreement that is held, or that another row describes, nothing is chosen anew. */
-function named(entry: Entry, about: Identified, describes: boolean): readonly TableRow[] {
+function named(entry: IccdEntry, about: Identified, describes: boolean): readonly TableRow[] {
   const description = about.held === null ? '' : entry.description
   const note = [description, entry.notes].filter((text) => text !== '').join(' / ')
   return [
@@ -52,7 +52,7 @@ function named(entry: Entry, about: Identified, describes: boolean): readonly Ta
 }
 
 function fact(
-  { place, locators }: Entry,
+  { place, locators }: IccdEntry,
   { id }: Identified,
   field: string,
   value: string,
@@ -64,7 +64,7 @@ function fact(
 }
 
 /** What happened is not said where the column is only called a date: then it is the adoption of what is new. */
-function dated(entry: Entry, about: Identified): readonly TableRow[] {
+function dated(entry: IccdEntry, about: Identified): readonly TableRow[] {
   const { place, locators } = entry
   return entry.moments.map(({ from, to = '', act, approximate }) => {
     const note = approximate || to !== '' ? `as written: ${entry.dated}` : ''
@@ -74,7 +74,7 @@ function dated(entry: Entry, about: Identified): readonly TableRow[] {
   })
 }
 
-function inferred(entry: Entry, about: Identified, { form, legalForce, words }: FormInTitle): readonly TableRow[] {
+function inferred(entry: IccdEntry, about: Identified, { form, legalForce, words }: FormInTitle): readonly TableRow[] {
   const by = { basis: 'INFERRED', note: `The title has the words '${words}'.` }
   const force = legalForce === null ? [] : [fact(entry, about, 'legalForce', legalForce, true, by)]
   return [fact(entry, about, 'form', form, true, by), ...force]
@@ -83,7 +83,7 @@ function inferred(entry: Entry, about: Identified, { form, legalForce, words }: 
 const TITLE_RULE = 'The title of a bilateral agreement names two parties, and no column does.'
 const HOST_RULE = 'In the column Organization.'
 
-function tied(entry: Entry, { id }: Identified): readonly TableRow[] {
+function tied(entry: IccdEntry, { id }: Identified): readonly TableRow[] {
   return [
     ...entry.typologies.map((typology) => tie(entry, 'CLASSIFIED_AS', id, typology, 'ASSESSED')),
     ...entry.listedParties.map((party) => tie(entry, 'PARTY_TO', party, id, 'LISTED')),
@@ -92,14 +92,21 @@ function tied(entry: Entry, { id }: Identified): readonly TableRow[] {
   ]
 }
 
-const affiliated = (entry: Entry, from: string, as: Affiliation, id: string): TableRow =>
+const affiliated = (entry: IccdEntry, from: string, as: Affiliation, id: string): TableRow =>
   tie(entry, as, from, id, 'LISTED', as === 'AUSPICES' ? HOST_RULE : '')
 
-function tie({ place, locators }: Entry, relation: TieRelation, from: string, to: string, basis: string, note = '') {
+function tie(
+  { place, locators }: IccdEntry,
+  relation: TieRelation,
+  from: string,
+  to: string,
+  basis: string,
+  note = '',
+) {
   return tableRow(tieTableOf(relation), place, { from, to, locators, basis, note })
 }
 
-function scored({ scores, place, locators, title }: Entry): readonly TableRow[] {
+function scored({ scores, place, locators, title }: IccdEntry): readonly TableRow[] {
   const note = `In the year of ${title}.`
   return scores.map(({ state, score, since, until }) =>
     tableRow(TABLES.polity, place, { state, score: String(score), since, until, locators, basis: 'LISTED', note }),
@@ -107,7 +114,7 @@ function scored({ scores, place, locators, title }: Entry): readonly TableRow[] 
 }
 
 /** An organization that is nobody's yet, and what it has to do with the agreement. */
-export const rowsOfOrganization = (id: string, name: string, as: Affiliation, entry: Entry, about: Identified) => [
+export const rowsOfOrganization = (id: string, name: string, as: Affiliation, entry: IccdEntry, about: Identified) => [
   tableRow(TABLES.organizations, entry.place, { id, name, kind: 'OTHER' }),
   affiliated(entry, id, as, about.id),
 ]

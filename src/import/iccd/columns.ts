@@ -3,7 +3,7 @@ import { nameMatcher } from '../name-matcher.js'
 import { looseKey } from '../names.js'
 
 /** What a column of the dataset holds. */
-export type Column =
+export type KnownColumn =
   | { readonly kind: Plain }
   | { readonly kind: 'mark'; readonly typology: string }
   /** Of several alike, `which` pairs a party with its score. */
@@ -44,7 +44,7 @@ export const KNOWN_COLUMNS = [
 ]
 
 /** What a column of this name holds; null where it is not known. */
-export function columnNamed(header: string, resolve: Resolve): Column | null {
+export function columnNamed(header: string, resolve: Resolve): KnownColumn | null {
   const plain = plainNamed(header)
   if (plain !== undefined) return { kind: plain }
   const typology = resolve(header, ['TYPOLOGY'])
@@ -53,7 +53,7 @@ export function columnNamed(header: string, resolve: Resolve): Column | null {
     : (paired(looseKey(header)) ?? scoreOf(header, resolve))
 }
 
-function paired(name: string): Column | null {
+function paired(name: string): KnownColumn | null {
   const party = PARTY.exec(name)
   if (party !== null) return { kind: 'party', which: placeIn(party) }
   const score = SCORE.exec(name)
@@ -66,7 +66,7 @@ function placeIn([, before, after]: RegExpExecArray): string {
 }
 
 /** 'Polity (Russia)': the score of one state in all rows. */
-function scoreOf(header: string, resolve: Resolve): Column | null {
+function scoreOf(header: string, resolve: Resolve): KnownColumn | null {
   const [, name] = /^\s*polity\b(?:\s+iv\b)?(?:\s+score\b)?\W+(.+?)\W*$/i.exec(header) ?? []
   const state = name === undefined ? null : resolve(name, ['STATE'])
   return state !== null && 'id' in state ? { kind: 'score', which: state.id } : null

@@ -10,7 +10,7 @@ import { unique } from './text.js'
 import { typologiesIn } from './typologies.js'
 
 /** An agreement as one row of the dataset has it, in our terms. */
-export interface Entry extends Affiliations {
+export interface IccdEntry extends Affiliations {
   readonly place: Place
   readonly locators: string
   readonly title: string
@@ -26,7 +26,7 @@ export interface Entry extends Affiliations {
 }
 
 /** null where the row has no title. */
-export function entryIn(reading: Reading): Entry | null {
+export function entryIn(reading: Reading): IccdEntry | null {
   const title = textOf(reading, 'title')
   if (title === '') return null
   const scope = scopeIn(reading)

@@ -1,11 +1,11 @@
 import type { ForeignRow, Resolve } from '../importer.js'
-import { columnNamed, type Column } from './columns.js'
+import { columnNamed, type KnownColumn } from './columns.js'
 import { clean } from './text.js'
 
 export interface Heading {
   readonly name: string
   /** null: not understood. */
-  readonly column: Column | null
+  readonly column: KnownColumn | null
 }
 
 export interface Header {
@@ -41,10 +41,10 @@ function headerOf(row: ForeignRow, above: ForeignRow | undefined, below: Foreign
   return { line: own.line, headings }
 }
 
-const understood = (cells: readonly string[], resolve: Resolve): readonly (Column | null)[] =>
+const understood = (cells: readonly string[], resolve: Resolve): readonly (KnownColumn | null)[] =>
   cells.map((cell) => (clean(cell) === '' ? null : columnNamed(clean(cell), resolve)))
 
-function isHeader(columns: readonly (Column | null)[]): boolean {
+function isHeader(columns: readonly (KnownColumn | null)[]): boolean {
   const kinds = columns.map((column) => column?.kind)
   return kinds.includes('title') && kinds.filter((kind) => kind !== undefined).length > 1
 }

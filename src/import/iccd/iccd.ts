@@ -3,14 +3,14 @@ import { quoted, type Place } from '../../corpus/raw.js'
 import { grouped } from '../../grouped.js'
 import type { DayOrder } from '../dates.js'
 import { dedupe } from '../dedupe.js'
-import { idsOf } from '../ids.js'
+import { assignIds } from '../ids.js'
 import type { ImportContext, Importer, Notice, OnIssue, Rejection } from '../importer.js'
 import { looseKey } from '../names.js'
 import { resolver } from '../resolve.js'
 import { tablesOfRows, type TableRow } from '../rows.js'
 import { slugOf } from '../slug.js'
 import { keyOfRow, rowsOfEntry, rowsOfOrganization } from './claims.js'
-import type { Entry } from './entry.js'
+import type { IccdEntry } from './entry.js'
 import { identified, type Identified } from './identity.js'
 import { readSheets, type Entered } from './read-sheets.js'
 import type { Reading } from './reading.js'
@@ -42,7 +42,7 @@ function rowsOfEach(
   entries: readonly Entered[],
   { held, source, create }: ImportContext,
   onIssue: OnIssue,
-): readonly (readonly [Entry, readonly TableRow[]])[] {
+): readonly (readonly [IccdEntry, readonly TableRow[]])[] {
   const taken = new Set([source, ...held.map(({ id }) => id)])
   const isTaken = (id: string) => taken.has(id)
   const identities = identified(
@@ -53,7 +53,7 @@ function rowsOfEach(
   )
   for (const { id } of identities.values()) taken.add(id)
   const organizations = create ? newOrganizations(entries, isTaken, onIssue) : new Map<string, string>()
-  const first = new Map<string, Entry>()
+  const first = new Map<string, IccdEntry>()
   return entries.map(({ entry, reading }) => {
     const about = identities.get(entry) ?? { id: '', held: null, others: [] }
     const before = first.get(about.id)
@@ -77,18 +77,18 @@ function newOrganizations(entries: readonly Entered[], taken: (id: string) => bo
     const [{ name, place }] = same.toSorted((a, b) => byText(a.name, b.name)) as [(typeof named)[number]]
     return { key, held: null, text: name, slug: slugOf(name), place }
   })
-  return idsOf(nodes, taken, onIssue)
+  return assignIds(nodes, taken, onIssue)
 }
 
 /** A title that is held is of another agreement where the years differ. */
-function reportOthers({ others }: Identified, entry: Entry, reading: Reading): void {
+function reportOthers({ others }: Identified, entry: IccdEntry, reading: Reading): void {
   if (others.length === 0) return
   const held = others.map(({ id, date }) => `${id}${date == null ? '' : ` of ${date}`}`).join(' or ')
   reading.report(null, 'same-title', `the year of what is held with this title (${held})`, entry.dated || 'no date')
 }
 
 /** Of two rows about one agreement the first describes it. */
-function reportSaidOtherwise(first: Entry, entry: Entry, reading: Reading): void {
+function reportSaidOtherwise(first: IccdEntry, entry: IccdEntry, reading: Reading): void {
   for (const part of ['description', 'notes'] as const) {
     const wanted = `the ${part} of ${first.locators}, on the same agreement`
     if (entry[part] !== '' && entry[part] !== first[part])

@@ -1,12 +1,12 @@
 import { keyOf } from '../../corpus/derive/values.js'
 import { grouped } from '../../grouped.js'
-import { idsOf } from '../ids.js'
+import { assignIds } from '../ids.js'
 import type { OnIssue } from '../importer.js'
 import { indexed } from '../indexed.js'
 import type { KnownAgreement, KnownEntity } from '../known-entities.js'
 import { looseKey } from '../names.js'
 import { slugOf } from '../slug.js'
-import type { Entry } from './entry.js'
+import type { IccdEntry } from './entry.js'
 
 /** Which agreement an entry speaks of. */
 export interface Identified {
@@ -19,11 +19,11 @@ export interface Identified {
 
 /** The agreement of each entry; the same whatever order the entries come in. New ones of one title, date and parties are one. */
 export function identified(
-  entries: readonly Entry[],
+  entries: readonly IccdEntry[],
   held: readonly KnownEntity[],
   taken: (id: string) => boolean,
   onIssue: OnIssue,
-): ReadonlyMap<Entry, Identified> {
+): ReadonlyMap<IccdEntry, Identified> {
   const agreements = held.filter((entity) => entity.type === 'AGREEMENT')
   const titles = indexed(agreements, ({ name, aliases }) => [name, ...aliases].map(looseKey))
   const matches = entries.map((entry) => ({ entry, key: keyOfNew(entry), ...matchOf(entry, titles) }))
@@ -36,33 +36,33 @@ export function identified(
     const longerSlug = [slug, ...partiesOf(entry).map(slugOf)].join('-')
     return { key, held: null, text: entry.title, slug, longerSlug, place: entry.place }
   })
-  const ids = idsOf(unnamed, taken, onIssue)
+  const ids = assignIds(unnamed, taken, onIssue)
   return new Map(
     matches.map(({ entry, key, held, others }) => [entry, { id: held?.id ?? ids.get(key) ?? '', held, others }]),
   )
 }
 
 /** The same name or alias, and the same year where both have one. */
-function matchOf(entry: Entry, titles: ReadonlyMap<string, readonly KnownAgreement[]>): Omit<Identified, 'id'> {
+function matchOf(entry: IccdEntry, titles: ReadonlyMap<string, readonly KnownAgreement[]>): Omit<Identified, 'id'> {
   const alike = titles.get(looseKey(entry.title)) ?? []
   const [one, ...more] = alike.filter((agreement) => isOfYear(entry, agreement))
   return one !== undefined && more.length === 0 ? { held: one, others: [] } : { held: null, others: alike }
 }
 
-const isOfYear = ({ moments }: Entry, { date }: KnownAgreement): boolean =>
+const isOfYear = ({ moments }: IccdEntry, { date }: KnownAgreement): boolean =>
   date == null || moments.length === 0 || moments.some(({ from }) => yearOf(from) === yearOf(date))
 
 const yearOf = (date: string): string => date.slice(0, 4)
 
-function titled(entry: Entry): string {
+function titled(entry: IccdEntry): string {
   const year = yearOf(entry.moments[0]?.from ?? '')
   const slug = slugOf(entry.title)
   return year === '' || slug.endsWith(year) ? slug : `${slug}-${year}`
 }
 
 /** What rows about one new agreement have in common. */
-const keyOfNew = (entry: Entry): string =>
+const keyOfNew = (entry: IccdEntry): string =>
   keyOf(titled(entry), looseKey(entry.title), yearOf(entry.moments[0]?.from ?? ''), ...partiesOf(entry))
 
-const partiesOf = ({ listedParties, titleParties }: Entry): readonly string[] =>
+const partiesOf = ({ listedParties, titleParties }: IccdEntry): readonly string[] =>
   [...listedParties, ...titleParties].sort()

@@ -3,7 +3,7 @@ import { issueAt, quoted } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ForeignSheet, type OnIssue } from '../importer.js'
 import { isFilled } from '../sheets/rows.js'
 import { KNOWN_COLUMNS } from './columns.js'
-import { entryIn, type Entry } from './entry.js'
+import { entryIn, type IccdEntry } from './entry.js'
 import { headerIn, HIGHEST } from './header.js'
 import { isNonDataRow, reportNameless } from './non-data-rows.js'
 import { readerOf, type Means, type Reading } from './reading.js'
@@ -18,7 +18,7 @@ export interface SheetsRead {
 }
 
 export interface Entered {
-  readonly entry: Entry
+  readonly entry: IccdEntry
   readonly reading: Reading
 }
 

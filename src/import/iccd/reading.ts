@@ -2,7 +2,7 @@ import type { Place } from '../../corpus/raw.js'
 import type { DayOrder } from '../dates.js'
 import { noticeAt, type ForeignRow, type OnIssue, type Resolve } from '../importer.js'
 import { firstTime } from '../memoized.js'
-import type { Column } from './columns.js'
+import type { KnownColumn } from './columns.js'
 import type { Heading } from './header.js'
 import { clean } from './text.js'
 
@@ -15,7 +15,7 @@ export interface Means {
 }
 
 /** A sheet of which the header is known. */
-export interface Sheet {
+export interface HeadedSheet {
   readonly file: string
   readonly name: string | null
   readonly headings: readonly Heading[]
@@ -23,7 +23,7 @@ export interface Sheet {
 
 /** A row that is being read. */
 export interface Reading {
-  readonly sheet: Sheet
+  readonly sheet: HeadedSheet
   readonly row: ForeignRow
   readonly place: Place
   readonly resolve: Resolve
@@ -36,7 +36,7 @@ export interface Reading {
 type Report = (column: string | null, code: string, wanted: string, got: string) => void
 
 /** Reads the rows of a sheet. */
-export function readerOf(sheet: Sheet, { resolve, dayOrder, onIssue }: Means): (row: ForeignRow) => Reading {
+export function readerOf(sheet: HeadedSheet, { resolve, dayOrder, onIssue }: Means): (row: ForeignRow) => Reading {
   const isFirst = firstTime()
   return (row) => {
     const place = { file: sheet.file, line: row.line }
@@ -49,8 +49,8 @@ export function readerOf(sheet: Sheet, { resolve, dayOrder, onIssue }: Means): (
 }
 
 /** A cell that is not empty. */
-export interface Cell {
-  readonly column: Column
+export interface FilledCell {
+  readonly column: KnownColumn
   /** What its column is called there. */
   readonly name: string
   /** As written. */
@@ -62,7 +62,7 @@ export const locatorOf = ({ sheet, row }: Reading): string =>
   sheet.name === null ? `row ${row.line}` : `${sheet.name.replaceAll('|', '/').trim()}, row ${row.line}`
 
 /** The cells of the columns that hold these, in their order. */
-export function cellsOf({ sheet, row }: Reading, ...kinds: readonly Column['kind'][]): readonly Cell[] {
+export function cellsOf({ sheet, row }: Reading, ...kinds: readonly KnownColumn['kind'][]): readonly FilledCell[] {
   return sheet.headings.flatMap(({ name, column }, at) => {
     const text = row.cells[at] ?? ''
     return column === null || !kinds.includes(column.kind) || text.trim() === '' ? [] : [{ column, name, text }]
@@ -70,7 +70,7 @@ export function cellsOf({ sheet, row }: Reading, ...kinds: readonly Column['kind
 }
 
 /** The text of the columns that hold this, together. */
-export const textOf = (reading: Reading, kind: Column['kind']): string =>
+export const textOf = (reading: Reading, kind: KnownColumn['kind']): string =>
   cellsOf(reading, kind)
     .map(({ text }) => clean(text))
     .filter((text) => text !== '')

@@ -4,7 +4,7 @@ import { afterLast } from '../../partial-date.js'
 import { wholeNumber } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Moment } from '../dates.js'
-import { cellsOf, type Cell, type Reading } from './reading.js'
+import { cellsOf, type FilledCell, type Reading } from './reading.js'
 import { clean } from './text.js'
 
 /** How democratic a state was in the year of an agreement. */
@@ -39,7 +39,7 @@ function reportDistances(reading: Reading): void {
 
 type Said = Pick<Score, 'state' | 'score'>
 
-function attributed(reading: Reading, cell: Cell): readonly Said[] {
+function attributed(reading: Reading, cell: FilledCell): readonly Said[] {
   if (['', 'n a', 'na'].includes(fold(cell.text)) && !/\d/.test(cell.text)) return []
   const state = stateOf(reading, cell)
   if (state !== null) return scored(reading, cell, state, cell.text)
@@ -51,7 +51,7 @@ function attributed(reading: Reading, cell: Cell): readonly Said[] {
   return named
 }
 
-function stateOf(reading: Reading, { column }: Cell): string | null {
+function stateOf(reading: Reading, { column }: FilledCell): string | null {
   const which = column.kind === 'score' ? column.which : ''
   if (/^[A-Z]{3}$/.test(which)) return which
   const party = cellsOf(reading, 'party').find((cell) => cell.column.kind === 'party' && cell.column.which === which)
@@ -59,7 +59,7 @@ function stateOf(reading: Reading, { column }: Cell): string | null {
 }
 
 /** 'USA: 10; Russia: 4' */
-function namedScores(reading: Reading, cell: Cell): readonly Said[] {
+function namedScores(reading: Reading, cell: FilledCell): readonly Said[] {
   return cell.text.split(/[;,\n]/).flatMap((part) => {
     const [, name = '', number = ''] = /^\s*(\p{L}.*?)\s*[:=(]\s*([-−–+]?\d+)\)?\s*$/u.exec(part) ?? []
     const state = name === '' ? null : stateNamed(reading, name)
@@ -72,7 +72,7 @@ function stateNamed({ resolve }: Reading, name: string): string | null {
   return 'id' in found ? found.id : null
 }
 
-function scored(reading: Reading, cell: Cell, state: string, text: string): readonly Said[] {
+function scored(reading: Reading, cell: FilledCell, state: string, text: string): readonly Said[] {
   const number = clean(text)
     .replace(/^[−–]/, '-')
     .replace(/^\+|\.0+$/g, '')

@@ -2,7 +2,7 @@ import { fold } from '../../fold.js'
 import { perhapsOf } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
 import { namesListed } from './names-in.js'
-import { cellsOf, type Cell, type Reading } from './reading.js'
+import { cellsOf, type FilledCell, type Reading } from './reading.js'
 import { clean, unique } from './text.js'
 
 /** A mark may be any of these; fold leaves nothing of a tick. */
@@ -17,9 +17,9 @@ export function typologiesIn(reading: Reading): readonly string[] {
   return unique([...marked, ...cellsOf(reading, 'typology').flatMap((cell) => listed(reading, cell))])
 }
 
-const typologyOf = ({ column }: Cell): readonly string[] => (column.kind === 'mark' ? [column.typology] : [])
+const typologyOf = ({ column }: FilledCell): readonly string[] => (column.kind === 'mark' ? [column.typology] : [])
 
-function isMarked(reading: Reading, cell: Cell): boolean {
+function isMarked(reading: Reading, cell: FilledCell): boolean {
   // A star is a mark here, and elsewhere that of a footnote.
   const text = cell.text.trim()
   const word = fold(text)
@@ -31,7 +31,7 @@ function isMarked(reading: Reading, cell: Cell): boolean {
   return false
 }
 
-function listed(reading: Reading, { name, text }: Cell): readonly string[] {
+function listed(reading: Reading, { name, text }: FilledCell): readonly string[] {
   const { ids, unknown } = namesListed(text, ['TYPOLOGY'], reading.resolve)
   for (const one of unknown) {
     const found = reading.resolve(one, ['TYPOLOGY'])

@@ -1,7 +1,7 @@
 import { quoted } from '../../corpus/raw.js'
 import { noticeAt, type Notice } from '../importer.js'
-import type { Claim } from './claims.js'
-import type { Node } from './nodes.js'
+import type { MappedClaim } from './claims.js'
+import type { MappedNode } from './nodes.js'
 
 const PARTIES = 2
 
@@ -9,7 +9,7 @@ const PARTIES = 2
  * What to notice of new agreements that are said to be bilateral: more than two parties are most often those of two
  * agreements of one title, as memoranda between other states are called the same.
  */
-export function crowded(claims: readonly Claim[]): readonly Notice[] {
+export function crowded(claims: readonly MappedClaim[]): readonly Notice[] {
   const parties = new Map<string, Set<string>>()
   return claims.flatMap(({ plan, nodes: [party, agreement], place }) => {
     if (plan.relation !== 'PARTY_TO' || party === undefined || agreement === undefined) return []
@@ -24,5 +24,5 @@ export function crowded(claims: readonly Claim[]): readonly Notice[] {
   })
 }
 
-const isBilateral = ({ plan, cells }: Node): boolean =>
+const isBilateral = ({ plan, cells }: MappedNode): boolean =>
   cells[plan.cells.findIndex(({ column }) => column === 'scope')] === 'BILATERAL'

@@ -3,28 +3,28 @@ import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import type { ReadCell } from './fill.js'
 import { Mistake, type Attempt } from './mistake.js'
-import type { Node } from './nodes.js'
+import type { MappedNode } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
 
 /** What a row says of nodes. */
-export interface Claim {
+export interface MappedClaim {
   readonly plan: ClaimPlan
   /** In the order of the plan's. */
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly MappedNode[]
   /** In the order of the plan's. */
   readonly cells: readonly string[]
   readonly place: Place
 }
 
 /** The claims of one part of a mapping; none where its condition does not hold, or a node is not there. */
-export function claimsOf(
+export function mappedClaims(
   plan: ClaimPlan,
   place: Place,
   read: ReadCell,
-  nodesNamed: (name: string) => readonly Node[],
+  nodesNamed: (name: string) => readonly MappedNode[],
   cellOf: CellOf,
   attempt: Attempt,
-): readonly Claim[] {
+): readonly MappedClaim[] {
   if (attempt(() => allHold(plan.when, read)) !== true) return []
   const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name)))
   if (ends.some((end) => end?.length === 0)) return []
@@ -47,10 +47,11 @@ const allCombinations = <T>(lists: readonly (readonly T[])[]): readonly (readonl
     [[]],
   )
 
-export const cellIn = ({ plan, cells }: Claim, column: keyof ClaimPlan['at']): string => cells[plan.at[column]] ?? ''
+export const cellIn = ({ plan, cells }: MappedClaim, column: keyof ClaimPlan['at']): string =>
+  cells[plan.at[column]] ?? ''
 
 /** What the rules of the corpus would refuse, told at the row that it comes from. */
-function check(claim: Claim): void {
+function check(claim: MappedClaim): void {
   const since = cellIn(claim, 'since')
   const until = cellIn(claim, 'until')
   if (since !== '' && until !== '' && until <= since)

@@ -4,13 +4,13 @@ import { quoted } from '../../corpus/raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
-import type { Placeholder, Template } from './template.js'
+import type { Placeholder, CellTemplate } from './template.js'
 
 /** The cell of a column of the row at hand, without space around it. */
 export type ReadCell = (column: string) => string
 
 /** The text of a template for a row: nothing where it has cells and all are blank, as text round nothing says nothing. */
-export type Fill = (template: Template, read: ReadCell) => string
+export type Fill = (template: CellTemplate, read: ReadCell) => string
 
 export function fillerOf({ codes }: Mapping): Fill {
   const filters = new Map([...FILTERS].map(([name, filter]) => [name, (text: string) => filter(text)]))
@@ -42,7 +42,7 @@ function coded({ codes, folded }: CodeTable, text: string, column: string): stri
 }
 
 /** The first text that is not blank. */
-export function firstOf(templates: readonly Template[], read: ReadCell, fill: Fill): string {
+export function firstOf(templates: readonly CellTemplate[], read: ReadCell, fill: Fill): string {
   for (const template of templates) {
     const text = fill(template, read)
     if (text !== '') return text

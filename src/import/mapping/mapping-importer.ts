@@ -1,5 +1,5 @@
 import { someOf, type Place } from '../../corpus/raw.js'
-import { idsOf } from '../ids.js'
+import { assignIds } from '../ids.js'
 import { noticeAt, type Account, type ForeignRow, type ImportContext, type Imported } from '../importer.js'
 import type { Importer, Notice, OnIssue, Rejection } from '../importer.js'
 import { tablesOfRows } from '../rows.js'
@@ -65,6 +65,6 @@ function leftOut(file: string, lines: readonly number[]): Notice {
 function rowsOf(all: MergedRows, { held, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
   for (const notice of crowded(all.claims())) onIssue(notice)
   const taken = new Set([source, ...held.map(({ id }) => id)])
-  const ids = idsOf(all.nodes.values(), (id) => taken.has(id), onIssue)
+  const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
   return tablesOfRows(rowsOfTables(all, ids), source)
 }

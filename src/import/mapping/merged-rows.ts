@@ -2,31 +2,31 @@ import { placeText, quoted } from '../../corpus/raw.js'
 import { dedupe } from '../dedupe.js'
 import { noticeAt, type OnIssue } from '../importer.js'
 import { firstTime } from '../memoized.js'
-import { cellIn, type Claim } from './claims.js'
-import type { Node } from './nodes.js'
+import { cellIn, type MappedClaim } from './claims.js'
+import type { MappedNode } from './nodes.js'
 import type { CellPlan } from './plan.js'
 
 /** What the rows have said so far; of what they disagree on, the first is kept. */
 export interface MergedRows {
-  readonly nodes: ReadonlyMap<string, Node>
+  readonly nodes: ReadonlyMap<string, MappedNode>
   /** All claims; once they are asked for, none is added any more, and what that takes in memory is let go. */
-  claims(): readonly Claim[]
+  claims(): readonly MappedClaim[]
   /** Adds what a row says, and answers whether any of it is new. */
-  add(nodes: Iterable<Node>, claims: readonly Claim[]): boolean
+  add(nodes: Iterable<MappedNode>, claims: readonly MappedClaim[]): boolean
 }
 
 /** What happens to an agreement but once, however many tell of it. */
 const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAUNCHED', 'SIGNED', 'TERMINATED'])
 
 export function mergedRows(onIssue: OnIssue): MergedRows {
-  const nodes = new Map<string, Node>()
-  const numbers = new Map<Node, number>()
-  const numberOf = (node: Node): number => numbers.get(node) ?? -1
-  const keyOf = (claim: Claim) => keyOfClaim(claim, numberOf)
+  const nodes = new Map<string, MappedNode>()
+  const numbers = new Map<MappedNode, number>()
+  const numberOf = (node: MappedNode): number => numbers.get(node) ?? -1
+  const keyOf = (claim: MappedClaim) => keyOfClaim(claim, numberOf)
   const claims = dedupe(keyOf, excludes)
   const disagree = disagreements(onIssue)
 
-  const addNode = (node: Node): boolean => {
+  const addNode = (node: MappedNode): boolean => {
     if (numbers.has(node)) return false
     const before = nodes.get(node.key)
     if (before !== undefined) {
@@ -37,8 +37,8 @@ export function mergedRows(onIssue: OnIssue): MergedRows {
     numbers.set(node, numbers.size)
     return node.held === null
   }
-  const first = (node: Node): Node => nodes.get(node.key) ?? node
-  const addClaim = (said: Claim): boolean => {
+  const first = (node: MappedNode): MappedNode => nodes.get(node.key) ?? node
+  const addClaim = (said: MappedClaim): boolean => {
     const claim = said.nodes.every((node) => numbers.has(node)) ? said : { ...said, nodes: said.nodes.map(first) }
     const before = claims.keep(claim)
     if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
@@ -60,7 +60,7 @@ export function mergedRows(onIssue: OnIssue): MergedRows {
 }
 
 /** What two claims are about the same thing by. */
-function keyOfClaim(claim: Claim, numberOf: (node: Node) => number): string {
+function keyOfClaim(claim: MappedClaim, numberOf: (node: MappedNode) => number): string {
   const { plan, nodes } = claim
   const ends = nodes.map(numberOf).join()
   if (plan.relation !== null) return `${plan.relation} ${ends} ${cellIn(claim, 'value')}`
@@ -69,14 +69,14 @@ function keyOfClaim(claim: Claim, numberOf: (node: Node) => number): string {
 }
 
 /** Whether one source cannot say both: ties hold once at a time; of all else, the key says it. */
-function excludes(before: Claim, claim: Claim): boolean {
+function excludes(before: MappedClaim, claim: MappedClaim): boolean {
   if (claim.plan.relation === null) return true
   return untilOf(before) > cellIn(claim, 'since') && untilOf(claim) > cellIn(before, 'since')
 }
 
-const untilOf = (claim: Claim): string => cellIn(claim, 'until') || '~'
+const untilOf = (claim: MappedClaim): string => cellIn(claim, 'until') || '~'
 
-type Said = Pick<Claim, 'cells' | 'place'>
+type Said = Pick<MappedClaim, 'cells' | 'place'>
 
 /** Tells where rows disagree about what has the same key; of several rows that say the same, at the first of them. */
 function disagreements(onIssue: OnIssue) {

@@ -13,7 +13,7 @@ import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
-export interface Node extends Unnamed {
+export interface MappedNode extends Unnamed {
   readonly type: EntityType
   readonly plan: NodePlan
   /** Its cells but the id, of a new one. */
@@ -22,7 +22,7 @@ export interface Node extends Unnamed {
 
 export interface NodeMaker {
   /** The nodes that a row has under a name of the mapping; none where no condition holds. */
-  (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[]
+  (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly MappedNode[]
 }
 
 export function nodeMaker(
@@ -30,21 +30,21 @@ export function nodeMaker(
   resolve: Resolve,
   fill: Fill,
   cellOf: CellOf,
-  before: ReadonlyMap<string, Node>,
+  before: ReadonlyMap<string, MappedNode>,
   onIssue: OnIssue,
 ): NodeMaker {
   const types = new Map(held.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
   const reportIfNear = nearMatches(resolve, onIssue)
 
-  const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly Node[] => {
+  const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly MappedNode[] => {
     const plan = plans.find(({ when }) => allHold(when, read))
     if (plan === undefined) return []
     return plan.split === null
       ? [nodeOf(plan, place, read)]
       : partsOf(plan, read).map((part) => nodeOf(plan, place, part))
   }
-  const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): Node => {
+  const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): MappedNode => {
     const found = foundBy(plan, read)
     return found === null ? newNode(plan, place, read) : heldAs(plan, place, found)
   }
@@ -58,7 +58,7 @@ export function nodeMaker(
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && create)) return null
     throw notHeld(names[0] ?? '', plan, resolve)
   }
-  const newNode = (plan: NodePlan, place: Place, read: ReadCell): Node => {
+  const newNode = (plan: NodePlan, place: Place, read: ReadCell): MappedNode => {
     const text = firstOf(plan.id, read, fill)
     if (text === '') throw new Mistake('id', 'missing', `something to name the ${plan.type} by`, 'nothing')
     const slug = plan.type === 'STATE' ? text : slugs(text)
@@ -73,14 +73,14 @@ export function nodeMaker(
     if (known === undefined) reportIfNear(firstOf(plan.find, read, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
-  const heldAs = (plan: NodePlan, place: Place, id: string): Node =>
+  const heldAs = (plan: NodePlan, place: Place, id: string): MappedNode =>
     before.get(keyOfHeld(id)) ?? heldNode(plan, place, id)
   return one
 }
 
 const keyOfHeld = (id: string): string => `held ${id}`
 
-const heldNode = (plan: NodePlan, place: Place, id: string): Node => ({
+const heldNode = (plan: NodePlan, place: Place, id: string): MappedNode => ({
   key: keyOfHeld(id),
   type: plan.type,
   held: id,

@@ -4,7 +4,7 @@ import type { Table } from '../../corpus/table.js'
 import type { TieRelation } from '../../corpus/tie-tables.js'
 import type { DatesPlan } from './dates.js'
 import type { Condition } from './conditions.js'
-import type { Template } from './template.js'
+import type { CellTemplate } from './template.js'
 
 /** A mapping without mistakes, ready to be used. */
 export interface Mapping {
@@ -46,9 +46,9 @@ export interface CellPlan {
   readonly required: boolean
   /** Of a list of items all count, else the first that is not blank. */
   readonly many: boolean
-  readonly templates: readonly Template[]
+  readonly templates: readonly CellTemplate[]
   /** What counts where these say nothing of a row. */
-  readonly otherwise: Template | null
+  readonly otherwise: CellTemplate | null
   /** What it is in every row; null where that depends on the row. */
   readonly constant: string | null
   /** Where it refers to an entity, which the text then is a name of. */
@@ -60,9 +60,9 @@ export interface NodePlan {
   readonly table: Table
   readonly when: readonly Condition[]
   readonly split: Split | null
-  readonly find: readonly Template[]
+  readonly find: readonly CellTemplate[]
   readonly isNew: 'asked' | 'always' | 'never'
-  readonly id: readonly Template[]
+  readonly id: readonly CellTemplate[]
   /** All but the id. */
   readonly cells: readonly CellPlan[]
 }

@@ -3,12 +3,12 @@ import { noticeAt, type ForeignRow, type ImportContext, type OnIssue } from '../
 import { firstTime, memoized } from '../memoized.js'
 import { resolver } from '../resolve.js'
 import { cellMaker } from './cells.js'
-import { claimsOf, type Claim } from './claims.js'
+import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'
 import { fillerOf, type ReadCell } from './fill.js'
 import { placesOf, unused } from './header.js'
 import { Mistake, mistakesMet } from './mistake.js'
-import { nodeMaker, type Node } from './nodes.js'
+import { nodeMaker, type MappedNode } from './nodes.js'
 import type { Mapping } from './plan.js'
 import { rowReader } from './row.js'
 
@@ -16,8 +16,8 @@ import { rowReader } from './row.js'
 export type MapRow = (row: ForeignRow) => MappedRow | FaultyRow | null
 
 export interface MappedRow {
-  readonly nodes: ReadonlySet<Node>
-  readonly claims: readonly Claim[]
+  readonly nodes: ReadonlySet<MappedNode>
+  readonly claims: readonly MappedClaim[]
 }
 /** A row with a mistake is rejected whole: of half a row nobody knows what is missing. */
 export interface FaultyRow {
@@ -31,7 +31,7 @@ export function rowMapper(
   file: string,
   header: ForeignRow,
   onIssue: OnIssue,
-  before: ReadonlyMap<string, Node>,
+  before: ReadonlyMap<string, MappedNode>,
 ): MapRow {
   const places = placesOf(file, header, mapping)
   reportUnused(file, header, unused(header, places, mapping), onIssue)
@@ -56,7 +56,7 @@ export function rowMapper(
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
     const nodesNamed = memoized((name: string) => nodesOf(mapping.nodes.get(name) ?? [], place, read))
-    const claims = mapping.claims.flatMap((plan) => claimsOf(plan, place, read, nodesNamed, cellOf, attempt))
+    const claims = mapping.claims.flatMap((plan) => mappedClaims(plan, place, read, nodesNamed, cellOf, attempt))
     const nodes = new Set(claims.flatMap((claim) => claim.nodes))
     for (const name of lone) for (const node of attempt(() => nodesNamed(name)) ?? []) nodes.add(node)
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }

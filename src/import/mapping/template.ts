@@ -8,11 +8,11 @@ export interface Placeholder {
 export type Segment = string | Placeholder
 
 /** Text with cells of the row in it: `{title}`, `{code | country}`. */
-export type Template = readonly Segment[]
+export type CellTemplate = readonly Segment[]
 
 const PLACEHOLDER = /\{([^{}]*)\}/g
 
-export function templateOf(text: string): Template {
+export function cellTemplateOf(text: string): CellTemplate {
   const segments: Segment[] = []
   let end = 0
   for (const match of text.matchAll(PLACEHOLDER)) {
@@ -25,9 +25,9 @@ export function templateOf(text: string): Template {
 }
 
 /** The column that a name is in: the first that templates speak of; null where they speak of none. */
-export const columnOf = (templates: readonly Template[]): string | null =>
+export const columnOf = (templates: readonly CellTemplate[]): string | null =>
   templates.flat().find((segment) => typeof segment !== 'string')?.column ?? null
 
 /** Text without any cell in it; null where it depends on the row. */
-export const constantOf = (template: Template): string | null =>
+export const constantOf = (template: CellTemplate): string | null =>
   template.every((segment) => typeof segment === 'string') ? template.join('') : null

@@ -6,8 +6,8 @@ import type { EntityType } from '../../../generated/enums.js'
 import { columnsOf, type Table } from '../../../corpus/table.js'
 import { AS_IT_IS, type CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
-import { constantOf, templateOf, type Template } from '../template.js'
-import type { Context, Path } from './context.js'
+import { constantOf, cellTemplateOf, type CellTemplate } from '../template.js'
+import type { Compiler, KeyPath } from './context.js'
 import { templatesAt } from './templates.js'
 
 /**
@@ -15,8 +15,8 @@ import { templatesAt } from './templates.js'
  * row by it, says nothing of a column, its default counts.
  */
 export function cellsAt(
-  context: Context,
-  path: Path,
+  context: Compiler,
+  path: KeyPath,
   table: Table,
   texts: Readonly<Record<string, unknown>>,
   columns: readonly string[],
@@ -30,8 +30,8 @@ export function cellsAt(
 }
 
 function cellAt(
-  context: Context,
-  path: Path,
+  context: Compiler,
+  path: KeyPath,
   table: Table,
   column: string,
   texts: Texts | undefined,
@@ -40,7 +40,7 @@ function cellAt(
   const { kind, required } = formAt(table, column)
   const many = kind.code === 'bad-list'
   const templates = texts === undefined ? [] : templatesAt(context, path, texts)
-  const otherwise = byDefault === undefined ? null : templateOf(byDefault)
+  const otherwise = byDefault === undefined ? null : cellTemplateOf(byDefault)
   const inTurn = otherwise === null ? templates : [...templates, otherwise]
   if (required && inTurn.length === 0) context.report(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
   const constant = many ? null : constantAmong(inTurn)
@@ -48,7 +48,7 @@ function cellAt(
 }
 
 /** Of several, the first that is not blank counts: it is known beforehand where that is the first, or the only one. */
-function constantAmong([first]: readonly Template[]): string | null {
+function constantAmong([first]: readonly CellTemplate[]): string | null {
   return first === undefined ? '' : constantOf(first) || null
 }
 
@@ -70,7 +70,7 @@ function entitiesOf(table: Table, column: string): readonly EntityType[] | null 
 }
 
 /** A list may still hold another item, so its constants are tried alone. */
-function checkConstants(context: Context, path: Path, { kind, templates, refersTo }: CellPlan): void {
+function checkConstants(context: Compiler, path: KeyPath, { kind, templates, refersTo }: CellPlan): void {
   if (refersTo !== null) return
   templates.forEach((template, place) => {
     for (const [text, at] of constantsOf(context, template, templates.length > 1 ? [...path, place] : path)) {
@@ -82,7 +82,11 @@ function checkConstants(context: Context, path: Path, { kind, templates, refersT
 }
 
 /** What a template comes to whatever the row, and where that is written: its text, or each code of its table. */
-function constantsOf(context: Context, template: Template, path: Path): readonly (readonly [text: string, at: Path])[] {
+function constantsOf(
+  context: Compiler,
+  template: CellTemplate,
+  path: KeyPath,
+): readonly (readonly [text: string, at: KeyPath])[] {
   const constant = constantOf(template)
   if (constant !== null) return [[constant, path]]
   const [only, ...others] = template
@@ -92,7 +96,7 @@ function constantsOf(context: Context, template: Template, path: Path): readonly
 }
 
 /** Keys that are neither columns nor of the mapping's own. */
-export function checkKeys(context: Context, path: Path, keys: readonly string[], known: readonly string[]): void {
+export function checkKeys(context: Compiler, path: KeyPath, keys: readonly string[], known: readonly string[]): void {
   for (const key of keys.filter((one) => !known.includes(one)))
     context.report([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
 }

@@ -7,11 +7,11 @@ import type { ClaimPlan, NodePlan } from '../plan.js'
 import { CLAIM_DEFAULTS, CLAIM_TABLES, type ClaimText, type MappingText } from '../schema.js'
 import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
 import { conditionsAt } from './conditions.js'
-import type { Context, Path } from './context.js'
+import type { Compiler, KeyPath } from './context.js'
 
 type Nodes = ReadonlyMap<string, readonly NodePlan[]>
 
-export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
+export function claimsAt(context: Compiler, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
   const ties = (mapping.ties ?? []).map((tie, place) =>
     claimAt(context, ['ties', place], tieTableOf(tie.relation), tie.relation, tie, nodes),
   )
@@ -24,8 +24,8 @@ export function claimsAt(context: Context, mapping: MappingText, nodes: Nodes): 
 }
 
 function claimAt(
-  context: Context,
-  path: Path,
+  context: Compiler,
+  path: KeyPath,
   table: Table,
   relation: TieRelation | null,
   claim: ClaimText,
@@ -46,7 +46,7 @@ function claimAt(
   }
 }
 
-function nodeAt(context: Context, path: Path, table: Table, column: string, name: unknown, nodes: Nodes) {
+function nodeAt(context: Compiler, path: KeyPath, table: Table, column: string, name: unknown, nodes: Nodes) {
   if (name === undefined) {
     if (formAt(table, column).required)
       context.report(path, 'missing', `a node of the mapping for ${column}`, 'nothing')

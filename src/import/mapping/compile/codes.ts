@@ -2,10 +2,10 @@ import { fold } from '../../../fold.js'
 import { FILTERS } from '../filters.js'
 import type { CodeTable } from '../plan.js'
 import type { MappingText } from '../schema.js'
-import type { Context } from './context.js'
+import type { Compiler } from './context.js'
 
 /** Each table the other way round: from what the file says to our code. */
-export function codesAt(context: Context, codes: MappingText['codes']): ReadonlyMap<string, CodeTable> {
+export function codesAt(context: Compiler, codes: MappingText['codes']): ReadonlyMap<string, CodeTable> {
   return new Map(
     Object.entries(codes ?? {}).map(([name, table]) => {
       if (FILTERS.has(name))
@@ -16,7 +16,7 @@ export function codesAt(context: Context, codes: MappingText['codes']): Readonly
 }
 
 function codeTable(
-  context: Context,
+  context: Compiler,
   name: string,
   codes: Readonly<Record<string, string | readonly string[]>>,
 ): CodeTable {

@@ -1,11 +1,11 @@
 import { quoted } from '../../../corpus/raw.js'
 import { conditionOf, type Condition } from '../conditions.js'
 import type { Texts } from '../schema.js'
-import type { Context, Path } from './context.js'
+import type { Compiler, KeyPath } from './context.js'
 
 export function conditionsAt(
-  context: Context,
-  path: Path,
+  context: Compiler,
+  path: KeyPath,
   when: Readonly<Record<string, Texts>> | undefined,
 ): readonly Condition[] {
   return Object.entries(when ?? {}).flatMap(([column, wanted]) => {

@@ -2,10 +2,10 @@ import { date } from '../../../corpus/kinds.js'
 import { quoted } from '../../../corpus/raw.js'
 import { isDateFormat, NAMED_FORMATS, type DatesPlan } from '../dates.js'
 import type { MappingText } from '../schema.js'
-import type { Context } from './context.js'
+import type { Compiler } from './context.js'
 
 /** That a column holds dates makes nothing of it, so it is not yet used by that. */
-export function datesAt(context: Context, dates: MappingText['dates']): DatesPlan | null {
+export function datesAt(context: Compiler, dates: MappingText['dates']): DatesPlan | null {
   if (dates === undefined) return null
   const { columns, formats = ['partial'], unknown = [], corrections = {}, doubtful = null } = dates
   formats.forEach((format, place) => {

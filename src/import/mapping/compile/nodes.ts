@@ -4,12 +4,12 @@ import type { NodePlan, Split } from '../plan.js'
 import { nodeSchema, type MappingText, type NodeText, type Texts } from '../schema.js'
 import { cellsAt, checkKeys, ownColumns } from './cells.js'
 import { conditionsAt } from './conditions.js'
-import type { Context, Path } from './context.js'
+import type { Compiler, KeyPath } from './context.js'
 import { templatesAt } from './templates.js'
 
 const OWN_KEYS = Object.keys(nodeSchema.shape)
 
-export function nodesAt(context: Context, nodes: MappingText['nodes']): ReadonlyMap<string, readonly NodePlan[]> {
+export function nodesAt(context: Compiler, nodes: MappingText['nodes']): ReadonlyMap<string, readonly NodePlan[]> {
   return new Map(
     Object.entries(nodes).map(([name, node]) => {
       const path = ['nodes', name]
@@ -19,7 +19,7 @@ export function nodesAt(context: Context, nodes: MappingText['nodes']): Readonly
   )
 }
 
-function nodeAt(context: Context, path: Path, node: NodeText): NodePlan {
+function nodeAt(context: Compiler, path: KeyPath, node: NodeText): NodePlan {
   const { type, find, when } = node
   const table = ALL_TABLES.find(({ defines }) => defines === type)
   if (table === undefined) throw new TypeError(`wanted a type that has a table, got ${type}`)
@@ -37,7 +37,12 @@ function nodeAt(context: Context, path: Path, node: NodeText): NodePlan {
   }
 }
 
-function made(context: Context, path: Path, node: NodeText, table: NodePlan['table']): Pick<NodePlan, 'id' | 'cells'> {
+function made(
+  context: Compiler,
+  path: KeyPath,
+  node: NodeText,
+  table: NodePlan['table'],
+): Pick<NodePlan, 'id' | 'cells'> {
   const texts: Readonly<Record<string, unknown>> = node
   const id = texts['id'] as Texts | undefined
   if (id === undefined) {
@@ -52,7 +57,7 @@ function made(context: Context, path: Path, node: NodeText, table: NodePlan['tab
 }
 
 /** One column, and the signs between what its cells hold. */
-function splitAt(context: Context, path: Path, split: Readonly<Record<string, Texts>> | undefined): Split | null {
+function splitAt(context: Compiler, path: KeyPath, split: Readonly<Record<string, Texts>> | undefined): Split | null {
   const [first, ...others] = Object.entries(split ?? {})
   if (first === undefined) return null
   if (others.length > 0) context.report([...path, 'split'], 'bad-split', 'one column to split', `${others.length + 1}`)

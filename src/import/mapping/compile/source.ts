@@ -3,9 +3,9 @@ import { TABLES } from '../../../corpus/tables.js'
 import type { Mapping } from '../plan.js'
 import type { MappingText } from '../schema.js'
 import { formAt } from './cells.js'
-import type { Context } from './context.js'
+import type { Compiler } from './context.js'
 
-export function sourceAt(context: Context, source: MappingText['source']): Mapping['source'] {
+export function sourceAt(context: Compiler, source: MappingText['source']): Mapping['source'] {
   const row: Readonly<Record<string, string | undefined>> = source
   for (const [column, text = ''] of Object.entries(row)) {
     const { kind } = formAt(TABLES.sources, column)

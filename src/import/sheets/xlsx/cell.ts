@@ -11,7 +11,7 @@ export interface Shared {
   readonly from1904: boolean
 }
 
-export interface Cell {
+export interface CellContent {
   /** null where it is too long. */
   readonly text: string | null
   /** null where it is a value. */
@@ -20,7 +20,7 @@ export interface Cell {
 
 export interface CellReader extends Required<XmlHandler> {
   begin(attributes: Attributes): void
-  end(): Cell
+  end(): CellContent
 }
 
 // As much of a formula as a message can hold.

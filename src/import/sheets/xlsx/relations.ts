@@ -3,7 +3,7 @@ import { readXml } from './xml.js'
 import type { Zip } from './zip.js'
 
 /** What a part of a workbook refers to. */
-export interface Relation {
+export interface PartRelation {
   readonly id: string
   /** The last word of its type, as `worksheet`: the rest tells editions of the standard apart. */
   readonly type: string
@@ -12,10 +12,10 @@ export interface Relation {
 }
 
 /** The relations of a part; of the package itself where the part is ''. */
-export async function relationsOf(file: string, zip: Zip, part: string): Promise<readonly Relation[]> {
+export async function relationsOf(file: string, zip: Zip, part: string): Promise<readonly PartRelation[]> {
   const folder = posix.dirname(part)
   const bytes = zip.read(posix.join(folder, '_rels', `${posix.basename(part)}.rels`))
-  const relations: Relation[] = []
+  const relations: PartRelation[] = []
   if (bytes === undefined) return relations
   await readXml(file, bytes, {
     open(element, { Id: id = '', Type: type = '', Target: target = '' }) {

@@ -5,7 +5,7 @@ import { tooLarge } from '../budget.js'
 import type { SheetLimits } from '../limits.js'
 import { isFilled } from '../rows.js'
 import { addressOf, columnAt } from './addresses.js'
-import { cellReader, type Cell, type Shared } from './cell.js'
+import { cellReader, type CellContent, type Shared } from './cell.js'
 import { parsedXml, type XmlHandler } from './xml.js'
 
 /** The rows of a worksheet that hold something. A merged cell's value stands in its first cell, as it is written. */
@@ -58,7 +58,7 @@ function rowBuilder(file: string, line: number, { columns, cell: longest }: Shee
   let wrong: Rejection | undefined
   return {
     line,
-    put(column: number, { text, formula }: Cell): void {
+    put(column: number, { text, formula }: CellContent): void {
       const address = () => addressOf(column, line)
       if (formula !== null) wrong ??= formulaIssue({ file, line }, address(), formula)
       else if (text === null) throw tooLong(`${file}:${address()}`, longest)

@@ -4,13 +4,13 @@ import { sharedStringsOf } from './shared-strings.js'
 import { sheetRows } from './sheet-rows.js'
 import { stylesOf } from './styles.js'
 import { workbookOf, type SheetPart, type Workbook } from './workbook.js'
-import { damaged, openZip, type Packed, type Zip } from './zip.js'
+import { damaged, openZip, type Zipped, type Zip } from './zip.js'
 
 /**
  * The sheets of an Excel workbook. No reader on npm streams, tells formulas and bounds what it inflates; so this reads the
  * five kinds of parts that hold values, by a library for the zip, one for the XML and one for formats and dates.
  */
-export async function* workbookSheets(packed: Packed): AsyncGenerator<ForeignSheet> {
+export async function* workbookSheets(packed: Zipped): AsyncGenerator<ForeignSheet> {
   const zip = await openZip(packed)
   try {
     const workbook = await workbookOf(packed.file, zip)
@@ -22,7 +22,7 @@ export async function* workbookSheets(packed: Packed): AsyncGenerator<ForeignShe
   }
 }
 
-async function sharedOf({ file, limits }: Packed, zip: Zip, workbook: Workbook): Promise<Shared> {
+async function sharedOf({ file, limits }: Zipped, zip: Zip, workbook: Workbook): Promise<Shared> {
   const part = (name: string | null) => (name === null ? undefined : zip.read(name))
   return {
     strings: await sharedStringsOf(file, part(workbook.sharedStrings), limits),
@@ -31,7 +31,7 @@ async function sharedOf({ file, limits }: Packed, zip: Zip, workbook: Workbook):
   }
 }
 
-function sheetOf({ file, limits }: Packed, zip: Zip, shared: Shared, sheet: SheetPart, several: boolean): ForeignSheet {
+function sheetOf({ file, limits }: Zipped, zip: Zip, shared: Shared, sheet: SheetPart, several: boolean): ForeignSheet {
   const { name, part, hidden } = sheet
   const place = several ? `${file}#${name}` : file
   const bytes = zip.read(part)

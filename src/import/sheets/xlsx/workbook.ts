@@ -1,5 +1,5 @@
 import { FileError } from '../../../errors.js'
-import { relationsOf, type Relation } from './relations.js'
+import { relationsOf, type PartRelation } from './relations.js'
 import { readXml } from './xml.js'
 import type { Zip } from './zip.js'
 
@@ -26,7 +26,7 @@ export async function workbookOf(file: string, zip: Zip): Promise<Workbook> {
 
 const SHEETS = /workbook[^/]*\.xml$/i
 
-async function workbook(file: string, bytes: AsyncIterable<Uint8Array>, relations: readonly Relation[]) {
+async function workbook(file: string, bytes: AsyncIterable<Uint8Array>, relations: readonly PartRelation[]) {
   const sheets: SheetPart[] = []
   let from1904 = false
   await readXml(file, bytes, {
@@ -41,7 +41,7 @@ async function workbook(file: string, bytes: AsyncIterable<Uint8Array>, relation
   return { sheets, from1904, styles: only(relations, 'styles'), sharedStrings: only(relations, 'sharedStrings') }
 }
 
-const only = (relations: readonly Relation[], wanted: string): string | null =>
+const only = (relations: readonly PartRelation[], wanted: string): string | null =>
   relations.find(({ type }) => type === wanted)?.target ?? null
 
 /** `r:id`, whatever the prefix is. */

@@ -13,13 +13,13 @@ export interface Zip {
   close(): void
 }
 
-export interface Packed {
+export interface Zipped {
   readonly file: string
   readonly limits: SheetLimits
   readonly budget: Budget
 }
 
-export async function openZip({ file, limits, budget }: Packed): Promise<Zip> {
+export async function openZip({ file, limits, budget }: Zipped): Promise<Zip> {
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw damaged(file, error)
   })
