@@ -18,6 +18,9 @@ import type { Reading } from './reading.js'
 /**
  * The International Cybersecurity Cooperation Dataset: an agreement a row, in one sheet or several. Where a date such as
  * 03/04/2015 is to be understood, the order of its day and month is to be known.
+ *
+ * No mapping, as a mapping rejects the row that has a cell which it does not understand, and here that costs one claim; and
+ * as which agreement is meant, and who is party to it, takes title, year, sheet and several columns together.
  */
 export const iccdImporter =
   (dayOrder: DayOrder | null = null): Importer =>
