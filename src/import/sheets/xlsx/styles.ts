@@ -8,15 +8,9 @@ export type Styles = readonly (DateFormat | null)[]
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   ...numbered(14, ['m/d/yyyy', 'd-mmm-yy', 'd-mmm', 'mmm-yy']),
   ...numbered(18, ['h:mm AM/PM', 'h:mm:ss AM/PM', 'h:mm', 'h:mm:ss', 'm/d/yy h:mm']),
-  ...numbered(
-    27,
-    Array.from({ length: 10 }, () => 'yyyy/m/d'),
-  ),
+  ...numbered(27, Array<string>(10).fill('yyyy/m/d')),
   ...numbered(45, ['mm:ss', '[h]:mm:ss', 'mm:ss.0']),
-  ...numbered(
-    50,
-    Array.from({ length: 9 }, () => 'yyyy/m/d'),
-  ),
+  ...numbered(50, Array<string>(9).fill('yyyy/m/d')),
 ])
 
 function numbered(first: number, patterns: readonly string[]): readonly (readonly [number, string])[] {
