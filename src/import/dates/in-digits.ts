@@ -1,6 +1,12 @@
 import type { PartialDate } from '../../domain.js'
 import { isPartialDate } from '../../partial-date.js'
 
+/** A date, or from one to another. */
+export interface Span {
+  readonly from: PartialDate
+  readonly to?: PartialDate
+}
+
 /** Which comes first where both are digits. */
 export type DayOrder = 'dmy' | 'mdy'
 

@@ -1,7 +1,6 @@
 // MIT, no dependency, kept since 2014, and tells which parts of a date the text has and which are assumed.
 import { de, en, es, fr, it, nl, pt, ru, type ParsedComponents } from 'chrono-node'
-import { dateOf } from './in-digits.js'
-import type { Span } from './span.js'
+import { dateOf, type Span } from './in-digits.js'
 
 const FOREIGN = [fr, de, es, it, pt, nl, ru].map(({ strict }) => strict)
 

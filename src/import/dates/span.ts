@@ -1,15 +1,6 @@
-import type { PartialDate } from '../../domain.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
-import { dateInDigits, type DayOrder } from './in-digits.js'
+import { dateInDigits, type DayOrder, type Span } from './in-digits.js'
 import { dateInWords } from './in-words.js'
-
-export type { DayOrder } from './in-digits.js'
-
-/** A date, or from one to another. */
-export interface Span {
-  readonly from: PartialDate
-  readonly to?: PartialDate
-}
 
 /** The time that a text says and nothing beside it; null where it says none. */
 export function spanOf(text: string, order: DayOrder | null): Span | null {

@@ -1,7 +1,7 @@
 import type { AgreementScope } from '../../generated/enums.js'
 import { url } from '../../corpus/kinds.js'
 import { quoted, type Place } from '../../corpus/raw.js'
-import { humanDate, type Moment } from '../dates.js'
+import { humanDate, type Moment } from '../dates/human-date.js'
 import { affiliationsIn, type Affiliations } from './affiliations.js'
 import { scoresIn, type Score } from './scores.js'
 import { cellsOf, locatorOf, textOf, type Reading } from './reading.js'

@@ -1,7 +1,7 @@
 import { byText } from '../../by-text.js'
 import { quoted, type Place } from '../../corpus/raw.js'
 import { grouped } from '../../grouped.js'
-import type { DayOrder } from '../dates.js'
+import type { DayOrder } from '../dates/in-digits.js'
 import { dedupe } from '../dedupe.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Importer, Notice, OnIssue, Rejection } from '../importer.js'

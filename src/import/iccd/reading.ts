@@ -1,5 +1,5 @@
 import type { Place } from '../../corpus/raw.js'
-import type { DayOrder } from '../dates.js'
+import type { DayOrder } from '../dates/in-digits.js'
 import { noticeAt, type ForeignRow, type OnIssue, type Resolve } from '../importer.js'
 import { firstTime } from '../memoized.js'
 import type { KnownColumn } from './columns.js'

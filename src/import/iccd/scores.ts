@@ -3,7 +3,7 @@ import { fold } from '../../fold.js'
 import { afterLast } from '../../partial-date.js'
 import { wholeNumber } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
-import type { Moment } from '../dates.js'
+import type { Moment } from '../dates/human-date.js'
 import { cellsOf, type FilledCell, type Reading } from './reading.js'
 import { clean } from './text.js'
 

@@ -1,7 +1,7 @@
 // MIT, no dependency, kept since 2014: reads dates by the tokens that spreadsheet users know.
 import { format, isValid, parse } from 'date-fns'
 import { isPartialDate } from '../../partial-date.js'
-import { humanDate } from '../dates.js'
+import { humanDate } from '../dates/human-date.js'
 import { memoized } from '../memoized.js'
 
 /** Which columns hold dates, and how they are written. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readCorpus } from '../../../src/corpus/corpus.js'
-import type { DayOrder } from '../../../src/import/dates.js'
+import type { DayOrder } from '../../../src/import/dates/in-digits.js'
 import { iccdImporter } from '../../../src/import/iccd/iccd.js'
 import type { ForeignSheet, ImportContext, Imported } from '../../../src/import/importer.js'
 import { readTables } from '../../../src/corpus/read.js'

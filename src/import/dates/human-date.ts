@@ -1,8 +1,7 @@
-import { fold } from '../fold.js'
-import type { EventKind } from '../generated/enums.js'
-import { spanOf, type DayOrder, type Span } from './dates/span.js'
-
-export type { DayOrder } from './dates/span.js'
+import { fold } from '../../fold.js'
+import type { EventKind } from '../../generated/enums.js'
+import type { DayOrder, Span } from './in-digits.js'
+import { spanOf } from './span.js'
 
 /** When something happened. */
 export interface Moment extends Span {
