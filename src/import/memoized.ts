@@ -1,5 +1,5 @@
 /** Makes what is asked for once and keeps it: files say the same over and over. */
-export function memoized<Key, Made extends NonNullable<unknown> | null>(make: (key: Key) => Made): (key: Key) => Made {
+export function memoized<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const known = new Map<Key, Made>()
   return (key) => {
     const before = known.get(key)

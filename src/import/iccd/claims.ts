@@ -23,10 +23,13 @@ export function rowsOfEntry(entry: IccdEntry, about: Identified, describes: bool
   ]
 }
 
-/** By what two rows say the same, however they come to it. */
+/** How somebody comes to say something, and not what. */
+const GROUNDS: ReadonlySet<string> = new Set(['chosen', 'locators', 'basis', 'note'])
+
+/** What two rows have in common that say the same. */
 export function keyOfRow({ table, cells }: TableRow): string {
-  const { locators: _l, basis: _b, note: _n, chosen: _c, ...said } = cells
-  return keyOf(table.file, ...(table.defines === null ? Object.values(said) : [said['id'] ?? '']))
+  const said = Object.entries(cells).flatMap(([column, cell]) => (GROUNDS.has(column) ? [] : [cell]))
+  return keyOf(table.file, ...(table.defines === null ? said : [cells['id'] ?? '']))
 }
 
 const agreement = (entry: IccdEntry, { id }: Identified, form: FormInTitle | null): TableRow =>
