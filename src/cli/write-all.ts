@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Chunks } from '../export/download.js'
+import type { Chunks } from '../export/export-file.js'
 
 const EVERY_MS = 5_000
 

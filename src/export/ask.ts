@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError, type InputCode, type StoreCode } from '../errors.js'
-import type { Ask } from './lists/rows.js'
+import type { QueryApi } from './lists/rows.js'
 import { type Context, contextOf } from '../graphql/context.js'
 import { LIMITS } from '../graphql/limits/limits.js'
 import type { Store } from '../store/store.js'
@@ -13,7 +13,7 @@ const UNCOUNTED = { ...LIMITS, maxCost: Infinity }
  * Asks the API for one file: all of its pages as of one day, and of one version of the graph.
  * @throws InputError or StoreError with the words of the API.
  */
-export function askOf(apollo: ApolloServer<Context>, store: Store, version: string, now: Date): Ask {
+export function askOf(apollo: ApolloServer<Context>, store: Store, version: string, now: Date): QueryApi {
   return async (query, variables) => {
     const contextValue = contextOf(store, UNCOUNTED, now)
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue })

@@ -5,8 +5,8 @@ import { tablesOf } from '../corpus/tables-of.js'
 import { ALL_TABLES } from '../corpus/tie-tables.js'
 import { tableFiles } from '../corpus/write.js'
 import { dataPackage, type Resource } from '../formats/data-package.js'
-import type { Chunks, Offer, Shelf } from './download.js'
-import { checkKnown } from './lists/arguments.js'
+import type { Chunks, ExportFile, ExportProvider } from './export-file.js'
+import { checkKnown } from './arguments.js'
 import { zipOf } from '../formats/zip.js'
 import { StoreError } from '../errors.js'
 import { readWhole } from '../store/whole.js'
@@ -14,7 +14,7 @@ import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
 
 /** The whole corpus as the tables that it is loaded from. */
-export const corpusShelf = (store: Store): Shelf => ({
+export const corpusProvider = (store: Store): ExportProvider => ({
   index: [
     {
       name: 'corpus',
@@ -23,7 +23,7 @@ export const corpusShelf = (store: Store): Shelf => ({
       arguments: [],
     },
   ],
-  offer: (name, extension, given): Offer => {
+  file: (name, extension, given): ExportFile => {
     checkKnown(name, given, [])
     return {
       name: `normgraph-${name}.${extension}`,

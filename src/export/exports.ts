@@ -1,31 +1,31 @@
 import { createHash } from 'node:crypto'
 import { distance } from 'fastest-levenshtein'
 import { InputError, StoreError } from '../errors.js'
-import type { Asked, Described, Offer, Shelf } from './download.js'
+import type { ExportScope, ExportDescription, ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { SOFTWARE } from '../formats/software.js'
 import type { Store } from '../store/store.js'
 
-/** Everything that can be taken away, whatever shelf it stands on. */
+/** Everything that can be taken away, whoever provides it. */
 export interface Exports {
-  readonly index: readonly Described[]
+  readonly index: readonly ExportDescription[]
   /** @throws InputError where there is no such file, or its arguments are no good. */
-  find(file: string, given: TextArguments): Offer
+  find(file: string, given: TextArguments): ExportFile
   /** Of what version and day a file would be now. */
-  asked(now?: Date): Promise<Asked>
+  asked(now?: Date): Promise<ExportScope>
 }
 
-export function exportsOf(shelves: readonly Shelf[], store: Store): Exports {
-  const index = shelves.flatMap((shelf) => shelf.index)
+export function exportsOf(providers: readonly ExportProvider[], store: Store): Exports {
+  const index = providers.flatMap((provider) => provider.index)
   return {
     index,
     find(file, given) {
       const { name, extension } = partsOf(file)
-      const shelf = shelves.find((one) => one.index.some((described) => described.name === name))
+      const provider = providers.find((one) => one.index.some((described) => described.name === name))
       const described = index.find((one) => one.name === name)
-      if (shelf === undefined || described === undefined) throw unknownName(name, index)
+      if (provider === undefined || described === undefined) throw unknownName(name, index)
       if (!described.extensions.includes(extension)) throw unknownExtension(described, extension)
-      return shelf.offer(name, extension, given)
+      return provider.file(name, extension, given)
     },
     async asked(now = new Date()) {
       const version = await store.version()
@@ -36,7 +36,7 @@ export function exportsOf(shelves: readonly Shelf[], store: Store): Exports {
 }
 
 /** The same for the same file: what it is made from, by what, on which day, and the arguments. */
-export function tagOf({ name, made }: Offer, given: TextArguments, { version, now }: Asked): string {
+export function tagOf({ name, made }: ExportFile, given: TextArguments, { version, now }: ExportScope): string {
   const day = now.toISOString().slice(0, 10)
   const parts = [SOFTWARE.version, version, day, name, made, ...[...given].sort().flat()]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`
@@ -48,7 +48,7 @@ function partsOf(file: string): { readonly name: string; readonly extension: str
   return { name, extension: extension.join('.') }
 }
 
-function unknownName(name: string, index: readonly Described[]): InputError {
+function unknownName(name: string, index: readonly ExportDescription[]): InputError {
   const names = index.map((one) => one.name)
   const near = names.filter((one) => distance(one, name) <= Math.max(1, Math.floor(name.length / 3)))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
@@ -58,7 +58,7 @@ function unknownName(name: string, index: readonly Described[]): InputError {
   )
 }
 
-function unknownExtension({ name, extensions }: Described, extension: string): InputError {
+function unknownExtension({ name, extensions }: ExportDescription, extension: string): InputError {
   const wanted = extensions.map((one) => `${name}.${one}`).join(', ')
   return new InputError(
     'UNKNOWN_EXPORT',

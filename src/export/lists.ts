@@ -1,23 +1,23 @@
 import type { ApolloServer } from '@apollo/server'
 import { buildASTSchema } from 'graphql'
-import type { Offer, Shelf } from './download.js'
-import { variablesOf } from './lists/arguments.js'
+import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { shapeOf } from './lists/columns.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
-import { type List, readLists } from './lists/list.js'
+import { type ExportList, readLists } from './lists/list.js'
 import { tableOf } from './lists/rows.js'
+import { variableTypes } from './lists/variables.js'
 import type { Context } from '../graphql/context.js'
 import { typeDefs } from '../graphql/schema/type-defs.js'
 import type { Store } from '../store/store.js'
 import { askOf } from './ask.js'
-import { argumentsBut } from './lists/arguments.js'
+import { argumentsBut, argumentValues } from './arguments.js'
 
 /** Every list of exports/, asked of the API. */
-export function listShelf(apollo: ApolloServer<Context>, store: Store): Shelf {
+export function listProvider(apollo: ApolloServer<Context>, store: Store): ExportProvider {
   const [lists, schema] = [readLists(), buildASTSchema(typeDefs())]
-  const offerOf = (list: List, extension: string, format: ListFormat, given: TextArguments): Offer => {
-    const variables = variablesOf(list, argumentsBut(given, format.options), schema)
+  const fileOf = (list: ExportList, extension: string, format: ListFormat, given: TextArguments): ExportFile => {
+    const variables = argumentValues(list.name, argumentsBut(given, format.options), variableTypes(list, schema))
     return {
       name: `${list.name}.${extension}`,
       mediaType: format.mediaType,
@@ -30,11 +30,11 @@ export function listShelf(apollo: ApolloServer<Context>, store: Store): Shelf {
   }
   return {
     index: [...lists.values()].map(describedAs),
-    offer: (name, extension, given) => offerOf(lists.get(name)!, extension, LIST_FORMATS[extension]!, given),
+    file: (name, extension, given) => fileOf(lists.get(name)!, extension, LIST_FORMATS[extension]!, given),
   }
 }
 
-const describedAs = ({ name, about, variables }: List) => ({
+const describedAs = ({ name, about, variables }: ExportList) => ({
   name,
   about,
   extensions: Object.keys(LIST_FORMATS),

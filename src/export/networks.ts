@@ -1,53 +1,54 @@
-import type { Asked, Offer, Shelf } from './download.js'
+import type { ExportScope, ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { DYNAMIC, NETWORK_FORMATS, type NetworkFormat } from '../formats/network/formats.js'
-import type { Portrait } from '../formats/network/portrait.js'
+import type { NetworkDocument } from '../formats/network/document.js'
 import type { QueryNetworkArgs } from '../generated/graphql.js'
 import { contextOf } from '../graphql/context.js'
 import { LIMITS } from '../graphql/limits/limits.js'
 import { networkAnswer } from '../graphql/network/network.js'
-import { networkArguments, networkNames } from '../graphql/network/network-address.js'
+import { networkParameters } from '../graphql/network/network-address.js'
+import { networkArguments } from './network-arguments.js'
 import { measured } from '../network/given.js'
 import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
-import { argumentsBut } from './lists/arguments.js'
+import { argumentsBut } from './arguments.js'
 import { sourcesOfNetwork } from './network-sources.js'
 import { spellsOfLinks } from './network-spells.js'
 
 const NAME = 'network'
 
 /** The network that the arguments ask the API for. */
-export const networkShelf = (store: Store): Shelf => ({
+export const networkProvider = (store: Store): ExportProvider => ({
   index: [
     {
       name: NAME,
       about: 'A network made for drawing and measuring.',
       extensions: Object.keys(NETWORK_FORMATS),
-      arguments: networkNames(),
+      arguments: networkParameters().map((parameter) => parameter.name),
     },
   ],
-  offer: (_, extension, given) => offerOf(store, extension, NETWORK_FORMATS[extension]!, given),
+  file: (_, extension, given) => fileOf(store, extension, NETWORK_FORMATS[extension]!, given),
 })
 
-function offerOf(store: Store, extension: string, format: NetworkFormat, given: TextArguments): Offer {
-  const query = new URLSearchParams([...argumentsBut(given, format.options)])
-  const args = networkArguments(query)
+function fileOf(store: Store, extension: string, format: NetworkFormat, given: TextArguments): ExportFile {
+  const asked = argumentsBut(given, format.options)
+  const args = networkArguments(asked)
   const isDynamic = given.get(DYNAMIC) === 'true'
   return {
     name: `${NAME}.${extension}`,
     mediaType: format.mediaType,
     made: '',
-    open: async (asked) => {
-      const portrait = await portraitOf(store, args, asked, isDynamic)
-      return () => format.write({ ...portrait, asked: query.toString() }, given)
+    open: async (scope) => {
+      const document = await documentOf(store, args, scope, isDynamic)
+      return () => format.write({ ...document, asked: new URLSearchParams([...asked]).toString() }, given)
     },
   }
 }
 
-async function portraitOf(store: Store, args: QueryNetworkArgs, { version, now }: Asked, isDynamic: boolean) {
+async function documentOf(store: Store, args: QueryNetworkArgs, { version, now }: ExportScope, isDynamic: boolean) {
   const context = contextOf(store, LIMITS, now)
   const answer = await networkAnswer(args, context)
-  const portrait: Omit<Portrait, 'asked'> = {
+  const document: Omit<NetworkDocument, 'asked'> = {
     network: measured(answer),
     title: args.projection,
     asOf: args.asOf ?? context.today,
@@ -57,5 +58,5 @@ async function portraitOf(store: Store, args: QueryNetworkArgs, { version, now }
     spells: isDynamic ? await spellsOfLinks(answer.links, context) : null,
   }
   await checkUnchanged(store, version)
-  return portrait
+  return document
 }

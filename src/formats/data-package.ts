@@ -1,6 +1,6 @@
 import type { Source } from '../domain.js'
 import { SOFTWARE } from './software.js'
-import type { Entry } from './zip.js'
+import type { ZipEntry } from './zip.js'
 
 /** A column, as the Table Schema of Frictionless Data names its parts. */
 export interface Field {
@@ -12,12 +12,12 @@ export interface Field {
 }
 
 /** A file of rows, and what its columns mean. */
-export interface Resource extends Entry {
+export interface Resource extends ZipEntry {
   readonly about: string
   readonly fields: readonly Field[]
 }
 
-export interface Packed {
+export interface PackageContents {
   readonly version: string
   /** ISO 8601, UTC. */
   readonly created: string
@@ -26,7 +26,7 @@ export interface Packed {
 }
 
 /** The `datapackage.json` of some files (https://specs.frictionlessdata.io, version 1). */
-export const dataPackage = ({ version, created, sources, resources }: Packed): Entry => ({
+export const dataPackage = ({ version, created, sources, resources }: PackageContents): ZipEntry => ({
   name: 'datapackage.json',
   text: JSON.stringify(
     {

@@ -2,7 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
 /** A file in a zip. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string
   readonly text: string
 }
@@ -10,7 +10,7 @@ export interface Entry {
 const PIECE = 64 * 1024
 
 /** A zip of some files, all of one time: the same files make the same bytes. */
-export function* zipOf(entries: Iterable<Entry>, time: Date): Generator<Uint8Array> {
+export function* zipOf(entries: Iterable<ZipEntry>, time: Date): Generator<Uint8Array> {
   const made: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error

@@ -8,7 +8,7 @@ import { contextOf } from '../../src/graphql/context.js'
 import { LIMITS } from '../../src/graphql/limits/limits.js'
 import { networkOf } from '../../src/graphql/network/network.js'
 import { NETWORK_FORMATS } from '../../src/formats/network/formats.js'
-import { networkShelf } from '../../src/export/networks.js'
+import { networkProvider } from '../../src/export/networks.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { asking } from '../graphql/ask.js'
 import { HAS_NETWORKX } from '../network/networkx.js'
@@ -55,7 +55,7 @@ describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
 
   for (const extension of Object.keys(NETWORK_FORMATS))
     bench(`memory, as a file network.${extension}`, async () => {
-      const offer = networkShelf(store).offer('network', extension, WHOLE)
+      const offer = networkProvider(store).file('network', extension, WHOLE)
       const chunks = await offer.open({ version: (await store.version()) ?? '', now: new Date() })
       for await (const chunk of chunks()) if (chunk.length === 0) throw new Error('wanted a file, got nothing')
     })

@@ -1,5 +1,5 @@
 import type { Organization } from '../../src/domain.js'
-import type { Portrait } from '../../src/formats/network/portrait.js'
+import type { NetworkDocument } from '../../src/formats/network/document.js'
 
 /** Names that break what is written carelessly, and what is read back: U+FFFD for what no format can hold. */
 export const HOSTILE: readonly (readonly [written: string, read: string])[] = [
@@ -18,7 +18,7 @@ const organization = (name: string, at: number): Organization => ({
 })
 
 /** A ring of organizations of such names, with measures that no code worked out. */
-export const hostilePortrait: Portrait = {
+export const hostilePortrait: NetworkDocument = {
   network: {
     nodes: HOSTILE.map(([name], at) => ({
       entity: organization(name, at),

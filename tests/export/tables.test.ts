@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { shapeOf } from '../../src/export/lists/columns.js'
-import { csvOf } from '../../src/formats/lists/csv.js'
-import { listOf, readLists } from '../../src/export/lists/list.js'
+import { csvChunks } from '../../src/formats/lists/csv.js'
+import { parseList, readLists } from '../../src/export/lists/list.js'
 import { tableOf } from '../../src/export/lists/rows.js'
 import type { Table } from '../../src/formats/table.js'
 import { xlsxOf } from '../../src/formats/lists/xlsx.js'
@@ -26,7 +26,7 @@ describe('the lists of exports/', () => {
   })
 })
 
-const PAGED = listOf(
+const PAGED = parseList(
   'paged',
   'query ($after: String) { agreements(first: 2, after: $after) { pageInfo { hasNextPage endCursor } rows: nodes { id date } } }',
 )
@@ -47,13 +47,13 @@ function pages(count: number, wide = '') {
 describe('a list that is written', () => {
   test('comes page after page, in order and whole', async () => {
     const { table, asked } = pages(3)
-    const csv = await text(Readable.from(csvOf(await table(), { bom: false })))
+    const csv = await text(Readable.from(csvChunks(await table(), { bom: false })))
     expect(csv).toBe('id,date\r\n0-0,2015\r\n0-1,\r\n1-0,2015\r\n1-1,\r\n2-0,2015\r\n2-1,\r\n')
     expect(asked.count).toBe(3)
   })
 
   test.each([
-    ['csv', (table: Table) => csvOf(table, { bom: false })],
+    ['csv', (table: Table) => csvChunks(table, { bom: false })],
     ['xlsx', xlsxOf],
   ])('as %s waits for whoever takes it, and stops asking when they go', async (_, write) => {
     // Pages of 200 kB that do not compress to nothing.
@@ -78,18 +78,18 @@ describe('a list that is written', () => {
   test('has an apostrophe before a text that a spreadsheet would run, and none before a number', async () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a=1', -1]
     const csv = await text(
-      Readable.from(csvOf({ name: 't', headers: ['a'], rows: cells.map((cell) => [cell]) }, { bom: false })),
+      Readable.from(csvChunks({ name: 't', headers: ['a'], rows: cells.map((cell) => [cell]) }, { bom: false })),
     )
     expect(csv).toBe("a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n'\tx\r\n\"'\rx\"\r\na=1\r\n-1\r\n")
   })
 
   test('begins with a byte order mark where that is asked for', async () => {
     const table = { name: 't', headers: ['a'], rows: [['é']] }
-    expect(await buffer(Readable.from(csvOf(table, { bom: true })))).toEqual(Buffer.from('\uFEFFa\r\né\r\n'))
+    expect(await buffer(Readable.from(csvChunks(table, { bom: true })))).toEqual(Buffer.from('\uFEFFa\r\né\r\n'))
   })
 
   test('refuses to cut a list within a row without a word', async () => {
-    const list = listOf(
+    const list = parseList(
       'cut',
       'query { rows: states { nodes { agreements(first: 1) { pageInfo { hasNextPage } ids: nodes { id } } } } }',
     )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { networkArguments } from '../../src/graphql/network/network-address.js'
+import { textArguments } from '../../src/export/arguments.js'
+import { networkArguments } from '../../src/export/network-arguments.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { smallCorpus } from '../store/small-corpus.js'
 import { asking } from './ask.js'
@@ -30,7 +31,7 @@ describe('the address of a network as a file', () => {
     )`
     const address = new URL(await addressOf(args, 'JSON_LD'), 'http://host')
     expect(address.pathname).toBe('/export/network.jsonld')
-    expect(networkArguments(address.searchParams)).toEqual({
+    expect(networkArguments(textArguments(address.searchParams))).toEqual({
       projection: 'STATES_BY_AGREEMENT',
       filter: { text: 'é & "quoted" + 100% #1', date: { from: '2000' }, parties: [{ any: ['AAA', 'BBB'] }] },
       states: { regions: ['Africa'] },
@@ -47,8 +48,8 @@ describe('the address of a network as a file', () => {
       'colour=red',
       'network wants no arguments but projection, filter, states, organizations, asOf, counting, minWeight, maxNodes, maxLinks, got "colour"',
     ],
-    ['minWeight=2&minWeight=3', '`minWeight` wants one value, got 2'],
-    ['minWeight=two', '`minWeight` wants JSON, got "two"'],
+    ['minWeight=2&minWeight=3', '`minWeight` wants one value, got several'],
+    ['minWeight=two', '`minWeight` wants Int!, got two: Int cannot represent non-integer value: "two"'],
     ['minWeight=1.5', '`minWeight` wants Int!, got 1.5: Int cannot represent non-integer value: 1.5'],
     ['filter={forms', '`filter` wants JSON, got "{forms"'],
     [
@@ -64,6 +65,6 @@ describe('the address of a network as a file', () => {
       '`asOf` wants PartialDate, got soon: Expected type "PartialDate". wanted a date as 2015, 2015-07 or 2015-07-14',
     ],
   ])('with %s is refused', (query, message) => {
-    expect(() => networkArguments(new URLSearchParams(query))).toThrow(message)
+    expect(() => networkArguments(textArguments(new URLSearchParams(query)))).toThrow(message)
   })
 })

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises'
 import { Command } from 'commander'
 import { InputError } from '../../errors.js'
-import type { Described } from '../../export/download.js'
-import type { TextArguments } from '../../formats/table.js'
+import { textArguments } from '../../export/arguments.js'
+import type { ExportDescription } from '../../export/export-file.js'
 import { createServer } from '../../graphql/server.js'
 import { everyExport } from '../../export/every.js'
 import type { ExitCode } from '../exit.js'
@@ -31,7 +31,7 @@ export const exportCommand: Subcommand = (io, run) =>
     .action((what: string, words: readonly string[], options: Options) => run(() => write(what, words, options, io)))
 
 async function write(what: string, words: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const given = givenIn(words)
+  const given = textArguments(words.map(pairOf))
   await checkFree(options)
   const report = (error: unknown) => io.complain(String(error))
   await withStore(async (store) => {
@@ -43,17 +43,14 @@ async function write(what: string, words: readonly string[], options: Options, i
   return 0
 }
 
-function givenIn(words: readonly string[]): TextArguments {
-  const pairs = words.map((word): readonly [string, string] => {
-    const at = word.indexOf('=')
-    if (at < 1) throw new InputError('ARGUMENT', `an argument wants name=value, got ${JSON.stringify(word)}`)
-    return [word.slice(0, at), word.slice(at + 1)]
-  })
-  return new Map(pairs)
+function pairOf(word: string): readonly [name: string, value: string] {
+  const at = word.indexOf('=')
+  if (at < 1) throw new InputError('ARGUMENT', `an argument wants name=value, got ${JSON.stringify(word)}`)
+  return [word.slice(0, at), word.slice(at + 1)]
 }
 
 /** The longest that the file's name ends with, since `nodes.csv` is one. */
-function extensionFor(what: string, { out, format }: Options, index: readonly Described[]): string {
+function extensionFor(what: string, { out, format }: Options, index: readonly ExportDescription[]): string {
   if (format !== undefined) return format
   const known = index.find(({ name }) => name === what)?.extensions ?? []
   const fitting = known.filter((extension) => out.endsWith(`.${extension}`)).sort((a, b) => b.length - a.length)

@@ -12,19 +12,19 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
-import type { List } from './list.js'
+import type { ExportList } from './list.js'
 
 /** A column of a list: what it is called, and the names that lead to it from a row. */
-export interface Column {
+export interface ListColumn {
   readonly header: string
   readonly path: readonly string[]
 }
 
 /** Where the rows of a list are in an answer, and what each of them holds. */
-export interface Shape {
+export interface ListShape {
   /** From the root to the value that has the rows and, where there are several pages, `pageInfo`. */
   readonly path: readonly string[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly ListColumn[]
 }
 
 export const ROWS = 'rows'
@@ -33,7 +33,7 @@ export const HEADERS = 'columns'
 export const CELLS = 'cells'
 
 /** Worked out from the query and the schema alone, so that an empty list has its columns too. */
-export function shapeOf({ name, operation }: List, schema: GraphQLSchema): Shape {
+export function shapeOf({ name, operation }: ExportList, schema: GraphQLSchema): ListShape {
   const root = schema.getQueryType()
   const found = root && rowsIn(operation.selectionSet, root)
   if (found == null) throw new TypeError(`wanted \`${ROWS}\` in exports/${name}.graphql, got none`)
@@ -62,9 +62,9 @@ function columnsIn(
   selection: SelectionSetNode | undefined,
   parent: GraphQLNamedType,
   path: readonly string[],
-): Column[] {
+): ListColumn[] {
   if (selection === undefined) return []
-  return fieldsOf(selection).flatMap((field): readonly Column[] => {
+  return fieldsOf(selection).flatMap((field): readonly ListColumn[] => {
     const [header, type] = [keyOf(field), getNullableType(typeOf(parent, field))]
     if (header === 'pageInfo' || header === CELLS) return []
     const here = [...path, header]

@@ -1,13 +1,13 @@
 import { InputError } from '../../errors.js'
 import type { Cell, Table } from '../../formats/table.js'
 import { cellOf, valueAt } from './cells.js'
-import { CELLS, type Column, HEADERS, ROWS, type Shape } from './columns.js'
-import { type List, PAGE } from './list.js'
+import { CELLS, type ListColumn, HEADERS, ROWS, type ListShape } from './columns.js'
+import { type ExportList, PAGE } from './list.js'
 
-export type Variables = Readonly<Record<string, unknown>>
+export type ListVariables = Readonly<Record<string, unknown>>
 
 /** Answers the query of a list, as the API does. */
-export type Ask = (query: string, variables: Variables) => Promise<unknown>
+export type QueryApi = (query: string, variables: ListVariables) => Promise<unknown>
 
 interface Page {
   readonly headers: readonly string[]
@@ -20,7 +20,12 @@ interface Page {
  * A list as a table. The first page is asked for at once, so that what is wrong with the arguments is known before
  * anything is written.
  */
-export async function tableOf(list: List, shape: Shape, variables: Variables, ask: Ask): Promise<Table> {
+export async function tableOf(
+  list: ExportList,
+  shape: ListShape,
+  variables: ListVariables,
+  ask: QueryApi,
+): Promise<Table> {
   const found = (answer: unknown) => ({ answer, found: foundAt(list, shape, variables, answer) })
   const turn = async (after: string | null) =>
     pageOf(shape, found(await ask(list.query, after === null ? variables : { ...variables, [PAGE]: after })))
@@ -43,7 +48,7 @@ interface Found {
   readonly found: Answer
 }
 
-function pageOf({ path, columns }: Shape, { answer, found }: Found): Page {
+function pageOf({ path, columns }: ListShape, { answer, found }: Found): Page {
   const further = furtherHeaders(answer, path)
   const info = found['pageInfo'] as { readonly hasNextPage: boolean; readonly endCursor: string } | undefined
   return {
@@ -54,16 +59,16 @@ function pageOf({ path, columns }: Shape, { answer, found }: Found): Page {
 }
 
 /** The sources come last, after the cells of a matrix too. */
-const isLast = ({ header }: Column) => header === 'sources'
+const isLast = ({ header }: ListColumn) => header === 'sources'
 
-const headersOf = (columns: readonly Column[], further: readonly string[] | null) => [
+const headersOf = (columns: readonly ListColumn[], further: readonly string[] | null) => [
   ...columns.filter((column) => !isLast(column)).map(({ header }) => header),
   ...(further ?? []),
   ...columns.filter(isLast).map(({ header }) => header),
 ]
 
-function cellsOf(row: unknown, columns: readonly Column[], isMatrix: boolean): readonly Cell[] {
-  const cell = ({ path }: Column) => cellOf(valueAt(row, path))
+function cellsOf(row: unknown, columns: readonly ListColumn[], isMatrix: boolean): readonly Cell[] {
+  const cell = ({ path }: ListColumn) => cellOf(valueAt(row, path))
   const cells = isMatrix ? (valueAt(row, [CELLS]) as readonly unknown[]) : []
   return [
     ...columns.filter((column) => !isLast(column)).map(cell),
@@ -78,7 +83,7 @@ function furtherHeaders(answer: unknown, path: readonly string[]): readonly stri
 }
 
 /** A list of one thing, as the parties of an agreement, is there only where that thing is. */
-function foundAt({ variables }: List, { path }: Shape, given: Variables, answer: unknown): Answer {
+function foundAt({ variables }: ExportList, { path }: ListShape, given: ListVariables, answer: unknown): Answer {
   const found = valueAt(answer, path)
   if (found != null) return found as Answer
   const [name = ''] = variables.map(({ variable }) => variable.name.value)

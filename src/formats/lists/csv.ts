@@ -12,7 +12,7 @@ export interface CsvOptions {
  * As RFC 4180 has it, in UTF-8. People open lists in spreadsheets, which would run a cell that begins with `=`, `+`, `-`,
  * `@`, a tab or a line end: such a text gets an apostrophe before it.
  */
-export function csvOf({ headers, rows }: Table, { bom }: CsvOptions): AsyncIterable<string> {
+export function csvChunks({ headers, rows }: Table, { bom }: CsvOptions): AsyncIterable<string> {
   const cells = { boolean: String }
   // A line end of any kind within a cell is quoted, not only the one between records.
   const options = {

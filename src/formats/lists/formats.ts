@@ -1,4 +1,4 @@
-import { csvOf } from './csv.js'
+import { csvChunks } from './csv.js'
 import type { Table, TextArguments } from '../table.js'
 import { xlsxOf } from './xlsx.js'
 
@@ -15,7 +15,7 @@ export const LIST_FORMATS: Readonly<Record<string, ListFormat>> = {
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     options: ['bom'],
-    write: (table, options) => csvOf(table, { bom: options.get('bom') === 'true' }),
+    write: (table, options) => csvChunks(table, { bom: options.get('bom') === 'true' }),
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

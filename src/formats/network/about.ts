@@ -1,10 +1,10 @@
 import { writable } from '../text.js'
 import type { Value } from './attributes.js'
-import type { Portrait } from './portrait.js'
+import type { NetworkDocument } from './document.js'
 
 /** What is to be known of a network as a whole, by name, the same in every format. */
-export function aboutOf({ network, ...portrait }: Portrait): readonly (readonly [name: string, value: Value])[] {
-  const { title, asked, asOf, version, day, sources } = portrait
+export function aboutOf({ network, ...document }: NetworkDocument): readonly (readonly [name: string, value: Value])[] {
+  const { title, asked, asOf, version, day, sources } = document
   return [
     ['title', title],
     ['asked', writable(asked)],
@@ -12,7 +12,7 @@ export function aboutOf({ network, ...portrait }: Portrait): readonly (readonly 
     ['datasetVersion', version],
     ['created', day],
     ['sources', sources.map(({ id }) => id).join('; ')],
-    ['licences', licencesOf(portrait).join('; ')],
+    ['licences', licencesOf(document).join('; ')],
     ['nodeCount', network.nodeCount],
     ['linkCount', network.linkCount],
     ['omittedNodes', network.omittedNodes],
@@ -25,13 +25,13 @@ export function aboutOf({ network, ...portrait }: Portrait): readonly (readonly 
 }
 
 /** The licences of the sources, each once; a source may say nothing of its own. */
-export const licencesOf = ({ sources }: Pick<Portrait, 'sources'>): readonly string[] => [
+export const licencesOf = ({ sources }: Pick<NetworkDocument, 'sources'>): readonly string[] => [
   ...new Set(sources.flatMap(({ licence }) => (licence == null ? [] : [writable(licence)]))),
 ]
 
 /** A sentence for readers who see no more than that. */
-export function summaryOf(portrait: Portrait): string {
-  return aboutOf(portrait)
+export function networkSummary(document: NetworkDocument): string {
+  return aboutOf(document)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n')

@@ -45,12 +45,18 @@ export const LINK_ATTRIBUTES: readonly Attribute<NetworkLink>[] = [
 ]
 
 /** Those that at least one of these has. */
-export function present<Of>(attributes: readonly Attribute<Of>[], all: readonly Of[]): readonly Attribute<Of>[] {
+export function presentAttributes<Of>(
+  attributes: readonly Attribute<Of>[],
+  all: readonly Of[],
+): readonly Attribute<Of>[] {
   return attributes.filter(({ of }) => all.some((one) => of(one) !== null))
 }
 
 /** What one has, by name. */
-export function valuesOf<Of>(attributes: readonly Attribute<Of>[], one: Of): Readonly<Record<string, string | number>> {
+export function attributeValues<Of>(
+  attributes: readonly Attribute<Of>[],
+  one: Of,
+): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     attributes.flatMap(({ name, of }) => {
       const value = of(one)

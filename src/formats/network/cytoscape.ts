@@ -1,18 +1,23 @@
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, valuesOf } from './attributes.js'
-import type { Portrait } from './portrait.js'
+import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
+import type { NetworkDocument } from './document.js'
 
 /** What Cytoscape (its network exchange format `.cyjs`), Cytoscape.js and networkx read. */
-export function cytoscapeOf(portrait: Portrait): string {
-  const { network, title } = portrait
+export function cytoscapeOf(document: NetworkDocument): string {
+  const { network, title } = document
   const nodes = network.nodes.map((node) => {
     const id = writable(node.entity.id)
-    return { data: { id, value: id, name: NAME.of(node), ...valuesOf(NODE_ATTRIBUTES, node) }, position: node.position }
+    return {
+      data: { id, value: id, name: NAME.of(node), ...attributeValues(NODE_ATTRIBUTES, node) },
+      position: node.position,
+    }
   })
   const edges = network.links.map((link, place) => {
     const [source, target] = [writable(link.source), writable(link.target)]
-    return { data: { id: `link-${place}`, source, target, weight: link.weight, ...valuesOf(LINK_ATTRIBUTES, link) } }
+    return {
+      data: { id: `link-${place}`, source, target, weight: link.weight, ...attributeValues(LINK_ATTRIBUTES, link) },
+    }
   })
   return JSON.stringify({
     format_version: '1.0',
@@ -21,7 +26,7 @@ export function cytoscapeOf(portrait: Portrait): string {
     directed: false,
     multigraph: false,
     // networkx wants pairs, and Cytoscape takes anything here.
-    data: aboutOf(portrait).filter(([, value]) => value !== null),
+    data: aboutOf(document).filter(([, value]) => value !== null),
     name: title,
     elements: { nodes, edges },
   })

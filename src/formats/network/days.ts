@@ -1,8 +1,8 @@
 import type { Claim, PartialDate } from '../../domain.js'
-import type { Days } from './portrait.js'
+import type { DaySpan } from './document.js'
 
 /** The times in which a tie held, as its claims have them: not those in which a party had withdrawn. */
-export const daysOf = (claims: readonly Claim[]): readonly Days[] =>
+export const daysOf = (claims: readonly Claim[]): readonly DaySpan[] =>
   united(
     claims
       .filter(({ value }) => value !== 'WITHDRAWN')
@@ -16,13 +16,13 @@ export const daysOf = (claims: readonly Claim[]): readonly Days[] =>
 const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
 
 /** The times in which all of these held. */
-export const shared = (all: readonly (readonly Days[])[]): readonly Days[] =>
+export const shared = (all: readonly (readonly DaySpan[])[]): readonly DaySpan[] =>
   all.reduce(
     (some, more) => some.flatMap((one) => more.flatMap((other) => overlap(one, other))),
     [{ since: null, until: null }],
   )
 
-function overlap(one: Days, other: Days): readonly Days[] {
+function overlap(one: DaySpan, other: DaySpan): readonly DaySpan[] {
   const since = (one.since ?? '') > (other.since ?? '') ? one.since : other.since
   const until = (one.until ?? LAST) < (other.until ?? LAST) ? one.until : other.until
   return since !== null && until !== null && since >= until ? [] : [{ since, until }]
@@ -32,9 +32,9 @@ function overlap(one: Days, other: Days): readonly Days[] {
 const LAST = '~'
 
 /** The times in which any of these held, in order, those that meet as one. */
-export function united(days: readonly Days[]): readonly Days[] {
+export function united(days: readonly DaySpan[]): readonly DaySpan[] {
   const sorted = [...days].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
-  return sorted.reduce<readonly Days[]>((done, next) => {
+  return sorted.reduce<readonly DaySpan[]>((done, next) => {
     const last = done.at(-1)
     if (last === undefined || (next.since ?? '') > (last.until ?? LAST)) return [...done, next]
     const until = (last.until ?? LAST) > (next.until ?? LAST) ? last.until : next.until

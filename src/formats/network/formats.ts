@@ -1,10 +1,10 @@
 import type { TextArguments } from '../table.js'
-import { csvOf } from '../lists/csv.js'
+import { csvChunks } from '../lists/csv.js'
 import { cytoscapeOf } from './cytoscape.js'
 import { gexfOf } from './gexf.js'
 import { graphmlOf } from './graphml.js'
 import { jsonldOf } from './jsonld.js'
-import type { Portrait } from './portrait.js'
+import type { NetworkDocument } from './document.js'
 import { linkTable, nodeTable } from './tables.js'
 
 /** A kind of file for a network. */
@@ -12,7 +12,7 @@ export interface NetworkFormat {
   readonly mediaType: string
   /** The arguments that are of the format and not of the network. */
   readonly options: readonly string[]
-  readonly write: (portrait: Portrait, options: TextArguments) => AsyncIterable<string> | Iterable<string>
+  readonly write: (document: NetworkDocument, options: TextArguments) => AsyncIterable<string> | Iterable<string>
 }
 
 const CSV = 'text/csv; charset=utf-8; header=present'
@@ -20,10 +20,10 @@ const bom = (options: TextArguments) => ({ bom: options.get('bom') === 'true' })
 
 const XML = 'application/xml; charset=utf-8'
 
-const whole = (mediaType: string, write: (portrait: Portrait) => string): NetworkFormat => ({
+const whole = (mediaType: string, write: (document: NetworkDocument) => string): NetworkFormat => ({
   mediaType,
   options: [],
-  write: (portrait) => [write(portrait)],
+  write: (document) => [write(document)],
 })
 
 /** The option with which a network of a format says when its links held. */
@@ -33,8 +33,16 @@ export const DYNAMIC = 'dynamic'
 export const NETWORK_FORMATS: Readonly<Record<string, NetworkFormat>> = {
   gexf: { mediaType: XML, options: [DYNAMIC], write: gexfOf },
   graphml: { mediaType: XML, options: [], write: graphmlOf },
-  'nodes.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(nodeTable(portrait), bom(given)) },
-  'links.csv': { mediaType: CSV, options: ['bom'], write: (portrait, given) => csvOf(linkTable(portrait), bom(given)) },
+  'nodes.csv': {
+    mediaType: CSV,
+    options: ['bom'],
+    write: (document, given) => csvChunks(nodeTable(document), bom(given)),
+  },
+  'links.csv': {
+    mediaType: CSV,
+    options: ['bom'],
+    write: (document, given) => csvChunks(linkTable(document), bom(given)),
+  },
   cyjs: whole('application/json', cytoscapeOf),
   jsonld: whole('application/ld+json', jsonldOf),
 }

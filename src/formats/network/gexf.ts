@@ -1,19 +1,19 @@
 import { SOFTWARE } from '../software.js'
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
-import { summaryOf } from './about.js'
-import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, present } from './attributes.js'
+import { networkSummary } from './about.js'
+import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
 import { type Colour, colourOf } from './palette.js'
-import type { Days, Portrait } from './portrait.js'
+import type { DaySpan, NetworkDocument } from './document.js'
 import { each, type Element, xmlOf } from './xml.js'
 
 const NAMESPACES = { '@xmlns': 'http://gexf.net/1.3', '@xmlns:viz': 'http://gexf.net/1.3/viz' }
 const TYPES = { text: 'string', whole: 'integer', number: 'double' } as const
 
 /** GEXF 1.3 (https://gexf.net), laid out and coloured: with spells of the links it is a dynamic graph. */
-export function gexfOf(portrait: Portrait): Iterable<string> {
-  const { network, spells, day, title } = portrait
-  const attributes = present(NODE_ATTRIBUTES, network.nodes)
+export function gexfOf(document: NetworkDocument): Iterable<string> {
+  const { network, spells, day, title } = document
+  const attributes = presentAttributes(NODE_ATTRIBUTES, network.nodes)
   const heaviest = network.nodes.reduce((most, { weightedDegree }) => Math.max(most, weightedDegree), 1)
   const time = spells === null ? { '@mode': 'static' } : { '@mode': 'dynamic', '@timeformat': 'date' }
   const graph = {
@@ -31,7 +31,7 @@ export function gexfOf(portrait: Portrait): Iterable<string> {
     '@lastmodifieddate': day,
     creator: `${SOFTWARE.name} ${SOFTWARE.version}`,
     keywords: title,
-    description: summaryOf(portrait),
+    description: networkSummary(document),
   }
   return xmlOf('gexf', { ...NAMESPACES, '@version': '1.3', meta, graph })
 }
@@ -60,7 +60,7 @@ const [SMALLEST, LARGEST] = [4, 24]
 const sizeOf = ({ weightedDegree }: NetworkNode, heaviest: number): number =>
   Math.round(100 * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weightedDegree / heaviest))) / 100
 
-const edgeOf = (link: NetworkLink, place: number, spells: readonly Days[] | null): Element => ({
+const edgeOf = (link: NetworkLink, place: number, spells: readonly DaySpan[] | null): Element => ({
   '@id': String(place),
   '@source': writable(link.source),
   '@target': writable(link.target),
@@ -77,7 +77,7 @@ function valued<Of>(one: Of, attributes: readonly Attribute<Of>[]): readonly Ele
 }
 
 /** GEXF counts the end of a spell in, so it ends on the day before. */
-const spellOf = ({ since, until }: Days): Element => ({
+const spellOf = ({ since, until }: DaySpan): Element => ({
   ...(since === null ? {} : { '@start': since }),
   ...(until === null ? {} : { '@end': dayBefore(until) }),
 })

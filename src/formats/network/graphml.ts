@@ -1,8 +1,16 @@
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION, present, type Value } from './attributes.js'
-import type { Portrait } from './portrait.js'
+import {
+  type Attribute,
+  LINK_ATTRIBUTES,
+  NAME,
+  NODE_ATTRIBUTES,
+  POSITION,
+  presentAttributes,
+  type Value,
+} from './attributes.js'
+import type { NetworkDocument } from './document.js'
 import { each, type Element, xmlOf } from './xml.js'
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
@@ -16,9 +24,12 @@ const LINK: readonly Attribute<NetworkLink>[] = [
 ]
 
 /** GraphML 1.0 (http://graphml.graphdrawing.org): each attribute with a key and a type. */
-export function graphmlOf(portrait: Portrait): Iterable<string> {
-  const { network } = portrait
-  const [attributes, about] = [present(NODE, network.nodes), aboutOf(portrait).filter(([, value]) => value !== null)]
+export function graphmlOf(document: NetworkDocument): Iterable<string> {
+  const { network } = document
+  const [attributes, about] = [
+    presentAttributes(NODE, network.nodes),
+    aboutOf(document).filter(([, value]) => value !== null),
+  ]
   const key = [
     ...about.map(([name, value]) => keyOf('graph', name, typeof value === 'number' ? 'double' : 'string')),
     ...attributes.map(({ name, kind }) => keyOf('node', name, TYPES[kind])),

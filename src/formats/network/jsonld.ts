@@ -2,17 +2,17 @@ import type { Source } from '../../domain.js'
 import { SOFTWARE } from '../software.js'
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, valuesOf } from './attributes.js'
+import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
 import { CLASSES, CONTEXT, IDS } from './context.js'
-import type { Portrait } from './portrait.js'
+import type { NetworkDocument } from './document.js'
 
 // What schema.org has terms for is said in these, and not again in ours.
 const SAID = ['title', 'datasetVersion', 'created', 'sources', 'licences']
 
 /** Linked data (JSON-LD 1.1): a schema:Dataset of nodes and links, based on its sources. */
-export function jsonldOf(portrait: Portrait): string {
-  const { network, title, version, day, sources } = portrait
-  const about = aboutOf(portrait).filter(([name, value]) => value !== null && !SAID.includes(name))
+export function jsonldOf(document: NetworkDocument): string {
+  const { network, title, version, day, sources } = document
+  const about = aboutOf(document).filter(([name, value]) => value !== null && !SAID.includes(name))
   return JSON.stringify({
     '@context': CONTEXT,
     '@type': 'Dataset',
@@ -23,7 +23,7 @@ export function jsonldOf(portrait: Portrait): string {
     isBasedOn: sources.map(sourceOf),
     ...Object.fromEntries(about),
     nodes: network.nodes.map((node) => {
-      const { type, ...values } = valuesOf([NAME, ...NODE_ATTRIBUTES], node)
+      const { type, ...values } = attributeValues([NAME, ...NODE_ATTRIBUTES], node)
       return { '@id': idOf(node.entity.id), '@type': CLASSES[node.entity.type], ...values, entityType: type }
     }),
     links: network.links.map((link) => ({
@@ -31,7 +31,7 @@ export function jsonldOf(portrait: Portrait): string {
       source: idOf(link.source),
       target: idOf(link.target),
       weight: link.weight,
-      ...valuesOf(LINK_ATTRIBUTES, link),
+      ...attributeValues(LINK_ATTRIBUTES, link),
     })),
   })
 }

@@ -1,12 +1,12 @@
 import type { Table } from '../table.js'
 import { writable } from '../text.js'
 import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
-import type { Portrait } from './portrait.js'
+import type { NetworkDocument } from './document.js'
 
 const NODE = [...NODE_ATTRIBUTES, ...POSITION]
 
 /** The nodes, with the headers by which Gephi knows them. */
-export function nodeTable({ network }: Portrait): Table {
+export function nodeTable({ network }: NetworkDocument): Table {
   return {
     name: 'network.nodes',
     headers: ['Id', 'Label', ...NODE.map(({ name }) => name)],
@@ -15,7 +15,7 @@ export function nodeTable({ network }: Portrait): Table {
 }
 
 /** The links, with the headers by which Gephi knows them, and of which version of the graph they are. */
-export function linkTable({ network, version }: Portrait): Table {
+export function linkTable({ network, version }: NetworkDocument): Table {
   return {
     name: 'network.links',
     headers: ['Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],

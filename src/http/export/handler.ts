@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { create as attachment } from 'content-disposition'
 import fresh from 'fresh'
-import type { Offer } from '../../export/download.js'
+import type { ExportFile } from '../../export/export-file.js'
 import { type Handler, pathOf } from '../server.js'
+import { textArguments } from '../../export/arguments.js'
 import { type Exports, tagOf } from '../../export/exports.js'
 import { fileName } from './file-name.js'
-import { givenIn } from './given.js'
 import { refuse } from './problem.js'
 
 export const PREFIX = '/export/'
@@ -35,7 +35,7 @@ async function answer(
   response: ServerResponse,
   report: Report,
 ): Promise<void> {
-  const given = givenIn(new URL(request.url ?? '/', 'http://localhost').search)
+  const given = textArguments(new URL(request.url ?? '/', 'http://localhost').searchParams)
   const offer = exports.find(file, given)
   const asked = await exports.asked()
   const headers = headersOf(offer, fileName(offer.name, given, asked.now), tagOf(offer, given, asked))
@@ -50,7 +50,7 @@ async function answer(
   else await pipeline(chunks(), response).catch((error: unknown) => left(error) || report(error))
 }
 
-const headersOf = ({ mediaType }: Offer, name: string, etag: string) => ({
+const headersOf = ({ mediaType }: ExportFile, name: string, etag: string) => ({
   'content-type': mediaType,
   'content-disposition': attachment(name),
   etag,

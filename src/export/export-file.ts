@@ -4,7 +4,7 @@ import type { TextArguments } from '../formats/table.js'
 export type Chunks = () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
 /** A file that can be taken away. */
-export interface Offer {
+export interface ExportFile {
   /** What it is called where it is kept, as `agreements.csv`. */
   readonly name: string
   readonly mediaType: string
@@ -14,24 +14,24 @@ export interface Offer {
    * Asks for its beginning.
    * @throws InputError or StoreError where that cannot be had; afterwards the chunks throw.
    */
-  readonly open: (asked: Asked) => Promise<Chunks>
+  readonly open: (asked: ExportScope) => Promise<Chunks>
 }
 
 /** Of which version of the graph a file is to be, and as of when where its arguments do not say. */
-export interface Asked {
+export interface ExportScope {
   readonly version: string
   readonly now: Date
 }
 
 /** Everything that can be taken away of one kind: lists, networks, the corpus. */
-export interface Shelf {
+export interface ExportProvider {
   /** The files, by name and extension, each with what it is and takes. */
-  readonly index: readonly Described[]
+  readonly index: readonly ExportDescription[]
   /** @throws InputError where the arguments are no good. */
-  readonly offer: (name: string, extension: string, given: TextArguments) => Offer
+  readonly file: (name: string, extension: string, given: TextArguments) => ExportFile
 }
 
-export interface Described {
+export interface ExportDescription {
   readonly name: string
   readonly about: string
   readonly extensions: readonly string[]

@@ -2,13 +2,13 @@ import type { PartialDate, Source } from '../../domain.js'
 import type { Network } from '../../network/network.js'
 
 /** A time in which something held: whole days, `until` exclusive; null: since ever, or still. */
-export interface Days {
+export interface DaySpan {
   readonly since: string | null
   readonly until: string | null
 }
 
 /** A network with all that has to be said of it where it is taken to. */
-export interface Portrait {
+export interface NetworkDocument {
   readonly network: Network
   /** What it is, as the name of its projection. */
   readonly title: string
@@ -22,5 +22,5 @@ export interface Portrait {
   /** Whose claims made it. */
   readonly sources: readonly Source[]
   /** When each link held, in the order of the links; null where that is not asked for. */
-  readonly spells: readonly (readonly Days[])[] | null
+  readonly spells: readonly (readonly DaySpan[])[] | null
 }

@@ -1,0 +1,28 @@
+import { coerceInputValue, getNullableType, type GraphQLArgument } from 'graphql'
+import { InputError } from '../errors.js'
+import type { TextArguments } from '../formats/table.js'
+import type { QueryNetworkArgs } from '../generated/graphql.js'
+import { networkParameters } from '../graphql/network/network-address.js'
+import { argumentValues } from './arguments.js'
+
+/**
+ * The arguments of the API's `network`, which is asked for without a query, out of texts.
+ * @throws InputError where one is unknown or of another type.
+ */
+export function networkArguments(given: TextArguments): QueryNetworkArgs {
+  const parameters = networkParameters()
+  // Each that wants a value has a default, so that none is missing.
+  const types = new Map(parameters.map(({ name, type }) => [name, getNullableType(type)]))
+  const texts = argumentValues('network', given, types)
+  const values = parameters.flatMap((parameter): readonly (readonly [string, unknown])[] => {
+    const { name, defaultValue } = parameter
+    if (given.has(name)) return [[name, coerced(parameter, texts[name], given.get(name) ?? '')]]
+    return defaultValue === undefined ? [] : [[name, defaultValue]]
+  })
+  return Object.fromEntries(values) as unknown as QueryNetworkArgs
+}
+
+const coerced = ({ name, type }: GraphQLArgument, value: unknown, text: string): unknown =>
+  coerceInputValue(value, type, (_, __, { message }) => {
+    throw new InputError('ARGUMENT', `\`${name}\` wants ${type.toString()}, got ${text}: ${message}`)
+  })
