@@ -1,3 +1,4 @@
+import { byText } from '../by-text.js'
 import type { Claim, PartialDate } from '../domain.js'
 import { placeOf } from './place.js'
 
@@ -11,7 +12,7 @@ export interface Spell {
 
 /** The spells of a tie in order of time: claims of one value whose times meet are one spell. */
 export function spellsOf(claims: readonly Claim[]): readonly Spell[] {
-  const byStart = [...claims].sort((a, b) => compare(a.starts, b.starts) || placeOf(a) - placeOf(b))
+  const byStart = [...claims].sort((a, b) => byText(a.starts, b.starts) || placeOf(a) - placeOf(b))
   return byStart.reduce(withClaim, []).map(spellOf).sort(inTime)
 }
 
@@ -53,6 +54,5 @@ function firstDate(dates: readonly (PartialDate | null | undefined)[]): PartialD
   return first === undefined ? null : (known.filter((date) => date.startsWith(first)).at(-1) ?? first)
 }
 
-const inTime = (a: Spell, b: Spell) => compare(startOf(a), startOf(b)) || compare(a.value ?? '', b.value ?? '')
+const inTime = (a: Spell, b: Spell) => byText(startOf(a), startOf(b)) || byText(a.value ?? '', b.value ?? '')
 const startOf = ({ claims }: Spell) => claims[0]?.starts ?? ''
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

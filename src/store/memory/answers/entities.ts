@@ -1,7 +1,8 @@
 import { EntityType } from '../../../generated/enums.js'
 import { at } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
+import { compareNames } from '../graph/compare.js'
 import { nodesOfId } from '../graph/nodes.js'
 import type { Answer } from './answer.js'
 
@@ -11,7 +12,7 @@ export const entitiesById: Answer<'entitiesById'> = (graph, { ids }) =>
 export const entitiesOfType: Answer<'entitiesOfType'> = (graph, { type }) =>
   graph.byType[type]
     .map((node) => at(graph.entities, node))
-    .sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id))
+    .sort(compareNames)
     .map((entity) => ({ entity }))
 
 export const entityCounts: Answer<'entityCounts'> = ({ byType }) =>
@@ -22,7 +23,7 @@ export const idsThatBegin: Answer<'idsThatBegin'> = ({ entities }, { beginning, 
   return entities
     .filter(({ id, type }) => types.includes(type) && id.toLowerCase().startsWith(folded))
     .map(({ id }) => ({ id }))
-    .sort((a, b) => compareText(a.id, b.id))
+    .sort((a, b) => byText(a.id, b.id))
 }
 
 const entityTypes = Object.values(EntityType).sort()

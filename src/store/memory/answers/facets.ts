@@ -1,6 +1,6 @@
 import { agreementFilter } from '../filters/agreement-filter.js'
 import { byParent } from '../lists/by-parent.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import { compareValues, propertyValues, type PropertyValue } from '../lists/properties.js'
 import { agreementsTied, compareTied } from '../lists/tied-to.js'
 import { viewOf } from '../scope/view.js'
@@ -56,4 +56,4 @@ function countValues(values: readonly PropertyValue[]): readonly Counted[] {
   return [...counted.values()].sort((a, b) => b.count - a.count || compareValues(a, b))
 }
 
-const inOrder = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => compareText(a, b))
+const inOrder = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => byText(a, b))

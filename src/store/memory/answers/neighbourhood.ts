@@ -2,7 +2,8 @@ import type { Entity, TieKey } from '../../../domain.js'
 import type { Params } from '../../store.js'
 import { around } from '../paths/around.js'
 import { at } from '../graph/at.js'
-import { compareNames, compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
+import { compareNames } from '../graph/compare.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { relationsAsked } from '../graph/relations.js'
@@ -57,10 +58,10 @@ interface Ends {
 /** By relation and the names of the ends first, and then by their ids. */
 function compareTies(a: Ends, b: Ends): number {
   return (
-    compareText(a.relation, b.relation) ||
-    compareText(a.from.sortKey, b.from.sortKey) ||
-    compareText(a.to.sortKey, b.to.sortKey) ||
-    compareText(a.from.id, b.from.id) ||
-    compareText(a.to.id, b.to.id)
+    byText(a.relation, b.relation) ||
+    byText(a.from.sortKey, b.from.sortKey) ||
+    byText(a.to.sortKey, b.to.sortKey) ||
+    byText(a.from.id, b.from.id) ||
+    byText(a.to.id, b.to.id)
   )
 }

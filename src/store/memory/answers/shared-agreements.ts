@@ -1,7 +1,7 @@
 import type { StatePairKey } from '../../../domain.js'
 import type { AgreementFilter, Maybe } from '../scope/asked.js'
 import { byParent } from '../lists/by-parent.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
 import { normsInOrder } from '../lists/norms.js'
 import { byDate, page } from '../lists/page.js'
@@ -41,4 +41,4 @@ function agreementsShared(view: View, filter: Maybe<AgreementFilter>) {
 
 const pairId = ({ a, b }: StatePairKey) => `${a}.${b}`
 
-const comparePairs = (one: StatePairKey, other: StatePairKey) => compareText(pairId(one), pairId(other))
+const comparePairs = (one: StatePairKey, other: StatePairKey) => byText(pairId(one), pairId(other))

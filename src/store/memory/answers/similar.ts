@@ -1,7 +1,7 @@
 import type { Agreement, AgreementPairKey, OrderKey } from '../../../domain.js'
 import { at } from '../graph/at.js'
 import { byId, byParent } from '../lists/by-parent.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import { comparedBy, type Similar, similarTo } from '../paths/likeness.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
 import { byName, compareKeys, page } from '../lists/page.js'
@@ -49,4 +49,4 @@ const byLikeness = ({ shared, either }: Similar, agreement: Agreement): OrderKey
 })
 
 const comparePairs = (one: AgreementPairKey, other: AgreementPairKey) =>
-  compareText(`${one.a}.${one.b}`, `${other.a}.${other.b}`)
+  byText(`${one.a}.${one.b}`, `${other.a}.${other.b}`)

@@ -1,7 +1,7 @@
 import type { StateNormKey } from '../../../domain.js'
 import { answerClaims } from '../scope/answer-claims.js'
 import { byDistinctId, byId, byParent } from '../lists/by-parent.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
 import { agreementsReflecting, normsInOrder } from '../lists/norms.js'
@@ -79,4 +79,4 @@ function statesWith(graph: Graph, params: Params<'statesOfNormsCount'>) {
 }
 
 const compareStateNorms = (a: StateNormKey, b: StateNormKey) =>
-  compareText(a.stateId, b.stateId) || compareText(a.normId, b.normId)
+  byText(a.stateId, b.stateId) || byText(a.normId, b.normId)

@@ -3,7 +3,8 @@ import type { Params } from '../../store.js'
 import { at } from '../graph/at.js'
 import { byDistinctId, byId, byParent } from '../lists/by-parent.js'
 import { always, claimsBetween } from '../scope/claims-between.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
+import { compareNames } from '../graph/compare.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { byName, page } from '../lists/page.js'
@@ -47,9 +48,7 @@ export const neighbours: Answer<'neighbours'> = (graph, params) => {
   return byDistinctId(params.ids, (id) => {
     const ties = nodesOfId(graph, id).flatMap((node) => tiesOf(view, node, params.relation, params.direction))
     const others = [...new Set(ties.map(({ other }) => other))].map((other) => at(graph.entities, other))
-    return others
-      .sort((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id))
-      .map((neighbour) => ({ id, neighbour }))
+    return others.sort(compareNames).map((neighbour) => ({ id, neighbour }))
   })
 }
 
@@ -87,4 +86,4 @@ function tieRow({ graph, tieCounts }: View, node: number, tie: EndTie) {
 
 const tieId = ({ from, relation, to }: TieKey) => `${from}.${relation}.${to}`
 
-const compareTies = (a: TieKey, b: TieKey) => compareText(tieId(a), tieId(b))
+const compareTies = (a: TieKey, b: TieKey) => byText(tieId(a), tieId(b))

@@ -1,7 +1,4 @@
-/** By code units, as Cypher compares; where people's languages order otherwise, no store has to know them. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+import { byText } from '../../../by-text.js'
 
 interface Named {
   readonly sortKey: string
@@ -9,4 +6,4 @@ interface Named {
 }
 
 /** By name, then by id. */
-export const compareNames = (a: Named, b: Named): number => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id)
+export const compareNames = (a: Named, b: Named): number => byText(a.sortKey, b.sortKey) || byText(a.id, b.id)

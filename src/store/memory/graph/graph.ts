@@ -2,7 +2,7 @@ import type { Adoption, AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuesti
 import type { PolityScore, Source, StatedCount } from '../../../domain.js'
 import { EntityType } from '../../../generated/enums.js'
 import { at } from './at.js'
-import { compareText } from './compare.js'
+import { byText } from '../../../by-text.js'
 import type { Connected } from './connect.js'
 import { connect } from './connect.js'
 import { upTo } from './sort-by-key.js'
@@ -39,7 +39,7 @@ export interface Graph extends Connected {
 }
 
 export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
-  const entities = [...corpus.entities].sort((a, b) => compareText(a.id, b.id))
+  const entities = [...corpus.entities].sort((a, b) => byText(a.id, b.id))
   const numbers = new Map(entities.map(({ id }, number) => [id, number]))
   return {
     loaded,
@@ -49,8 +49,8 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     ...named(entities),
     ...connect(corpus, numbers),
     search: lazily(() => searchIndex(entities)),
-    sources: [...corpus.sources].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
-    openQuestions: [...corpus.openQuestions].sort((a, b) => compareText(a.id, b.id)),
+    sources: [...corpus.sources].sort((a, b) => byText(a.title, b.title) || byText(a.id, b.id)),
+    openQuestions: [...corpus.openQuestions].sort((a, b) => byText(a.id, b.id)),
     events: inGroups(corpus.events, ofAgreement),
     statedCounts: inGroups(corpus.statedCounts, ofAgreement),
     facts: inGroups(corpus.facts, ofAgreement),
@@ -80,7 +80,7 @@ function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
 function named(entities: readonly Entity[]): Pick<Graph, 'byName' | 'nameRank'> {
   const keys = entities.map(({ sortKey }) => sortKey)
   // Nodes are numbered in the order of their ids.
-  const byName = upTo(entities.length).sort((a, b) => compareText(at(keys, a), at(keys, b)) || a - b)
+  const byName = upTo(entities.length).sort((a, b) => byText(at(keys, a), at(keys, b)) || a - b)
   const nameRank = new Uint32Array(entities.length)
   byName.forEach((node, rank) => (nameRank[node] = rank))
   return { byName, nameRank }
@@ -92,7 +92,7 @@ function inGroups<T extends Ordered>(
   idOf: (item: T) => string,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of [...items].sort((a, b) => compareText(idOf(a), idOf(b)) || a.order - b.order)) {
+  for (const item of [...items].sort((a, b) => byText(idOf(a), idOf(b)) || a.order - b.order)) {
     const group = groups.get(idOf(item))
     if (group === undefined) groups.set(idOf(item), [item])
     else group.push(item)

@@ -1,5 +1,5 @@
 import { at } from '../graph/at.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 
 type Compare<P> = (a: P, b: P) => number
 
@@ -14,7 +14,7 @@ export function byParent<P, R>(
 
 /** The same, of parents that are ids. */
 export function byId<R>(ids: readonly string[], rowsOf: (id: string) => readonly R[]): readonly R[] {
-  return byParent(ids, compareText, rowsOf)
+  return byParent(ids, byText, rowsOf)
 }
 
 /** The same, but of an id that is asked for twice each row is there once. */

@@ -1,7 +1,7 @@
 import type { Norm } from '../../../domain.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
 import type { AgreementFilter, Maybe } from '../scope/asked.js'
-import { compareText } from '../graph/compare.js'
+import { compareNames } from '../graph/compare.js'
 import type { ClaimTest } from '../scope/counting.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
@@ -10,7 +10,7 @@ import { endsOf, into } from '../scope/view.js'
 
 /** The norms of these numbers, each once, by set and in the set's order. */
 export function normsInOrder(graph: Graph, nodes: readonly number[]): readonly Norm[] {
-  return [...new Set(nodes)].map((node) => entityAt(graph, 'NORM', node)).sort(compareNorms)
+  return [...new Set(nodes)].map((node) => entityAt(graph, 'NORM', node)).sort(compareNames)
 }
 
 /** The numbers of a set's norms. */
@@ -32,5 +32,3 @@ export function agreementsReflecting(
   const matches = agreementFilter(view, filter)
   return (normId) => nodesOf(view.graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm).filter(matches))
 }
-
-const compareNorms = (a: Norm, b: Norm) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id)

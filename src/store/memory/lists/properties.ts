@@ -1,7 +1,7 @@
 import { type FacetBy, Relation } from '../../../generated/enums.js'
 import { concernedWith } from '../filters/agreement-ties.js'
 import { at } from '../graph/at.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import { given } from '../graph/given.js'
 import { entityAt } from '../graph/nodes.js'
 import { statesParty } from './shared.js'
@@ -24,7 +24,7 @@ export function propertyValues(view: View, by: FacetBy): ValuesOf {
 }
 
 export const compareValues = (a: PropertyValue, b: PropertyValue) =>
-  compareText(a.up, b.up) || compareText(a.value, b.value)
+  byText(a.up, b.up) || byText(a.value, b.value)
 
 type Field = 'form' | 'legalForce' | 'scope' | 'setting'
 type EndsOf = (agreement: number) => readonly number[]

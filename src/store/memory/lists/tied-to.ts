@@ -1,7 +1,7 @@
 import type { TiedTo } from '../../../domain.js'
 import type { AgreementFilter, Maybe } from '../scope/asked.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { inSets } from '../filters/sets.js'
 import type { View } from '../scope/view.js'
@@ -22,4 +22,4 @@ export function agreementsTied(view: View, filter: Maybe<AgreementFilter>): (tie
   }
 }
 
-export const compareTied = (a: TiedTo, b: TiedTo) => compareText(a.id, b.id)
+export const compareTied = (a: TiedTo, b: TiedTo) => byText(a.id, b.id)
