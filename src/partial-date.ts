@@ -12,16 +12,19 @@ export function isPartialDate(text: string): text is PartialDate {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
 }
 
+/** Sorts after '-' and every digit: after every instant, where what has no end is compared with what has one. */
+export const NO_END = '~'
+
 /**
- * Instants are compared as text: of `2015` the first is the text itself, and the last is `2015~`,
- * since '~' sorts after '-' and every digit, and so after all that begins with `2015`.
+ * Instants are compared as text: of `2015` the first is the text itself, and the last is `2015~`, which sorts after all that
+ * begins with `2015`.
  */
 export function firstInstant(date: PartialDate): string {
   return date
 }
 
 export function lastInstant(date: PartialDate): string {
-  return `${date}~`
+  return `${date}${NO_END}`
 }
 
 /** The first date, as precise as this one, that begins after it: `2016` after `2015`, `2016-01` after `2015-12`. */

@@ -1,5 +1,5 @@
 import type { Claim, PartialDate } from '../domain.js'
-import { firstInstant } from '../partial-date.js'
+import { firstInstant, NO_END } from '../partial-date.js'
 import { type Spell, spellsOf } from './spells.js'
 
 /** A moment at which how a tie holds changed: began where it was in no spell before, ended where it is in none after. */
@@ -28,7 +28,7 @@ function lastOf(spells: readonly Spell[], on: PartialDate, when: 'before' | 'fro
 
 /** As a source dates it, else as it is taken to be: from the first event of what is tied, or, `''`, always. */
 const beginning = ({ since, claims }: Spell): string => since ?? claims[0]?.starts ?? ''
-const ending = ({ until }: Spell): string => until ?? '~'
+const ending = ({ until }: Spell): string => until ?? NO_END
 
 // Claims that contradict one another may leave a spell no time at all.
 const everHeld = (spell: Spell): boolean => beginning(spell) < ending(spell)

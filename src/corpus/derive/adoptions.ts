@@ -1,3 +1,4 @@
+import { holdsAt } from '../../claims/holds-at.js'
 import type { Adoption, PartialDate, TieClaim } from '../../domain.js'
 import { SourceAccess } from '../../generated/enums.js'
 import type { AdoptionFact, TieFact } from '../facts.js'
@@ -43,13 +44,10 @@ function expand(world: World, adoption: AdoptionFact, memberships: readonly TieC
 /** The members at the end of a day, month or year; READ where at least one membership that holds then was read. */
 function membersOn(on: PartialDate, memberships: readonly TieClaim[]): ReadonlyMap<string, SourceAccess> {
   const members = new Map<string, SourceAccess>()
-  for (const { from, claim } of memberships.filter((membership) => holds(membership, lastInstant(on))))
+  for (const { from, claim } of memberships.filter((membership) => holdsAt(membership.claim, lastInstant(on))))
     if (members.get(from) !== SourceAccess.READ) members.set(from, claim.access)
   return members
 }
-
-const holds = ({ claim }: TieClaim, instant: string): boolean =>
-  claim.starts <= instant && (claim.ends == null || instant < claim.ends)
 
 function claimOf({ status, on, organizationId, claim }: AdoptionFact): TieFact['claim'] {
   return { ...claim, basis: 'DERIVED_FROM_MEMBERSHIP', value: status, since: on, via: organizationId }

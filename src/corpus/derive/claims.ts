@@ -2,6 +2,7 @@ import type { Claim, PartialDate } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { ClaimFact, SourceFact } from '../facts.js'
 import { byText } from '../../by-text.js'
+import { NO_END } from '../../partial-date.js'
 import { canonicalJson, distinct, keyOf, present } from './values.js'
 
 /** What claims are completed from. */
@@ -38,5 +39,5 @@ type Ended = Omit<Claim, 'order'>
 function orderKey(claim: Ended): string {
   const { starts, since, ends, value, source, locators } = claim
   const rest = canonicalJson(claim)
-  return keyOf(starts, since ?? '', ends ?? '~', value ?? '', source, (locators ?? []).join('|'), rest)
+  return keyOf(starts, since ?? '', ends ?? NO_END, value ?? '', source, (locators ?? []).join('|'), rest)
 }

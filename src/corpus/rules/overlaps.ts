@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
 import { grouped } from '../../grouped.js'
+import { NO_END } from '../../partial-date.js'
 import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
 import type { PlacedTie } from '../parse.js'
@@ -30,7 +31,7 @@ function overlapping(spells: readonly PlacedTie[]): readonly Issue[] {
 const isSame = (a: PlacedTie, b: PlacedTie): boolean => JSON.stringify(a.row) === JSON.stringify(b.row)
 
 const since = ({ row }: PlacedTie): string => row.since ?? ''
-const until = ({ row }: PlacedTie): string => row.until ?? '~'
+const until = ({ row }: PlacedTie): string => row.until ?? NO_END
 
 function overlap(spell: PlacedTie, before: PlacedTie): Issue {
   const wanted = `a time apart from that of ${placeText(before)}, of the same tie, value and source`

@@ -1,4 +1,5 @@
 import type { Claim, PartialDate } from '../../domain.js'
+import { NO_END } from '../../partial-date.js'
 import type { DaySpan } from './document.js'
 
 /** The times in which a tie held, as its claims have them: not those in which a party had withdrawn. */
@@ -24,20 +25,17 @@ export const shared = (all: readonly (readonly DaySpan[])[]): readonly DaySpan[]
 
 function overlap(one: DaySpan, other: DaySpan): readonly DaySpan[] {
   const since = (one.since ?? '') > (other.since ?? '') ? one.since : other.since
-  const until = (one.until ?? LAST) < (other.until ?? LAST) ? one.until : other.until
+  const until = (one.until ?? NO_END) < (other.until ?? NO_END) ? one.until : other.until
   return since !== null && until !== null && since >= until ? [] : [{ since, until }]
 }
-
-// After every date.
-const LAST = '~'
 
 /** The times in which any of these held, in order, those that meet as one. */
 export function united(days: readonly DaySpan[]): readonly DaySpan[] {
   const sorted = [...days].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
   return sorted.reduce<readonly DaySpan[]>((done, next) => {
     const last = done.at(-1)
-    if (last === undefined || (next.since ?? '') > (last.until ?? LAST)) return [...done, next]
-    const until = (last.until ?? LAST) > (next.until ?? LAST) ? last.until : next.until
+    if (last === undefined || (next.since ?? '') > (last.until ?? NO_END)) return [...done, next]
+    const until = (last.until ?? NO_END) > (next.until ?? NO_END) ? last.until : next.until
     return [...done.slice(0, -1), { since: last.since, until }]
   }, [])
 }

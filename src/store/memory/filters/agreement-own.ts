@@ -1,4 +1,6 @@
+import { inForce } from '../../../claims/in-force.js'
 import type { Agreement, PartialDate } from '../../../domain.js'
+import { lastInstant } from '../../../partial-date.js'
 import type { AgreementFilter } from '../scope/asked.js'
 import { withinDates } from '../scope/dated.js'
 import { given, oneOf, when } from '../graph/given.js'
@@ -17,30 +19,15 @@ export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly A
     ...when(filter.scopes, (scopes) => oneOf(scopes, ({ scope }: Agreement) => scope)),
     ...when(filter.settings, (settings) => oneOf(settings, ({ setting }: Agreement) => setting)),
     ...withinDates(filter.date),
-    ...when(filter.inForce, (wanted) => inForce(wanted, asOf)),
+    ...when(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
     ...when(filter.text, holds),
   ]
 }
-
-/**
- * Dates of agreements are compared as the text that they are: the first instant of `2015` is the text itself, and the
- * last is `2015~`, since '~' sorts after '-' and every digit, and so after all that begins with `2015`.
- */
-const lastInstant = (date: PartialDate) => `${date}~`
 
 /** An agreement counts from its first event; one without a date always. */
 export function thereAt(asOf: PartialDate): AgreementTest {
   const now = lastInstant(asOf)
   return ({ date }) => !given(date) || date <= now
-}
-
-/** Where no source says since when, it is unknown; but what was terminated is known not to be in force any more. */
-function inForce(wanted: boolean, asOf: PartialDate): AgreementTest {
-  const now = lastInstant(asOf)
-  return ({ inForceSince, inForceUntil }) => {
-    if (given(inForceUntil) && inForceUntil <= now) return !wanted
-    return given(inForceSince) && inForceSince <= now === wanted
-  }
 }
 
 function noneOf(ids: readonly string[]): AgreementTest {

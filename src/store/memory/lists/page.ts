@@ -1,6 +1,7 @@
 import type { Entity, OrderKey } from '../../../domain.js'
 import type { Paging } from '../scope/asked.js'
-import { compareText } from '../graph/compare.js'
+import { byText } from '../../../by-text.js'
+import { NO_END } from '../../../partial-date.js'
 import type { Dated } from '../scope/dated.js'
 
 /** An item and its place in the order of its list. */
@@ -11,7 +12,7 @@ export interface Placed<T> {
 
 /** By number, then up, then down descending, then id. */
 export function compareKeys(a: OrderKey, b: OrderKey): number {
-  return a.number - b.number || compareText(a.up, b.up) || compareText(b.down, a.down) || compareText(a.id, b.id)
+  return a.number - b.number || byText(a.up, b.up) || byText(b.down, a.down) || byText(a.id, b.id)
 }
 
 /** Sorts no more than it must: what comes after all of a full page is passed over, since it cannot be on it. */
@@ -46,14 +47,7 @@ type Identified = Pick<Entity, 'id'>
 export const byDate = ({ id, date }: Dated & Identified): OrderKey => ({ number: 0, up: '', down: date ?? '', id })
 
 /** Oldest first; what has no date comes last. */
-export const byAge = ({ id, date }: Dated & Identified): OrderKey => ({
-  number: 0,
-  up: date ?? AFTER_ALL_DATES,
-  down: '',
-  id,
-})
-
-const AFTER_ALL_DATES = '~'
+export const byAge = ({ id, date }: Dated & Identified): OrderKey => ({ number: 0, up: date ?? NO_END, down: '', id })
 
 /** The greatest count first; not `-count`, since -0 is not 0 to everyone. */
 export const byCount = (count: number, id: string): OrderKey => ({ number: 0 - count, up: '', down: '', id })

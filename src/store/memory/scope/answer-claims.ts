@@ -1,5 +1,4 @@
 import type { Claim } from '../../../domain.js'
-import { NormAnswer } from '../../../generated/enums.js'
 import { claimsBetween } from './claims-between.js'
 import type { View } from './view.js'
 
@@ -9,13 +8,4 @@ export function answerClaims({ graph, claimCounts }: View, agreement: number, no
     ...claimsBetween(graph, agreement, 'REFLECTS', norm, claimCounts),
     ...claimsBetween(graph, agreement, 'ASSESSED', norm, claimCounts),
   ]
-}
-
-const { EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED, NOT_ASSESSED } = NormAnswer
-const mostAffirmativeFirst = [EXPLICIT, INDIRECT, QUOTED, NOT_FOUND, UNANSWERED]
-
-/** The answer that some claims give together. */
-export function answerOf(claims: readonly Claim[]): NormAnswer {
-  const given = new Set(claims.map(({ value }) => value))
-  return mostAffirmativeFirst.find((answer) => given.has(answer)) ?? NOT_ASSESSED
 }
