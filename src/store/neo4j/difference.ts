@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Corpus, Entity, OpenQuestion, Source, StoredTie } from '../../domain.js'
-import { claimsOf, keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
+import { storedTies } from '../stored-ties.js'
+import { keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
 import type { RecordKind, Records } from './stored.js'
 
 /** What is to go, what is to come, and what stays with other fields than it had. */
@@ -43,7 +44,7 @@ function differenceOf(held: Corpus, next: Corpus): Difference {
   const before = recordsOf(held)
   const sources = changeOf(held.sources, next.sources, idOf)
   const entities = changeOf(held.entities, next.entities, idOf)
-  const claims = changeOf(claimsOf(held), claimsOf(next), keyOfClaim)
+  const claims = changeOf(storedTies(held), storedTies(next), keyOfClaim)
   const openQuestions = changeOf(held.openQuestions, next.openQuestions, idOf)
   const records = recordsOf(next).map(({ label, relation, rows }, kind) => {
     return { label, relation, change: changeOf(before[kind]?.rows ?? [], rows, keyOfRecord) }

@@ -2,9 +2,10 @@ import type { Corpus, Entity, StoredTie } from '../../domain.js'
 import { loads } from '../../generated/cypher.js'
 import type { EntityType } from '../../generated/enums.js'
 import { TYPE_NAMES } from '../../type-names.js'
+import { storedTies } from '../stored-ties.js'
 import type { Difference } from './difference.js'
 import { byEnd, packed } from './packed.js'
-import { claimsOf, recordsOf } from './stored.js'
+import { recordsOf } from './stored.js'
 
 /** One statement of a load. */
 export interface Step {
@@ -54,7 +55,7 @@ export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
 /** The statements that then hang all else by these, in any order. */
 export function* hangingSteps(corpus: Corpus, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
-  yield* tieSteps(loads.stageTies, claimsOf(corpus), Math.min(TIES_A_STEP, atMost))
+  yield* tieSteps(loads.stageTies, storedTies(corpus), Math.min(TIES_A_STEP, atMost))
   for (const { label, relation, rows: records } of recordsOf(corpus))
     yield* inSteps(loads.stageRecords, records, { label, relation }, size)
   yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, { label: 'OpenQuestion' }, size)

@@ -1,5 +1,5 @@
 import { placeOf } from '../../claims/place.js'
-import type { Corpus, EntityRecord, StoredTie, TieClaim } from '../../domain.js'
+import type { Corpus, EntityRecord, StoredTie } from '../../domain.js'
 
 /** A kind of record: the label of its nodes, and what the relationship is called that ties them to their entity. */
 export interface RecordKind {
@@ -18,14 +18,6 @@ export const recordsOf = ({ events, statedCounts, facts, adoptions, polityScores
   { label: 'Fact', relation: 'HAS_FACT', rows: facts },
   { label: 'Adoption', relation: 'HAS_ADOPTION', rows: adoptions },
   { label: 'PolityScore', relation: 'HAS_POLITY', rows: polityScores },
-]
-
-/** The claims between entities: of ties, and answers that are none. */
-export const claimsOf = ({ ties, absences }: Corpus): readonly StoredTie[] => [
-  ...ties.map(({ from, relation, to, claim }: TieClaim) => ({ from, relation, to, claim })),
-  ...absences.map(({ agreementId, normId, claim }) => {
-    return { from: agreementId, relation: 'ASSESSED' as const, to: normId, claim }
-  }),
 ]
 
 export const keyOfClaim = ({ from, relation, to, claim }: StoredTie): string =>

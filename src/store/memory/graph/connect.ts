@@ -1,9 +1,9 @@
 import { placeOf } from '../../../claims/place.js'
-import type { Claim, Corpus } from '../../../domain.js'
+import type { Corpus, StoredTie } from '../../../domain.js'
+import { storedTies } from '../../stored-ties.js'
 import { at, cell } from './at.js'
 import type { Claims, Ends } from './claims.js'
 import { claimColumns } from './claims.js'
-import type { StoredRelation } from './relations.js'
 import { relationCode, storedRelations } from './relations.js'
 import type { SortedByKey } from './sort-by-key.js'
 import { sortByKey, upTo } from './sort-by-key.js'
@@ -27,18 +27,10 @@ export interface Side {
   readonly ends: Uint32Array
 }
 
-/** A claim of a tie or an absence. */
-interface StoredClaim {
-  readonly from: string
-  readonly relation: StoredRelation
-  readonly to: string
-  readonly claim: Claim
-}
-
 type Numbers = ReadonlyMap<string, number>
 
 export function connect(corpus: Corpus, numbers: Numbers): Connected {
-  const stored = storedClaims(corpus)
+  const stored = storedTies(corpus)
   const asStored = endColumns(stored, numbers)
   const { order, starts } = byOutgoing(stored, asStored, numbers)
   const ends = inOrder(asStored, order)
@@ -47,15 +39,8 @@ export function connect(corpus: Corpus, numbers: Numbers): Connected {
   return { claims, outgoing: { starts, order: null, ends: ends.to }, incoming: { ...incoming, ends: ends.from } }
 }
 
-function storedClaims({ ties, absences }: Corpus): readonly StoredClaim[] {
-  const assessed = absences.map(({ agreementId, normId, claim }): StoredClaim => {
-    return { from: agreementId, relation: 'ASSESSED', to: normId, claim }
-  })
-  return [...ties, ...assessed]
-}
-
 /** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
-function byOutgoing(stored: readonly StoredClaim[], ends: Ends, numbers: Numbers): SortedByKey {
+function byOutgoing(stored: readonly StoredTie[], ends: Ends, numbers: Numbers): SortedByKey {
   const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
   const byOrder = sortByKey(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
   const byTo = sortByKey(byOrder.order, numbers.size, (index) => cell(ends.to, index))
@@ -66,7 +51,7 @@ function byRuns(claims: Uint32Array, { relation }: Ends, nodes: Uint32Array, { s
   return sortByKey(claims, storedRelations.length * size, (claim) => cell(relation, claim) * size + cell(nodes, claim))
 }
 
-function endColumns(stored: readonly StoredClaim[], numbers: Numbers): Ends {
+function endColumns(stored: readonly StoredTie[], numbers: Numbers): Ends {
   const { length } = stored
   const ends = { from: new Uint32Array(length), to: new Uint32Array(length), relation: new Uint8Array(length) }
   stored.forEach(({ from, relation, to }, index) => {

@@ -1,7 +1,8 @@
+import type { StoredTie } from '../../../domain.js'
 import { Relation } from '../../../generated/enums.js'
 
 /** Answers that are no ties are stored as claims of a relation of their own, which no tie is of. */
-export type StoredRelation = Relation | 'ASSESSED'
+export type StoredRelation = StoredTie['relation']
 
 /** In the order of their names, which lists of ties are in. */
 export const relations: readonly Relation[] = Object.values(Relation).sort()

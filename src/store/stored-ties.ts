@@ -1,0 +1,9 @@
+import type { Corpus, StoredTie } from '../domain.js'
+
+/** The claims between entities as a store keeps them: of ties, and answers that are none. */
+export const storedTies = ({ ties, absences }: Corpus): readonly StoredTie[] => [
+  ...ties,
+  ...absences.map(({ agreementId, normId, claim }): StoredTie => {
+    return { from: agreementId, relation: 'ASSESSED', to: normId, claim }
+  }),
+]
