@@ -2,19 +2,11 @@ import type { Source } from '../domain.js'
 import { SOFTWARE } from './software.js'
 import type { ZipEntry } from './zip.js'
 
-/** A column, as the Table Schema of Frictionless Data names its parts. */
-export interface Field {
-  readonly name: string
-  readonly type: 'string' | 'integer' | 'boolean'
-  readonly description: string
-  readonly trueValues?: readonly string[]
-  readonly constraints: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[] }
-}
-
 /** A file of rows, and what its columns mean. */
 export interface Resource extends ZipEntry {
   readonly about: string
-  readonly fields: readonly Field[]
+  /** As the Table Schema of Frictionless Data has them. */
+  readonly fields: readonly object[]
 }
 
 export interface PackageContents {
