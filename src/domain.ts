@@ -315,8 +315,22 @@ export interface TiesAlike extends Pick<StoredTie, 'relation'> {
 /** What a store finds by id. */
 export type StoredNode = Entity | Source
 
+/** The kinds of record, each by the name of its list. */
+export interface RecordTypes {
+  readonly events: AgreementEvent
+  readonly statedCounts: StatedCount
+  readonly facts: Fact
+  readonly adoptions: Adoption
+  readonly polityScores: PolityScore
+}
+
+export type RecordName = keyof RecordTypes
+
 /** What is said of one entity apart from its ties. */
-export type EntityRecord = AgreementEvent | StatedCount | Fact | Adoption | PolityScore
+export type EntityRecord = RecordTypes[RecordName]
+
+/** The records of all entities. */
+export type Records = { readonly [N in RecordName]: readonly RecordTypes[N][] }
 
 /** What shows that a state cooperates: its tie to something, and that thing's tie to an indicator. */
 export interface Evidence {
@@ -337,7 +351,7 @@ export interface OpenQuestion {
 }
 
 /** All that a store holds: values that refer to one another by id, without mistakes. */
-export interface Corpus {
+export interface Corpus extends Records {
   /** A digest of everything else. */
   readonly version: string
   readonly defaultNormSetId: string | null
@@ -345,11 +359,6 @@ export interface Corpus {
   readonly entities: readonly Entity[]
   readonly ties: readonly TieClaim[]
   readonly absences: readonly Absence[]
-  readonly events: readonly AgreementEvent[]
-  readonly statedCounts: readonly StatedCount[]
-  readonly facts: readonly Fact[]
-  readonly adoptions: readonly Adoption[]
-  readonly polityScores: readonly PolityScore[]
   readonly openQuestions: readonly OpenQuestion[]
 }
 

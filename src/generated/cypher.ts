@@ -9286,24 +9286,12 @@ ORDER BY agreementId`,
   snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
 ORDER BY agreement.id, norm.id, coalesce(claim.order, 0)`,
-  snapshotAdoptions: `MATCH (agreement:Agreement)-[claim:HAS_ADOPTION]->(adoption:Adoption)
-RETURN adoption {.*, claim: claim {.*}} AS adoption
-ORDER BY agreement.id, adoption.order`,
   snapshotEntities: `MATCH (entity:Entity)
 RETURN entity {.*} AS entity
 ORDER BY entity.id`,
-  snapshotEvents: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
-RETURN event {.*, claim: claim {.*}} AS event
-ORDER BY agreement.id, event.order`,
-  snapshotFacts: `MATCH (agreement:Agreement)-[claim:HAS_FACT]->(fact:Fact)
-RETURN fact {.*, claim: claim {.*}} AS fact
-ORDER BY agreement.id, fact.order`,
-  snapshotPolityScores: `MATCH (state:State)-[claim:HAS_POLITY]->(score:PolityScore)
-RETURN score {.*, claim: claim {.*}} AS polityScore
-ORDER BY state.id, score.order`,
-  snapshotStatedCounts: `MATCH (agreement:Agreement)-[claim:HAS_COUNT]->(count:StatedCount)
-RETURN count {.*, claim: claim {.*}} AS statedCount
-ORDER BY agreement.id, count.order`,
+  snapshotRecords: `MATCH (entity:Entity)-[claim:HAS_ADOPTION|HAS_COUNT|HAS_EVENT|HAS_FACT|HAS_POLITY]->(record)
+RETURN head(labels(record)) AS label, record {.*, claim: claim {.*}} AS record
+ORDER BY label, entity.id, record.order`,
   snapshotTies: `MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim

@@ -993,13 +993,6 @@ export interface Questions {
       readonly absence: domain.Absence
     }
   }
-  /** All adoptions, by agreement and in order. */
-  readonly snapshotAdoptions: {
-    readonly params: Record<string, never>
-    readonly row: {
-      readonly adoption: domain.Adoption
-    }
-  }
   /** All entities, by id. */
   readonly snapshotEntities: {
     readonly params: Record<string, never>
@@ -1007,32 +1000,12 @@ export interface Questions {
       readonly entity: domain.Entity
     }
   }
-  /** All events, by agreement and in order. */
-  readonly snapshotEvents: {
+  /** All records, by label, by entity and in order. */
+  readonly snapshotRecords: {
     readonly params: Record<string, never>
     readonly row: {
-      readonly event: domain.AgreementEvent
-    }
-  }
-  /** All facts, by agreement and in order. */
-  readonly snapshotFacts: {
-    readonly params: Record<string, never>
-    readonly row: {
-      readonly fact: domain.Fact
-    }
-  }
-  /** All polity scores, by state and in order. */
-  readonly snapshotPolityScores: {
-    readonly params: Record<string, never>
-    readonly row: {
-      readonly polityScore: domain.PolityScore
-    }
-  }
-  /** All stated counts, by agreement and in order. */
-  readonly snapshotStatedCounts: {
-    readonly params: Record<string, never>
-    readonly row: {
-      readonly statedCount: domain.StatedCount
+      readonly label: string
+      readonly record: domain.EntityRecord
     }
   }
   /** All claims of ties, by tie and in order. */

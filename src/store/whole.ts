@@ -1,6 +1,8 @@
-import type { Claim, Corpus, TieClaim } from '../domain.js'
+import type { Claim, Corpus, Records, TieClaim } from '../domain.js'
 import { StoreError } from '../errors.js'
-import type { Store } from './store.js'
+import { grouped } from '../grouped.js'
+import { ofEachKind, RECORDS } from '../records.js'
+import type { Row, Store } from './store.js'
 
 /** What there is to ask of a store. */
 type Asked = Pick<Store, 'ask' | 'version'>
@@ -51,11 +53,12 @@ async function readParts(
     entities: (await ask('snapshotEntities', {})).map((row) => row.entity),
     ties: inFewWords((await ask('snapshotTies', {})).map((row) => row.tieClaim)),
     absences: (await ask('snapshotAbsences', {})).map((row) => row.absence),
-    events: (await ask('snapshotEvents', {})).map((row) => row.event),
-    statedCounts: (await ask('snapshotStatedCounts', {})).map((row) => row.statedCount),
-    facts: (await ask('snapshotFacts', {})).map((row) => row.fact),
-    adoptions: (await ask('snapshotAdoptions', {})).map((row) => row.adoption),
-    polityScores: (await ask('snapshotPolityScores', {})).map((row) => row.polityScore),
+    ...recordsIn(await ask('snapshotRecords', {})),
     openQuestions: (await ask('openQuestions', { ids: null, aboutIds: null })).map((row) => row.openQuestion),
   }
+}
+
+function recordsIn(rows: readonly Row<'snapshotRecords'>[]): Records {
+  const byLabel = grouped(rows, ({ label }) => label)
+  return ofEachKind((name) => (byLabel.get(RECORDS[name].label) ?? []).map(({ record }) => record)) as Records
 }

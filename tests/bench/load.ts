@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { readConfig } from '../../src/config.js'
 import type { Corpus } from '../../src/domain.js'
+import { EMPTY_CORPUS } from '../../src/store/empty-corpus.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import { outgoing } from '../../src/store/neo4j/outgoing.js'
 import { HAS_TREATIES, treatyCorpus } from '../treaties.js'
@@ -52,10 +53,7 @@ async function emptied(): Promise<void> {
   await session.close()
 }
 
-const nothing: Corpus = {
-  ...{ version: 'nothing', defaultNormSetId: null, sources: [], entities: [], ties: [], absences: [], events: [] },
-  ...{ statedCounts: [], facts: [], adoptions: [], polityScores: [], openQuestions: [] },
-}
+const nothing: Corpus = { ...EMPTY_CORPUS, version: 'nothing' }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()

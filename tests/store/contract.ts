@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Corpus } from '../../src/domain.js'
+import { EMPTY_CORPUS } from '../../src/store/empty-corpus.js'
 import type { Store } from '../../src/store/store.js'
 import { describeActors } from './contract/actors.js'
 import { describeAsOf } from './contract/as-of.js'
@@ -73,8 +74,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
 /** Loads even where this version is loaded already, as an earlier run may have left it. */
 export async function loadAnew(store: Store, corpus: Corpus): Promise<void> {
-  const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [], polityScores: [] }
-  await store.load({ version: 'nothing', defaultNormSetId: null, ...nodes, ...claimed })
+  await store.load({ ...EMPTY_CORPUS, version: 'nothing' })
   await store.load(corpus)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Corpus, TieClaim } from '../../src/domain.js'
+import { EMPTY_CORPUS } from '../../src/store/empty-corpus.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import { openSnapshot } from '../../src/store/snapshot.js'
@@ -15,30 +16,12 @@ import { smallCorpus } from './small-corpus.js'
 const LONGEST_MS = 1_800_000
 const [firstTie, ...otherTies] = smallCorpus.ties
 const without: Corpus = {
-  ...{
-    version: 'small-without',
-    defaultNormSetId: null,
-    events: [],
-    statedCounts: [],
-    facts: [],
-    adoptions: [],
-    polityScores: [],
-    openQuestions: [],
-    absences: [],
-  },
+  ...EMPTY_CORPUS,
+  version: 'small-without',
   sources: smallCorpus.sources.slice(0, 1),
   entities: smallCorpus.entities.filter(({ type }) => type === 'STATE'),
-  ties: [],
 }
-const SNAPSHOTS = [
-  'snapshotTies',
-  'snapshotAbsences',
-  'snapshotEvents',
-  'snapshotStatedCounts',
-  'snapshotFacts',
-  'snapshotAdoptions',
-  'snapshotPolityScores',
-] as const
+const SNAPSHOTS = ['snapshotTies', 'snapshotAbsences', 'snapshotRecords'] as const
 function whole(held: Corpus | null): Corpus {
   if (held === null) throw new Error('wanted what was loaded, got nothing')
   return held
@@ -94,7 +77,8 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
     expect(await store.version()).toBe('small-update')
     const left = plain([...smallCorpus.ties].sort(byTie).slice(1))
     expect(plain((await store.ask('snapshotTies', {})).map(({ tieClaim }) => tieClaim))).toEqual(left)
-    expect(await store.ask('snapshotAdoptions', {})).toHaveLength(smallCorpus.adoptions.length)
+    const adoptions = (await store.ask('snapshotRecords', {})).filter(({ label }) => label === 'Adoption')
+    expect(adoptions).toHaveLength(smallCorpus.adoptions.length)
     await store.load(smallCorpus)
   })
 

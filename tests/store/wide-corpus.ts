@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/domain.js'
+import { EMPTY_CORPUS } from '../../src/store/empty-corpus.js'
 import { agreement, base, tie } from './small-corpus.js'
 
 const STATES = 26
@@ -9,8 +10,8 @@ const agreements = Array.from({ length: AGREEMENTS }, (_, at) => `pact-${at}`)
 
 /** Every state is party to every agreement, by the word of a version: no claim of one version is one of another. */
 export const wideCorpus = (version: string): Corpus => ({
+  ...EMPTY_CORPUS,
   version,
-  defaultNormSetId: null,
   sources: [{ id: 'read', title: version, access: 'READ', claimCount: 0 }],
   entities: [
     ...letters.map((letter) => {
@@ -24,7 +25,6 @@ export const wideCorpus = (version: string): Corpus => ({
     ...agreements.map((id) => ({ ...agreement(id, '2000'), form: 'TREATY' as const, description: version })),
   ],
   ties: letters.flatMap((letter) => agreements.map((id) => tie(letter.repeat(3), 'PARTY_TO', id, { note: version }))),
-  absences: [],
   events: agreements.map((agreementId) => ({
     agreementId,
     order: 0,
@@ -33,9 +33,5 @@ export const wideCorpus = (version: string): Corpus => ({
     place: version,
     claim: tie('', 'PARTY_TO', '', {}).claim,
   })),
-  statedCounts: [],
-  facts: [],
-  adoptions: [],
-  polityScores: [],
   openQuestions: [{ id: 'q', aboutIds: ['pact-1', 'AAA'], source: 'read', question: version, choice: 'None.' }],
 })

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Corpus, Entity, OpenQuestion, Source, StoredTie } from '../../domain.js'
+import type { Corpus, Entity, EntityRecord, OpenQuestion, Source, StoredTie } from '../../domain.js'
 import { storedTies } from '../stored-ties.js'
 import { keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
-import type { RecordKind, Records } from './stored.js'
+import type { StoredKind } from './stored.js'
 
 /** What is to go, what is to come, and what stays with other fields than it had. */
 export interface Change<T> {
@@ -11,8 +11,8 @@ export interface Change<T> {
   readonly changed: readonly T[]
 }
 
-export interface RecordChange extends RecordKind {
-  readonly change: Change<Records['rows'][number]>
+export interface RecordChange extends StoredKind {
+  readonly change: Change<EntityRecord>
 }
 
 /** All that makes one corpus of another. */

@@ -1,6 +1,7 @@
 import type { ManagedTransaction, Result, Session } from 'neo4j-driver'
 import type { Corpus } from '../../domain.js'
 import { ddl, loads } from '../../generated/cypher.js'
+import { EMPTY_CORPUS } from '../empty-corpus.js'
 import { smallDifference } from './difference.js'
 import { outgoing } from './outgoing.js'
 import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
@@ -87,22 +88,7 @@ async function replace(loading: Loading, tx: ManagedTransaction, next: Corpus, o
 
 // What is held and was not told is let go of when this ends.
 const differenceTo = async (next: Corpus, over: Corpus | null | undefined, { held, rowsATransaction }: Loading) =>
-  smallDifference((over === undefined ? await held() : over) ?? NOTHING, next, rowsATransaction)
-
-const NOTHING: Corpus = {
-  version: '',
-  defaultNormSetId: null,
-  sources: [],
-  entities: [],
-  ties: [],
-  absences: [],
-  events: [],
-  statedCounts: [],
-  facts: [],
-  adoptions: [],
-  polityScores: [],
-  openQuestions: [],
-}
+  smallDifference((over === undefined ? await held() : over) ?? EMPTY_CORPUS, next, rowsATransaction)
 
 async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
   await stage(loading, nodeStagingSteps(next, loading.rowsATransaction))

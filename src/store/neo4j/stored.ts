@@ -1,27 +1,22 @@
 import { placeOf } from '../../claims/place.js'
 import type { Corpus, EntityRecord, StoredTie } from '../../domain.js'
+import { ownerOf, RECORD_NAMES, RECORDS } from '../../records.js'
 
-/** A kind of record: the label of its nodes, and what the relationship is called that ties them to their entity. */
-export interface RecordKind {
+/** Where records of one kind hang. */
+export interface StoredKind {
   readonly label: string
   readonly relation: string
 }
 
-export interface Records extends RecordKind {
+export interface StoredRecords extends StoredKind {
   readonly rows: readonly EntityRecord[]
 }
 
 /** The records of a corpus, by kind. */
-export const recordsOf = ({ events, statedCounts, facts, adoptions, polityScores }: Corpus): readonly Records[] => [
-  { label: 'AgreementEvent', relation: 'HAS_EVENT', rows: events },
-  { label: 'StatedCount', relation: 'HAS_COUNT', rows: statedCounts },
-  { label: 'Fact', relation: 'HAS_FACT', rows: facts },
-  { label: 'Adoption', relation: 'HAS_ADOPTION', rows: adoptions },
-  { label: 'PolityScore', relation: 'HAS_POLITY', rows: polityScores },
-]
+export const recordsOf = (corpus: Corpus): readonly StoredRecords[] =>
+  RECORD_NAMES.map((name) => ({ ...RECORDS[name], rows: corpus[name] }))
 
 export const keyOfClaim = ({ from, relation, to, claim }: StoredTie): string =>
   `${from} ${relation} ${to} ${placeOf(claim)}`
 
-export const keyOfRecord = (record: EntityRecord): string =>
-  `${'stateId' in record ? record.stateId : record.agreementId} ${record.order}`
+export const keyOfRecord = (record: EntityRecord): string => `${ownerOf(record)} ${record.order}`

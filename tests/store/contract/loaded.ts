@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { AgreementEvent, Fact } from '../../../src/domain.js'
 import type { Relation } from '../../../src/generated/enums.js'
 import { smallCorpus } from '../small-corpus.js'
 import { type Asking } from './asking.js'
@@ -21,14 +22,16 @@ export function describeLoaded({ store, ask }: Asking): void {
       expect(ties).toStrictEqual(sorted(smallCorpus.ties, tieKey))
       const absences = (await ask('snapshotAbsences', {})).map(({ absence }) => absence)
       expect(absences).toStrictEqual(sorted(smallCorpus.absences, ({ agreementId }) => agreementId))
-      const events = (await ask('snapshotEvents', {})).map(({ event }) => event)
-      expect(events).toEqual(sorted(smallCorpus.events, ({ order }) => String(order)))
-      expect(await ask('snapshotStatedCounts', {})).toEqual([{ statedCount: smallCorpus.statedCounts[0] }])
-      const scores = (await ask('snapshotPolityScores', {})).map(({ polityScore }) => polityScore)
-      expect(scores).toEqual(sorted(smallCorpus.polityScores, ({ stateId, order }) => `${stateId} ${order}`))
-      expect(await ask('snapshotAdoptions', {})).toEqual([{ adoption: smallCorpus.adoptions[0] }])
-      const facts = (await ask('snapshotFacts', {})).map(({ fact }) => fact)
-      expect(facts).toEqual(sorted(smallCorpus.facts, ({ agreementId, order }) => `${agreementId} ${order}`))
+      const placeOf = (record: Fact | AgreementEvent) => `${record.agreementId} ${record.order}`
+      const labelled = (label: string, records: readonly object[]) => records.map((record) => ({ label, record }))
+      const { adoptions, events, facts, polityScores, statedCounts } = smallCorpus
+      expect(await ask('snapshotRecords', {})).toEqual([
+        ...labelled('Adoption', adoptions),
+        ...labelled('AgreementEvent', sorted(events, placeOf)),
+        ...labelled('Fact', sorted(facts, placeOf)),
+        ...labelled('PolityScore', sorted(polityScores, ({ stateId, order }) => `${stateId} ${order}`)),
+        ...labelled('StatedCount', statedCounts),
+      ])
     })
 
     test('counts entities by type and ties by relation, absences not', async () => {

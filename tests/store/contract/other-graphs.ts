@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Corpus, Entity, TieClaim } from '../../../src/domain.js'
+import { recordsFrom } from '../../../src/records.js'
 import { searchedBy, smallCorpus } from '../small-corpus.js'
 import { all, counting, seen, type Asking } from './asking.js'
 
@@ -53,15 +54,7 @@ export function describeOtherGraphs({ store, ask, agreementIds }: Asking): void 
   })
 }
 
-const NOTHING_TIED = {
-  ties: [],
-  absences: [],
-  events: [],
-  statedCounts: [],
-  facts: [],
-  adoptions: [],
-  polityScores: [],
-}
+const NOTHING_TIED = { ties: [], absences: [], ...recordsFrom(() => []) }
 
 const reflects = (from: string, to: string): TieClaim => ({
   from,

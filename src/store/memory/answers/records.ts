@@ -1,16 +1,25 @@
+import type { RecordName, RecordTypes } from '../../../domain.js'
+import type { Graph } from '../graph/graph.js'
 import { byId } from '../lists/by-parent.js'
 import type { Answer } from './answer.js'
 
-export const eventsOfAgreements: Answer<'eventsOfAgreements'> = ({ events }, { agreementIds }) =>
-  byId(agreementIds, (agreementId) => (events.get(agreementId) ?? []).map((event) => ({ agreementId, event })))
+export const eventsOfAgreements: Answer<'eventsOfAgreements'> = (graph, { agreementIds }) =>
+  recordsOf(graph, 'events', agreementIds, (agreementId, event) => ({ agreementId, event }))
 
-export const statedCountsOfAgreements: Answer<'statedCountsOfAgreements'> = ({ statedCounts }, { agreementIds }) =>
-  byId(agreementIds, (agreementId) =>
-    (statedCounts.get(agreementId) ?? []).map((statedCount) => ({ agreementId, statedCount })),
-  )
+export const statedCountsOfAgreements: Answer<'statedCountsOfAgreements'> = (graph, { agreementIds }) =>
+  recordsOf(graph, 'statedCounts', agreementIds, (agreementId, statedCount) => ({ agreementId, statedCount }))
 
-export const factsOfAgreements: Answer<'factsOfAgreements'> = ({ facts }, { agreementIds }) =>
-  byId(agreementIds, (agreementId) => (facts.get(agreementId) ?? []).map((fact) => ({ agreementId, fact })))
+export const factsOfAgreements: Answer<'factsOfAgreements'> = (graph, { agreementIds }) =>
+  recordsOf(graph, 'facts', agreementIds, (agreementId, fact) => ({ agreementId, fact }))
 
-export const polityScoresOfStates: Answer<'polityScoresOfStates'> = ({ polityScores }, { stateIds }) =>
-  byId(stateIds, (stateId) => (polityScores.get(stateId) ?? []).map((polityScore) => ({ stateId, polityScore })))
+export const polityScoresOfStates: Answer<'polityScoresOfStates'> = (graph, { stateIds }) =>
+  recordsOf(graph, 'polityScores', stateIds, (stateId, polityScore) => ({ stateId, polityScore }))
+
+function recordsOf<N extends RecordName, R>(
+  { records }: Graph,
+  name: N,
+  ids: readonly string[],
+  rowOf: (id: string, record: RecordTypes[N]) => R,
+): readonly R[] {
+  return byId(ids, (id) => (records[name].get(id) ?? []).map((record) => rowOf(id, record)))
+}

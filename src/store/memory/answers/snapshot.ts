@@ -1,3 +1,5 @@
+import { byText } from '../../../by-text.js'
+import { RECORD_NAMES, RECORDS } from '../../../records.js'
 import { at, cell } from '../graph/at.js'
 import { claimAt } from '../graph/claim-at.js'
 import { numbersFrom } from '../scope/claims-between.js'
@@ -22,20 +24,13 @@ export const snapshotAbsences: Answer<'snapshotAbsences'> = (graph) =>
     }),
   )
 
-export const snapshotEvents: Answer<'snapshotEvents'> = ({ events }) =>
-  [...events.values()].flat().map((event) => ({ event }))
+export const snapshotRecords: Answer<'snapshotRecords'> = ({ records }) =>
+  BY_LABEL.flatMap((name) => {
+    const { label } = RECORDS[name]
+    return [...records[name].values()].flatMap((own) => own.map((record) => ({ label, record })))
+  })
 
-export const snapshotStatedCounts: Answer<'snapshotStatedCounts'> = ({ statedCounts }) =>
-  [...statedCounts.values()].flat().map((statedCount) => ({ statedCount }))
-
-export const snapshotFacts: Answer<'snapshotFacts'> = ({ facts }) =>
-  [...facts.values()].flat().map((fact) => ({ fact }))
-
-export const snapshotAdoptions: Answer<'snapshotAdoptions'> = ({ adoptions }) =>
-  [...adoptions.values()].flat().map((adoption) => ({ adoption }))
-
-export const snapshotPolityScores: Answer<'snapshotPolityScores'> = ({ polityScores }) =>
-  [...polityScores.values()].flat().map((polityScore) => ({ polityScore }))
+const BY_LABEL = RECORD_NAMES.toSorted((a, b) => byText(RECORDS[a].label, RECORDS[b].label))
 
 function claimsFrom(graph: Graph, node: number, relation: StoredRelation) {
   return numbersFrom(graph, node, relation).map((number) => ({

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../generated/enums.js'
+import { claimingRecords, recordsFrom } from '../../../records.js'
 import { at, cell } from '../graph/at.js'
 import { byDistinctId } from '../lists/by-parent.js'
 import type { Side } from '../graph/connect.js'
@@ -18,12 +19,8 @@ export const sourcesOfEntities: Answer<'sourcesOfEntities'> = (graph, { ids, rel
     return graph.sources.filter((source) => claimed.has(source.id)).map((source) => ({ id, source }))
   })
 
-/** Of events, counts and attributes of an agreement, and of scores of a state. */
-function recordSources({ events, statedCounts, facts, polityScores }: Graph, id: string): readonly string[] {
-  return [events, statedCounts, facts, polityScores].flatMap((records) =>
-    (records.get(id) ?? []).map(({ claim }) => claim.source),
-  )
-}
+const recordSources = ({ records }: Graph, id: string): readonly string[] =>
+  claimingRecords(recordsFrom((name) => records[name].get(id) ?? [])).map(({ claim }) => claim.source)
 
 /** Of ties, whichever way they lead, and of assessments; thousands may share one source. */
 function tieSources(graph: Graph, node: number, relations: Relations): readonly string[] {

@@ -1,6 +1,9 @@
-import type { Adoption, AgreementEvent, Corpus, Entity, Fact, Loaded, OpenQuestion } from '../../../domain.js'
-import type { PolityScore, Source, StatedCount } from '../../../domain.js'
+import type { Corpus, Entity, EntityRecord, Loaded, OpenQuestion, RecordName, Records } from '../../../domain.js'
+import type { RecordTypes, Source } from '../../../domain.js'
 import { EntityType } from '../../../generated/enums.js'
+import { grouped } from '../../../grouped.js'
+import { ofEachKind, ownerOf } from '../../../records.js'
+import { EMPTY_CORPUS } from '../../empty-corpus.js'
 import { at } from './at.js'
 import { byText } from '../../../by-text.js'
 import type { Connected } from './connect.js'
@@ -29,14 +32,11 @@ export interface Graph extends Connected {
   readonly sources: readonly Source[]
   /** By id. */
   readonly openQuestions: readonly OpenQuestion[]
-  /** By agreement and in order; so are the counts and facts. */
-  readonly events: ReadonlyMap<string, readonly AgreementEvent[]>
-  readonly statedCounts: ReadonlyMap<string, readonly StatedCount[]>
-  readonly facts: ReadonlyMap<string, readonly Fact[]>
-  readonly adoptions: ReadonlyMap<string, readonly Adoption[]>
-  /** By state and in order. */
-  readonly polityScores: ReadonlyMap<string, readonly PolityScore[]>
+  readonly records: RecordsByOwner
 }
+
+/** By the id of the entity that they are of, and in order. */
+export type RecordsByOwner = { readonly [N in RecordName]: ReadonlyMap<string, readonly RecordTypes[N][]> }
 
 export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
   const entities = [...corpus.entities].sort((a, b) => byText(a.id, b.id))
@@ -51,24 +51,21 @@ export function buildGraph(corpus: Corpus, loaded: Loaded | null): Graph {
     search: lazily(() => searchIndex(entities)),
     sources: [...corpus.sources].sort((a, b) => byText(a.title, b.title) || byText(a.id, b.id)),
     openQuestions: [...corpus.openQuestions].sort((a, b) => byText(a.id, b.id)),
-    events: inGroups(corpus.events, ofAgreement),
-    statedCounts: inGroups(corpus.statedCounts, ofAgreement),
-    facts: inGroups(corpus.facts, ofAgreement),
-    adoptions: inGroups(corpus.adoptions, ofAgreement),
-    polityScores: inGroups(corpus.polityScores, ({ stateId }) => stateId),
+    records: byOwner(corpus),
   }
 }
+
+const byOwner = (records: Records): RecordsByOwner =>
+  ofEachKind((name) => grouped<EntityRecord>([...records[name]].sort(compareRecords), ownerOf)) as RecordsByOwner
+
+const compareRecords = (a: EntityRecord, b: EntityRecord) => byText(ownerOf(a), ownerOf(b)) || a.order - b.order
 
 function lazily(make: () => SearchIndex): SearchIndex {
   let made: SearchIndex | undefined
   return (words) => (made ??= make())(words)
 }
 
-export function emptyGraph(): Graph {
-  const nodes = { sources: [], entities: [], openQuestions: [] }
-  const claimed = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [], polityScores: [] }
-  return buildGraph({ version: '', defaultNormSetId: null, ...nodes, ...claimed }, null)
-}
+export const emptyGraph = (): Graph => buildGraph(EMPTY_CORPUS, null)
 
 function typed(entities: readonly Entity[]): Pick<Graph, 'byType' | 'place'> {
   const byType = Object.fromEntries(Object.values(EntityType).map((type) => [type, []])) as unknown as {
@@ -85,23 +82,3 @@ function named(entities: readonly Entity[]): Pick<Graph, 'byName' | 'nameRank'> 
   byName.forEach((node, rank) => (nameRank[node] = rank))
   return { byName, nameRank }
 }
-
-/** Items in order, by the id of what they are of. */
-function inGroups<T extends Ordered>(
-  items: readonly T[],
-  idOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of [...items].sort((a, b) => byText(idOf(a), idOf(b)) || a.order - b.order)) {
-    const group = groups.get(idOf(item))
-    if (group === undefined) groups.set(idOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-interface Ordered {
-  readonly order: number
-}
-
-const ofAgreement = ({ agreementId }: { readonly agreementId: string }) => agreementId

@@ -1,0 +1,41 @@
+import type { RecordName, Records, RecordTypes } from './domain.js'
+
+interface RecordKind {
+  /** The label of its nodes in Neo4j. */
+  readonly label: string
+  /** What the relationship is called by which it hangs by its entity. */
+  readonly relation: string
+  /** Whether each makes a claim of its own: what an adoption claims, the parties that follow from it claim. */
+  readonly isClaim: boolean
+}
+
+/** The kinds of record: what reads, counts, loads and lists them goes by this table. */
+export const RECORDS = {
+  events: { label: 'AgreementEvent', relation: 'HAS_EVENT', isClaim: true },
+  statedCounts: { label: 'StatedCount', relation: 'HAS_COUNT', isClaim: true },
+  facts: { label: 'Fact', relation: 'HAS_FACT', isClaim: true },
+  adoptions: { label: 'Adoption', relation: 'HAS_ADOPTION', isClaim: false },
+  polityScores: { label: 'PolityScore', relation: 'HAS_POLITY', isClaim: true },
+} as const satisfies { readonly [N in RecordName]: RecordKind }
+
+export const RECORD_NAMES = Object.keys(RECORDS) as readonly RecordName[]
+
+/** What is made of each kind of record, by its name. */
+export const ofEachKind = <Made>(make: (name: RecordName) => Made): { readonly [N in RecordName]: Made } =>
+  Object.fromEntries(RECORD_NAMES.map((name) => [name, make(name)])) as { [N in RecordName]: Made }
+
+export const recordsFrom = (listOf: <N extends RecordName>(name: N) => readonly RecordTypes[N][]): Records =>
+  ofEachKind(listOf) as Records
+
+type ClaimName = { [N in RecordName]: (typeof RECORDS)[N]['isClaim'] extends true ? N : never }[RecordName]
+
+const CLAIM_NAMES = RECORD_NAMES.filter((name): name is ClaimName => RECORDS[name].isClaim)
+
+/** The records that each make a claim. */
+export const claimingRecords = (records: Pick<Records, ClaimName>): readonly RecordTypes[ClaimName][] =>
+  CLAIM_NAMES.flatMap<RecordTypes[ClaimName]>((name) => records[name])
+
+type Owned = { readonly agreementId: string } | { readonly stateId: string }
+
+/** The id of the entity that a record is of. */
+export const ownerOf = (record: Owned): string => ('stateId' in record ? record.stateId : record.agreementId)
