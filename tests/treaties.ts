@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { complete } from '../src/corpus/complete.js'
-import type { EntityFact, EventFact, TieFact } from '../src/corpus/facts.js'
+import type { EntityFact, RecordFact, TieFact } from '../src/corpus/facts.js'
 import type { Corpus } from '../src/domain.js'
 
 /** Real treaties on the environment, trade, health and water (manytreaties, CC BY 4.0): 197 of them, in this repository. */
@@ -40,7 +40,7 @@ export function treatyCorpus(file: URL = TREATIES): Corpus {
     entities: [...states.map(stateOf), ...treaties.map(agreementOf)],
     ties: parties.map(partyOf),
     events: treaties.flatMap(eventsOf),
-    ...{ assessments: [], adoptions: [], statedCounts: [], attributes: [], polityScores: [], openQuestions: [] },
+    ...{ assessments: [], adoptions: [], statedCounts: [], facts: [], polityScores: [], openQuestions: [] },
   })
 }
 
@@ -57,7 +57,7 @@ const partyOf = ({ stateID, treatyID }: Row): TieFact => ({
   claim: CLAIM,
 })
 
-function eventsOf({ treatyID, begin }: Row): readonly EventFact[] {
+function eventsOf({ treatyID, begin }: Row): readonly RecordFact<'events'>[] {
   const isKnown = begin !== '' && begin < UNKNOWN_FROM
   return isKnown ? [{ agreementId: treatyID, kind: 'SIGNED', from: begin, claim: CLAIM }] : []
 }

@@ -33,15 +33,33 @@ const FORMS = z.registry<Form>()
 export const formOf = (column: z.core.$ZodType): Form | undefined => FORMS.get(column)
 
 function cell<T>(kind: Kind<T>, empty: T | undefined): Cell<T> {
-  const column = z.transform((text: string, context): T => {
-    const value = text === '' ? empty : text === text.trim() ? kind.read(text) : undefined
-    if (value !== undefined) return value
-    const { code, wanted } = refusal(kind, text)
-    context.issues.push({ code: 'custom', input: text, message: wanted, params: { code } })
-    return z.NEVER
+  const column = z.codec(z.string(), z.any(), {
+    decode: (text, context): T => {
+      const value = text === '' ? empty : text === text.trim() ? kind.read(text) : undefined
+      if (value !== undefined) return value
+      const { code, wanted } = refusal(kind, text)
+      context.issues.push({ code: 'custom', input: text, message: wanted, params: { code } })
+      return z.NEVER
+    },
+    encode: (value: CellValue) => written(kind, textOf(value)),
   })
   FORMS.add(column, { kind, required: empty === undefined })
   return column
+}
+
+type CellValue = string | number | boolean | readonly string[] | null | undefined
+
+function textOf(value: CellValue): string {
+  if (value == null || value === false) return ''
+  if (value === true) return 'yes'
+  return typeof value === 'object' ? value.join('|') : String(value)
+}
+
+/** Some codes are only worked out: no table has them. */
+function written(kind: Kind<unknown>, text: string): string {
+  if (text !== '' && kind.codes !== undefined && kind.read(text) === undefined)
+    throw new RangeError(`wanted ${kind.wanted}, got ${text}`)
+  return text
 }
 
 function refusal<T>(kind: Kind<T>, text: string): { readonly code: string; readonly wanted: string } {

@@ -1,10 +1,8 @@
-import type { Claim, Corpus } from '../domain.js'
+import type { Claim, Corpus, Records } from '../domain.js'
+import { claimingRecords } from '../records.js'
 
-type Claimed = Pick<Corpus, 'ties' | 'absences' | 'events' | 'statedCounts' | 'facts' | 'polityScores'>
+/** What makes claims: ties, assessments and most records. */
+export type Claimed = Pick<Corpus, 'ties' | 'absences' | keyof Records>
 
-/** Every claim of a corpus: of ties, assessments, events, counts, facts and polity scores. */
-export function claimsOf({ ties, absences, events, statedCounts, facts, polityScores }: Claimed): readonly Claim[] {
-  return [ties, absences, events, statedCounts, facts, polityScores].flatMap((holders) =>
-    holders.map(({ claim }) => claim),
-  )
-}
+export const claimsOf = (claimed: Claimed): readonly Claim[] =>
+  [...claimed.ties, ...claimed.absences, ...claimingRecords(claimed)].map(({ claim }) => claim)

@@ -3,13 +3,12 @@ import { claimsOf } from './claims-of.js'
 import { agreementDates } from './derive/agreements.js'
 import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
-import { countsInOrder, eventsInOrder, factsInOrder } from './derive/attributes.js'
-import { scoresInOrder } from './derive/polity.js'
-import { adoptionsInOrder, partiesByMembership } from './derive/adoptions.js'
+import { partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
 import { entity, placesOfNorms } from './derive/entities.js'
 import { notesOfEntities } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
+import { recordsInOrder } from './derive/records.js'
 import { byTie, tieClaims } from './derive/ties.js'
 import { byText } from '../by-text.js'
 import { present } from './derive/values.js'
@@ -35,11 +34,7 @@ function allClaimed(world: World, facts: Facts) {
   return {
     ties: allTies(world, facts),
     absences: absences(world, facts.assessments),
-    events: eventsInOrder(world, facts.events),
-    statedCounts: countsInOrder(world, facts.statedCounts),
-    facts: factsInOrder(world, facts.attributes),
-    adoptions: adoptionsInOrder(facts.adoptions),
-    polityScores: scoresInOrder(world, facts.polityScores),
+    ...recordsInOrder(world, facts),
   }
 }
 

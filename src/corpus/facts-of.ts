@@ -1,68 +1,34 @@
-import type { OpenQuestion } from '../domain.js'
-import { entitiesOf } from './entities-of.js'
-import type { AdoptionFact, AssessmentFact, AttributeFact, ClaimFact, EventFact, Facts } from './facts.js'
-import type { PolityFact, SourceFact, StatedCountFact, TieFact } from './facts.js'
-import type { PlacedTie, Rows } from './parse.js'
-import type { Row } from './tables.js'
+import { ofEachKind } from '../records.js'
+import { ASSESSMENTS, entitiesIn, ENTITY_TABLES, OPEN_QUESTIONS, SOURCES, TIES } from './codecs.js'
+import type { EntityFact, Facts, RecordFacts } from './facts.js'
+import type { Rows } from './parse.js'
+import { recordRule } from './record-rules.js'
 
 /** What the rows of a corpus without mistakes say. */
 export function factsOf(rows: Rows): Facts {
   return {
     defaultNormSetId: rows.normSets.find(({ row }) => row.default)?.row.id ?? null,
-    sources: rows.sources.map(({ row }) => sourceOf(row)),
+    sources: rows.sources.map(({ row }) => SOURCES.decode(row)),
     entities: entitiesOf(rows),
-    ties: rows.ties.map(tieOf),
-    assessments: rows.assessments.map(({ row }) => assessmentOf(row)),
-    adoptions: rows.adoptions.map(({ row }) => adoptionOf(row)),
-    events: rows.events.map(({ row }) => eventOf(row)),
-    statedCounts: rows.statedCounts.map(({ row }) => statedCountOf(row)),
-    attributes: rows.facts.map(({ row }) => attributeOf(row)),
-    polityScores: rows.polity.map(({ row }) => polityOf(row)),
-    openQuestions: rows.openQuestions.map(({ row }) => openQuestionOf(row)),
+    ties: rows.ties.map(({ relation, row }) => TIES[relation].decode(row)),
+    assessments: rows.assessments.map(({ row }) => ASSESSMENTS.decode(row)),
+    ...recordFacts(rows),
+    openQuestions: rows.openQuestions.map(({ row }) => OPEN_QUESTIONS.decode(row)),
   }
 }
 
-function sourceOf({ covers_until: coversUntil, ...row }: Row<'sources'>): SourceFact {
-  return { ...row, coversUntil }
+/** With the import that brought each in. */
+function entitiesOf(rows: Rows): readonly EntityFact[] {
+  const imports = new Set(rows.sources.filter(({ row }) => row.sha256 !== null).map(({ row }) => row.id))
+  return ENTITY_TABLES.flatMap((name) =>
+    rows[name].map(({ row, part }) => {
+      return { ...entitiesIn(name).decode(row), origin: part !== undefined && imports.has(part) ? part : null }
+    }),
+  )
 }
 
-function claimOf({ source, locators, basis, note }: ClaimFact): ClaimFact {
-  return { source, locators, basis, note: note ?? null }
-}
-
-function tieOf({ relation, row }: PlacedTie): TieFact {
-  const { from, to, value, since, until, via, source, locators, basis, note, listed_as: listedAs } = row
-  const claim = { value, since, until, via, listedAs, source, locators, basis, note }
-  return { from, relation, to, claim }
-}
-
-function assessmentOf(row: Row<'assessments'>): AssessmentFact {
-  return { agreementId: row.agreement, normId: row.norm, answer: row.answer, claim: claimOf(row) }
-}
-
-function adoptionOf({ organization, agreement, on, status, ...claim }: Row<'adoptions'>): AdoptionFact {
-  return { organizationId: organization, agreementId: agreement, on, status, claim }
-}
-
-function eventOf(row: Row<'events'>): EventFact {
-  const { agreement, kind, from, to, edition, occasion, place } = row
-  return { agreementId: agreement, kind, from, to, edition, occasion, place, claim: claimOf(row) }
-}
-
-function statedCountOf(row: Row<'statedCounts'>): StatedCountFact {
-  const { agreement, count, at_least: atLeast, of, status, group } = row
-  return { agreementId: agreement, count, atLeast, of, status, groupId: group, claim: claimOf(row) }
-}
-
-function attributeOf(row: Row<'facts'>): AttributeFact {
-  const { agreement, field, value, chosen } = row
-  return { agreementId: agreement, field, value, chosen, claim: claimOf(row) }
-}
-
-function polityOf({ state, score, since, until, ...row }: Row<'polity'>): PolityFact {
-  return { stateId: state, score, claim: { ...claimOf(row), since, until } }
-}
-
-function openQuestionOf({ about, ...row }: Row<'openQuestions'>): OpenQuestion {
-  return { ...row, aboutIds: about }
-}
+const recordFacts = (rows: Rows) =>
+  ofEachKind((name) => {
+    const { table, codec } = recordRule(name)
+    return rows[table].map(({ row }) => codec.decode(row))
+  }) as RecordFacts

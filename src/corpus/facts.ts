@@ -1,22 +1,28 @@
 import type * as domain from '../domain.js'
 import type { NormAnswer } from '../generated/enums.js'
 
-/** What is worked out of an entity's name, aliases and description. */
-type Searched = 'sortKey' | 'searchKeys' | 'searchText' | 'nameWords' | 'textWords' | 'noteWords'
+const SEARCHED = ['sortKey', 'searchKeys', 'searchText', 'nameWords', 'textWords', 'noteWords'] as const
+
+/** The fields that are worked out of others, and no facts. */
+export const DERIVED = {
+  source: ['claimCount'],
+  entity: [...SEARCHED, 'setId'],
+  agreement: [...SEARCHED, 'date', 'inForceSince', 'inForceUntil'],
+  claim: ['access', 'starts', 'ends', 'contested', 'order'],
+  record: ['order'],
+} as const
+
+type Derived<Of extends keyof typeof DERIVED> = (typeof DERIVED)[Of][number]
 
 /** Distributes, so that a fact of one type of entity keeps the fields of its type. */
 type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never
 
-type Derived = Searched | 'inForceSince' | 'inForceUntil' | 'setId'
+export type AgreementFact = Omit<domain.Agreement, Derived<'agreement'>>
+export type EntityFact = Without<Exclude<domain.Entity, domain.Agreement>, Derived<'entity'>> | AgreementFact
 
-export type AgreementFact = Omit<domain.Agreement, Derived | 'date'>
-export type EntityFact = Without<Exclude<domain.Entity, domain.Agreement>, Derived> | AgreementFact
+export type SourceFact = Omit<domain.Source, Derived<'source'>>
 
-export type SourceFact = Omit<domain.Source, 'claimCount'>
-
-export type ClaimFact = Omit<domain.Claim, 'locators' | 'access' | 'starts' | 'ends' | 'order'> & {
-  readonly locators: readonly string[]
-}
+export type ClaimFact = Omit<domain.Claim, Derived<'claim'>>
 
 export interface TieFact extends domain.TieKey {
   readonly claim: ClaimFact
@@ -30,28 +36,21 @@ export interface AssessmentFact {
   readonly claim: ClaimFact
 }
 
-export type AdoptionFact = Omit<domain.Adoption, 'order'>
+type Written<R extends domain.EntityRecord> = R extends unknown
+  ? Omit<R, Derived<'record'> | 'claim'> & { readonly claim: R['claim'] extends domain.Claim ? ClaimFact : R['claim'] }
+  : never
 
-export type EventFact = Omit<domain.AgreementEvent, 'order' | 'claim'> & { readonly claim: ClaimFact }
-export type StatedCountFact = Omit<domain.StatedCount, 'order' | 'claim'> & { readonly claim: ClaimFact }
+/** A record without what is worked out of its fellows and its source. */
+export type RecordFact<N extends domain.RecordName = domain.RecordName> = Written<domain.RecordTypes[N]>
 
-/** Unlike the others no fact of the graph itself, but what a source says of an attribute. */
-export type AttributeFact = Omit<domain.Fact, 'order' | 'claim'> & { readonly claim: ClaimFact }
-
-/** Its claim says when the score held. */
-export type PolityFact = Omit<domain.PolityScore, 'order' | 'claim'> & { readonly claim: ClaimFact }
+export type RecordFacts = { readonly [N in domain.RecordName]: readonly RecordFact<N>[] }
 
 /** What is written down: a corpus without what follows from it. In any order; null is as good as absent. */
-export interface Facts {
+export interface Facts extends RecordFacts {
   readonly defaultNormSetId: string | null
   readonly sources: readonly SourceFact[]
   readonly entities: readonly EntityFact[]
   readonly ties: readonly TieFact[]
   readonly assessments: readonly AssessmentFact[]
-  readonly adoptions: readonly AdoptionFact[]
-  readonly events: readonly EventFact[]
-  readonly statedCounts: readonly StatedCountFact[]
-  readonly attributes: readonly AttributeFact[]
-  readonly polityScores: readonly PolityFact[]
   readonly openQuestions: readonly domain.OpenQuestion[]
 }

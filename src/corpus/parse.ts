@@ -28,30 +28,11 @@ export interface Parsed {
 
 export function parseTables(raw: RawTables): Parsed {
   const issues: Issue[] = []
-  const rowsOf = <S extends z.ZodRawShape>(table: Table<S>) =>
+  const rowsOf = <S extends z.ZodRawShape>(table: Table<S>): readonly Placed<z.infer<z.ZodObject<S>>>[] =>
     (raw.rows.get(table.file) ?? []).flatMap((row) => parseRow(table, row, issues))
-  const rows: Rows = {
-    sources: rowsOf(TABLES.sources),
-    openQuestions: rowsOf(TABLES.openQuestions),
-    assessments: rowsOf(TABLES.assessments),
-    adoptions: rowsOf(TABLES.adoptions),
-    events: rowsOf(TABLES.events),
-    statedCounts: rowsOf(TABLES.statedCounts),
-    facts: rowsOf(TABLES.facts),
-    polity: rowsOf(TABLES.polity),
-    agreements: rowsOf(TABLES.agreements),
-    states: rowsOf(TABLES.states),
-    organizations: rowsOf(TABLES.organizations),
-    normSets: rowsOf(TABLES.normSets),
-    norms: rowsOf(TABLES.norms),
-    stakeholderGroups: rowsOf(TABLES.stakeholderGroups),
-    typologies: rowsOf(TABLES.typologies),
-    indicators: rowsOf(TABLES.indicators),
-    activities: rowsOf(TABLES.activities),
-    instruments: rowsOf(TABLES.instruments),
-    ties: TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => tieAt(placed, relation))),
-  }
-  return { rows, issues }
+  const ties = TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => tieAt(placed, relation)))
+  const own = Object.fromEntries(Object.entries<Table>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
+  return { rows: { ...(own as Omit<Rows, 'ties'>), ties }, issues }
 }
 
 const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTie => ({ file, line, row, relation })

@@ -1,6 +1,7 @@
 import type { Corpus, Source } from '../domain.js'
 import { claimsOf } from './claims-of.js'
 import { byText } from '../by-text.js'
+import { RECORD_NAMES } from '../records.js'
 
 /** How many there are of what a code or a word names. */
 export interface Count {
@@ -41,21 +42,11 @@ function answersOf({ ties, absences }: Corpus): readonly string[] {
   return [...reflections, ...absences].map(({ claim }) => claim.value ?? '')
 }
 
-const recordsOf = ({
-  events,
-  statedCounts,
-  facts,
-  adoptions,
-  polityScores,
-  openQuestions,
-}: Corpus): readonly Count[] => [
-  { name: 'events', count: events.length },
-  { name: 'stated counts', count: statedCounts.length },
-  { name: 'facts', count: facts.length },
-  { name: 'adoptions', count: adoptions.length },
-  { name: 'polity scores', count: polityScores.length },
-  { name: 'open questions', count: openQuestions.length },
-]
+const recordsOf = (corpus: Corpus): readonly Count[] =>
+  ([...RECORD_NAMES, 'openQuestions'] as const).map((name) => ({ name: inWords(name), count: corpus[name].length }))
+
+/** `stated counts` of `statedCounts`. */
+const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 function counted(names: readonly string[]): readonly Count[] {
   const counts = new Map<string, number>()

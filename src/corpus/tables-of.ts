@@ -1,11 +1,12 @@
+import type { RecordName } from '../domain.js'
+import { RECORD_NAMES } from '../records.js'
+import { ASSESSMENTS, entitiesIn, ENTITY_TABLES, OPEN_QUESTIONS, SOURCES, TIES } from './codecs.js'
+import type { EntityTable } from './codecs.js'
 import type { Facts } from './facts.js'
 import type { RawRow, RawTables } from './raw.js'
-import { rowsOf } from './rows-of.js'
-import type { Unplaced, UnplacedRows } from './rows-of.js'
-import { columnsOf } from './table.js'
+import { recordRule } from './record-rules.js'
 import type { Table } from './table.js'
 import { TABLES } from './tables.js'
-import type { TableName } from './tables.js'
 import { ALL_TABLES, TIE_TABLES } from './tie-tables.js'
 
 /** Rows as written, by the file name of their table. */
@@ -13,40 +14,53 @@ export type RowsByTable = RawTables['rows']
 
 /** The rows of the tables that say what facts say, as if they had been read: with no mistakes, in the order of the facts. */
 export function tablesOf(facts: Facts): RowsByTable {
-  const rows = rowsOf(facts)
-  const own = Object.entries(TABLES).map(([name, table]) => written(table, rows[name as TableName]))
-  const ties = TIE_TABLES.map(({ relation, table }) => written(table, ofRelation(rows, relation)))
-  return new Map([...own, ...ties])
+  const { sources, openQuestions, assessments, ties } = facts
+  return new Map([
+    placed(TABLES.sources, sources.map(SOURCES.encode)),
+    placed(TABLES.openQuestions, openQuestions.map(OPEN_QUESTIONS.encode)),
+    placed(TABLES.assessments, assessments.map(ASSESSMENTS.encode)),
+    ...RECORD_NAMES.map((name) => recordRows(facts, name)),
+    ...ENTITY_TABLES.map((name) => entityRows(facts, name)),
+    ...TIE_TABLES.map(({ relation, table }) => {
+      const own = ties.filter((tie) => tie.relation === relation)
+      return placed(table, own.map(TIES[relation].encode))
+    }),
+  ])
 }
 
-const ofRelation = ({ ties }: UnplacedRows, relation: UnplacedRows['ties'][number]['relation']) =>
-  ties.filter((tie) => tie.relation === relation)
+type TableRows = readonly [file: string, rows: readonly RawRow[]]
 
-function written(table: Table, rows: readonly Unplaced<object>[]): readonly [string, readonly RawRow[]] {
-  const columns = columnsOf(table)
+function recordRows(facts: Facts, name: RecordName): TableRows {
+  const { table, codec } = recordRule(name)
+  const rows = facts[name].map((fact) => codec.encode(fact))
+  return placed(TABLES[table], rows)
+}
+
+/** What an import brought in stands in a part of the table that is named for it. */
+function entityRows({ entities, defaultNormSetId }: Facts, name: EntityTable): TableRows {
+  const own = entities.filter(({ type }) => type === TABLES[name].defines)
+  const cells = own.map((entity) => {
+    const row = entitiesIn(name).encode(entity)
+    return name === 'normSets' ? { ...row, default: entity.id === defaultNormSetId ? 'yes' : '' } : row
+  })
+  return placed(TABLES[name], cells, (at) => own[at]?.origin ?? null)
+}
+
+function placed(
+  table: Table,
+  rows: readonly RawRow['cells'][],
+  partOf: (at: number) => string | null = () => null,
+): TableRows {
   const lastLines = new Map<string, number>()
-  const placed = rows.map(({ row, part }) => {
-    const file = `${table.file}${part === undefined ? '' : `.${part}`}.csv`
+  const written = rows.map((cells, at) => {
+    const part = partOf(at)
+    const file = `${table.file}${part === null ? '' : `.${part}`}.csv`
     // The first is the header's.
     const line = (lastLines.get(file) ?? 1) + 1
     lastLines.set(file, line)
-    return { file, line, cells: cellsOf(columns, row), ...(part === undefined ? {} : { part }) }
+    return part === null ? { file, line, cells } : { file, line, cells, part }
   })
-  return [table.file, placed]
-}
-
-function cellsOf(columns: readonly string[], row: object): RawRow['cells'] {
-  const values = row as Readonly<Record<string, CellValue>>
-  return Object.fromEntries(columns.map((column) => [column, cellText(values[column])]))
-}
-
-type CellValue = string | number | boolean | null | readonly string[]
-
-/** As `cells.ts` reads it. */
-function cellText(value: CellValue | undefined): string {
-  if (value == null || value === false) return ''
-  if (value === true) return 'yes'
-  return typeof value === 'object' ? value.join('|') : String(value)
+  return [table.file, written]
 }
 
 /** Rows of several origins as one corpus to be validated; none of them was lost on the way. */

@@ -141,6 +141,11 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES
 export type Row<N extends TableName> = z.infer<(typeof TABLES)[N]['row']>
 
-function table<S extends z.ZodRawShape>(file: string, defines: Target | null, about: string, columns: S): Table<S> {
+function table<S extends z.ZodRawShape, D extends Target | null>(
+  file: string,
+  defines: D,
+  about: string,
+  columns: S,
+): Table<S, D> {
   return { file, about, defines, row: z.object(columns) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complete } from '../../src/corpus/complete.js'
-import type { AttributeFact } from '../../src/corpus/facts.js'
+import type { RecordFact } from '../../src/corpus/facts.js'
 import { agreement, claim, event, facts } from './facts.js'
 
 describe('the events of an agreement', () => {
@@ -21,19 +21,19 @@ describe('the events of an agreement', () => {
 })
 
 describe('the facts of an agreement', () => {
-  const fact = (field: string, value: string | null, chosen: boolean, source = 'report'): AttributeFact => {
+  const fact = (field: string, value: string | null, chosen: boolean, source = 'report'): RecordFact<'facts'> => {
     return { agreementId: 'a', field, value, chosen, claim: claim({ source }) }
   }
 
   it('are by attribute, what was chosen first, and the same is told once', () => {
-    const attributes = [
+    const said = [
       fact('place', null, false),
       fact('date', '2001', false),
       fact('date', '2002', true, 'web'),
       fact('date', '2002', true),
       fact('date', '2001', false),
     ]
-    const told = complete(facts({ attributes })).facts
+    const told = complete(facts({ facts: said })).facts
     expect(told.map(({ order, field, value, claim: { source } }) => [order, field, value, source])).toEqual([
       [0, 'date', '2002', 'report'],
       [1, 'date', '2002', 'web'],
@@ -45,7 +45,7 @@ describe('the facts of an agreement', () => {
   it('count for their sources, and start with the agreement', () => {
     const entities = [agreement('a')]
     const corpus = complete(
-      facts({ entities, events: [event('a', 'SIGNED', '2001')], attributes: [fact('url', null, true)] }),
+      facts({ entities, events: [event('a', 'SIGNED', '2001')], facts: [fact('url', null, true)] }),
     )
     expect(corpus.sources.map(({ claimCount }) => claimCount)).toEqual([2, 0])
     expect(corpus.facts[0]?.claim.starts).toBe('2001')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { complete } from '../../src/corpus/complete.js'
-import type { AdoptionFact, Facts, TieFact } from '../../src/corpus/facts.js'
+import type { Facts, RecordFact, TieFact } from '../../src/corpus/facts.js'
 import { agreement, cited, claim, event, facts, instrument, member, party, read, state } from './facts.js'
 
 const claimsOf = (some: Partial<Facts>) => complete(facts(some)).ties.map((tie) => tie.claim)
@@ -202,7 +202,7 @@ it('keeps no list of places with a claim that says none', () => {
 })
 
 describe('an adoption by the members of an organization', () => {
-  const adoption: AdoptionFact = {
+  const adoption: RecordFact<'adoptions'> = {
     organizationId: 'eu',
     agreementId: 'a',
     on: '2018',

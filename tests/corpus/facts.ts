@@ -1,4 +1,6 @@
-import type { ClaimFact, EntityFact, EventFact, Facts, SourceFact, TieFact } from '../../src/corpus/facts.js'
+import type { ClaimFact, EntityFact, Facts, RecordFact, SourceFact, TieFact } from '../../src/corpus/facts.js'
+import type { AgreementEvent } from '../../src/domain.js'
+import { recordsFrom } from '../../src/records.js'
 
 /** Facts in few words, for expectations worked out by hand. */
 
@@ -8,11 +10,7 @@ const NOTHING: Facts = {
   entities: [],
   ties: [],
   assessments: [],
-  adoptions: [],
-  events: [],
-  statedCounts: [],
-  attributes: [],
-  polityScores: [],
+  ...recordsFrom(() => []),
   openQuestions: [],
 }
 
@@ -59,7 +57,7 @@ export const instrument = (id: string, date: string | null): EntityFact => ({
   date,
 })
 
-export const event = (agreementId: string, kind: EventFact['kind'], from: string): EventFact => ({
+export const event = (agreementId: string, kind: AgreementEvent['kind'], from: string): RecordFact<'events'> => ({
   agreementId,
   kind,
   from,

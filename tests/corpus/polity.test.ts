@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { complete } from '../../src/corpus/complete.js'
-import type { PolityFact } from '../../src/corpus/facts.js'
+import type { RecordFact } from '../../src/corpus/facts.js'
 import { claim, facts, read, state } from './facts.js'
 
-const score = (number: number, since: string, some: object = {}): PolityFact => {
+const score = (number: number, since: string, some: object = {}): RecordFact<'polityScores'> => {
   return { stateId: 'FRA', score: number, claim: claim({ since, ...some }) }
 }
-const scoresOf = (...polityScores: readonly PolityFact[]) =>
+const scoresOf = (...polityScores: readonly RecordFact<'polityScores'>[]) =>
   complete(facts({ sources: [read('report'), read('until', '2018-12')], entities: [state('FRA')], polityScores }))
     .polityScores
 

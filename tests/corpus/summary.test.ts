@@ -36,7 +36,7 @@ describe('the summary of a corpus', () => {
       entities: [state('FRA'), agreement('x'), state('DEU')],
       events: [event('x', 'SIGNED', '2001')],
       statedCounts: [{ agreementId: 'x', count: 1, atLeast: false, claim: claim() }],
-      attributes: [{ agreementId: 'x', field: 'date', chosen: true, claim: claim() }],
+      facts: [{ agreementId: 'x', field: 'date', chosen: true, claim: claim() }],
       adoptions: [
         {
           organizationId: 'eu',

@@ -1,17 +1,17 @@
 import { holdsAt } from '../../claims/holds-at.js'
-import type { Adoption, PartialDate, TieClaim } from '../../domain.js'
+import type { PartialDate, TieClaim } from '../../domain.js'
 import { SourceAccess } from '../../generated/enums.js'
-import type { AdoptionFact, TieFact } from '../facts.js'
+import type { RecordFact, TieFact } from '../facts.js'
 import { lastInstant } from '../../partial-date.js'
 import type { World } from './claims.js'
 import type { RestingFact } from './ties.js'
-import { grouped, groupedInOrder } from '../../grouped.js'
-import { canonicalJson, distinct, keyOf, present } from './values.js'
+import { grouped } from '../../grouped.js'
+import { keyOf } from './values.js'
 
 /** Who is party to an agreement as a full member of an organization that adopted it. */
 export function partiesByMembership(
   world: World,
-  adoptions: readonly AdoptionFact[],
+  adoptions: readonly RecordFact<'adoptions'>[],
   memberships: readonly TieClaim[],
   written: readonly TieFact[],
 ): readonly RestingFact[] {
@@ -30,7 +30,11 @@ const isListed = ({ relation, claim }: TieFact): boolean =>
 
 const pair = ({ from, to }: TieFact): string => keyOf(from, to)
 
-function expand(world: World, adoption: AdoptionFact, memberships: readonly TieClaim[]): readonly RestingFact[] {
+function expand(
+  world: World,
+  adoption: RecordFact<'adoptions'>,
+  memberships: readonly TieClaim[],
+): readonly RestingFact[] {
   const read = world.sources.get(adoption.claim.source)?.access === SourceAccess.READ
   return [...membersOn(adoption.on, memberships)].map(([from, access]) => ({
     from,
@@ -49,16 +53,6 @@ function membersOn(on: PartialDate, memberships: readonly TieClaim[]): ReadonlyM
   return members
 }
 
-function claimOf({ status, on, organizationId, claim }: AdoptionFact): TieFact['claim'] {
+function claimOf({ status, on, organizationId, claim }: RecordFact<'adoptions'>): TieFact['claim'] {
   return { ...claim, basis: 'DERIVED_FROM_MEMBERSHIP', value: status, since: on, via: organizationId }
 }
-
-/** The adoptions of each agreement, in the order of their dates. */
-export function adoptionsInOrder(facts: readonly AdoptionFact[]): readonly Adoption[] {
-  const adoptions = facts.map((fact) => ({ ...fact, claim: present(fact.claim) }))
-  return groupedInOrder(adoptions, ({ agreementId }) => agreementId).flatMap((own) =>
-    distinct(own, keyOfAdoption).map((one, order) => ({ ...one, order })),
-  )
-}
-
-const keyOfAdoption = (one: AdoptionFact): string => keyOf(one.on, one.organizationId, canonicalJson(one))

@@ -18,7 +18,7 @@ export type Begun = Omit<Claim, 'ends' | 'order'>
 /** `about` are the ids of what it ties, or of the one thing that it is about. */
 export function begin(world: World, fact: ClaimFact, about: readonly string[], access?: SourceAccess): Begun {
   const starts = fact.since ?? latest(about.map((id) => world.dates.get(id) ?? ''))
-  const locators = fact.locators.length === 0 ? null : fact.locators
+  const locators = fact.locators == null || fact.locators.length === 0 ? null : fact.locators
   return { ...fact, locators, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }
 }
 

@@ -1,8 +1,8 @@
-import type { Claim, Corpus, TieClaim } from '../../domain.js'
+import type { Claim, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import { grouped } from '../../grouped.js'
-
-type Claimed = Pick<Corpus, 'ties' | 'absences' | 'events' | 'statedCounts' | 'facts' | 'polityScores'>
+import { claimingRecords, ownerOf } from '../../records.js'
+import type { Claimed } from '../claims-of.js'
 
 interface Noted {
   readonly id: string
@@ -11,11 +11,9 @@ interface Noted {
 
 /** What is noted of each entity that has any notes: those of the claims about it. */
 export function notesOfEntities(claimed: Claimed): ReadonlyMap<string, readonly Noted[]> {
-  const ofAgreements = [claimed.absences, claimed.events, claimed.statedCounts, claimed.facts].flat()
   const notes = [
     ...claimed.ties.flatMap((tie) => noted(subjectOf(tie), tie)),
-    ...ofAgreements.flatMap((record) => noted(record.agreementId, record)),
-    ...claimed.polityScores.flatMap((score) => noted(score.stateId, score)),
+    ...[...claimed.absences, ...claimingRecords(claimed)].flatMap((record) => noted(ownerOf(record), record)),
   ]
   return grouped(notes, ({ id }) => id)
 }

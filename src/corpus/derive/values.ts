@@ -7,6 +7,14 @@ export function present<T extends object>(value: T): T {
   return fields as T
 }
 
+/** The value without some of its fields. */
+export function without<T extends object, N extends PropertyKey>(value: T, names: readonly N[]): Omit<T, N> {
+  const left: readonly PropertyKey[] = names
+  const fields: Partial<T> = {}
+  for (const name in value) if (!left.includes(name)) fields[name] = value[name]
+  return fields as Omit<T, N>
+}
+
 /** JSON with every object's fields in the order of their names, which are plain words. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`

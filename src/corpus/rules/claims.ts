@@ -1,27 +1,14 @@
 import type { Issue } from '../../errors.js'
-import type { Basis } from '../../generated/enums.js'
+import { RECORD_NAMES } from '../../records.js'
 import type { Draft } from '../draft.js'
 import type { Placed, Rows } from '../parse.js'
 import { issueAt } from '../raw.js'
+import { recordRule } from '../record-rules.js'
+import type { ClaimRow } from '../record-rules.js'
 
-/** What every row that makes a claim has; an adoption needs no basis, as it is a rule of its own. */
-export interface ClaimRow {
-  readonly source: string
-  readonly locators: readonly string[]
-  readonly basis?: Basis
-  readonly note: string | null
-}
-
-export function claimRows(rows: Rows): readonly Placed<ClaimRow>[] {
-  return [
-    ...rows.ties,
-    ...rows.assessments,
-    ...rows.adoptions,
-    ...rows.events,
-    ...rows.statedCounts,
-    ...rows.facts,
-    ...rows.polity,
-  ]
+function claimRows(rows: Rows): readonly Placed<ClaimRow>[] {
+  const records = RECORD_NAMES.flatMap<Placed<ClaimRow>>((name) => rows[recordRule(name).table])
+  return [...rows.ties, ...rows.assessments, ...records]
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ENDS } from '../../../src/corpus/ends.js'
-import type { AdoptionFact, AssessmentFact, ClaimFact, EventFact, TieFact } from '../../../src/corpus/facts.js'
+import type { AssessmentFact, ClaimFact, RecordFact, TieFact } from '../../../src/corpus/facts.js'
 import * as enums from '../../../src/generated/enums.js'
 import {
   ACTIVITIES,
@@ -104,7 +104,7 @@ export const assessments: fc.Arbitrary<readonly AssessmentFact[]> = fc.array(
   { minLength: 8, maxLength: 18, size: 'max' },
 )
 
-export const adoptions: fc.Arbitrary<readonly AdoptionFact[]> = fc.array(
+export const adoptions: fc.Arbitrary<readonly RecordFact<'adoptions'>[]> = fc.array(
   fc.record({
     organizationId: fc.constantFrom(...ORGANIZATIONS),
     agreementId: fc.constantFrom(...AGREEMENTS),
@@ -115,7 +115,7 @@ export const adoptions: fc.Arbitrary<readonly AdoptionFact[]> = fc.array(
   { maxLength: 2 },
 )
 
-export const events: fc.Arbitrary<readonly EventFact[]> = fc.array(
+export const events: fc.Arbitrary<readonly RecordFact<'events'>[]> = fc.array(
   fc.record({
     agreementId: fc.constantFrom(...AGREEMENTS),
     kind: values(enums.EventKind),
@@ -147,7 +147,7 @@ export const polityScores = fc.array(
   { maxLength: 5 },
 )
 
-export const attributes = fc.array(
+export const facts = fc.array(
   fc.record({
     agreementId: fc.constantFrom(...AGREEMENTS),
     field: fc.constantFrom('date', 'form', 'setting'),

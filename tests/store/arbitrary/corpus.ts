@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { complete } from '../../../src/corpus/complete.js'
 import type { EntityFact } from '../../../src/corpus/facts.js'
 import type { Corpus } from '../../../src/domain.js'
-import { adoptions, assessments, attributes, events, polityScores, statedCounts, ties } from './claimed.js'
+import { adoptions, assessments, facts, events, polityScores, statedCounts, ties } from './claimed.js'
 import { entities } from './entities.js'
 import { AGREEMENTS, STATES } from './ids.js'
 import { date, maybe } from './values.js'
@@ -30,7 +30,7 @@ export const corpus: fc.Arbitrary<Corpus> = fc
     adoptions,
     events,
     statedCounts,
-    attributes,
+    facts,
     polityScores,
     openQuestions,
   })

@@ -29,7 +29,10 @@ export function describeLoaded({ store, ask }: Asking): void {
         ...labelled('Adoption', adoptions),
         ...labelled('AgreementEvent', sorted(events, placeOf)),
         ...labelled('Fact', sorted(facts, placeOf)),
-        ...labelled('PolityScore', sorted(polityScores, ({ stateId, order }) => `${stateId} ${order}`)),
+        ...labelled(
+          'PolityScore',
+          sorted(polityScores, ({ stateId, order }) => `${stateId} ${order}`),
+        ),
         ...labelled('StatedCount', statedCounts),
       ])
     })

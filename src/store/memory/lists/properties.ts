@@ -23,8 +23,7 @@ export function propertyValues(view: View, by: FacetBy): ValuesOf {
   return properties[by](view)
 }
 
-export const compareValues = (a: PropertyValue, b: PropertyValue) =>
-  byText(a.up, b.up) || byText(a.value, b.value)
+export const compareValues = (a: PropertyValue, b: PropertyValue) => byText(a.up, b.up) || byText(a.value, b.value)
 
 type Field = 'form' | 'legalForce' | 'scope' | 'setting'
 type EndsOf = (agreement: number) => readonly number[]
