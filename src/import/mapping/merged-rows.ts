@@ -1,3 +1,4 @@
+import { NO_END } from '../../partial-date.js'
 import { placeText, quoted } from '../../corpus/raw.js'
 import { dedupe } from '../dedupe.js'
 import { noticeAt, type OnIssue } from '../importer.js'
@@ -74,7 +75,7 @@ function excludes(before: MappedClaim, claim: MappedClaim): boolean {
   return untilOf(before) > cellIn(claim, 'since') && untilOf(claim) > cellIn(before, 'since')
 }
 
-const untilOf = (claim: MappedClaim): string => cellIn(claim, 'until') || '~'
+const untilOf = (claim: MappedClaim): string => cellIn(claim, 'until') || NO_END
 
 type Said = Pick<MappedClaim, 'cells' | 'place'>
 
