@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildASTSchema, isEnumType } from 'graphql'
+import { isEnumType } from 'graphql'
 import { documentation } from '../corpus/documentation.js'
 import type { Meanings } from '../corpus/documentation.js'
 import { mappingDocumentation } from '../import/mapping/documentation.js'
-import { typeDefs } from '../graphql/schema/type-defs.js'
+import { schema } from '../graphql/schema/schema.js'
 
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
@@ -37,7 +37,7 @@ async function page(
 
 /** From the API, so that a relation is explained in one place. */
 function meanings(): Meanings {
-  const relations = buildASTSchema(typeDefs()).getType('Relation')
+  const relations = schema().getType('Relation')
   const values = isEnumType(relations) ? relations.getValues() : []
   return Object.fromEntries(values.map(({ name, description }) => [name, description ?? ''])) as Meanings
 }

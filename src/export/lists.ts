@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server'
-import { buildASTSchema } from 'graphql'
 import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { shapeOf } from './lists/columns.js'
@@ -8,22 +7,22 @@ import { type ExportList, readLists } from './lists/list.js'
 import { tableOf } from './lists/rows.js'
 import { variableTypes } from './lists/variables.js'
 import type { Context } from '../graphql/context.js'
-import { typeDefs } from '../graphql/schema/type-defs.js'
+import { schema } from '../graphql/schema/schema.js'
 import type { Store } from '../store/store.js'
 import { askOf } from './ask.js'
 import { argumentsBut, argumentValues } from './arguments.js'
 
 /** Every list of exports/, asked of the API. */
 export function listProvider(apollo: ApolloServer<Context>, store: Store): ExportProvider {
-  const [lists, schema] = [readLists(), buildASTSchema(typeDefs())]
+  const lists = readLists()
   const fileOf = (list: ExportList, extension: string, format: ListFormat, given: TextArguments): ExportFile => {
-    const variables = argumentValues(list.name, argumentsBut(given, format.options), variableTypes(list, schema))
+    const variables = argumentValues(list.name, argumentsBut(given, format.options), variableTypes(list, schema()))
     return {
       name: `${list.name}.${extension}`,
       mediaType: format.mediaType,
       made: list.query,
       open: async ({ version, now }) => {
-        const table = await tableOf(list, shapeOf(list, schema), variables, askOf(apollo, store, version, now))
+        const table = await tableOf(list, shapeOf(list, schema()), variables, askOf(apollo, store, version, now))
         return () => format.write(table, given)
       },
     }

@@ -4,29 +4,29 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import { addResolversToSchema } from '@graphql-tools/schema'
 import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
 import { costLimit } from './limits/cost-limit.js'
 import { resolvers } from './resolvers.js'
-import { typeDefs } from './schema/type-defs.js'
+import { schema } from './schema/schema.js'
 
 /** Told of what is nobody's mistake but ours. */
 export type Report = (error: unknown) => void
 
 export function createServer(report: Report): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: typeDefs(),
-    resolvers,
+    schema: addResolversToSchema({ schema: schema(), resolvers }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => told(formatted, unwrapResolverError(error), report),
+    formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error), report),
     plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   })
 }
 
 // A mistake in the question is told whole; a failure of ours is logged whole and told as no more than that.
-function told(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
+function formatError(formatted: GraphQLFormattedError, error: unknown, report: Report): GraphQLFormattedError {
   if (error instanceof InputError) return { ...formatted, message: error.message, extensions: { code: error.code } }
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted
   report(error)

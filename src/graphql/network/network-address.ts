@@ -1,9 +1,7 @@
-import { buildASTSchema, type GraphQLArgument } from 'graphql'
+import type { GraphQLArgument } from 'graphql'
 import type { ExportFormat, QueryNetworkArgs } from '../../generated/graphql.js'
+import { schema } from '../schema/schema.js'
 import { canonical } from '../shared/canonical.js'
-import { lazily } from '../../network/lazily.js'
-import { scalars } from '../schema/scalars.js'
-import { typeDefs } from '../schema/type-defs.js'
 
 /** The end of the name of a network's file. */
 export const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
@@ -26,11 +24,8 @@ export function networkAddress(args: QueryNetworkArgs, format: ExportFormat): st
 }
 
 /** The arguments of `network`, as the API defines them. */
-export const networkParameters = lazily((): readonly GraphQLArgument[] => {
-  const schema = buildASTSchema(typeDefs())
-  Object.assign(schema.getType('PartialDate') ?? {}, { parseValue: scalars.PartialDate.parseValue })
-  return schema.getQueryType()?.getFields()['network']?.args ?? []
-})
+export const networkParameters = (): readonly GraphQLArgument[] =>
+  schema().getQueryType()?.getFields()['network']?.args ?? []
 
 function written({ name, defaultValue }: GraphQLArgument, args: QueryNetworkArgs): readonly [string, string][] {
   const value = args[name as keyof QueryNetworkArgs]
