@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { all, seen, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnActors = {
+  organizations: { ...draw.moment, filter: draw.someOrganizations, orderBy: draw.orderBy, ...draw.page },
+  organizationsCount: { ...draw.moment, filter: draw.someOrganizations },
+} satisfies Partial<draw.Drawn>
 
 /** States and organizations. */
 export function describeActors({ ask, stateIds }: Asking): void {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { all, counting, type Asking } from './asking.js'
+import { ORGANIZATIONS } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnAsOf = {
+  membersOfOrganizations: { ...draw.moment, organizationIds: draw.ids(ORGANIZATIONS), ...draw.page },
+  membersOfOrganizationsCount: { ...draw.moment, organizationIds: draw.ids(ORGANIZATIONS) },
+} satisfies Partial<draw.Drawn>
 
 /** What holds at a date. */
 export function describeAsOf({ ask, agreementIds, partyIds }: Asking): void {

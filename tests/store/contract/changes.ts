@@ -1,6 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { counting, only, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnChanges = {
+  possibleChanges: {
+    during: fc.record({ from: draw.date, to: draw.date }, { requiredKeys: [] }),
+    of: draw.seldom(draw.ids(draw.EVERYTHING)),
+    relations: draw.relations,
+    counting: draw.counting,
+    ...draw.page,
+  },
+} satisfies Partial<draw.Drawn>
 
 /** The moments at which ties may have changed. */
 export function describeChanges({ ask }: Asking): void {

@@ -1,6 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
+import { AGREEMENTS, NORMS, STATES } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnComparisons = {
+  cooccurringNorms: { ...draw.asked, normIds: draw.ids(NORMS), ...draw.page },
+  cooccurringNormsCount: { ...draw.asked, normIds: draw.ids(NORMS) },
+  normCoverage: { ...draw.asked, stateIds: draw.ids(STATES), setId: draw.setId },
+  normTimeline: { ...draw.asked, normId: fc.constantFrom(...NORMS, 'none') },
+  sharedByAgreements: { ...draw.moment, pairs: draw.agreementPairs, by: draw.likeness, first: draw.first },
+  similarAgreements: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), by: draw.likeness, ...draw.page },
+  similarAgreementsCount: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), by: draw.likeness },
+  statesSinceNorms: { ...draw.asked, normIds: draw.ids(NORMS) },
+} satisfies Partial<draw.Drawn>
 
 /** Agreements and norms that go together, and what norms mean for states. */
 export function describeComparisons({ ask }: Asking): void {

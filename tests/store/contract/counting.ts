@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { only, seen, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnCounting = {
+  tieCountsOfEntities: { ...draw.moment, ids: draw.ids(draw.EVERYTHING) },
+} satisfies Partial<draw.Drawn>
 
 /** Which claims count. */
 export function describeCounting({ ask, agreementIds, partyIds, statuses }: Asking): void {

@@ -1,5 +1,26 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, only, seen, type Asking } from './asking.js'
+import * as enums from '../../../src/generated/enums.js'
+import { ACTORS, AGREEMENTS, SETS } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnCounts = {
+  agreements: { ...draw.asked, orderBy: fc.constantFrom(...Object.values(enums.AgreementOrder)), ...draw.page },
+  agreementsCount: draw.asked,
+  agreementsOfParties: { ...draw.asked, partyIds: draw.ids(ACTORS), ...draw.page },
+  agreementsOfPartiesCount: { ...draw.asked, partyIds: draw.ids(ACTORS) },
+  entitiesOfType: { type: fc.constantFrom(...Object.values(enums.EntityType)) },
+  norms: { setId: draw.nullable(draw.setId), text: draw.nullable(draw.text), ...draw.page },
+  normsCount: { setId: draw.nullable(draw.setId), text: draw.nullable(draw.text) },
+  normsOfSets: { setIds: draw.ids(SETS) },
+  organizationsOfMembers: { ...draw.moment, filter: draw.someOrganizations, memberIds: draw.ids(ACTORS), ...draw.page },
+  organizationsOfMembersCount: { ...draw.moment, filter: draw.someOrganizations, memberIds: draw.ids(ACTORS) },
+  partiesOfAgreements: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), types: draw.types, ...draw.page },
+  partiesOfAgreementsCount: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), types: draw.types },
+  states: { ...draw.moment, filter: draw.someStates, orderBy: draw.orderBy, ...draw.page },
+  statesCount: { ...draw.moment, filter: draw.someStates },
+} satisfies Partial<draw.Drawn>
 
 /** Lists and how long they are. */
 export function describeCounts({ ask }: Asking): void {

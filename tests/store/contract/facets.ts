@@ -1,8 +1,28 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TiedTo } from '../../../src/domain.js'
 import { FacetBy } from '../../../src/generated/enums.js'
 import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnFacets = {
+  agreementFacets: {
+    ...draw.asked,
+    tiedTo: draw.tiedTo,
+    by: fc.subarray(Object.values(FacetBy)),
+    first: draw.first,
+  },
+  agreementsTiedTo: { ...draw.asked, tiedTo: draw.tiedTo, ...draw.page },
+  agreementsTiedToCount: { ...draw.asked, tiedTo: draw.tiedTo },
+  crossTab: {
+    ...draw.asked,
+    rows: draw.facetBy,
+    columns: draw.facetBy,
+    rowValues: draw.facetValues,
+    columnValues: draw.facetValues,
+  },
+} satisfies Partial<draw.Drawn>
 
 const EVERY: TiedTo = { id: 'every', all: [], any: null, none: [] }
 

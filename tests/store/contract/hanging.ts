@@ -2,6 +2,22 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
 import { hangingCorpus } from './hanging-corpus.js'
+import { ACTORS, AGREEMENTS } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnHanging = {
+  activities: { ...draw.moment, filter: draw.someActivities, ...draw.page },
+  activitiesCount: { ...draw.moment, filter: draw.someActivities },
+  activitiesOfActors: { ...draw.moment, actorIds: draw.ids(ACTORS), kinds: draw.activityKinds, ...draw.page },
+  activitiesOfActorsCount: { ...draw.moment, actorIds: draw.ids(ACTORS), kinds: draw.activityKinds },
+  additionalNorms: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS) },
+  agreementsTied: { ...draw.tiedAsked, ...draw.page },
+  agreementsTiedCount: draw.tiedAsked,
+  references: { ...draw.referencesAsked, ...draw.page },
+  referencesCount: draw.referencesAsked,
+  ties: { ...draw.moment, filter: draw.someTies, ...draw.page },
+  tiesCount: { ...draw.moment, filter: draw.someTies },
+} satisfies Partial<draw.Drawn>
 
 const LOAD_MS = 600_000
 const read = only({ access: ['READ'] })

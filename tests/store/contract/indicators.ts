@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../../src/domain.js'
 import { smallCorpus } from '../small-corpus.js'
 import { all, only, seen, type Asking } from './asking.js'
+import { INDICATORS, STATES } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnIndicators = {
+  indicatorsOfStates: { ...draw.moment, stateIds: draw.ids(STATES) },
+  polityScoresOfStates: { stateIds: draw.ids(STATES) },
+  statesOfIndicators: { ...draw.moment, indicatorIds: draw.ids(INDICATORS), ...draw.page },
+  statesOfIndicatorsCount: { ...draw.moment, indicatorIds: draw.ids(INDICATORS) },
+} satisfies Partial<draw.Drawn>
 
 /** Evidence of indicators, and polity scores. */
 export function describeIndicators({ ask }: Asking): void {

@@ -1,8 +1,27 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AgreementEvent, Fact } from '../../../src/domain.js'
 import type { Relation } from '../../../src/generated/enums.js'
 import { smallCorpus } from '../small-corpus.js'
 import { type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnLoaded = {
+  entityCounts: {},
+  idsThatBegin: {
+    beginning: fc.constantFrom('a', 'AG', 'aaa', 'set-', 'x'),
+    types: fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT', 'NORM_SET'] as const),
+  },
+  loaded: {},
+  openQuestions: { ids: draw.nullable(draw.ids(['oq-0', 'oq-1'])), aboutIds: draw.nullable(draw.ids(draw.EVERYTHING)) },
+  relationCounts: {},
+  snapshotAbsences: {},
+  snapshotEntities: {},
+  snapshotRecords: {},
+  snapshotTies: {},
+  sources: { ids: draw.nullable(draw.ids(['read-1', 'cited-1'])) },
+  sourcesOfEntities: { ids: draw.ids(draw.EVERYTHING), relations: draw.relations },
+} satisfies Partial<draw.Drawn>
 
 /** What is loaded, snapshots of it and its numbers. */
 export function describeLoaded({ store, ask }: Asking): void {

@@ -1,6 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { seen, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnNeighbourhoods = {
+  neighbourhood: {
+    ...draw.moment,
+    of: draw.ids(draw.EVERYTHING),
+    depth: fc.integer({ min: 0, max: 3 }),
+    relations: draw.relations,
+    first: fc.integer({ min: 1, max: 40 }),
+  },
+  tiesAmong: { ...draw.moment, ids: draw.ids(draw.EVERYTHING), relations: draw.relations, first: draw.first },
+} satisfies Partial<draw.Drawn>
 
 /** What is around some entities, and the ties among it. */
 export function describeNeighbourhoods({ ask }: Asking): void {

@@ -1,6 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { only, seen, type Asking } from './asking.js'
+import * as enums from '../../../src/generated/enums.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnNetworks = {
+  network: {
+    ...draw.asked,
+    projection: fc.constantFrom(...Object.values(enums.Projection)),
+    states: draw.seldom(draw.someStates),
+    organizations: draw.seldom(draw.someOrganizations),
+  },
+} satisfies Partial<draw.Drawn>
 
 /** What the nodes of networks are tied through. */
 export function describeNetworks({ ask }: Asking): void {

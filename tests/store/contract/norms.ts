@@ -1,6 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
+import { AGREEMENTS, NORMS, STATES } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnNorms = {
+  agreementsOfNorms: { ...draw.asked, normIds: draw.ids(NORMS), answers: draw.answers, ...draw.page },
+  agreementsOfNormsCount: { ...draw.asked, normIds: draw.ids(NORMS), answers: draw.answers },
+  agreementsOfStateNorms: { ...draw.asked, stateNorms: draw.stateNorms, ...draw.page },
+  agreementsOfStateNormsCount: { ...draw.asked, stateNorms: draw.stateNorms },
+  assessedAgreements: { ...draw.asked, setId: draw.setId, ...draw.page },
+  assessedAgreementsCount: { ...draw.asked, setId: draw.setId },
+  assessments: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), setId: draw.setId },
+  normFrequency: { ...draw.asked, setId: draw.setId },
+  normsOfStates: { ...draw.asked, stateIds: draw.ids(STATES), setId: draw.setId },
+  statesOfNorms: { ...draw.asked, normIds: draw.ids(NORMS), ...draw.page },
+  statesOfNormsCount: { ...draw.asked, normIds: draw.ids(NORMS) },
+} satisfies Partial<draw.Drawn>
 
 /** Norms and the answers to them. */
 export function describeNorms({ ask }: Asking): void {

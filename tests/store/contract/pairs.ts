@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
 import { all, pairsAsked, seen, type Asking } from './asking.js'
+import { STATES } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnPairs = {
+  normsOfPairs: { ...draw.asked, pairs: draw.pairs },
+  partnersOfStates: { ...draw.asked, stateIds: draw.ids(STATES), minShared: draw.minShared, ...draw.page },
+  partnersOfStatesCount: { ...draw.asked, stateIds: draw.ids(STATES), minShared: draw.minShared },
+  sharedAgreements: { ...draw.asked, pairs: draw.pairs, ...draw.page },
+  statePairs: { ...draw.pairAsked, ...draw.page },
+  statePairsCount: draw.pairAsked,
+} satisfies Partial<draw.Drawn>
 
 /** States that share agreements. */
 export function describePairs({ ask }: Asking): void {

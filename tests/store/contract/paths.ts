@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { TieKey } from '../../../src/domain.js'
 import type { Params } from '../../../src/store/store.js'
 import { only, seen, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnPaths = {
+  shortestPaths: { ...draw.pathAsked, first: draw.first },
+  shortestPathsCount: draw.pathAsked,
+} satisfies Partial<draw.Drawn>
 
 /** Shortest paths, over ties of all relations in both directions. */
 export function describePaths({ ask }: Asking): void {

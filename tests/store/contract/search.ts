@@ -4,6 +4,12 @@ import { fold } from '../../../src/fold.js'
 import { searchTextOf } from '../../../src/words.js'
 import { searchedBy, smallCorpus } from '../small-corpus.js'
 import { all, type Asking } from './asking.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnSearch = {
+  search: { text: draw.searchText, types: draw.types, ...draw.page },
+  searchCounts: { text: draw.searchText, types: draw.types },
+} satisfies Partial<draw.Drawn>
 
 const NOTHING_TIED = { ties: [], absences: [], events: [], statedCounts: [], facts: [], adoptions: [] }
 

@@ -1,6 +1,26 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smallCorpus } from '../small-corpus.js'
 import { all, seen, type Asking } from './asking.js'
+import * as enums from '../../../src/generated/enums.js'
+import { AGREEMENTS } from '../arbitrary/ids.js'
+import * as draw from '../arbitrary/params.js'
+
+export const drawnTies = {
+  claimsOfTies: { ties: draw.ties },
+  entitiesById: { ids: draw.ids(draw.EVERYTHING) },
+  eventsOfAgreements: { agreementIds: draw.ids(AGREEMENTS) },
+  factsOfAgreements: { agreementIds: draw.ids(AGREEMENTS) },
+  neighbours: {
+    ...draw.moment,
+    ids: draw.ids(draw.EVERYTHING),
+    relation: fc.constantFrom(...Object.values(enums.Relation)),
+    direction: draw.direction,
+  },
+  statedCountsOfAgreements: { agreementIds: draw.ids(AGREEMENTS) },
+  tiesOfEntities: { ...draw.tiesAsked, ...draw.page },
+  tiesOfEntitiesCount: draw.tiesAsked,
+} satisfies Partial<draw.Drawn>
 
 /** Ties, whatever their relation. */
 export function describeTies({ ask }: Asking): void {

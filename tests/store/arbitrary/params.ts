@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import * as enums from '../../../src/generated/enums.js'
+import type { Params, Question } from '../../../src/store/store.js'
+import { searchTextOf } from '../../../src/words.js'
+import { counting, someAgreements, someStates } from './asked.js'
+import {
+  ACTIVITIES,
+  ACTORS,
+  AGREEMENTS,
+  GROUPS,
+  INDICATORS,
+  NORMS,
+  ORGANIZATIONS,
+  SETS,
+  STATES,
+  TYPOLOGIES,
+} from './ids.js'
+import { date, seldom } from './values.js'
+
+// Parameters that many questions take, drawn.
+
+export { counting, someActivities, someOrganizations, someStates, someTies } from './asked.js'
+export { date, seldom } from './values.js'
+
+export const EVERYTHING = [...ACTORS, ...AGREEMENTS, ...NORMS, ...SETS, ...GROUPS, ...ACTIVITIES, ...INDICATORS]
+
+export const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+// Some that are there, and one that is not.
+export const ids = (of: readonly string[]) => fc.subarray([...of, 'none'], { minLength: 1 })
+export const text = fc.constantFrom('elan', 'pact', 'a', '1', 'no such')
+// A whole word, two of a name, beginnings, mistakes, and what is in none.
+const SEARCHED = ['elan', 'Pact', 'pact angstrom', 'a', '1', 'pacta', 'pcat', 'zebar', 'angstrem', 'z elan', 'no such']
+export const searchText = fc.constantFrom(...SEARCHED.map(searchTextOf))
+export const types = nullable(fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT'] as const))
+export const relations = nullable(fc.subarray(Object.values(enums.Relation)))
+export const direction = fc.constantFrom(...Object.values(enums.Direction))
+export const pairs = fc.subarray(
+  STATES.flatMap((a) => STATES.filter((b) => a < b).map((b) => ({ a, b }))),
+  { minLength: 1 },
+)
+export const stateNorms = fc.subarray(
+  STATES.flatMap((stateId) => NORMS.map((normId) => ({ stateId, normId }))),
+  { minLength: 1 },
+)
+export const agreementPairs = fc.subarray(
+  AGREEMENTS.flatMap((a) => AGREEMENTS.map((b) => ({ a, b }))),
+  { minLength: 1 },
+)
+export const likeness = fc.constantFrom(...Object.values(enums.Likeness))
+export const facetBy = fc.constantFrom(...Object.values(enums.FacetBy))
+// Values of every property, and those of none.
+export const facetValues = fc.constant<readonly string[]>([
+  ...['2015', '2016', '2017', '2018', 'TREATY', 'PLEDGE', 'POLITICAL', 'MULTILATERAL', 'BILATERAL', 'Africa', 'Europe'],
+  ...[...ACTORS, ...NORMS, ...GROUPS, ...TYPOLOGIES, 'none'],
+])
+const someEnds = fc.subarray([...ACTORS, ...NORMS], { maxLength: 2 })
+export const tiedTo = fc
+  .array(fc.record({ all: someEnds, any: nullable(fc.subarray([...ACTORS, ...NORMS])), none: someEnds }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((sets) => sets.map((set, at) => ({ id: `tied-${at}`, ...set })))
+
+// By the last of all dates most of a graph is there.
+export const moment = { counting, asOf: fc.oneof(date, fc.constant('2018')) }
+export const asked = { ...moment, filter: someAgreements }
+export const first = fc.integer({ min: 1, max: 5 })
+export const page = { first, after: fc.constant(null) }
+export const minShared = fc.integer({ min: 1, max: 2 })
+export const setId = fc.constantFrom(...SETS)
+export const answers = fc.subarray(Object.values(enums.NormAnswer))
+export const orderBy = fc.constantFrom(...Object.values(enums.EntityOrder))
+export const pairAsked = {
+  ...asked,
+  states: seldom(someStates),
+  withStates: seldom(someStates),
+  acrossRegions: seldom(fc.boolean()),
+  minShared,
+}
+export const tiesAsked = { ids: ids(EVERYTHING), relations, direction, ...moment }
+export const pathAsked = {
+  from: fc.constantFrom(...EVERYTHING, 'none'),
+  to: fc.constantFrom(...EVERYTHING, 'none'),
+  maxLength: fc.integer({ min: 1, max: 6 }),
+  relations: seldom(fc.subarray(Object.values(enums.Relation), { minLength: 4 })),
+  avoiding: seldom(ids([...AGREEMENTS, ...ORGANIZATIONS])),
+  ...moment,
+}
+export const activityKinds = nullable(fc.subarray(Object.values(enums.ActivityKind)))
+export const tiedAsked = {
+  ...asked,
+  ids: ids([...ORGANIZATIONS, ...GROUPS, ...TYPOLOGIES]),
+  relation: fc.constantFrom('ISSUED' as const, 'MAINTAINS' as const, 'INVOLVES' as const, 'CLASSIFIED_AS' as const),
+}
+export const referencesAsked = {
+  ...moment,
+  agreementIds: ids(AGREEMENTS),
+  direction,
+  kinds: nullable(fc.subarray(['CITES', 'ADOPTS'] as const)),
+}
+const partyEnds = fc.record({
+  from: fc.constantFrom(...ACTORS),
+  relation: fc.constant('PARTY_TO' as const),
+  to: fc.constantFrom(...AGREEMENTS),
+})
+const anyEnds = fc.record({
+  from: fc.constantFrom(...EVERYTHING),
+  relation: fc.constantFrom(...Object.values(enums.Relation)),
+  to: fc.constantFrom(...EVERYTHING),
+})
+// Any two ends are hardly ever tied; actors and agreements often are.
+export const ties = fc.array(fc.oneof(partyEnds, anyEnds), { minLength: 1, maxLength: 30 })
+
+export type Drawn = { readonly [Q in Question]: { readonly [P in keyof Params<Q>]: fc.Arbitrary<Params<Q>[P]> } }
