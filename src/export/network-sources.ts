@@ -1,7 +1,7 @@
 import type { Source } from '../domain.js'
 import type { Projection, QueryNetworkArgs, Relation } from '../generated/graphql.js'
 import type { Context } from '../graphql/context.js'
-import type { Network } from '../graphql/shared/values.js'
+import type { Network } from '../graphql/network/model.js'
 
 /** The relations whose ties make the links; null: all. */
 const RELATIONS: Readonly<Record<Projection, readonly Relation[] | null>> = {

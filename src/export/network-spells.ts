@@ -3,7 +3,8 @@ import type { DaySpan } from '../formats/network/document.js'
 import type { TieKey } from '../domain.js'
 import type { Context } from '../graphql/context.js'
 import { evidenceOf } from '../graphql/network/link-evidence.js'
-import type { NetworkLink } from '../graphql/shared/values.js'
+import type { NetworkLink } from '../graphql/network/model.js'
+import { claimsOfTie } from '../graphql/tie/claims.js'
 
 /** When each link held: when all ties of any one piece of its evidence did. */
 export const spellsOfLinks = (
@@ -17,7 +18,5 @@ async function spellsOf(link: NetworkLink, context: Context): Promise<readonly D
   return united(times.flatMap(shared))
 }
 
-async function daysOfTie({ from, relation, to }: TieKey, { load }: Context): Promise<readonly DaySpan[]> {
-  const [row] = await load.tieClaims({ from, relation, to }, {})
-  return daysOf(row?.claims ?? [])
-}
+const daysOfTie = async (tie: TieKey, context: Context): Promise<readonly DaySpan[]> =>
+  daysOf(await claimsOfTie(tie, context))

@@ -1,12 +1,17 @@
 import type { PartialDate } from '../domain.js'
-import type { Store } from '../store/store.js'
+import type { Row, Store } from '../store/store.js'
 import type { Limits } from './limits/limits.js'
-import { type Loaders, loadersOf } from './shared/load.js'
+import { type Networks, networksOf } from './network/networks.js'
+import { batching, type Load } from './shared/loaders.js'
+import { memoizeAsync } from './shared/memoize.js'
 
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store
-  readonly load: Loaders
+  readonly load: Load
+  /** What is loaded, asked once. */
+  readonly loaded: () => Promise<readonly Row<'loaded'>[]>
+  readonly networks: Networks
   readonly limits: Limits
   /** Today, in UTC: what an absent `asOf` means. */
   readonly today: PartialDate
@@ -14,7 +19,9 @@ export interface Context {
 
 export const contextOf = (store: Store, limits: Limits, now = new Date()): Context => ({
   store,
-  load: loadersOf(store),
+  load: batching(store),
+  loaded: memoizeAsync(() => store.ask('loaded', {})),
+  networks: networksOf(store),
   limits,
   today: now.toISOString().slice(0, 10),
 })

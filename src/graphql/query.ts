@@ -1,19 +1,25 @@
 import type { QueryResolvers } from '../generated/graphql.js'
-import { askedOf, setIdOf } from './shared/asked.js'
-import { compareStates } from './state/comparison.js'
-import { normCoverageList, normTimelineOf } from './norm/coverage.js'
+import { activityList } from './activity/lists.js'
 import { crossTabOf } from './agreement/facets.js'
-import { changeList } from './tie/changes.js'
+import { agreementList } from './agreement/lists.js'
+import { datasetOf, sourcesOf } from './dataset/dataset.js'
+import { entitiesOf, entityAs, sourceOf } from './entity/lookups.js'
+import { nodeOf, nodesOf } from './entity/nodes.js'
 import { neighbourhoodOf } from './network/neighbourhood.js'
 import { networkAnswer } from './network/network.js'
 import { shortestPathsOf } from './network/paths.js'
-import { activityList } from './activity/lists.js'
-import { agreementList, normList, organizationList, searchList, stateList, statePairList } from './roots.js'
+import { normMatrixOf } from './norm/assessments.js'
+import { normCoverageList, normFrequencyList, normTimelineOf } from './norm/coverage.js'
+import { normList } from './norm/lists.js'
+import { organizationList } from './organization/lists.js'
+import { searchList } from './search/lists.js'
+import { compareStates } from './state/comparison.js'
+import { stateList } from './state/lists.js'
+import { statePairList } from './state/pairs.js'
+import { changeList } from './tie/changes.js'
 import { tieList } from './tie/lists.js'
-import { entitiesOf, entityAs, nodeOf, nodesOf, sourceOf } from './entity/lookups.js'
-import { datasetOf, sourcesOf } from './dataset/resolvers.js'
 
-export const Query: QueryResolvers = {
+export const Query = {
   node: (_, { id }, context) => nodeOf(id, context),
   nodes: (_, { ids }, context) => nodesOf(ids, context),
   agreement: (_, { id }, context) => entityAs('AGREEMENT', id, context),
@@ -47,18 +53,10 @@ export const Query: QueryResolvers = {
   neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
   network: (_, args, context) => networkAnswer(args, context),
   changes: (_, args, context) => changeList(args, context),
-  normMatrix: async (_, args, context) => {
-    const [asked, set] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
-    const found = await entityAs('NORM_SET', set, context)
-    return found && { set: found, asked }
-  },
-  normFrequency: async (_, args, context) => {
-    const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
-    const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...asked, setId })
-    return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
-  },
+  normMatrix: (_, args, context) => normMatrixOf(args, context),
+  normFrequency: (_, args, context) => normFrequencyList(args, context),
   normTimeline: (_, args, context) => normTimelineOf(args, context),
   normCoverage: (_, args, context) => normCoverageList(args, context),
   crossTab: (_, args, context) => crossTabOf(args, context),
   dataset: (_, __, context) => datasetOf(context),
-}
+} satisfies QueryResolvers

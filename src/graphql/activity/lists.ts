@@ -1,35 +1,27 @@
 import type { QueryActivitiesArgs, StateActivitiesArgs } from '../../generated/graphql.js'
-import { activityFilterOf, momentOf } from '../shared/asked.js'
-import { connection } from '../shared/connection.js'
 import type { Context } from '../context.js'
-import { countOf } from '../shared/count.js'
+import type { Identified } from '../entity/lookups.js'
+import { activityFilterOf } from '../shared/filters.js'
+import { pagedList } from '../shared/paged-list.js'
+import { temporalScope } from '../shared/scope.js'
 
-export async function activityList({ first, after, ...args }: QueryActivitiesArgs, context: Context) {
-  const [moment, filter] = await Promise.all([momentOf({}, context), activityFilterOf(args.filter, context)])
-  const asked = { ...moment, filter }
-  return connection({
-    list: ['Query.activities', args],
-    page: { first, after },
-    limits: context.limits,
-    rows: (slice) => context.store.ask('activities', { ...asked, ...slice }),
+export async function activityList(args: QueryActivitiesArgs, context: Context) {
+  const [scope, filter] = await Promise.all([temporalScope({}, context), activityFilterOf(args.filter, context)])
+  return pagedList(context, {
+    question: 'activities',
+    args,
+    params: { ...scope, filter },
     edge: ({ activity }) => ({ node: activity }),
-    count: () => countOf(context.store.ask('activitiesCount', asked)),
   })
 }
 
 /** What a state carried out. */
-export async function activitiesOf(
-  { id }: { readonly id: string },
-  { first, after, ...args }: StateActivitiesArgs,
-  context: Context,
-) {
-  const asked = { ...(await momentOf({}, context)), kinds: args.kinds ?? null }
-  return connection({
-    list: ['State.activities', args],
-    page: { first, after },
-    limits: context.limits,
-    rows: (slice) => context.load.activitiesOfActor(id, { ...asked, ...slice }),
+export async function activitiesOf({ id }: Identified, args: StateActivitiesArgs, context: Context) {
+  return pagedList(context, {
+    question: 'activitiesOfActors',
+    key: { actorIds: id },
+    args,
+    params: { ...(await temporalScope({}, context)), kinds: args.kinds ?? null },
     edge: ({ activity }) => ({ node: activity }),
-    count: () => countOf(context.load.activitiesOfActorCount(id, asked)),
   })
 }

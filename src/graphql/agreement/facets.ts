@@ -1,21 +1,21 @@
 import type { AgreementConnectionFacetsArgs, FacetBy, QueryCrossTabArgs } from '../../generated/graphql.js'
-import { askedOf } from '../shared/asked.js'
+import { queryScope } from '../shared/scope.js'
 import { checkFirst } from '../shared/connection.js'
 import type { Context } from '../context.js'
 import { entityOf } from '../entity/lookups.js'
-import type { AgreementConnection, CrossTab, Facet, FacetValue } from '../shared/values.js'
+import type { AgreementConnection, Facet, FacetValue } from './model.js'
 import { EVERY_AGREEMENT } from './tied-to.js'
 
-type Counted = Pick<AgreementConnection, 'tied' | 'asked'>
+type Counted = Pick<AgreementConnection, 'tied' | 'scope'>
 
 /** One facet for each property, in the order asked: all of a list's in one question. */
 export async function facetsOf(
-  { tied, asked }: Counted,
+  { tied, scope }: Counted,
   { by, first }: AgreementConnectionFacetsArgs,
   context: Context,
 ): Promise<readonly Facet[]> {
   checkFirst(first, context.limits.maxFirst)
-  const rows = await context.load.agreementFacets(tied, { ...asked, by: [...new Set(by)].sort(), first })
+  const rows = await context.load('agreementFacets', { tiedTo: tied }, { ...scope, by: [...new Set(by)].sort(), first })
   return by.map((one) =>
     facetOf(
       one,
@@ -47,9 +47,9 @@ export const entityOfValue = async ({ by, value }: FacetValue, context: Context)
 const MOST_VALUES = 200
 
 /** Agreements by two properties; the cells are asked only where they are selected. */
-export async function crossTabOf(args: QueryCrossTabArgs, context: Context): Promise<CrossTab> {
-  const asked = await askedOf(args, context)
-  const counted = { tied: EVERY_AGREEMENT, asked }
+export async function crossTabOf(args: QueryCrossTabArgs, context: Context) {
+  const scope = await queryScope(args, context)
+  const counted = { tied: EVERY_AGREEMENT, scope }
   const facets = await facetsOf(counted, { by: [args.rows, args.columns], first: MOST_VALUES }, context)
   const [rows, columns] = [facets[0]?.values ?? [], facets[1]?.values ?? []]
   return {
@@ -59,7 +59,7 @@ export async function crossTabOf(args: QueryCrossTabArgs, context: Context): Pro
     columnCount: facets[1]?.valueCount ?? 0,
     cells: async () => {
       const [rowValues, columnValues] = [rows.map(({ value }) => value), columns.map(({ value }) => value)]
-      const params = { ...asked, rows: args.rows, columns: args.columns, rowValues, columnValues }
+      const params = { ...scope, rows: args.rows, columns: args.columns, rowValues, columnValues }
       const cells = await context.store.ask('crossTab', params)
       const counts = new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]))
       return rowValues.map((row) => columnValues.map((column) => counts.get(`${row} ${column}`) ?? 0))

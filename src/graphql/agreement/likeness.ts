@@ -1,64 +1,35 @@
-import type { Agreement, Norm } from '../../domain.js'
-import type {
-  AgreementSimilarArgs,
-  NormCooccurringArgs,
-  SimilarAgreementEdgeSharedArgs,
-} from '../../generated/graphql.js'
-import { askedOf, momentOf } from '../shared/asked.js'
-import { checkFirst, connection } from '../shared/connection.js'
+import type { AgreementSimilarArgs, SimilarAgreementEdgeSharedArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import { countOf } from '../shared/count.js'
-import type { SimilarAgreementEdge } from '../shared/values.js'
-import { tiedTo } from './tied-to.js'
+import type { Identified } from '../entity/lookups.js'
+import { checkFirst } from '../shared/connection.js'
+import { pagedList } from '../shared/paged-list.js'
+import { temporalScope } from '../shared/scope.js'
+import type { SimilarAgreementEdge } from './model.js'
 
 /** The agreements most like an agreement. */
-export async function similarAgreements(
-  { id }: Agreement,
-  { first, after, ...args }: AgreementSimilarArgs,
-  context: Context,
-) {
-  const asked = { ...(await momentOf(args, context)), by: args.by }
-  return connection({
-    list: ['Agreement.similar', args],
-    page: { first, after },
-    limits: context.limits,
-    rows: (slice) => context.load.similarAgreements(id, { ...asked, ...slice }),
+export async function similarAgreements({ id }: Identified, args: AgreementSimilarArgs, context: Context) {
+  const params = { ...(await temporalScope(args, context)), by: args.by }
+  return pagedList(context, {
+    question: 'similarAgreements',
+    key: { agreementIds: id },
+    args,
+    params,
     edge: ({ similar, shared, either }) => ({
       node: similar,
       jaccard: shared / either,
       pair: { a: id, b: similar.id },
-      asked,
+      scope: params,
     }),
-    count: () => countOf(context.load.similarAgreementsCount(id, asked)),
   })
 }
 
 /** What two agreements share of what they are compared by. */
 export async function sharedBy(
-  { pair, asked }: SimilarAgreementEdge,
+  { pair, scope }: SimilarAgreementEdge,
   { first }: SimilarAgreementEdgeSharedArgs,
   { load, limits }: Context,
 ) {
   checkFirst(first, limits.maxFirst)
-  const rows = await load.sharedByAgreements(pair, { ...asked, first })
+  const rows = await load('sharedByAgreements', { pairs: pair }, { ...scope, first })
   return rows.map(({ shared }) => shared)
-}
-
-/** The norms found in the same agreements as a norm. */
-export async function cooccurringNorms({ id }: Norm, { first, after, ...args }: NormCooccurringArgs, context: Context) {
-  const asked = await askedOf(args, context)
-  return connection({
-    list: ['Norm.cooccurring', args],
-    page: { first, after },
-    limits: context.limits,
-    rows: (slice) => context.load.cooccurringNorms(id, { ...asked, ...slice }),
-    edge: ({ found, shared, either }) => ({
-      node: found,
-      count: shared,
-      jaccard: shared / either,
-      tied: tiedTo({ all: [id, found.id] }),
-      asked,
-    }),
-    count: () => countOf(context.load.cooccurringNormsCount(id, asked)),
-  })
 }

@@ -1,9 +1,9 @@
 import type { TiedTo } from '../../domain.js'
-import { canonical } from '../shared/canonical.js'
-import { connection, type Page } from '../shared/connection.js'
 import type { Context } from '../context.js'
-import { countOf } from '../shared/count.js'
-import type { AgreementConnection, Asked } from '../shared/values.js'
+import { canonical } from '../shared/canonical.js'
+import type { Page } from '../shared/connection.js'
+import { pagedList } from '../shared/paged-list.js'
+import type { QueryScope } from '../shared/scope.js'
 
 /** Which agreements: of parties and norms of these ids all, any, none. Absent: no matter which. */
 export function tiedTo({ all = [], any = null, none = [] }: Partial<Omit<TiedTo, 'id'>>): TiedTo {
@@ -15,18 +15,17 @@ export const EVERY_AGREEMENT = tiedTo({})
 interface Tied {
   readonly field: string
   readonly tied: TiedTo
-  readonly asked: Asked
+  readonly scope: QueryScope
 }
 
 /** The agreements that are tied so, newest first. */
-export async function agreementsTied({ field, tied, asked }: Tied, page: Page, context: Context) {
-  const list = await connection({
-    list: [field, asked],
-    page,
-    limits: context.limits,
-    rows: (slice) => context.load.agreementsTiedTo(tied, { ...asked, ...slice }),
+export async function agreementsTiedTo({ field, tied, scope }: Tied, page: Page, context: Context) {
+  const list = await pagedList(context, {
+    question: 'agreementsTiedTo',
+    key: { tiedTo: tied },
+    args: { ...page, field, scope },
+    params: scope,
     edge: ({ agreement }) => ({ node: agreement }),
-    count: () => countOf(context.load.agreementsTiedToCount(tied, asked)),
   })
-  return { ...list, tied, asked } satisfies AgreementConnection
+  return { ...list, tied, scope }
 }

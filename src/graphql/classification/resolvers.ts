@@ -1,13 +1,13 @@
 import type { StakeholderGroupResolvers, TypologyResolvers } from '../../generated/graphql.js'
-import { agreementsTied } from '../agreement/tied-by.js'
+import { agreementsTiedBy } from '../agreement/lists.js'
 import { entityFields } from '../entity/fields.js'
 
-export const StakeholderGroup: StakeholderGroupResolvers = {
+export const StakeholderGroup = {
   ...entityFields,
-  agreements: (group, args, context) => agreementsTied(group, 'INVOLVES', args, context),
-}
+  agreements: (group, args, context) => agreementsTiedBy(group, 'INVOLVES', args, context),
+} satisfies StakeholderGroupResolvers
 
-export const Typology: TypologyResolvers = {
+export const Typology = {
   ...entityFields,
-  agreements: (typology, args, context) => agreementsTied(typology, 'CLASSIFIED_AS', args, context),
-}
+  agreements: (typology, args, context) => agreementsTiedBy(typology, 'CLASSIFIED_AS', args, context),
+} satisfies TypologyResolvers

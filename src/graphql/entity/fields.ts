@@ -1,15 +1,14 @@
-import { tiesOf } from '../tie/lists.js'
-import type { EntityTieCountsArgs, EntityTiesArgs } from '../../generated/graphql.js'
-import { momentOf } from '../shared/asked.js'
+import type { EntityTieCountsArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-
-type Identified = { readonly id: string }
+import { temporalScope } from '../shared/scope.js'
+import { tiesOf } from '../tie/lists.js'
+import type { Identified } from './lookups.js'
 
 /** What every type of entity answers alike. */
 export const entityFields = {
-  ties: (entity: Identified, args: EntityTiesArgs, context: Context) => tiesOf(entity, args, context),
+  ties: tiesOf,
   tieCounts: async ({ id }: Identified, args: EntityTieCountsArgs, context: Context) =>
-    context.load.tieCountsOfEntity(id, await momentOf(args, context)),
+    context.load('tieCountsOfEntities', { ids: id }, await temporalScope(args, context)),
   sources: async ({ id }: Identified, _: object, { load }: Context) =>
-    (await load.sourcesOfEntity(id, { relations: null })).map(({ source }) => source),
+    (await load('sourcesOfEntities', { ids: id }, { relations: null })).map(({ source }) => source),
 }

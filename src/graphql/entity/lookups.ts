@@ -1,15 +1,13 @@
-import type { Entity, OpenQuestion, Source, TieKey } from '../../domain.js'
+import type { Entity, Source } from '../../domain.js'
 import type { EntityType } from '../../generated/enums.js'
-import { checkMany } from '../shared/check-ids.js'
 import type { Context } from '../context.js'
-import { tieKeyOf } from '../tie/tie-id.js'
 
+export type Identified = Pick<Entity, 'id'>
 export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
-export type Found = Entity | Source | OpenQuestion | TieKey
 
 /** The entity with an id; null where there is none. */
 export async function entityOf(id: string, { load }: Context): Promise<Entity | null> {
-  const [row] = await load.entity(id, {})
+  const [row] = await load('entitiesById', { ids: id }, {})
   return row?.entity ?? null
 }
 
@@ -35,7 +33,7 @@ export async function entitiesOf<T extends EntityType>(type: T, { store }: Conte
 }
 
 export async function sourceOf(id: string, { load }: Context): Promise<Source | null> {
-  const [row] = await load.source(id, {})
+  const [row] = await load('sources', { ids: id }, {})
   return row?.source ?? null
 }
 
@@ -51,26 +49,4 @@ export async function entityNamed(id: string, context: Context): Promise<Entity>
   const entity = await entityOf(id, context)
   if (entity === null) throw new TypeError(`wanted the entity ${JSON.stringify(id)} of a tie, got none`)
   return entity
-}
-
-/** Whatever has an id; the shape of the id tells a tie, and most are entities. */
-export async function nodeOf(id: string, context: Context): Promise<Found | null> {
-  if (id.includes('.')) return tieOf(id, context)
-  return (await entityOf(id, context)) ?? (await sourceOf(id, context)) ?? (await openQuestionOf(id, context))
-}
-
-export function nodesOf(ids: readonly string[], context: Context): Promise<readonly (Found | null)[]> {
-  checkMany(ids.length, context)
-  return Promise.all(ids.map((id) => nodeOf(id, context)))
-}
-
-async function openQuestionOf(id: string, { load }: Context): Promise<OpenQuestion | null> {
-  const [row] = await load.openQuestion(id, { aboutIds: null })
-  return row?.openQuestion ?? null
-}
-
-async function tieOf(id: string, { load }: Context): Promise<TieKey | null> {
-  const key = tieKeyOf(id)
-  const [row] = key === null ? [] : await load.tieClaims(key, {})
-  return row === undefined ? null : key
 }

@@ -1,6 +1,7 @@
-import type { EntityResolvers, NodeResolvers } from '../../generated/graphql.js'
+import type { EntityResolvers, InstrumentResolvers, NodeResolvers } from '../../generated/graphql.js'
 import { TYPE_NAMES } from '../../type-names.js'
-import type { Found } from './lookups.js'
+import { entityFields } from './fields.js'
+import type { Found } from './nodes.js'
 
 const typeName = (node: Found) => {
   if ('type' in node) return TYPE_NAMES[node.type]
@@ -8,5 +9,6 @@ const typeName = (node: Found) => {
   return 'question' in node ? 'OpenQuestion' : 'Source'
 }
 
-export const Node: NodeResolvers = { __resolveType: typeName }
-export const Entity: EntityResolvers = { __resolveType: ({ type }) => TYPE_NAMES[type] }
+export const Node = { __resolveType: typeName } satisfies NodeResolvers
+export const Entity = { __resolveType: ({ type }) => TYPE_NAMES[type] } satisfies EntityResolvers
+export const Instrument = entityFields satisfies InstrumentResolvers

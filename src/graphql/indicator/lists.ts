@@ -1,23 +1,16 @@
-import type { Indicator } from '../../domain.js'
 import type { IndicatorStatesArgs } from '../../generated/graphql.js'
-import { momentOf } from '../shared/asked.js'
-import { connection } from '../shared/connection.js'
 import type { Context } from '../context.js'
-import { countOf } from '../shared/count.js'
+import type { Identified } from '../entity/lookups.js'
+import { pagedList } from '../shared/paged-list.js'
+import { temporalScope } from '../shared/scope.js'
 
 /** The states of which there is evidence of an indicator. */
-export async function statesOfIndicator(
-  { id }: Indicator,
-  { first, after, ...args }: IndicatorStatesArgs,
-  context: Context,
-) {
-  const asked = await momentOf(args, context)
-  return connection({
-    list: ['Indicator.states', args],
-    page: { first, after },
-    limits: context.limits,
-    rows: (slice) => context.load.statesOfIndicator(id, { ...asked, ...slice }),
+export async function statesOfIndicator({ id }: Identified, args: IndicatorStatesArgs, context: Context) {
+  return pagedList(context, {
+    question: 'statesOfIndicators',
+    key: { indicatorIds: id },
+    args,
+    params: await temporalScope(args, context),
     edge: ({ state, evidence }) => ({ node: state, evidence }),
-    count: () => countOf(context.load.statesOfIndicatorCount(id, asked)),
   })
 }

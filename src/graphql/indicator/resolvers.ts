@@ -1,8 +1,8 @@
 import type { IndicatorResolvers } from '../../generated/graphql.js'
-import { statesOfIndicator } from './lists.js'
 import { entityFields } from '../entity/fields.js'
+import { statesOfIndicator } from './lists.js'
 
-export const Indicator: IndicatorResolvers = {
+export const Indicator = {
   ...entityFields,
-  states: (indicator, args, context) => statesOfIndicator(indicator, args, context),
-}
+  states: statesOfIndicator,
+} satisfies IndicatorResolvers

@@ -1,21 +1,20 @@
 import type { QueryNeighbourhoodArgs } from '../../generated/graphql.js'
-import { momentOf } from '../shared/asked.js'
+import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
 import { checkNumber } from '../shared/check-number.js'
-import type { Context } from '../context.js'
 import { idsOfEntities } from '../shared/ids.js'
-import { once } from '../shared/once.js'
-import type { Subgraph } from '../shared/values.js'
+import { memoizeAsync } from '../shared/memoize.js'
+import { temporalScope } from '../shared/scope.js'
 
 /** What is around some entities; one more is asked for of both entities and ties, to see whether there are more. */
-export async function neighbourhoodOf(args: QueryNeighbourhoodArgs, context: Context): Promise<Subgraph> {
+export async function neighbourhoodOf(args: QueryNeighbourhoodArgs, context: Context) {
   const { of, depth, maxNodes, maxTies } = args
   await check(args, context)
-  const asked = { relations: args.relations ?? null, ...(await momentOf(args, context)) }
-  const found = await context.store.ask('neighbourhood', { ...asked, of, depth, first: maxNodes + 1 })
+  const params = { relations: args.relations ?? null, ...(await temporalScope(args, context)) }
+  const found = await context.store.ask('neighbourhood', { ...params, of, depth, first: maxNodes + 1 })
   const entities = found.slice(0, maxNodes).map(({ entity }) => entity)
   const ids = entities.map(({ id }) => id)
-  const ties = once(() => context.store.ask('tiesAmong', { ...asked, ids, first: maxTies + 1 }))
+  const ties = memoizeAsync(() => context.store.ask('tiesAmong', { ...params, ids, first: maxTies + 1 }))
   return {
     entities,
     ties: async () => (await ties()).slice(0, maxTies).map(({ tie }) => tie),

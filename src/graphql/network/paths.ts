@@ -1,21 +1,21 @@
 import { InputError, StoreError } from '../../errors.js'
 import type { QueryShortestPathsArgs } from '../../generated/graphql.js'
 import type { Row } from '../../store/store.js'
-import { momentOf } from '../shared/asked.js'
+import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
 import { checkNumber } from '../shared/check-number.js'
 import { checkFirst } from '../shared/connection.js'
-import type { Context } from '../context.js'
 import { countOf } from '../shared/count.js'
 import { idsOfEntities } from '../shared/ids.js'
-import type { Path, PathAnswer } from '../shared/values.js'
+import { temporalScope } from '../shared/scope.js'
+import type { Path, PathAnswer } from './model.js'
 
 /** The shortest paths between two entities; a search that is too much work is told as such, and fails nothing else. */
 export async function shortestPathsOf(args: QueryShortestPathsArgs, context: Context): Promise<PathAnswer> {
   const { from, to, maxLength, first } = args
   await check(args, context)
-  const asked = { relations: args.relations ?? null, avoiding: args.avoiding ?? null }
-  const params = { from, to, maxLength, ...asked, ...(await momentOf(args, context)) }
+  const { relations = null, avoiding = null } = args
+  const params = { from, to, maxLength, relations, avoiding, ...(await temporalScope(args, context)) }
   const rows = await inTime(context.store.ask('shortestPaths', { ...params, first: first + 1 }))
   if (rows === null) return { paths: [], outcome: 'CUT_BY_TIME', total: async () => null }
   const paths = rows.slice(0, first).map(pathOf)

@@ -2,10 +2,10 @@ import type { NetworkLinkResolvers, NetworkResolvers } from '../../generated/gra
 import { evidenceOf } from './link-evidence.js'
 import { networkAddress } from './network-address.js'
 
-export const Network: NetworkResolvers = {
+export const Network = {
   exportUrl: ({ args }, { format }) => networkAddress(args, format),
-}
+} satisfies NetworkResolvers
 
-export const NetworkLink: NetworkLinkResolvers = {
+export const NetworkLink = {
   evidence: (link, { first }, context) => evidenceOf(link, first, context),
-}
+} satisfies NetworkLinkResolvers

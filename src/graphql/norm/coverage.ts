@@ -1,47 +1,73 @@
-import type { QueryNormCoverageArgs, QueryNormTimelineArgs } from '../../generated/graphql.js'
-import { askedOf, setIdOf } from '../shared/asked.js'
-import { checkIds } from '../shared/check-ids.js'
+import type { QueryNormCoverageArgs, QueryNormFrequencyArgs, QueryNormTimelineArgs } from '../../generated/graphql.js'
+import { agreementsTiedTo, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
+import { checkIds } from '../shared/check-ids.js'
+import type { Page } from '../shared/connection.js'
+import { setIdOf } from '../shared/filters.js'
 import { mentionsOf } from '../shared/ids.js'
-import type { Asked, NormCoverage, NormTimelineStep } from '../shared/values.js'
+import { type QueryScope, queryScope } from '../shared/scope.js'
+import type { NormCoverage, NormTimelineStep } from './model.js'
 
 /** How each norm of a set is covered for some states, in the set's order. */
 export async function coverageOf(
   stateIds: readonly string[],
   set: string | null | undefined,
-  asked: Asked,
+  scope: QueryScope,
   context: Context,
 ): Promise<readonly NormCoverage[]> {
   const setId = await setIdOf(set, context)
-  const rows = setId === null ? [] : await context.store.ask('normCoverage', { ...asked, stateIds, setId })
-  return rows.map((row) => ({ ...row, stateIds, asked }))
+  const rows = setId === null ? [] : await context.store.ask('normCoverage', { ...scope, stateIds, setId })
+  return rows.map((row) => ({ ...row, stateIds, scope }))
 }
 
 export async function normCoverageList({ states, set, ...args }: QueryNormCoverageArgs, context: Context) {
-  const [asked] = await Promise.all([
-    askedOf(args, context),
+  const [scope] = await Promise.all([
+    queryScope(args, context),
     checkIds(mentionsOf('states', ['STATE'], states), context),
   ])
-  return coverageOf([...new Set(states)], set, asked, context)
+  return coverageOf([...new Set(states)], set, scope, context)
 }
 
 /** The states that no other list of a coverage has. */
 export const notAssessed = ({ stateIds, reflectedForIds, notFoundForIds }: NormCoverage) =>
   stateIds.filter((id) => !reflectedForIds.includes(id) && !notFoundForIds.includes(id))
 
+/** The agreements by which any of the states is covered. */
+export const agreementsCovering = ({ norm, stateIds, scope }: NormCoverage, page: Page, context: Context) =>
+  agreementsTiedTo(
+    { field: 'NormCoverage.agreements', tied: tiedTo({ all: [norm.id], any: stateIds }), scope },
+    page,
+    context,
+  )
+
+export async function normFrequencyList(args: QueryNormFrequencyArgs, context: Context) {
+  const [scope, setId] = await Promise.all([queryScope(args, context), setIdOf(args.set, context)])
+  const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...scope, setId })
+  return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
+}
+
 export async function normTimelineOf({ norm, ...args }: QueryNormTimelineArgs, context: Context) {
-  const [asked] = await Promise.all([askedOf(args, context), checkIds(mentionsOf('norm', ['NORM'], [norm]), context)])
-  const rows = await context.store.ask('normTimeline', { ...asked, normId: norm })
+  const [scope] = await Promise.all([
+    queryScope(args, context),
+    checkIds(mentionsOf('norm', ['NORM'], [norm]), context),
+  ])
+  const rows = await context.store.ask('normTimeline', { ...scope, normId: norm })
   const years = [...new Set(rows.map(({ year }) => year))]
   return years.map((year): NormTimelineStep => ({
     year,
     agreements: rows.filter((row) => row.year === year).map(({ agreement }) => agreement),
     cumulativeAgreements: rows.filter((row) => row.year <= year).length,
     normId: norm,
-    asked,
+    scope,
   }))
 }
 
-/** The states that came with a step or before it, each with the year of its step; asked once for all steps. */
-export const statesUpTo = async ({ normId, year, asked }: NormTimelineStep, { load }: Context) =>
-  (await load.statesSinceNorm(normId, asked)).filter((row) => row.year <= year)
+// Each state has the year of the first step that it came with, and is asked once for all steps.
+const sinceNorm = ({ normId, scope }: NormTimelineStep, { load }: Context) =>
+  load('statesSinceNorms', { normIds: normId }, scope)
+
+export const newStatesOf = async (step: NormTimelineStep, context: Context) =>
+  (await sinceNorm(step, context)).filter(({ year }) => year === step.year).map(({ state }) => state)
+
+export const stateCountUpTo = async (step: NormTimelineStep, context: Context) =>
+  (await sinceNorm(step, context)).filter(({ year }) => year <= step.year).length

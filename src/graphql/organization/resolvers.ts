@@ -1,16 +1,16 @@
 import type { OrganizationResolvers } from '../../generated/graphql.js'
-import { agreementsOf, membersOf, organizationsOf } from '../agreement/parties.js'
-import { agreementsTied } from '../agreement/tied-by.js'
-import { entityAs } from '../entity/lookups.js'
+import { agreementsOfParty, agreementsTiedBy } from '../agreement/lists.js'
 import { entityFields } from '../entity/fields.js'
+import { entityAs } from '../entity/lookups.js'
+import { membersOf, organizationsOf } from './lists.js'
 
-export const Organization: OrganizationResolvers = {
+export const Organization = {
   ...entityFields,
   home: ({ homeId }, _, context) => entityAs('STATE', homeId, context),
   group: ({ groupId }, _, context) => entityAs('STAKEHOLDER_GROUP', groupId, context),
-  members: (organization, args, context) => membersOf(organization, args, context),
-  memberOf: (organization, args, context) => organizationsOf(organization, args, context),
-  issued: (organization, args, context) => agreementsTied(organization, 'ISSUED', args, context),
-  maintains: (organization, args, context) => agreementsTied(organization, 'MAINTAINS', args, context),
-  partyTo: (organization, args, context) => agreementsOf(organization, args, context),
-}
+  members: membersOf,
+  memberOf: organizationsOf,
+  issued: (organization, args, context) => agreementsTiedBy(organization, 'ISSUED', args, context),
+  maintains: (organization, args, context) => agreementsTiedBy(organization, 'MAINTAINS', args, context),
+  partyTo: agreementsOfParty,
+} satisfies OrganizationResolvers

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { InputError } from '../../errors.js'
 import type { EntityType } from '../../generated/enums.js'
 import type { Context } from '../context.js'
+import { entityOf, sourceOf } from '../entity/lookups.js'
 import type { Mention } from './ids.js'
 
 const NEAR = 3
@@ -16,8 +17,8 @@ export async function checkIds(mentions: readonly Mention[], context: Context): 
 export async function checkSources(ids: readonly string[], context: Context): Promise<void> {
   checkMany(ids.length, context)
   const unknown = async (id: string) => {
-    const [row] = await context.load.source(id, {})
-    if (row === undefined) throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
+    if ((await sourceOf(id, context)) === null)
+      throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
   }
   await Promise.all(ids.map(unknown))
 }
@@ -28,10 +29,10 @@ export function checkMany(count: number, { limits }: Context): void {
 }
 
 async function checkId({ argument, id, types }: Mention, context: Context): Promise<void> {
-  const [row] = await context.load.entity(id, {})
-  if (row === undefined) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
-  if (types.includes(row.entity.type)) return
-  const got = `${JSON.stringify(id)}, ${article(words(row.entity.type))}`
+  const entity = await entityOf(id, context)
+  if (entity === null) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
+  if (types.includes(entity.type)) return
+  const got = `${JSON.stringify(id)}, ${article(words(entity.type))}`
   throw new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
 }
 

@@ -1,8 +1,21 @@
 import type { OrderKey } from '../../domain.js'
 import { InputError } from '../../errors.js'
+import type { PageInfo } from '../../generated/graphql.js'
 import { listName, readCursor, writeCursor } from './cursor.js'
 import type { Limits } from '../limits/limits.js'
-import type { Connection, Edge } from './values.js'
+
+export interface Edge<Node> {
+  readonly cursor: string
+  readonly node: Node
+}
+
+/** A page of a Relay connection; what it would cost to count is asked only when it is selected. */
+export interface Connection<E extends Edge<unknown>> {
+  readonly edges: readonly E[]
+  readonly nodes: readonly E['node'][]
+  readonly pageInfo: PageInfo
+  readonly totalCount: () => Promise<number>
+}
 
 /** The two arguments of a page. */
 export interface Page {

@@ -1,23 +1,30 @@
 import { InputError } from '../../errors.js'
 import type { QueryCompareStatesArgs } from '../../generated/graphql.js'
-import { askedOf } from '../shared/asked.js'
-import { checkIds } from '../shared/check-ids.js'
-import { connection, type Page } from '../shared/connection.js'
+import { agreementsTiedTo, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
+import { entitiesAs } from '../entity/lookups.js'
+import { coverageOf } from '../norm/coverage.js'
+import type { NormCoverage } from '../norm/model.js'
+import { checkIds } from '../shared/check-ids.js'
+import type { Page } from '../shared/connection.js'
 import { countOf } from '../shared/count.js'
 import { mentionsOf } from '../shared/ids.js'
-import { entitiesAs } from '../entity/lookups.js'
-import type { StateComparison, StateComparisonRow } from '../shared/values.js'
-import { tiedTo } from '../agreement/tied-to.js'
+import { pagedList } from '../shared/paged-list.js'
+import { queryScope } from '../shared/scope.js'
+import { tieKey } from '../tie/tie-key.js'
+import type { StateComparison, StateComparisonRow } from './model.js'
 
 const [FEWEST, MOST] = [2, 10]
 
 /** Some states, in the order asked, with the arguments under which they are compared. */
 export async function compareStates({ states: ids, ...args }: QueryCompareStatesArgs, context: Context) {
   checkCompared(ids)
-  const [asked] = await Promise.all([askedOf(args, context), checkIds(mentionsOf('states', ['STATE'], ids), context)])
+  const [scope] = await Promise.all([
+    queryScope(args, context),
+    checkIds(mentionsOf('states', ['STATE'], ids), context),
+  ])
   const states = await entitiesAs('STATE', ids, context)
-  return { states: [...states].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), asked }
+  return { states: [...states].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), scope }
 }
 
 function checkCompared(ids: readonly string[]): void {
@@ -29,26 +36,45 @@ function checkCompared(ids: readonly string[]): void {
 }
 
 /** The agreements that all the states are party to, with the ties of each. */
-export async function agreementsOfAll({ states, asked }: StateComparison, page: Page, context: Context) {
+export function agreementsOfAll({ states, scope }: StateComparison, page: Page, context: Context) {
   const tied = tiedTo({ all: states.map(({ id }) => id) })
-  return connection({
-    list: ['StateComparison.sharedAgreements', asked],
-    page,
-    limits: context.limits,
-    rows: (slice) => context.load.agreementsTiedTo(tied, { ...asked, ...slice }),
+  return pagedList(context, {
+    question: 'agreementsTiedTo',
+    key: { tiedTo: tied },
+    args: { ...page, field: 'StateComparison.sharedAgreements', scope },
+    params: scope,
     edge: ({ agreement }) => ({
       node: agreement,
-      ties: tied.all.map((from) => ({ from, relation: 'PARTY_TO' as const, to: agreement.id })),
+      ties: tied.all.map((state) => tieKey(state, 'PARTY_TO', agreement.id)),
     }),
-    count: () => countOf(context.load.agreementsTiedToCount(tied, asked)),
   })
 }
 
-export const rowsOf = ({ states, asked }: StateComparison): readonly StateComparisonRow[] =>
-  states.map((state) => ({ state, otherIds: states.filter((other) => other !== state).map(({ id }) => id), asked }))
+export const coverageOfAll = (
+  { states, scope }: StateComparison,
+  set: string | null | undefined,
+  context: Context,
+): Promise<readonly NormCoverage[]> =>
+  coverageOf(
+    states.map(({ id }) => id),
+    set,
+    scope,
+    context,
+  )
 
-export const agreementCountOf = ({ state, asked }: StateComparisonRow, { load }: Context) =>
-  countOf(load.agreementsOfPartyCount(state.id, asked))
+export const rowsOf = ({ states, scope }: StateComparison): readonly StateComparisonRow[] =>
+  states.map((state) => ({ state, otherIds: states.filter((other) => other !== state).map(({ id }) => id), scope }))
 
-export const organizationCountOf = ({ state, asked }: StateComparisonRow, { load }: Context) =>
-  countOf(load.organizationsOfMemberCount(state.id, { ...asked, filter: null }))
+export const agreementCountOf = ({ state, scope }: StateComparisonRow, { load }: Context) =>
+  countOf(load('agreementsOfPartiesCount', { partyIds: state.id }, scope))
+
+/** The agreements that none of the others is party to. */
+export const agreementsOnlyIn = ({ state, otherIds, scope }: StateComparisonRow, page: Page, context: Context) =>
+  agreementsTiedTo(
+    { field: 'StateComparisonRow.onlyIn', tied: tiedTo({ all: [state.id], none: otherIds }), scope },
+    page,
+    context,
+  )
+
+export const organizationCountOf = ({ state, scope }: StateComparisonRow, { load }: Context) =>
+  countOf(load('organizationsOfMembersCount', { memberIds: state.id }, { ...scope, filter: null }))

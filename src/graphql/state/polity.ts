@@ -1,11 +1,11 @@
 import { polityAt } from '../../claims/polity.js'
 import type { Agreement, PartialDate } from '../../domain.js'
-import { momentOf } from '../shared/asked.js'
+import { temporalScope } from '../shared/scope.js'
 import type { Context } from '../context.js'
 
 /** A state's polity score; null unless known. */
 export async function polityOf(stateId: string, asOf: PartialDate, { load }: Context): Promise<number | null> {
-  const rows = await load.polityScores(stateId, {})
+  const rows = await load('polityScoresOfStates', { stateIds: stateId }, {})
   return polityAt(
     rows.map(({ polityScore }) => polityScore),
     asOf,
@@ -15,8 +15,8 @@ export async function polityOf(stateId: string, asOf: PartialDate, { load }: Con
 /** How far the scores of an agreement's two states were apart in its year; null unless it has two, and both are known. */
 export async function polityDistanceOf({ id, date }: Agreement, context: Context): Promise<number | null> {
   if (date == null) return null
-  const asked = { types: ['STATE'] as const, ...(await momentOf({}, context)), first: 3, after: null }
-  const states = (await context.load.partiesOfAgreement(id, asked)).map(({ party }) => party.id)
+  const params = { types: ['STATE'] as const, ...(await temporalScope({}, context)), first: 3, after: null }
+  const states = (await context.load('partiesOfAgreements', { agreementIds: id }, params)).map(({ party }) => party.id)
   const scores = await Promise.all(states.map((state) => polityOf(state, date.slice(0, 4), context)))
   const [one, other, ...more] = scores
   return one == null || other == null || more.length > 0 ? null : Math.abs(one - other)

@@ -1,44 +1,63 @@
 import type {
   PartnerEdgeResolvers,
+  StateComparisonResolvers,
+  StateComparisonRowResolvers,
   StateNormResolvers,
   StatePairResolvers,
   StateResolvers,
 } from '../../generated/graphql.js'
-import { askedOf, momentOf, setIdOf } from '../shared/asked.js'
 import { activitiesOf } from '../activity/lists.js'
-import { agreementsOfStateNorm } from '../norm/lists.js'
-import { agreementsOf, organizationsOf } from '../agreement/parties.js'
-import { partnersOf, sharedAgreementsOf } from './shared.js'
-import { polityOf } from './polity.js'
+import { agreementsOfParty } from '../agreement/lists.js'
 import { entityFields } from '../entity/fields.js'
+import { agreementsOfStateNorm } from '../norm/lists.js'
+import { organizationsOf } from '../organization/lists.js'
+import { temporalScope } from '../shared/scope.js'
+import {
+  agreementCountOf,
+  agreementsOfAll,
+  agreementsOnlyIn,
+  coverageOfAll,
+  organizationCountOf,
+  rowsOf,
+} from './comparison.js'
+import { indicatorsOfState, normsOfState, partnersOf } from './lists.js'
+import { agreementsOfPair, normsOfPair, sharedAgreementsOf } from './pairs.js'
+import { polityOf } from './polity.js'
 
-export const State: StateResolvers = {
+export const State = {
   ...entityFields,
-  agreements: (state, args, context) => agreementsOf(state, args, context),
-  memberOf: (state, args, context) => organizationsOf(state, args, context),
-  activities: (state, args, context) => activitiesOf(state, args, context),
-  partners: (state, args, context) => partnersOf(state, args, context),
-  norms: async ({ id }, args, context) => {
-    const [asked, setId] = await Promise.all([askedOf(args, context), setIdOf(args.set, context)])
-    const rows = setId === null ? [] : await context.load.normsOfState(id, { ...asked, setId })
-    return rows.map(({ norm }) => ({ norm, stateId: id, asked }))
-  },
-  indicators: async ({ id }, args, context) => context.load.indicatorsOfState(id, await momentOf(args, context)),
+  agreements: agreementsOfParty,
+  memberOf: organizationsOf,
+  activities: activitiesOf,
+  partners: partnersOf,
+  norms: normsOfState,
+  indicators: async (state, args, context) => indicatorsOfState(state, await temporalScope(args, context), context),
   polity: ({ id }, { asOf }, context) => polityOf(id, asOf ?? context.today, context),
-}
+} satisfies StateResolvers
 
-export const StateNorm: StateNormResolvers = {
-  agreements: ({ norm, stateId, asked }, page, context) =>
-    agreementsOfStateNorm({ stateId, normId: norm.id }, asked, page, context),
-}
+export const StateNorm = {
+  agreements: ({ norm, stateId, scope }, page, context) =>
+    agreementsOfStateNorm({ stateId, normId: norm.id }, scope, page, context),
+} satisfies StateNormResolvers
 
-export const PartnerEdge: PartnerEdgeResolvers = {
-  agreements: (edge, page, context) => sharedAgreementsOf(edge, page, context),
-}
+export const PartnerEdge = {
+  agreements: sharedAgreementsOf,
+} satisfies PartnerEdgeResolvers
 
-export const StatePair: StatePairResolvers = {
-  agreements: ({ a, b, sharedCount, asked }, page, context) =>
-    sharedAgreementsOf({ pair: { a: a.id, b: b.id }, sharedCount, asked }, page, context),
-  norms: async ({ a, b, asked }, _, { load }) =>
-    (await load.normsOfPair({ a: a.id, b: b.id }, asked)).map(({ norm }) => norm),
-}
+export const StatePair = {
+  agreements: agreementsOfPair,
+  norms: (pair, _, context) => normsOfPair(pair, context),
+} satisfies StatePairResolvers
+
+export const StateComparison = {
+  sharedAgreements: agreementsOfAll,
+  rows: (comparison) => rowsOf(comparison),
+  norms: (comparison, { set }, context) => coverageOfAll(comparison, set, context),
+} satisfies StateComparisonResolvers
+
+export const StateComparisonRow = {
+  agreementCount: (row, _, context) => agreementCountOf(row, context),
+  onlyIn: agreementsOnlyIn,
+  organizationCount: (row, _, context) => organizationCountOf(row, context),
+  indicators: ({ state, scope }, _, context) => indicatorsOfState(state, scope, context),
+} satisfies StateComparisonRowResolvers

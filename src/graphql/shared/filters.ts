@@ -1,0 +1,50 @@
+import { InputError } from '../../errors.js'
+import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from '../../generated/graphql.js'
+import type { Context } from '../context.js'
+import { checkIds } from './check-ids.js'
+import { folded } from './folded.js'
+import { idOfSet, idsInActivityFilter, idsInOrganizationFilter, idsInStateFilter, idsInTieFilter } from './ids.js'
+
+// Filters, ready for the store: checked, and their texts folded as the store's are.
+
+export async function stateFilterOf(filter: StateFilter | null | undefined, argument: string, context: Context) {
+  await checkIds(idsInStateFilter(filter, argument), context)
+  const through = folded(filter?.through, `${argument}.through`)
+  return filter == null ? null : { ...folded(filter, argument), ...(through === null ? {} : { through }) }
+}
+
+export async function organizationFilterOf(
+  filter: OrganizationFilter | null | undefined,
+  argument: string,
+  context: Context,
+) {
+  await checkIds(idsInOrganizationFilter(filter, argument), context)
+  return folded(filter, argument)
+}
+
+export async function activityFilterOf(filter: ActivityFilter | null | undefined, context: Context) {
+  await checkIds(idsInActivityFilter(filter), context)
+  return filter ?? null
+}
+
+export async function tieFilterOf(filter: TieFilter | null | undefined, context: Context) {
+  checkMaxSources(filter?.maxSources ?? 1)
+  await checkIds(idsInTieFilter(filter), context)
+  return filter ?? null
+}
+
+function checkMaxSources(maxSources: number): void {
+  if (maxSources >= 1) return
+  throw new InputError('ARGUMENT', `\`filter.maxSources\` wants a whole number from 1, got ${maxSources}`)
+}
+
+/** The set that an argument names, else the dataset's default; null in an empty store. */
+export async function setIdOf(set: string | null | undefined, context: Context): Promise<string | null> {
+  await checkIds(idOfSet(set), context)
+  return set ?? (await defaultSetId(context))
+}
+
+async function defaultSetId({ loaded }: Context): Promise<string | null> {
+  const [row] = await loaded()
+  return row?.loaded.defaultNormSetId ?? null
+}

@@ -1,0 +1,54 @@
+import type { PartialDate } from '../../domain.js'
+import { InputError } from '../../errors.js'
+import type { AgreementFilter, Counting, NormAnswer } from '../../generated/graphql.js'
+import type { Context } from '../context.js'
+import { checkIds, checkSources } from './check-ids.js'
+import { folded } from './folded.js'
+import { idsInAgreementFilter } from './ids.js'
+
+/** Which claims count, and as of when. */
+export interface TemporalScope {
+  readonly counting: Counting
+  readonly asOf: PartialDate
+}
+
+/** What an answer was made under; what it holds and has no id of its own answers under it too. */
+export interface QueryScope extends TemporalScope {
+  readonly filter: AgreementFilter | null
+}
+
+type Absent = null | undefined
+interface TemporalArgs {
+  readonly counting?: Counting | Absent
+  readonly asOf?: PartialDate | Absent
+}
+interface FilterArgs extends TemporalArgs {
+  readonly filter?: AgreementFilter | Absent
+}
+
+const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
+
+/** The arguments that say which claims count and when, with what an absent one means filled in. */
+export async function temporalScope({ counting, asOf }: TemporalArgs, context: Context): Promise<TemporalScope> {
+  checkAnswers(counting?.answers ?? [])
+  await checkSources(counting?.sources ?? [], context)
+  return { counting: counting ?? { answers: REFLECTING }, asOf: asOf ?? context.today }
+}
+
+/** The same with the filter of agreements, checked, and its text folded as the store's are. */
+export async function queryScope(args: FilterArgs, context: Context): Promise<QueryScope> {
+  const [scope] = await Promise.all([
+    temporalScope(args, context),
+    checkIds(idsInAgreementFilter(args.filter), context),
+  ])
+  return { ...scope, filter: folded(args.filter, 'filter') }
+}
+
+function checkAnswers(answers: readonly NormAnswer[]): void {
+  const wrong = answers.find((answer) => !REFLECTING.includes(answer))
+  if (wrong === undefined) return
+  throw new InputError(
+    'ARGUMENT',
+    `\`counting.answers\` wants answers that can reflect a norm (${REFLECTING.join(', ')}), got ${wrong}`,
+  )
+}

@@ -1,0 +1,64 @@
+import type { StatePairKey } from '../../domain.js'
+import type { QueryStatesSharingAgreementsArgs } from '../../generated/graphql.js'
+import type { Row } from '../../store/store.js'
+import type { Context } from '../context.js'
+import { connection, type Page } from '../shared/connection.js'
+import { stateFilterOf } from '../shared/filters.js'
+import { pagedList } from '../shared/paged-list.js'
+import { type QueryScope, queryScope } from '../shared/scope.js'
+import { tieKey } from '../tie/tie-key.js'
+import type { StatePair } from './model.js'
+
+export const pairKey = (one: string, other: string): StatePairKey =>
+  one < other ? { a: one, b: other } : { a: other, b: one }
+
+export async function statePairList(args: QueryStatesSharingAgreementsArgs, context: Context) {
+  const [scope, states, withStates] = await Promise.all([
+    queryScope(args, context),
+    stateFilterOf(args.states, 'states', context),
+    stateFilterOf(args.withStates, 'withStates', context),
+  ])
+  const { acrossRegions = null, minShared } = args
+  return pagedList(context, {
+    question: 'statePairs',
+    args,
+    params: { ...scope, states, withStates, acrossRegions, minShared },
+    edge: (row) => ({ node: pairOf(row, scope) }),
+  })
+}
+
+const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, scope: QueryScope): StatePair => ({
+  a,
+  b,
+  sharedCount,
+  jaccard: sharedCount / (aCount + bCount - sharedCount),
+  scope,
+})
+
+interface Shared {
+  readonly pair: StatePairKey
+  readonly sharedCount: number
+  readonly scope: QueryScope
+}
+
+/** The agreements that two states share. */
+export function sharedAgreementsOf({ pair, sharedCount, scope }: Shared, page: Page, { load, limits }: Context) {
+  return connection({
+    list: ['sharedAgreements', scope],
+    page,
+    limits,
+    rows: (slice) => load('sharedAgreements', { pairs: pair }, { ...scope, ...slice }),
+    edge: ({ agreement: { id }, agreement }) => ({
+      node: agreement,
+      ties: [tieKey(pair.a, 'PARTY_TO', id), tieKey(pair.b, 'PARTY_TO', id)],
+    }),
+    count: () => Promise.resolve(sharedCount),
+  })
+}
+
+export const agreementsOfPair = ({ a, b, sharedCount, scope }: StatePair, page: Page, context: Context) =>
+  sharedAgreementsOf({ pair: { a: a.id, b: b.id }, sharedCount, scope }, page, context)
+
+/** The norms that agreements of both reflect. */
+export const normsOfPair = async ({ a, b, scope }: StatePair, { load }: Context) =>
+  (await load('normsOfPairs', { pairs: { a: a.id, b: b.id } }, scope)).map(({ norm }) => norm)
