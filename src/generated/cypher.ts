@@ -1,4 +1,4 @@
-// Written by tools/cypher-codegen/cypher.js from cypher/: change the questions, not this.
+// Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type { Loads, Questions } from './questions.js'
 

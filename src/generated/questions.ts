@@ -1,4 +1,4 @@
-// Written by tools/cypher-codegen/cypher.js from cypher/: change the questions, not this.
+// Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
 import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Projection, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli'
 import { describe, expect, test } from 'vitest'
-import { linter } from '../../tools/cypher-codegen/registry.js'
+import { linter } from '../../tools/cypher-codegen/checks/registry.js'
 import { config, emitted, refusalsOf } from './plugin.js'
 
 const good = 'tests/codegen/good'
@@ -41,11 +41,12 @@ interface Package {
 }
 
 const output = (emit: string) => ({
-  plugins: ['./tools/cypher-codegen/cypher.js'],
+  plugins: ['./tools/cypher-codegen/plugin.ts'],
   config: { ...config, dir: `${good}/cypher`, emit },
 })
 
 const codegen: CodegenConfig = {
+  require: 'tsx',
   schema: 'schema/*.graphql',
   silent: true,
   generates: { 'questions.ts': output('types'), 'cypher.ts': output('texts') },

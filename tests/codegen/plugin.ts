@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
-import { plugin } from '../../tools/cypher-codegen/cypher.js'
+import { plugin } from '../../tools/cypher-codegen/plugin.js'
 
 const schema = buildSchema(readFileSync('tests/codegen/schema.graphql', 'utf8'))
 

@@ -1,9 +1,0 @@
-// @ts-check
-
-/** @type {(lines: readonly string[], indent: string) => string} */
-export function tsDoc(lines, indent) {
-  const safe = lines.map((line) => line.replaceAll('*/', '*\\/'))
-  if (safe.length === 0) return ''
-  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`
-  return `${indent}/**\n${safe.map((line) => `${indent} * ${line}`.trimEnd() + '\n').join('')}${indent} */\n`
-}
