@@ -1,28 +1,19 @@
-// @ts-nocheck: typed in comments until the next commit
-import { contradictions } from './types/declarations.js'
+import type { GraphQLSchema } from 'graphql'
 import { readDdl } from './checks/ddl.js'
+import { shortener } from './checks/shorten.js'
 import { emitTexts } from './emit/texts.js'
 import { emitTypes } from './emit/types.js'
-import { clashes, illNamed, readFiles, strayFiles } from './language/files.js'
+import { clashes, illNamed, readFiles, strayFiles, type File } from './language/files.js'
 import { headless, idle, readFragments } from './language/fragments.js'
-import { toModel } from './types/model.js'
 import { readQuestion } from './question.js'
 import { refuse } from './refusals.js'
-import { shortener } from './checks/shorten.js'
+import { contradictions } from './types/declarations.js'
+import { toModel, type Extra, type Model } from './types/model.js'
 
-/** @import { GraphQLSchema } from 'graphql' */
-/** @import { File } from './language/files.js' */
-/** @import { Extra, Model } from './types/model.js' */
-/** @typedef {Extra & { readonly dir: string, readonly emit: 'types' | 'texts' }} Config */
+export type Config = Extra & { readonly dir: string; readonly emit: 'types' | 'texts' }
 
-/**
- * A graphql-codegen plugin: cypher/ -> the types of its questions, or their texts. It refuses what cannot be right.
- * @param {GraphQLSchema} schema
- * @param {unknown} _documents
- * @param {Config} config
- * @returns {string}
- */
-export function plugin(schema, _documents, { dir, emit, ...extra }) {
+/** A graphql-codegen plugin: cypher/ -> the types of its questions, or their texts. It refuses what cannot be right. */
+export function plugin(schema: GraphQLSchema, _documents: unknown, { dir, emit, ...extra }: Config): string {
   if (emit !== 'types' && emit !== 'texts') throw new Error(`the plugin wanted emit: types or texts, got ${emit}`)
   const model = toModel(schema, extra)
   const { asked, ddl } = read(dir, model)
@@ -31,11 +22,7 @@ export function plugin(schema, _documents, { dir, emit, ...extra }) {
   return emit === 'types' ? emitTypes(questions, loads, model) : emitTexts(questions, loads, ddl)
 }
 
-/**
- * @param {string} dir
- * @param {Model} model
- */
-function read(dir, model) {
+function read(dir: string, model: Model) {
   const files = readFiles(dir)
   const fragmentFiles = files.filter(({ kind }) => kind === 'fragment')
   const fragments = readFragments(fragmentFiles)
@@ -54,8 +41,6 @@ function read(dir, model) {
   return { asked, ddl: defined.flatMap(({ statements }) => statements) }
 }
 
-/** @param {File} file */
-const isAsking = ({ kind }) => kind === 'question' || kind === 'load'
+const isAsking = ({ kind }: File) => kind === 'question' || kind === 'load'
 
-/** @type {(a: File, b: File) => number} */
-const byName = (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const byName = (a: File, b: File): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)

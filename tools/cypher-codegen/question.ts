@@ -1,30 +1,23 @@
-// @ts-nocheck: typed in comments until the next commit
 import { checker } from './checks/check.js'
+import { expand, type Shorten } from './language/expand.js'
+import type { File } from './language/files.js'
+import type { Fragments } from './language/fragments.js'
+import { readHeader, type Header } from './language/header.js'
+import { toText, unreadable, type Text } from './language/text.js'
+import { refusal, type Refusal } from './refusals.js'
 import { misdeclared } from './types/declarations.js'
-import { expand } from './language/expand.js'
-import { readHeader } from './language/header.js'
+import type { Model } from './types/model.js'
 import { misread, undeclared, unused } from './types/parameters.js'
-import { refusal } from './refusals.js'
-import { toText, unreadable } from './language/text.js'
 
-/** @import { Shorten } from './language/expand.js' */
-/** @import { File } from './language/files.js' */
-/** @import { Fragments } from './language/fragments.js' */
-/** @import { Header } from './language/header.js' */
-/** @import { Model } from './types/model.js' */
-/** @import { Refusal } from './refusals.js' */
-/** @import { Text } from './language/text.js' */
-/** @typedef {{ readonly file: File, readonly header: Header, readonly text: Text, readonly refusals: readonly Refusal[] }} Question */
+export type Question = {
+  readonly file: File
+  readonly header: Header
+  readonly text: Text
+  readonly refusals: readonly Refusal[]
+}
 
-/**
- * A question or a load.
- * @param {File} file
- * @param {Fragments} fragments
- * @param {Model} model
- * @param {Shorten} shorten
- * @returns {Question}
- */
-export function readQuestion(file, fragments, model, shorten) {
+/** A question or a load. */
+export function readQuestion(file: File, fragments: Fragments, model: Model, shorten: Shorten): Question {
   const header = readHeader(file)
   const { lines, refusals } = expand(header.body, fragments)
   const text = toText(lines)
@@ -36,12 +29,10 @@ export function readQuestion(file, fragments, model, shorten) {
   return { file, header, text, refusals: [...ofHeader, ...found] }
 }
 
-/** @type {(file: File, text: Text) => readonly Refusal[]} */
-const empty = ({ path, lines }, { text }) =>
+const empty = ({ path, lines }: File, { text }: Text): readonly Refusal[] =>
   text === '' ? [refusal({ file: path, line: lines.length }, 'Cypher below the header', 'none')] : []
 
-/** @type {(file: File, header: Header, text: Text, model: Model) => readonly Refusal[]} */
-const ofParams = (file, header, text, model) =>
+const ofParams = (file: File, header: Header, text: Text, model: Model): readonly Refusal[] =>
   header.definitions
     ? [...undeclared(file, header, text), ...unused(file, header, text), ...misread(header, model, text)]
     : []

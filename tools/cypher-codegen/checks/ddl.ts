@@ -1,26 +1,17 @@
-// @ts-nocheck: typed in comments until the next commit
 import { parseStatementsStrs } from '@neo4j-cypher/language-support'
 import { split, trimBlank } from '../language/comment.js'
-import { atTop } from '../language/files.js'
+import { atTop, type File } from '../language/files.js'
+import { slice, toText, unreadable, type Text } from '../language/text.js'
+import { refusal, type Refusal } from '../refusals.js'
+import type { Model } from '../types/model.js'
 import { knowsLabels } from './names.js'
 import { onlyDefines } from './patterns.js'
 import { knowsProperties } from './properties.js'
-import { refusal } from '../refusals.js'
 import { faults, toStatement } from './statement.js'
-import { slice, toText, unreadable } from '../language/text.js'
 
-/** @import { File } from '../language/files.js' */
-/** @import { Model } from '../types/model.js' */
-/** @import { Refusal } from '../refusals.js' */
-/** @import { Text } from '../language/text.js' */
-/** @typedef {{ readonly statements: readonly string[], readonly refusals: readonly Refusal[] }} Ddl */
+export type Ddl = { readonly statements: readonly string[]; readonly refusals: readonly Refusal[] }
 
-/**
- * @param {File} file
- * @param {Model} model
- * @returns {Ddl}
- */
-export function readDdl(file, model) {
+export function readDdl(file: File, model: Model): Ddl {
   const { comment, body } = split(file)
   const got = `\`${file.lines[0]?.text}\``
   const silent =
@@ -30,11 +21,7 @@ export function readDdl(file, model) {
   return { statements: texts.map(({ text }) => text), refusals }
 }
 
-/**
- * @param {Text} whole
- * @returns {readonly Text[]}
- */
-function statements(whole) {
+function statements(whole: Text): readonly Text[] {
   let end = 0
   return parseStatementsStrs(whole.text).map((part) => {
     const start = whole.text.indexOf(part, end)
@@ -43,11 +30,7 @@ function statements(whole) {
   })
 }
 
-/**
- * @param {Text} text
- * @param {Model} model
- */
-function check(text, model) {
+function check(text: Text, model: Model) {
   const statement = toStatement(text)
   const found = faults(statement)
   if (found.length > 0) return found

@@ -1,11 +1,8 @@
-// @ts-nocheck: typed in comments until the next commit
-import { quoteNear, refusal } from '../refusals.js'
 import { placeAt } from '../language/text.js'
-import { all, holder, textOf } from './tree.js'
-
-/** @import { Check } from './shape.js' */
-/** @import { Node } from './tree.js' */
-/** @typedef {{ readonly labels: readonly string[], readonly relationshipTypes: readonly string[], readonly properties: readonly string[] }} Allowed */
+import { quoteNear, refusal } from '../refusals.js'
+import type { Allowed } from '../types/model.js'
+import type { Check } from './shape.js'
+import { all, holder, textOf, type Node } from './tree.js'
 
 const nodes = ['nodePattern', 'insertNodePattern', 'labelType', 'nodeLabelsIs', 'multiLabelNodePattern']
 const relationships = ['relationshipPattern', 'insertRelationshipPattern', 'relType', 'multiRelTypePattern']
@@ -19,25 +16,19 @@ const named = [
   'insertRelationshipLabelExpression',
 ]
 
-/**
- * Labels and relationship types, wherever they stand: the linter itself looks at those that are read only.
- * @param {Allowed} allowed
- * @returns {Check}
- */
-export const knowsLabels = (allowed) => (statement) =>
-  all(statement.tree, 'symbolicNameString')
-    .filter(({ parent }) => parent && named.includes(parent.name))
-    .flatMap((node) => {
-      const { what, names } = expected(node, allowed)
-      const name = textOf(statement.text, node)
-      return names.includes(name) ? [] : [refusal(placeAt(statement, node.start), what, quoteNear(name, names))]
-    })
+/** Labels and relationship types, wherever they stand: the linter itself looks at those that are read only. */
+export const knowsLabels =
+  (allowed: Allowed): Check =>
+  (statement) =>
+    all(statement.tree, 'symbolicNameString')
+      .filter(({ parent }) => parent && named.includes(parent.name))
+      .flatMap((node) => {
+        const { what, names } = expected(node, allowed)
+        const name = textOf(statement.text, node)
+        return names.includes(name) ? [] : [refusal(placeAt(statement, node.start), what, quoteNear(name, names))]
+      })
 
-/**
- * @param {Node} node
- * @param {Allowed} allowed
- */
-function expected(node, { labels, relationshipTypes }) {
+function expected(node: Node, { labels, relationshipTypes }: Allowed) {
   const place = holder(node, ...nodes, ...relationships, ...either)?.name ?? ''
   if (nodes.includes(place)) return { what: 'a label of the model', names: labels }
   if (relationships.includes(place)) return { what: 'a relationship type of the model', names: relationshipTypes }

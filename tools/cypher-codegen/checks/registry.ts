@@ -1,8 +1,5 @@
-// @ts-nocheck: typed in comments until the next commit
-import { testData } from '@neo4j-cypher/language-support'
+import { testData, type DbSchema, type Neo4jFunction, type Neo4jProcedure } from '@neo4j-cypher/language-support'
 import { parametersIn } from '../types/parameters-in.js'
-
-/** @import { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support' */
 
 const version = 'CYPHER 5'
 
@@ -14,9 +11,8 @@ const { functions = {}, procedures = {} } = testData.mockSchema
 /**
  * What every Neo4j 5 has built in; APOC and GDS are left out, as Community comes without. The package knows this only
  * from the database that its tests stand on, which it exports.
- * @type {Pick<DbSchema, 'functions' | 'procedures'>}
  */
-const builtIn = {
+const builtIn: Pick<DbSchema, 'functions' | 'procedures'> = {
   functions: { [version]: pick(functions[version] ?? {}, ({ isBuiltIn }) => isBuiltIn) },
   procedures: { [version]: pick(procedures[version] ?? {}, ({ name, mode }) => /^db\./.test(name) && mode === 'READ') },
 }
@@ -24,20 +20,13 @@ const builtIn = {
 /**
  * Labels, types, properties and parameters are not given, as the checks of this folder see more of them: labels that are
  * written, nodes without a variable, keys of maps that are no properties.
- * @param {string} text
- * @returns {DbSchema}
  */
-export const registry = (text) => ({
+export const registry = (text: string): DbSchema => ({
   ...builtIn,
   defaultLanguage: version,
   parameters: Object.fromEntries(parametersIn(text).map(({ name }) => [name, null])),
 })
 
-/**
- * @template T
- * @param {Readonly<Record<string, T>>} all
- * @param {(value: T) => boolean} test
- */
-function pick(all, test) {
+function pick<T>(all: Readonly<Record<string, T>>, test: (value: T) => boolean) {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => test(value)))
 }

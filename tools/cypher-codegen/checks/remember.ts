@@ -1,4 +1,3 @@
-// @ts-nocheck: typed in comments until the next commit
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
@@ -7,12 +6,8 @@ const folder = 'node_modules/.cache/normgraph-cypher'
 /**
  * What `make` made of the same `from` in an earlier run. The checker needs half a minute for all questions; codegen and
  * its drift gate run often, and most questions stay as they were.
- * @template T
- * @param {unknown} from all that the answer depends on
- * @param {() => T} make
- * @returns {T}
  */
-export function remember(from, make) {
+export function remember<T>(from: unknown, make: () => T): T {
   const path = `${folder}/${createHash('sha256').update(JSON.stringify(from)).digest('hex')}.json`
   const known = recall(path)
   if (known !== undefined) return known
@@ -21,8 +16,7 @@ export function remember(from, make) {
   return made
 }
 
-/** @param {string} path */
-function recall(path) {
+function recall(path: string) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
@@ -31,8 +25,7 @@ function recall(path) {
   }
 }
 
-/** @type {(path: string, text: string) => void} */
-function note(path, text) {
+function note(path: string, text: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(path, text)

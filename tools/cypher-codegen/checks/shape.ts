@@ -1,40 +1,33 @@
-// @ts-nocheck: typed in comments until the next commit
-import { refusal } from '../refusals.js'
 import { placeAt } from '../language/text.js'
-import { all, child, children, only, textOf } from './tree.js'
+import { refusal, type Place, type Refusal } from '../refusals.js'
+import type { Statement } from './statement.js'
+import { all, child, children, only, textOf, type Node } from './tree.js'
 
-/** @import { Place, Refusal } from '../refusals.js' */
-/** @import { Statement } from './statement.js' */
-/** @import { Node } from './tree.js' */
-/** @typedef {(statement: Statement) => readonly Refusal[]} Check */
+export type Check = (statement: Statement) => readonly Refusal[]
 
-/**
- * @param {readonly string[]} wanted
- * @returns {Check}
- */
-export const returnsRow = (wanted) => (statement) => {
-  const last = lastReturn(statement.tree)
-  if (isAll(last)) return []
-  const got = children(child(child(last, 'returnBody'), 'returnItems'), 'returnItem').map((item) =>
-    column(statement, item),
-  )
-  const place = placeAt(statement, last?.start ?? statement.text.length)
-  return got.join() === wanted.join()
-    ? []
-    : [refusal(place, `RETURN ${wanted.join(', ')}, as Row says`, got.join(', ') || 'none')]
-}
+export const returnsRow =
+  (wanted: readonly string[]): Check =>
+  (statement) => {
+    const last = lastReturn(statement.tree)
+    if (isAll(last)) return []
+    const got = children(child(child(last, 'returnBody'), 'returnItems'), 'returnItem').map((item) =>
+      column(statement, item),
+    )
+    const place = placeAt(statement, last?.start ?? statement.text.length)
+    return got.join() === wanted.join()
+      ? []
+      : [refusal(place, `RETURN ${wanted.join(', ')}, as Row says`, got.join(', ') || 'none')]
+  }
 
-/** @type {Check} */
-export const returnsNoStar = (statement) =>
+export const returnsNoStar: Check = (statement) =>
   all(statement.tree, 'returnClause')
     .filter(isAll)
     .map((clause) => refusal(placeAt(statement, clause.start), 'columns by name', 'RETURN *'))
 
 /**
  * Two stores cannot be compared without a total order. That the order is total no text can tell; that there is one, it can.
- * @type {Check}
  */
-export const isOrdered = (statement) => {
+export const isOrdered: Check = (statement) => {
   const [union] = all(statement.tree, 'union')
   const last = lastReturn(statement.tree)
   const ordered = child(child(last, 'returnBody'), 'orderBy') !== undefined
@@ -46,18 +39,13 @@ export const isOrdered = (statement) => {
   ]
 }
 
-/** @param {Node} tree */
-const lastReturn = (tree) => {
+const lastReturn = (tree: Node) => {
   const [union] = all(tree, 'union')
   const clauses = children(children(union, 'singleQuery').at(-1), 'clause')
   return child(clauses.at(-1), 'returnClause')
 }
 
-/** @param {Node | undefined} clause */
-const isAll = (clause) => child(child(child(clause, 'returnBody'), 'returnItems'), '*') !== undefined
+const isAll = (clause: Node | undefined) => child(child(child(clause, 'returnBody'), 'returnItems'), '*') !== undefined
 
-/**
- * @param {Statement} statement
- * @param {Node} item
- */
-const column = ({ text }, item) => textOf(text, child(item, 'variable') ?? only(item, 'variable') ?? item)
+const column = ({ text }: Statement, item: Node) =>
+  textOf(text, child(item, 'variable') ?? only(item, 'variable') ?? item)

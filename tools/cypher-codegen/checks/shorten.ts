@@ -1,17 +1,14 @@
-// @ts-nocheck: typed in comments until the next commit
-/** @import { Fragment } from '../language/fragments.js' */
-/** @import { Include } from '../language/include.js' */
-/** @import { Shorten } from '../language/expand.js' */
+import type { Shorten } from '../language/expand.js'
+import type { Fragment } from '../language/fragments.js'
+import type { Include } from '../language/include.js'
 
 /**
  * For the checker only, which takes minutes for texts whose fragments nest deep. A fragment that is an expression is
  * there in full once for each kind of arguments, in whichever question comes first; after that a value of any type,
  * with the same arguments, stands for it. Fragments of clauses are always there, as later clauses need their variables.
- * @returns {Shorten}
  */
-export function shortener() {
-  /** @type {Set<string>} */
-  const seen = new Set()
+export function shortener(): Shorten {
+  const seen: Set<string> = new Set()
   return (include, fragment) => {
     const key = [include.name, ...include.actuals.map(kind)].join(' ')
     if (fragment.isClause) return undefined
@@ -19,17 +16,10 @@ export function shortener() {
   }
 }
 
-/**
- * A parameter and all that is in it is of any type to the checker, so they are all alike.
- * @param {string} actual
- */
-const kind = (actual) => actual.replace(/\$\w+(\.\w+)*/g, '$')
+/** A parameter and all that is in it is of any type to the checker, so they are all alike. */
+const kind = (actual: string) => actual.replace(/\$\w+(\.\w+)*/g, '$')
 
-/**
- * @param {Include} include
- * @param {Fragment} fragment
- */
-function standIn({ indent, actuals }, { formals, body }) {
+function standIn({ indent, actuals }: Include, { formals, body }: Fragment) {
   const text = body.map((line) => line.text).join('\n')
   const needed = formals.flatMap((formal, index) => demand(text, formal, actuals[index] ?? ''))
   const kept = actuals.filter((actual) => !isCapturing(actual, text))
@@ -39,21 +29,15 @@ function standIn({ indent, actuals }, { formals, body }) {
 /**
  * An argument may speak of a variable that only the fragment has, as `x.size > 3` for `any(x IN @list WHERE @test)`; it
  * means nothing outside.
- * @type {(actual: string, text: string) => boolean}
  */
-const isCapturing = (actual, text) => variables(actual).some((name) => variables(text).includes(name))
+const isCapturing = (actual: string, text: string): boolean =>
+  variables(actual).some((name) => variables(text).includes(name))
 
-/**
- * @param {string} text
- * @returns {readonly string[]}
- */
-const variables = (text) => text.replace(/'[^']*'|"[^"]*"/g, '').match(/(?<![@$.:\w])[a-z]\w*(?!\w*\s*\()/g) ?? []
+const variables = (text: string): readonly string[] =>
+  text.replace(/'[^']*'|"[^"]*"/g, '').match(/(?<![@$.:\w])[a-z]\w*(?!\w*\s*\()/g) ?? []
 
-/**
- * What the checker would refuse of anything but a node or a relationship, where the fragment takes one for such.
- * @type {(text: string, formal: string, actual: string) => readonly string[]}
- */
-function demand(text, formal, actual) {
+/** What the checker would refuse of anything but a node or a relationship, where the fragment takes one for such. */
+function demand(text: string, formal: string, actual: string): readonly string[] {
   if (new RegExp(`(?<!\\w)\\(@${formal}\\s*[):{]`).test(text)) return [`labels(${actual})`]
   return new RegExp(`\\b(type|startNode|endNode)\\(@${formal}\\)`, 'i').test(text) ? [`type(${actual})`] : []
 }

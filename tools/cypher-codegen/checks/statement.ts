@@ -1,29 +1,20 @@
-// @ts-nocheck: typed in comments until the next commit
-import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { lintCypherQuery, type Symbol, type SyntaxDiagnostic } from '@neo4j-cypher/language-support'
+import { placeAt, type Text } from '../language/text.js'
+import { refusal, type Refusal } from '../refusals.js'
 import { linter, registry } from './registry.js'
-import { refusal } from '../refusals.js'
 import { remember } from './remember.js'
-import { placeAt } from '../language/text.js'
-import { toTree } from './tree.js'
+import { toTree, type Node } from './tree.js'
 
-/** @import { Symbol, SyntaxDiagnostic } from '@neo4j-cypher/language-support' */
-/** @import { Refusal } from '../refusals.js' */
-/** @import { Text } from '../language/text.js' */
-/** @import { Node } from './tree.js' */
-/** @typedef {{ readonly diagnostics: readonly SyntaxDiagnostic[], readonly symbols: readonly Symbol[], readonly tree: Node }} Analysis */
-/** @typedef {Text & Analysis} Statement */
+export type Analysis = {
+  readonly diagnostics: readonly SyntaxDiagnostic[]
+  readonly symbols: readonly Symbol[]
+  readonly tree: Node
+}
+export type Statement = Text & Analysis
 
-/**
- * @param {Text} text
- * @returns {Statement}
- */
-export const toStatement = (text) => ({ ...text, ...analyse(text.text), tree: toTree(text.text) })
+export const toStatement = (text: Text): Statement => ({ ...text, ...analyse(text.text), tree: toTree(text.text) })
 
-/**
- * @param {string} text
- * @returns {Omit<Analysis, 'tree'>}
- */
-function analyse(text) {
+function analyse(text: string): Omit<Analysis, 'tree'> {
   const schema = registry(text)
   return remember([linter, schema, text], () => {
     const { diagnostics, symbolTables } = lintCypherQuery(text, schema, { consoleCommandsEnabled: false })
@@ -31,12 +22,8 @@ function analyse(text) {
   })
 }
 
-/**
- * What Neo4j's own parser and semantic checker say. Warnings count: each is a question that can be asked better.
- * @param {Statement} statement
- * @returns {readonly Refusal[]}
- */
-export function faults(statement) {
+/** What Neo4j's own parser and semantic checker say. Warnings count: each is a question that can be asked better. */
+export function faults(statement: Statement): readonly Refusal[] {
   const { diagnostics, tree, text } = statement
   const told = diagnostics.map(({ offsets, message }) =>
     refusal(placeAt(statement, offsets.start), 'Cypher that Neo4j takes without complaint', plain(message)),
@@ -47,12 +34,8 @@ export function faults(statement) {
   return [refusal(place, 'one statement, without `;`', `\`${rest.split('\n')[0]}\` after it`)]
 }
 
-/**
- * The checker swallows its own crashes; it would then know no symbol, and every property would pass.
- * @param {Statement} statement
- * @returns {readonly Refusal[]}
- */
-export const unanalysed = (statement) =>
+/** The checker swallows its own crashes; it would then know no symbol, and every property would pass. */
+export const unanalysed = (statement: Statement): readonly Refusal[] =>
   statement.symbols.length > 0
     ? []
     : [
@@ -63,5 +46,5 @@ export const unanalysed = (statement) =>
         ),
       ]
 
-/** @param {SyntaxDiagnostic['message']} message */
-const plain = (message) => (typeof message === 'string' ? message : message.value).replace(/\s+/g, ' ')
+const plain = (message: SyntaxDiagnostic['message']) =>
+  (typeof message === 'string' ? message : message.value).replace(/\s+/g, ' ')

@@ -1,7 +1,4 @@
-// @ts-nocheck: typed in comments until the next commit
-
-/** @type {(lines: readonly string[], indent: string) => string} */
-export function tsDoc(lines, indent) {
+export function tsDoc(lines: readonly string[], indent: string): string {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'))
   if (safe.length === 0) return ''
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`

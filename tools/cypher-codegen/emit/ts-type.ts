@@ -1,25 +1,19 @@
-// @ts-nocheck: typed in comments until the next commit
-import { Kind } from 'graphql'
+import { Kind, type TypeNode } from 'graphql'
 import { namedType } from '../types/declarations.js'
+import type { Model } from '../types/model.js'
 
-/** @import { TypeNode } from 'graphql' */
-/** @import { Model } from '../types/model.js' */
-
-/** @type {(type: TypeNode, model: Model) => string} */
-export const tsType = (type, model) =>
+export const tsType = (type: TypeNode, model: Model): string =>
   type.kind === Kind.NON_NULL_TYPE ? tsBare(type.type, model) : `${tsBare(type, model)} | null`
 
-/** @type {(type: TypeNode, model: Model) => string} */
-function tsBare(type, model) {
+function tsBare(type: TypeNode, model: Model): string {
   if (type.kind !== Kind.LIST_TYPE) return tsNamed(namedType(type).name.value, model)
   const item = tsType(type.type, model)
   return `readonly ${/[ ]/.test(item) ? `(${item})` : item}[]`
 }
 
-const plain = /** @type {Readonly<Record<string, string>>} */ ({ Int: 'number', Float: 'number', Boolean: 'boolean' })
+const plain: Readonly<Record<string, string>> = { Int: 'number', Float: 'number', Boolean: 'boolean' }
 
-/** @type {(name: string, model: Model) => string} */
-function tsNamed(name, { sorts }) {
+function tsNamed(name: string, { sorts }: Model): string {
   const sort = sorts.get(name)
   if (sort === 'plain') return plain[name] ?? 'string'
   if (sort === 'scalar') return `Scalars['${name}']['output']`

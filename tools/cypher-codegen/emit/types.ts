@@ -1,22 +1,14 @@
-// @ts-nocheck: typed in comments until the next commit
-import { namedType, ownTypes } from '../types/declarations.js'
+import type { Definition } from '../language/header.js'
+import type { Question } from '../question.js'
+import { namedType, ownTypes, type Field } from '../types/declarations.js'
+import type { Model } from '../types/model.js'
 import { fieldsOf } from '../types/parameters.js'
 import { tsDoc } from './ts-doc.js'
 import { tsType } from './ts-type.js'
 
-/** @import { Field } from '../types/declarations.js' */
-/** @import { Definition } from '../language/header.js' */
-/** @import { Model } from '../types/model.js' */
-/** @import { Question } from '../question.js' */
-
 const notice = '// Written by tools/cypher-codegen from cypher/: change the questions, not this.\n'
 
-/**
- * @param {readonly Question[]} questions
- * @param {readonly Question[]} loads
- * @param {Model} model
- */
-export function emitTypes(questions, loads, model) {
+export function emitTypes(questions: readonly Question[], loads: readonly Question[], model: Model) {
   const own = distinct([...questions, ...loads].flatMap(({ header }) => ownTypes(header)))
   const body = [
     ...own.map((node) => `export interface ${node.name.value} ${block(node.fields ?? [], model, '')}\n`),
@@ -27,11 +19,7 @@ export function emitTypes(questions, loads, model) {
   return [notice, imports(used, model), body].join('\n')
 }
 
-/**
- * @param {readonly Definition[]} definitions
- * @param {Model} model
- */
-function imports(definitions, { sorts }) {
+function imports(definitions: readonly Definition[], { sorts }: Model) {
   const fields = definitions.flatMap(({ fields = [] }) => [...fields].filter(({ name }) => name.value !== '_'))
   const names = [...new Set(fields.map(({ type }) => namedType(type).name.value))].sort()
   const isScalar = names.some((name) => sorts.get(name) === 'scalar')
@@ -46,29 +34,21 @@ function imports(definitions, { sorts }) {
   ].join('')
 }
 
-/**
- * @param {Question} question
- * @param {readonly ('params' | 'row')[]} parts
- * @param {Model} model
- */
-function entry({ file, header }, parts, model) {
-  const titles = /** @type {const} */ ({ params: 'Params', row: 'Row' })
+function entry({ file, header }: Question, parts: readonly ('params' | 'row')[], model: Model) {
+  const titles = { params: 'Params', row: 'Row' } as const
   const members = parts.map((part) => `    readonly ${part}: ${block(fieldsOf(header, titles[part]), model, '    ')}\n`)
   return `${tsDoc(header.doc, '  ')}  readonly ${file.name}: {\n${members.join('')}  }\n`
 }
 
-/** @type {(fields: readonly Field[], model: Model, indent: string) => string} */
-const block = (fields, model, indent) =>
+const block = (fields: readonly Field[], model: Model, indent: string): string =>
   fields.length === 0
     ? 'Record<string, never>'
     : `{\n${fields.map((one) => member(one, model, `${indent}  `)).join('')}${indent}}`
 
-/** @type {(field: Field, model: Model, indent: string) => string} */
-const member = ({ name, type, description }, model, indent) =>
+const member = ({ name, type, description }: Field, model: Model, indent: string): string =>
   `${tsDoc(description ? description.value.split('\n') : [], indent)}${indent}readonly ${name.value}: ${tsType(type, model)}\n`
 
-/** @type {(nodes: readonly Definition[]) => readonly Definition[]} */
-const distinct = (nodes) =>
+const distinct = (nodes: readonly Definition[]): readonly Definition[] =>
   [...new Map(nodes.map((node) => [node.name.value, node])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, node]) => node)

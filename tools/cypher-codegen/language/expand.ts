@@ -1,30 +1,24 @@
-// @ts-nocheck: typed in comments until the next commit
+import { quoteNear, refusal, type Refusal } from '../refusals.js'
 import { isInclude } from './comment.js'
-import { fill, formalsIn, readInclude } from './include.js'
-import { quoteNear, refusal } from '../refusals.js'
+import type { Line } from './files.js'
+import type { Fragment, Fragments } from './fragments.js'
+import { fill, formalsIn, readInclude, type Include } from './include.js'
 
-/** @import { Line } from './files.js' */
-/** @import { Fragment, Fragments } from './fragments.js' */
-/** @import { Include } from './include.js' */
-/** @import { Refusal } from '../refusals.js' */
-/** @typedef {{ readonly lines: readonly Line[], readonly refusals: readonly Refusal[] }} Expanded */
-/** @typedef {(include: Include, fragment: Fragment) => string | undefined} Shorten */
+export type Expanded = { readonly lines: readonly Line[]; readonly refusals: readonly Refusal[] }
+export type Shorten = (include: Include, fragment: Fragment) => string | undefined
 
-/**
- * Every line keeps the place it was written at, however deep the fragment that it comes from.
- * @param {readonly Line[]} lines
- * @param {Fragments} fragments
- * @param {Shorten} shorten what may stand for an include instead of its fragment
- * @param {readonly Fragment[]} within
- * @returns {Expanded}
- */
-export function expand(lines, fragments, shorten = () => undefined, within = []) {
+/** Every line keeps the place it was written at, however deep the fragment that it comes from. */
+export function expand(
+  lines: readonly Line[],
+  fragments: Fragments,
+  shorten: Shorten = () => undefined,
+  within: readonly Fragment[] = [],
+): Expanded {
   const parts = lines.map((line) => expandLine(line, fragments, shorten, within))
   return { lines: parts.flatMap((part) => part.lines), refusals: parts.flatMap((part) => part.refusals) }
 }
 
-/** @type {(line: Line, fragments: Fragments, shorten: Shorten, within: readonly Fragment[]) => Expanded} */
-function expandLine(line, fragments, shorten, within) {
+function expandLine(line: Line, fragments: Fragments, shorten: Shorten, within: readonly Fragment[]): Expanded {
   const include = readInclude(line.text)
   const fragment = fragments.get(include?.name ?? '')
   const refusals = [...strangers(line), ...misuses(line, include, fragments, within)]
@@ -34,23 +28,23 @@ function expandLine(line, fragments, shorten, within) {
   return expand(called(fragment, include), fragments, shorten, [...within, fragment])
 }
 
-/** @type {(fragment: Fragment, include: Include) => readonly Line[]} */
-function called({ formals, body }, { actuals, indent }) {
+function called({ formals, body }: Fragment, { actuals, indent }: Include): readonly Line[] {
   const values = new Map(formals.map((formal, index) => [formal, actuals[index] ?? '']))
   return body.map(({ text, at }) => ({ text: indent + fill(text, values), at }))
 }
 
-/**
- * A formal still there once the arguments are in is nobody's.
- * @type {(line: Line) => readonly Refusal[]}
- */
-const strangers = ({ text, at }) =>
+/** A formal still there once the arguments are in is nobody's. */
+const strangers = ({ text, at }: Line): readonly Refusal[] =>
   formalsIn(isInclude(text) ? text : text.replace(/^\s*\/\/.*/, '')).map((formal) =>
     refusal(at, 'a formal that the header of its fragment names', `\`@${formal}\``),
   )
 
-/** @type {(line: Line, include: Include | undefined, fragments: Fragments, within: readonly Fragment[]) => readonly Refusal[]} */
-function misuses({ text, at }, include, fragments, within) {
+function misuses(
+  { text, at }: Line,
+  include: Include | undefined,
+  fragments: Fragments,
+  within: readonly Fragment[],
+): readonly Refusal[] {
   if (!isInclude(text)) return []
   if (!include) return [refusal(at, '`// include name(actual, ...)`', `\`${text.trim()}\``)]
   const { name, actuals } = include
@@ -61,6 +55,5 @@ function misuses({ text, at }, include, fragments, within) {
   return actuals.length === fragment.formals.length ? [] : [miscount(at, fragment, actuals)]
 }
 
-/** @type {(at: Line['at'], fragment: Fragment, actuals: readonly string[]) => Refusal} */
-const miscount = (at, { name, formals }, actuals) =>
+const miscount = (at: Line['at'], { name, formals }: Fragment, actuals: readonly string[]): Refusal =>
   refusal(at, `${name}(${formals.join(', ')})`, `${actuals.length} arguments (${actuals.join(', ')})`)

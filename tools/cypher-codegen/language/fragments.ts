@@ -1,33 +1,23 @@
-// @ts-nocheck: typed in comments until the next commit
-import { atTop } from './files.js'
+import { quoteNear, refusal, type Refusal } from '../refusals.js'
 import { isInclude, split, trimBlank } from './comment.js'
-import { quoteNear, refusal } from '../refusals.js'
+import { atTop, type File, type Line } from './files.js'
 import { readInclude } from './include.js'
 
-/** @import { File, Line } from './files.js' */
-/** @import { Refusal } from '../refusals.js' */
-/**
- * @typedef {object} Fragment
- * @property {string} name
- * @property {readonly string[]} formals
- * @property {readonly Line[]} body
- * @property {boolean} isClause or may be one: not an expression for certain
- */
-/** @typedef {ReadonlyMap<string, Fragment>} Fragments */
+export interface Fragment {
+  readonly name: string
+  readonly formals: readonly string[]
+  readonly body: readonly Line[]
+  /** Or may be one: not an expression for certain. */
+  readonly isClause: boolean
+}
+export type Fragments = ReadonlyMap<string, Fragment>
 
 const heading = /^fragment \(([\w, ]*)\)$/
 
-/**
- * @param {readonly File[]} files
- * @returns {Fragments}
- */
-export const readFragments = (files) => new Map(files.map((file) => [file.name, readFragment(file)]))
+export const readFragments = (files: readonly File[]): Fragments =>
+  new Map(files.map((file) => [file.name, readFragment(file)]))
 
-/**
- * @param {File} file
- * @returns {Fragment}
- */
-function readFragment(file) {
+function readFragment(file: File): Fragment {
   const { comment, body } = split(file)
   const height = comment.findIndex((text) => heading.test(text)) + 1
   const formals =
@@ -42,15 +32,10 @@ function readFragment(file) {
 const clause =
   /^\s*(match|optional|unwind|with|call|return|where|order|skip|limit|create|merge|set|remove|delete|detach|foreach|union|and|or|,|\/\/)/i
 
-/** @param {readonly Line[]} body */
-const startsClause = (body) =>
+const startsClause = (body: readonly Line[]) =>
   clause.test(body.find(({ text }) => isInclude(text) || !/^\s*\/\//.test(text))?.text ?? '')
 
-/**
- * @param {File} file
- * @returns {readonly Refusal[]}
- */
-export function headless(file) {
+export function headless(file: File): readonly Refusal[] {
   const { comment } = split(file)
   const height = comment.findIndex((text) => heading.test(text))
   const sentence = trimBlank(comment.slice(0, height < 0 ? undefined : height))
@@ -61,13 +46,8 @@ export function headless(file) {
   ]
 }
 
-/**
- * Reached from a question or a load, however far: two fragments that only include each other are idle too.
- * @param {readonly File[]} users
- * @param {readonly File[]} files
- * @returns {readonly Refusal[]}
- */
-export function idle(users, files) {
+/** Reached from a question or a load, however far: two fragments that only include each other are idle too. */
+export function idle(users: readonly File[], files: readonly File[]): readonly Refusal[] {
   const reached = new Set(users)
   for (const user of reached)
     for (const name of included(user)) for (const f of files) if (f.name === name) reached.add(f)
@@ -76,5 +56,5 @@ export function idle(users, files) {
     .map((file) => refusal(atTop(file), 'a question or load that includes it', `none for ${quoteNear(file.name, [])}`))
 }
 
-/** @param {File} file */
-const included = ({ lines }) => lines.filter(({ text }) => isInclude(text)).map(({ text }) => readInclude(text)?.name)
+const included = ({ lines }: File) =>
+  lines.filter(({ text }) => isInclude(text)).map(({ text }) => readInclude(text)?.name)

@@ -1,29 +1,30 @@
-// @ts-nocheck: typed in comments until the next commit
-import { GraphQLError, Kind, parse } from 'graphql'
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type DefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql'
+import { refusal, type Refusal } from '../refusals.js'
 import { split, trimBlank } from './comment.js'
-import { refusal } from '../refusals.js'
+import type { File, Line } from './files.js'
 
-/** @import { DefinitionNode, InputObjectTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql' */
-/** @import { File, Line } from './files.js' */
-/** @import { Refusal } from '../refusals.js' */
-/** @typedef {InputObjectTypeDefinitionNode | ObjectTypeDefinitionNode} Definition */
-/**
- * @typedef {object} Header
- * @property {readonly string[]} doc
- * @property {boolean} isOneRow
- * @property {number} sdlLine where the SDL starts, counted from 0
- * @property {readonly Definition[] | undefined} definitions none where the SDL cannot be read
- * @property {readonly Line[]} body
- * @property {readonly Refusal[]} refusals
- */
+export type Definition = InputObjectTypeDefinitionNode | ObjectTypeDefinitionNode
+export interface Header {
+  readonly doc: readonly string[]
+  readonly isOneRow: boolean
+  /** Where the SDL starts, counted from 0. */
+  readonly sdlLine: number
+  /** None where the SDL cannot be read. */
+  readonly definitions: readonly Definition[] | undefined
+  readonly body: readonly Line[]
+  readonly refusals: readonly Refusal[]
+}
 
 const oneRow = 'one row'
 
-/**
- * @param {File} file
- * @returns {Header}
- */
-export function readHeader(file) {
+export function readHeader(file: File): Header {
   const { comment, body } = split(file)
   const start = comment.findIndex((text) => /^(input|type)\s/.test(text))
   const sdlLine = start < 0 ? comment.length : start
@@ -36,23 +37,16 @@ export function readHeader(file) {
   return { doc, isOneRow: said.includes(oneRow), sdlLine, definitions, body, refusals: [...missing, ...refusals] }
 }
 
-/** @type {(file: File) => readonly Refusal[]} */
-const noHeader = ({ path, lines }) => [
+const noHeader = ({ path, lines }: File): readonly Refusal[] => [
   refusal({ file: path, line: 1 }, 'a header of // lines', `\`${lines[0]?.text}\``),
 ]
 
-/** @type {(file: File) => readonly Refusal[]} */
-const noSentence = ({ path, lines }) => [
+const noSentence = ({ path, lines }: File): readonly Refusal[] => [
   refusal({ file: path, line: 1 }, 'a sentence that says what it answers', `\`${lines[0]?.text}\``),
 ]
 
-/**
- * graphql-js reads the SDL, so there is no grammar of ours.
- * @param {File} file
- * @param {string} sdl
- * @param {number} above
- */
-function parseSdl({ path }, sdl, above) {
+/** graphql-js reads the SDL, so there is no grammar of ours. */
+function parseSdl({ path }: File, sdl: string, above: number) {
   try {
     const definitions = sdl.trim() === '' ? [] : parse(sdl).definitions
     return { definitions: definitions.filter(isDefinition), refusals: strange(path, definitions, above) }
@@ -63,12 +57,10 @@ function parseSdl({ path }, sdl, above) {
   }
 }
 
-/** @type {(node: DefinitionNode) => node is Definition} */
-const isDefinition = (node) =>
+const isDefinition = (node: DefinitionNode): node is Definition =>
   node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_DEFINITION
 
-/** @type {(path: string, definitions: readonly DefinitionNode[], above: number) => readonly Refusal[]} */
-const strange = (file, definitions, above) =>
+const strange = (file: string, definitions: readonly DefinitionNode[], above: number): readonly Refusal[] =>
   definitions
     .filter((node) => !isDefinition(node))
     .map(({ kind, loc }) => refusal({ file, line: above + (loc?.startToken.line ?? 1) }, '`input` or `type`', kind))

@@ -1,20 +1,11 @@
-// @ts-nocheck: typed in comments until the next commit
-/** @typedef {{ readonly indent: string, readonly name: string, readonly actuals: readonly string[] }} Include */
+export type Include = { readonly indent: string; readonly name: string; readonly actuals: readonly string[] }
 
-/**
- * @param {string} text
- * @returns {Include | undefined}
- */
-export function readInclude(text) {
+export function readInclude(text: string): Include | undefined {
   const [, indent = '', name, actuals = ''] = text.match(/^(\s*)\/\/ include ([\w-]+)\((.*)\)\s*$/) ?? []
   return name === undefined ? undefined : { indent, name, actuals: splitAtCommas(actuals) }
 }
 
-/**
- * @param {string} text
- * @returns {readonly string[]}
- */
-function splitAtCommas(text) {
+function splitAtCommas(text: string): readonly string[] {
   const parts = ['']
   let depth = 0
   for (const [piece] of text.matchAll(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^]/g)) {
@@ -28,15 +19,8 @@ function splitAtCommas(text) {
 
 const literalOrFormal = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|@(\w+)/g
 
-/**
- * @param {string} text
- * @param {ReadonlyMap<string, string>} values
- */
-export const fill = (text, values) =>
-  text.replace(literalOrFormal, (whole, /** @type {string | undefined} */ formal) => values.get(formal ?? '') ?? whole)
+export const fill = (text: string, values: ReadonlyMap<string, string>) =>
+  text.replace(literalOrFormal, (whole, formal: string | undefined) => values.get(formal ?? '') ?? whole)
 
-/**
- * @param {string} text
- * @returns {readonly string[]}
- */
-export const formalsIn = (text) => [...text.matchAll(literalOrFormal)].flatMap(([, formal]) => (formal ? [formal] : []))
+export const formalsIn = (text: string): readonly string[] =>
+  [...text.matchAll(literalOrFormal)].flatMap(([, formal]) => (formal ? [formal] : []))

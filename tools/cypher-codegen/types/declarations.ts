@@ -1,22 +1,20 @@
-// @ts-nocheck: typed in comments until the next commit
-import { Kind, print } from 'graphql'
-import { quoteNear, refusal } from '../refusals.js'
+import {
+  Kind,
+  print,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type NamedTypeNode,
+  type TypeNode,
+} from 'graphql'
+import type { File } from '../language/files.js'
+import type { Definition, Header } from '../language/header.js'
+import { quoteNear, refusal, type Place, type Refusal } from '../refusals.js'
+import type { Model } from './model.js'
 
-/** @import { FieldDefinitionNode, InputValueDefinitionNode, NamedTypeNode, TypeNode } from 'graphql' */
-/** @import { File } from '../language/files.js' */
-/** @import { Definition, Header } from '../language/header.js' */
-/** @import { Model } from './model.js' */
-/** @import { Place, Refusal } from '../refusals.js' */
-/** @typedef {FieldDefinitionNode | InputValueDefinitionNode} Field */
+export type Field = FieldDefinitionNode | InputValueDefinitionNode
 
-/**
- * Whether a header says `Params` and (a question's) `Row`, of types that there are.
- * @param {File} file
- * @param {Header} header
- * @param {Model} model
- * @returns {readonly Refusal[]}
- */
-export function misdeclared(file, header, model) {
+/** Whether a header says `Params` and (a question's) `Row`, of types that there are. */
+export function misdeclared(file: File, header: Header, model: Model): readonly Refusal[] {
   const { definitions } = header
   if (!definitions) return []
   const at = lineOf(file, header)
@@ -29,20 +27,14 @@ export function misdeclared(file, header, model) {
   ]
 }
 
-/**
- * @param {File} file
- * @param {Header} header
- * @returns {(node: { readonly loc?: { readonly startToken: { readonly line: number } } | undefined }) => Place}
- */
 export const lineOf =
-  (file, { sdlLine }) =>
+  (
+    file: File,
+    { sdlLine }: Header,
+  ): ((node: { readonly loc?: { readonly startToken: { readonly line: number } } | undefined }) => Place) =>
   (node) => ({ file: file.path, line: sdlLine + (node.loc?.startToken.line ?? 1) })
 
-/**
- * @param {File} file
- * @param {Header} header
- */
-function lacking({ path, kind }, { definitions = [], sdlLine }) {
+function lacking({ path, kind }: File, { definitions = [], sdlLine }: Header) {
   const got = definitions.map(title).join(', ') || 'neither input nor type'
   const wanted = kind === 'load' ? ['input Params'] : ['input Params', 'type Row']
   const at = { file: path, line: definitions.length > 0 ? sdlLine + 1 : Math.max(sdlLine, 1) }
@@ -51,22 +43,20 @@ function lacking({ path, kind }, { definitions = [], sdlLine }) {
   return [...missing.map((one) => refusal(at, one, got)), ...(excess ? [refusal(at, 'no Row in a load', got)] : [])]
 }
 
-/** @param {Definition} node */
-const title = ({ kind, name }) => `${kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'type'} ${name.value}`
+const title = ({ kind, name }: Definition) =>
+  `${kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'type'} ${name.value}`
 
-/** @type {(at: Place, node: Definition) => Refusal} */
-const taken = (at, { name }) => refusal(at, 'a type name that schema/ and domainTypes leave free', `\`${name.value}\``)
+const taken = (at: Place, { name }: Definition): Refusal =>
+  refusal(at, 'a type name that schema/ and domainTypes leave free', `\`${name.value}\``)
 
-/**
- * @param {Place} at
- * @param {Field} field
- * @param {Definition} owner
- * @param {File} file
- * @param {readonly Definition[]} own
- * @param {Model} model
- * @returns {readonly Refusal[]}
- */
-function mistyped(at, { type }, owner, { kind }, own, { sorts }) {
+function mistyped(
+  at: Place,
+  { type }: Field,
+  owner: Definition,
+  { kind }: File,
+  own: readonly Definition[],
+  { sorts }: Model,
+): readonly Refusal[] {
   const name = namedType(type).name.value
   const isInput = owner.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
   const sort = sorts.get(name) ?? sortOfOwn(own.find((node) => node.name.value === name))
@@ -77,21 +67,16 @@ function mistyped(at, { type }, owner, { kind }, own, { sorts }) {
   return !isInput && sort === 'input' ? [refusal(at, 'an output type in Row', `input \`${name}\``)] : []
 }
 
-/** @param {Definition | undefined} node */
-const sortOfOwn = (node) => node && (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'object')
+const sortOfOwn = (node: Definition | undefined) =>
+  node && (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'object')
 
-/**
- * @param {TypeNode} type
- * @returns {NamedTypeNode}
- */
-export const namedType = (type) => (type.kind === Kind.NAMED_TYPE ? type : namedType(type.type))
+export const namedType = (type: TypeNode): NamedTypeNode =>
+  type.kind === Kind.NAMED_TYPE ? type : namedType(type.type)
 
-/**
- * Two headers may share a type of their own only where they say the same of it.
- * @param {readonly { readonly file: File, readonly header: Header }[]} questions
- * @returns {readonly Refusal[]}
- */
-export function contradictions(questions) {
+/** Two headers may share a type of their own only where they say the same of it. */
+export function contradictions(
+  questions: readonly { readonly file: File; readonly header: Header }[],
+): readonly Refusal[] {
   const all = questions.flatMap(({ file, header }) =>
     ownTypes(header).map((node) => ({ node, at: lineOf(file, header)(node) })),
   )
@@ -102,9 +87,7 @@ export function contradictions(questions) {
   })
 }
 
-/** @param {Header} header */
-export const ownTypes = ({ definitions = [] }) =>
+export const ownTypes = ({ definitions = [] }: Header) =>
   definitions.filter(({ name }) => !['Params', 'Row'].includes(name.value))
 
-/** @param {string} text */
-const flat = (text) => text.replace(/\s+/g, ' ')
+const flat = (text: string) => text.replace(/\s+/g, ' ')

@@ -1,4 +1,3 @@
-// @ts-nocheck: typed in comments until the next commit
 import {
   isEnumType,
   isInputObjectType,
@@ -8,20 +7,18 @@ import {
   isUnionType,
   specifiedScalarTypes,
 } from 'graphql'
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
 
-/** @import { GraphQLNamedType, GraphQLSchema } from 'graphql' */
-/** @import { Allowed } from '../checks/names.js' */
-/** @typedef {'plain' | 'scalar' | 'enum' | 'input' | 'object' | 'domain'} Sort */
-/** @typedef {Partial<Record<'labels' | 'relationshipTypes' | 'properties' | 'domainTypes', readonly string[]>>} Extra */
-/** @typedef {Allowed & { readonly sorts: ReadonlyMap<string, Sort>, readonly schema: GraphQLSchema }} Model */
+export type Sort = 'plain' | 'scalar' | 'enum' | 'input' | 'object' | 'domain'
+export type Extra = Partial<Record<'labels' | 'relationshipTypes' | 'properties' | 'domainTypes', readonly string[]>>
+export type Allowed = Readonly<Record<'labels' | 'relationshipTypes' | 'properties', readonly string[]>>
+export type Model = Allowed & { readonly sorts: ReadonlyMap<string, Sort>; readonly schema: GraphQLSchema }
 
-/**
- * What questions may speak of: the schema, and what the plugin's config adds to it.
- * @param {GraphQLSchema} schema
- * @param {Extra} extra
- * @returns {Model}
- */
-export function toModel(schema, { labels = [], relationshipTypes = [], properties = [], domainTypes = [] }) {
+/** What questions may speak of: the schema, and what the plugin's config adds to it. */
+export function toModel(
+  schema: GraphQLSchema,
+  { labels = [], relationshipTypes = [], properties = [], domainTypes = [] }: Extra,
+): Model {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const relations = schema.getType('Relation')
   return {
@@ -36,24 +33,20 @@ export function toModel(schema, { labels = [], relationshipTypes = [], propertie
   }
 }
 
-/** @param {GraphQLNamedType} type */
-const isEntity = (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity')
+const isEntity = (type: GraphQLNamedType) =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity')
 
-/** @param {GraphQLNamedType} type */
-const fieldNames = (type) => (isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [])
+const fieldNames = (type: GraphQLNamedType) =>
+  isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : []
 
 // Of the schema's own scalars, a schema's type map has only those that it uses.
-/** @type {readonly [string, Sort][]} */
-const plain = specifiedScalarTypes.map(({ name }) => [name, 'plain'])
+const plain: readonly [string, Sort][] = specifiedScalarTypes.map(({ name }) => [name, 'plain'])
 
-/** @type {(name: string) => [string, Sort]} */
-const domain = (name) => [name, 'domain']
+const domain = (name: string): [string, Sort] => [name, 'domain']
 
-/** @type {(type: GraphQLNamedType) => [string, Sort]} */
-const sorted = (type) => [type.name, sortOf(type)]
+const sorted = (type: GraphQLNamedType): [string, Sort] => [type.name, sortOf(type)]
 
-/** @type {(type: GraphQLNamedType) => Sort} */
-function sortOf(type) {
+function sortOf(type: GraphQLNamedType): Sort {
   if (isScalarType(type)) return specifiedScalarTypes.some(({ name }) => name === type.name) ? 'plain' : 'scalar'
   if (isEnumType(type)) return 'enum'
   if (isInputObjectType(type)) return 'input'

@@ -1,14 +1,9 @@
-// @ts-nocheck: typed in comments until the next commit
-/** @typedef {{ readonly name: string, readonly key: string | undefined, readonly start: number }} Use */
+export type Use = { readonly name: string; readonly key: string | undefined; readonly start: number }
 
 const literalOrParameter = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\$(\w+)(?:\.(\w+))?/g
 
-/**
- * Each `$name` and `$name.key` of a text. A parameter can be told without a parser, and in texts too long for one.
- * @param {string} text
- * @returns {readonly Use[]}
- */
-export const parametersIn = (text) =>
+/** Each `$name` and `$name.key` of a text. A parameter can be told without a parser, and in texts too long for one. */
+export const parametersIn = (text: string): readonly Use[] =>
   [...text.matchAll(literalOrParameter)].flatMap(({ 1: name, 2: key, index }) =>
     name ? [{ name, key, start: index }] : [],
   )
