@@ -16,7 +16,7 @@ export const emitted = (folder: string, emit: 'types' | 'texts'): string =>
   plugin(schema, [], { dir: `${folder}/cypher`, emit, ...config })
 
 /** The message of its refusal, with paths that start at `cypher`. */
-export function refusalsOf(folder: string): string {
+export function diagnosticsOf(folder: string): string {
   try {
     emitted(folder, 'types')
   } catch (error) {

@@ -4,9 +4,9 @@ import { shortener } from './checks/shorten.js'
 import { emitTexts } from './emit/texts.js'
 import { emitTypes } from './emit/types.js'
 import { clashes, illNamed, readFiles, strayFiles, type File } from './language/files.js'
-import { headless, idle, readFragments } from './language/fragments.js'
+import { headless, unusedFragments, readFragments } from './language/fragments.js'
 import { readQuestion } from './question.js'
-import { refuse } from './refusals.js'
+import { refuse } from './diagnostics.js'
 import { contradictions } from './types/declarations.js'
 import { toModel, type Extra, type Model } from './types/model.js'
 
@@ -31,12 +31,12 @@ function read(dir: string, model: Model) {
   const asked = asking.map((file) => readQuestion(file, fragments, model, shorten))
   const defined = files.filter(({ kind }) => kind === 'ddl').map((file) => readDdl(file, model))
   const ofFiles = [...strayFiles(dir), ...illNamed(asking), ...clashes(asking)]
-  const ofFragments = [...fragmentFiles.flatMap(headless), ...idle(asking, fragmentFiles)]
+  const ofFragments = [...fragmentFiles.flatMap(headless), ...unusedFragments(asking, fragmentFiles)]
   refuse([
     ...ofFiles,
     ...ofFragments,
     ...contradictions(asked),
-    ...[...asked, ...defined].flatMap((one) => one.refusals),
+    ...[...asked, ...defined].flatMap((one) => one.diagnostics),
   ])
   return { asked, ddl: defined.flatMap(({ statements }) => statements) }
 }

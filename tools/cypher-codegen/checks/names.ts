@@ -1,5 +1,5 @@
 import { placeAt } from '../language/text.js'
-import { quoteNear, refusal } from '../refusals.js'
+import { quoteNear, diagnostic } from '../diagnostics.js'
 import type { Allowed } from '../types/model.js'
 import type { Check } from './shape.js'
 import { all, holder, textOf, type Node } from './tree.js'
@@ -25,7 +25,7 @@ export const knowsLabels =
       .flatMap((node) => {
         const { what, names } = expected(node, allowed)
         const name = textOf(statement.text, node)
-        return names.includes(name) ? [] : [refusal(placeAt(statement, node.start), what, quoteNear(name, names))]
+        return names.includes(name) ? [] : [diagnostic(placeAt(statement, node.start), what, quoteNear(name, names))]
       })
 
 function expected(node: Node, { labels, relationshipTypes }: Allowed) {

@@ -1,5 +1,5 @@
 import { placeAt } from '../language/text.js'
-import { refusal } from '../refusals.js'
+import { diagnostic } from '../diagnostics.js'
 import type { Check } from './shape.js'
 import { all, textOf, type Node } from './tree.js'
 
@@ -7,7 +7,7 @@ export const isBounded: Check = (statement) =>
   all(statement.tree, 'pathLength', 'quantifier')
     .filter(isEndless)
     .map((node) =>
-      refusal(placeAt(statement, node.start), 'an upper bound, as `*1..3` or `{1,3}`', quote(statement.text, node)),
+      diagnostic(placeAt(statement, node.start), 'an upper bound, as `*1..3` or `{1,3}`', quote(statement.text, node)),
     )
 
 const quote = (text: string, node: Node): string => `\`${textOf(text, node)}\``
@@ -31,9 +31,11 @@ const writing: Readonly<Record<string, string>> = {
 export const onlyReads: Check = (statement) =>
   all(statement.tree, ...Object.keys(writing))
     .filter(({ name, children }) => name !== 'command' || !children.some((child) => child.name in writing))
-    .map(({ name, start }) => refusal(placeAt(statement, start), 'a question that only reads', writing[name] ?? name))
+    .map(({ name, start }) =>
+      diagnostic(placeAt(statement, start), 'a question that only reads', writing[name] ?? name),
+    )
 
 export const onlyDefines: Check = (statement) =>
   all(statement.tree, 'createConstraint', 'createIndex').length > 0
     ? []
-    : [refusal(placeAt(statement, 0), 'a constraint or an index', `\`${statement.text.split('\n')[0]}\``)]
+    : [diagnostic(placeAt(statement, 0), 'a constraint or an index', `\`${statement.text.split('\n')[0]}\``)]

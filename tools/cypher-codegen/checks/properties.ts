@@ -1,5 +1,5 @@
 import { placeAt } from '../language/text.js'
-import { quoteNear, refusal } from '../refusals.js'
+import { quoteNear, diagnostic } from '../diagnostics.js'
 import type { Check } from './shape.js'
 import type { Statement } from './statement.js'
 import { all, child, children, only, textOf, type Node } from './tree.js'
@@ -11,7 +11,7 @@ export const knowsProperties =
     [...inPatterns(statement.tree), ...accessed(statement), ...projected(statement), ...indexed(statement.tree)]
       .filter((key) => !names.includes(textOf(statement.text, key)))
       .map((key) =>
-        refusal(
+        diagnostic(
           placeAt(statement, key.start),
           'a property of the model',
           quoteNear(textOf(statement.text, key), names),

@@ -1,9 +1,9 @@
 import { placeAt } from '../language/text.js'
-import { refusal, type Place, type Refusal } from '../refusals.js'
+import { diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
 import type { Statement } from './statement.js'
 import { all, child, children, only, textOf, type Node } from './tree.js'
 
-export type Check = (statement: Statement) => readonly Refusal[]
+export type Check = (statement: Statement) => readonly Diagnostic[]
 
 export const returnsRow =
   (wanted: readonly string[]): Check =>
@@ -16,13 +16,13 @@ export const returnsRow =
     const place = placeAt(statement, last?.start ?? statement.text.length)
     return got.join() === wanted.join()
       ? []
-      : [refusal(place, `RETURN ${wanted.join(', ')}, as Row says`, got.join(', ') || 'none')]
+      : [diagnostic(place, `RETURN ${wanted.join(', ')}, as Row says`, got.join(', ') || 'none')]
   }
 
 export const returnsNoStar: Check = (statement) =>
   all(statement.tree, 'returnClause')
     .filter(isAll)
-    .map((clause) => refusal(placeAt(statement, clause.start), 'columns by name', 'RETURN *'))
+    .map((clause) => diagnostic(placeAt(statement, clause.start), 'columns by name', 'RETURN *'))
 
 /**
  * Two stores cannot be compared without a total order. That the order is total no text can tell; that there is one, it can.
@@ -35,7 +35,7 @@ export const isOrdered: Check = (statement) => {
   if (ordered && !isUnion) return []
   const place = placeAt(statement, last?.start ?? 0)
   return [
-    refusal(place, 'ORDER BY after the last RETURN, or `// one row` in the header', isUnion ? 'a UNION' : 'neither'),
+    diagnostic(place, 'ORDER BY after the last RETURN, or `// one row` in the header', isUnion ? 'a UNION' : 'neither'),
   ]
 }
 

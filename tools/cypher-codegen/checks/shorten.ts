@@ -10,19 +10,19 @@ import type { Include } from '../language/include.js'
 export function shortener(): Shorten {
   const seen: Set<string> = new Set()
   return (include, fragment) => {
-    const key = [include.name, ...include.actuals.map(kind)].join(' ')
+    const key = [include.name, ...include.args.map(kind)].join(' ')
     if (fragment.isClause) return undefined
     return seen.has(key) ? standIn(include, fragment) : void seen.add(key)
   }
 }
 
 /** A parameter and all that is in it is of any type to the checker, so they are all alike. */
-const kind = (actual: string) => actual.replace(/\$\w+(\.\w+)*/g, '$')
+const kind = (arg: string) => arg.replace(/\$\w+(\.\w+)*/g, '$')
 
-function standIn({ indent, actuals }: Include, { formals, body }: Fragment) {
+function standIn({ indent, args }: Include, { parameters, body }: Fragment) {
   const text = body.map((line) => line.text).join('\n')
-  const needed = formals.flatMap((formal, index) => demand(text, formal, actuals[index] ?? ''))
-  const kept = actuals.filter((actual) => !isCapturing(actual, text))
+  const needed = parameters.flatMap((parameter, index) => demand(text, parameter, args[index] ?? ''))
+  const kept = args.filter((arg) => !isCapturing(arg, text))
   return `${indent}(CASE WHEN [${[...kept, ...needed].join(', ')}] IS NULL THEN $standIn END)`
 }
 
@@ -30,14 +30,14 @@ function standIn({ indent, actuals }: Include, { formals, body }: Fragment) {
  * An argument may speak of a variable that only the fragment has, as `x.size > 3` for `any(x IN @list WHERE @test)`; it
  * means nothing outside.
  */
-const isCapturing = (actual: string, text: string): boolean =>
-  variables(actual).some((name) => variables(text).includes(name))
+const isCapturing = (arg: string, text: string): boolean =>
+  variables(arg).some((name) => variables(text).includes(name))
 
 const variables = (text: string): readonly string[] =>
   text.replace(/'[^']*'|"[^"]*"/g, '').match(/(?<![@$.:\w])[a-z]\w*(?!\w*\s*\()/g) ?? []
 
 /** What the checker would refuse of anything but a node or a relationship, where the fragment takes one for such. */
-function demand(text: string, formal: string, actual: string): readonly string[] {
-  if (new RegExp(`(?<!\\w)\\(@${formal}\\s*[):{]`).test(text)) return [`labels(${actual})`]
-  return new RegExp(`\\b(type|startNode|endNode)\\(@${formal}\\)`, 'i').test(text) ? [`type(${actual})`] : []
+function demand(text: string, parameter: string, arg: string): readonly string[] {
+  if (new RegExp(`(?<!\\w)\\(@${parameter}\\s*[):{]`).test(text)) return [`labels(${arg})`]
+  return new RegExp(`\\b(type|startNode|endNode)\\(@${parameter}\\)`, 'i').test(text) ? [`type(${arg})`] : []
 }

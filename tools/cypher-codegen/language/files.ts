@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
-import { place, refusal, type Place, type Refusal } from '../refusals.js'
+import { place, diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
 
 export type Line = { readonly text: string; readonly at: Place }
 export type Kind = 'question' | 'load' | 'ddl' | 'fragment'
@@ -30,21 +30,21 @@ export function readFiles(dir: string): readonly File[] {
 export function strayFiles(dir: string) {
   return pathsIn(dir)
     .filter((path) => !kindOf(path))
-    .map((path) => refusal({ file: `${dir}/${path}`, line: 1 }, `a folder of ${folders}`, posix.dirname(path)))
+    .map((path) => diagnostic({ file: `${dir}/${path}`, line: 1 }, `a folder of ${folders}`, posix.dirname(path)))
 }
 
 /** Questions are named by their files, and so are loads; a load may have the name of a question. */
-export function clashes(files: readonly File[]): readonly Refusal[] {
+export function clashes(files: readonly File[]): readonly Diagnostic[] {
   return files.flatMap((file, index) => {
     const first = files.slice(0, index).find(({ name, kind }) => name === file.name && kind === file.kind)
-    return first ? [refusal(atTop(file), `a name of its own`, `\`${file.name}\` as in ${place(atTop(first))}`)] : []
+    return first ? [diagnostic(atTop(file), `a name of its own`, `\`${file.name}\` as in ${place(atTop(first))}`)] : []
   })
 }
 
 export const illNamed = (files: readonly File[]) =>
   files
     .filter(({ name }) => !/^[a-z]\w*$/i.test(name))
-    .map((file) => refusal(atTop(file), 'a file name that is an identifier', `\`${file.name}\``))
+    .map((file) => diagnostic(atTop(file), 'a file name that is an identifier', `\`${file.name}\``))
 
 export const atTop = ({ path }: File) => ({ file: path, line: 1 })
 

@@ -1,11 +1,11 @@
-import { quoteNear, refusal, type Refusal } from '../refusals.js'
+import { quoteNear, diagnostic, type Diagnostic } from '../diagnostics.js'
 import { isInclude, split, trimBlank } from './comment.js'
 import { atTop, type File, type Line } from './files.js'
 import { readInclude } from './include.js'
 
 export interface Fragment {
   readonly name: string
-  readonly formals: readonly string[]
+  readonly parameters: readonly string[]
   readonly body: readonly Line[]
   /** Or may be one: not an expression for certain. */
   readonly isClause: boolean
@@ -20,13 +20,13 @@ export const readFragments = (files: readonly File[]): Fragments =>
 function readFragment(file: File): Fragment {
   const { comment, body } = split(file)
   const height = comment.findIndex((text) => heading.test(text)) + 1
-  const formals =
+  const parameters =
     comment[height - 1]
       ?.match(heading)?.[1]
       ?.split(',')
-      .map((formal) => formal.trim()) ?? []
+      .map((parameter) => parameter.trim()) ?? []
   const filled = (height > 0 ? file.lines.slice(height) : body).filter(({ text }) => text.trim() !== '')
-  return { name: file.name, formals: formals.filter(Boolean), body: filled, isClause: startsClause(filled) }
+  return { name: file.name, parameters: parameters.filter(Boolean), body: filled, isClause: startsClause(filled) }
 }
 
 const clause =
@@ -35,25 +35,27 @@ const clause =
 const startsClause = (body: readonly Line[]) =>
   clause.test(body.find(({ text }) => isInclude(text) || !/^\s*\/\//.test(text))?.text ?? '')
 
-export function headless(file: File): readonly Refusal[] {
+export function headless(file: File): readonly Diagnostic[] {
   const { comment } = split(file)
   const height = comment.findIndex((text) => heading.test(text))
   const sentence = trimBlank(comment.slice(0, height < 0 ? undefined : height))
   const got = `\`${file.lines[0]?.text ?? ''}\``
   return [
-    ...(sentence.length === 0 ? [refusal(atTop(file), 'a sentence that says what the fragment is', got)] : []),
-    ...(height < 0 ? [refusal(atTop(file), 'a header that ends in `// fragment (formal, ...)`', got)] : []),
+    ...(sentence.length === 0 ? [diagnostic(atTop(file), 'a sentence that says what the fragment is', got)] : []),
+    ...(height < 0 ? [diagnostic(atTop(file), 'a header that ends in `// fragment (formal, ...)`', got)] : []),
   ]
 }
 
-/** Reached from a question or a load, however far: two fragments that only include each other are idle too. */
-export function idle(users: readonly File[], files: readonly File[]): readonly Refusal[] {
+/** Reached from a question or a load, however far: two fragments that only include each other are unused too. */
+export function unusedFragments(users: readonly File[], files: readonly File[]): readonly Diagnostic[] {
   const reached = new Set(users)
   for (const user of reached)
     for (const name of included(user)) for (const f of files) if (f.name === name) reached.add(f)
   return files
     .filter((file) => !reached.has(file))
-    .map((file) => refusal(atTop(file), 'a question or load that includes it', `none for ${quoteNear(file.name, [])}`))
+    .map((file) =>
+      diagnostic(atTop(file), 'a question or load that includes it', `none for ${quoteNear(file.name, [])}`),
+    )
 }
 
 const included = ({ lines }: File) =>

@@ -6,7 +6,7 @@ import {
   type InputObjectTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
-import { refusal, type Refusal } from '../refusals.js'
+import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import { split, trimBlank } from './comment.js'
 import type { File, Line } from './files.js'
 
@@ -19,7 +19,7 @@ export interface Header {
   /** None where the SDL cannot be read. */
   readonly definitions: readonly Definition[] | undefined
   readonly body: readonly Line[]
-  readonly refusals: readonly Refusal[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 const oneRow = 'one row'
@@ -31,36 +31,36 @@ export function readHeader(file: File): Header {
   const said = comment.slice(0, sdlLine)
   const doc = trimBlank(said.filter((text) => text !== oneRow))
   if (comment.length === 0)
-    return { doc, isOneRow: false, sdlLine, definitions: undefined, body, refusals: noHeader(file) }
-  const { definitions, refusals } = parseSdl(file, comment.slice(sdlLine).join('\n'), sdlLine)
+    return { doc, isOneRow: false, sdlLine, definitions: undefined, body, diagnostics: noHeader(file) }
+  const { definitions, diagnostics } = parseSdl(file, comment.slice(sdlLine).join('\n'), sdlLine)
   const missing = doc.length === 0 ? noSentence(file) : []
-  return { doc, isOneRow: said.includes(oneRow), sdlLine, definitions, body, refusals: [...missing, ...refusals] }
+  return { doc, isOneRow: said.includes(oneRow), sdlLine, definitions, body, diagnostics: [...missing, ...diagnostics] }
 }
 
-const noHeader = ({ path, lines }: File): readonly Refusal[] => [
-  refusal({ file: path, line: 1 }, 'a header of // lines', `\`${lines[0]?.text}\``),
+const noHeader = ({ path, lines }: File): readonly Diagnostic[] => [
+  diagnostic({ file: path, line: 1 }, 'a header of // lines', `\`${lines[0]?.text}\``),
 ]
 
-const noSentence = ({ path, lines }: File): readonly Refusal[] => [
-  refusal({ file: path, line: 1 }, 'a sentence that says what it answers', `\`${lines[0]?.text}\``),
+const noSentence = ({ path, lines }: File): readonly Diagnostic[] => [
+  diagnostic({ file: path, line: 1 }, 'a sentence that says what it answers', `\`${lines[0]?.text}\``),
 ]
 
 /** graphql-js reads the SDL, so there is no grammar of ours. */
 function parseSdl({ path }: File, sdl: string, above: number) {
   try {
     const definitions = sdl.trim() === '' ? [] : parse(sdl).definitions
-    return { definitions: definitions.filter(isDefinition), refusals: strange(path, definitions, above) }
+    return { definitions: definitions.filter(isDefinition), diagnostics: strange(path, definitions, above) }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const line = above + (error.locations?.[0]?.line ?? 1)
-    return { definitions: undefined, refusals: [refusal({ file: path, line }, 'a header in SDL', error.message)] }
+    return { definitions: undefined, diagnostics: [diagnostic({ file: path, line }, 'a header in SDL', error.message)] }
   }
 }
 
 const isDefinition = (node: DefinitionNode): node is Definition =>
   node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_DEFINITION
 
-const strange = (file: string, definitions: readonly DefinitionNode[], above: number): readonly Refusal[] =>
+const strange = (file: string, definitions: readonly DefinitionNode[], above: number): readonly Diagnostic[] =>
   definitions
     .filter((node) => !isDefinition(node))
-    .map(({ kind, loc }) => refusal({ file, line: above + (loc?.startToken.line ?? 1) }, '`input` or `type`', kind))
+    .map(({ kind, loc }) => diagnostic({ file, line: above + (loc?.startToken.line ?? 1) }, '`input` or `type`', kind))

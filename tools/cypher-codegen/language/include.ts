@@ -1,8 +1,8 @@
-export type Include = { readonly indent: string; readonly name: string; readonly actuals: readonly string[] }
+export type Include = { readonly indent: string; readonly name: string; readonly args: readonly string[] }
 
 export function readInclude(text: string): Include | undefined {
-  const [, indent = '', name, actuals = ''] = text.match(/^(\s*)\/\/ include ([\w-]+)\((.*)\)\s*$/) ?? []
-  return name === undefined ? undefined : { indent, name, actuals: splitAtCommas(actuals) }
+  const [, indent = '', name, args = ''] = text.match(/^(\s*)\/\/ include ([\w-]+)\((.*)\)\s*$/) ?? []
+  return name === undefined ? undefined : { indent, name, args: splitAtCommas(args) }
 }
 
 function splitAtCommas(text: string): readonly string[] {
@@ -17,10 +17,10 @@ function splitAtCommas(text: string): readonly string[] {
   return text.trim() === '' ? [] : parts.map((part) => part.trim())
 }
 
-const literalOrFormal = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|@(\w+)/g
+const literalOrPlaceholder = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|@(\w+)/g
 
 export const fill = (text: string, values: ReadonlyMap<string, string>) =>
-  text.replace(literalOrFormal, (whole, formal: string | undefined) => values.get(formal ?? '') ?? whole)
+  text.replace(literalOrPlaceholder, (whole, parameter: string | undefined) => values.get(parameter ?? '') ?? whole)
 
-export const formalsIn = (text: string): readonly string[] =>
-  [...text.matchAll(literalOrFormal)].flatMap(([, formal]) => (formal ? [formal] : []))
+export const placeholdersIn = (text: string): readonly string[] =>
+  [...text.matchAll(literalOrPlaceholder)].flatMap(([, parameter]) => (parameter ? [parameter] : []))

@@ -1,4 +1,4 @@
-import { refusal, type Place, type Refusal } from '../refusals.js'
+import { diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
 import type { Line } from './files.js'
 
 export type Text = { readonly text: string; readonly places: readonly Place[] }
@@ -13,11 +13,11 @@ export function toText(lines: readonly Line[]): Text {
 }
 
 /** What would make it wrong to look at one line at a time. */
-export const unreadable = (lines: readonly Line[]): readonly Refusal[] =>
+export const unreadable = (lines: readonly Line[]): readonly Diagnostic[] =>
   lines.flatMap(({ text, at }) => {
     const rest = text.replace(literalOrComment, '')
-    if (rest.includes('/*')) return [refusal(at, 'comments that start with //', '`/*`')]
-    return /['"`]/.test(rest) ? [refusal(at, 'each literal on one line', `\`${text.trim()}\``)] : []
+    if (rest.includes('/*')) return [diagnostic(at, 'comments that start with //', '`/*`')]
+    return /['"`]/.test(rest) ? [diagnostic(at, 'each literal on one line', `\`${text.trim()}\``)] : []
   })
 
 /** Where a character was written; one behind the end, where the last was. */

@@ -8,13 +8,13 @@ import {
 } from 'graphql'
 import type { File } from '../language/files.js'
 import type { Definition, Header } from '../language/header.js'
-import { quoteNear, refusal, type Place, type Refusal } from '../refusals.js'
+import { quoteNear, diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
 import type { Model } from './model.js'
 
 export type Field = FieldDefinitionNode | InputValueDefinitionNode
 
 /** Whether a header says `Params` and (a question's) `Row`, of types that there are. */
-export function misdeclared(file: File, header: Header, model: Model): readonly Refusal[] {
+export function misdeclared(file: File, header: Header, model: Model): readonly Diagnostic[] {
   const { definitions } = header
   if (!definitions) return []
   const at = lineOf(file, header)
@@ -40,14 +40,17 @@ function lacking({ path, kind }: File, { definitions = [], sdlLine }: Header) {
   const at = { file: path, line: definitions.length > 0 ? sdlLine + 1 : Math.max(sdlLine, 1) }
   const missing = wanted.filter((one) => definitions.filter((node) => title(node) === one).length !== 1)
   const excess = kind === 'load' && definitions.some(({ name }) => name.value === 'Row')
-  return [...missing.map((one) => refusal(at, one, got)), ...(excess ? [refusal(at, 'no Row in a load', got)] : [])]
+  return [
+    ...missing.map((one) => diagnostic(at, one, got)),
+    ...(excess ? [diagnostic(at, 'no Row in a load', got)] : []),
+  ]
 }
 
 const title = ({ kind, name }: Definition) =>
   `${kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'type'} ${name.value}`
 
-const taken = (at: Place, { name }: Definition): Refusal =>
-  refusal(at, 'a type name that schema/ and domainTypes leave free', `\`${name.value}\``)
+const taken = (at: Place, { name }: Definition): Diagnostic =>
+  diagnostic(at, 'a type name that schema/ and domainTypes leave free', `\`${name.value}\``)
 
 function mistyped(
   at: Place,
@@ -56,15 +59,16 @@ function mistyped(
   { kind }: File,
   own: readonly Definition[],
   { sorts }: Model,
-): readonly Refusal[] {
+): readonly Diagnostic[] {
   const name = namedType(type).name.value
   const isInput = owner.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
   const sort = sorts.get(name) ?? sortOfOwn(own.find((node) => node.name.value === name))
-  if (!sort) return [refusal(at, 'a type of schema/, domainTypes or this header', quoteNear(name, [...sorts.keys()]))]
+  if (!sort)
+    return [diagnostic(at, 'a type of schema/, domainTypes or this header', quoteNear(name, [...sorts.keys()]))]
   // A load takes in whole values of the domain, a question only asks.
   if (isInput && sort === 'object' && kind !== 'load')
-    return [refusal(at, 'an input type in Params', `type \`${name}\``)]
-  return !isInput && sort === 'input' ? [refusal(at, 'an output type in Row', `input \`${name}\``)] : []
+    return [diagnostic(at, 'an input type in Params', `type \`${name}\``)]
+  return !isInput && sort === 'input' ? [diagnostic(at, 'an output type in Row', `input \`${name}\``)] : []
 }
 
 const sortOfOwn = (node: Definition | undefined) =>
@@ -76,14 +80,16 @@ export const namedType = (type: TypeNode): NamedTypeNode =>
 /** Two headers may share a type of their own only where they say the same of it. */
 export function contradictions(
   questions: readonly { readonly file: File; readonly header: Header }[],
-): readonly Refusal[] {
+): readonly Diagnostic[] {
   const all = questions.flatMap(({ file, header }) =>
     ownTypes(header).map((node) => ({ node, at: lineOf(file, header)(node) })),
   )
   return all.flatMap(({ node, at }) => {
     const first = all.find((other) => other.node.name.value === node.name.value)
     if (!first || print(first.node) === print(node)) return []
-    return [refusal(at, `\`${node.name.value}\` as in ${first.at.file}:${first.at.line}`, `\`${flat(print(node))}\``)]
+    return [
+      diagnostic(at, `\`${node.name.value}\` as in ${first.at.file}:${first.at.line}`, `\`${flat(print(node))}\``),
+    ]
   })
 }
 

@@ -2,7 +2,7 @@ import { isInputObjectType, Kind } from 'graphql'
 import type { File } from '../language/files.js'
 import type { Definition, Header } from '../language/header.js'
 import { placeAt, type Text } from '../language/text.js'
-import { quoteNear, refusal, type Refusal } from '../refusals.js'
+import { quoteNear, diagnostic, type Diagnostic } from '../diagnostics.js'
 import { lineOf, namedType, type Field } from './declarations.js'
 import type { Model } from './model.js'
 import { parametersIn } from './parameters-in.js'
@@ -11,30 +11,30 @@ import { parametersIn } from './parameters-in.js'
 export const fieldsOf = ({ definitions = [] }: Header, name: 'Params' | 'Row'): readonly Field[] =>
   [...(definitions.find((node) => node.name.value === name)?.fields ?? [])].filter((field) => field.name.value !== '_')
 
-export function undeclared({ path }: File, header: Header, text: Text): readonly Refusal[] {
+export function undeclared({ path }: File, header: Header, text: Text): readonly Diagnostic[] {
   const names = fieldsOf(header, 'Params').map(({ name }) => `$${name.value}`)
   return parametersIn(text.text)
     .filter(({ name }) => !names.includes(`$${name}`))
     .map(({ name, start }) =>
-      refusal(placeAt(text, start), `a parameter that Params of ${path} declares`, quoteNear(`$${name}`, names)),
+      diagnostic(placeAt(text, start), `a parameter that Params of ${path} declares`, quoteNear(`$${name}`, names)),
     )
 }
 
-export function unused(file: File, header: Header, { text }: Text): readonly Refusal[] {
+export function unused(file: File, header: Header, { text }: Text): readonly Diagnostic[] {
   const used = parametersIn(text).map(({ name }) => name)
   return fieldsOf(header, 'Params')
     .filter(({ name }) => !used.includes(name.value))
-    .map((field) => refusal(lineOf(file, header)(field), `$${field.name.value} to be used`, 'a text without it'))
+    .map((field) => diagnostic(lineOf(file, header)(field), `$${field.name.value} to be used`, 'a text without it'))
 }
 
 /** `$filter.key` where the type of `$filter` is an input of schema/ or of the header. */
-export function misread(header: Header, model: Model, text: Text): readonly Refusal[] {
+export function misread(header: Header, model: Model, text: Text): readonly Diagnostic[] {
   const types = new Map(fieldsOf(header, 'Params').map(({ name, type }) => [name.value, namedType(type).name.value]))
   return parametersIn(text.text).flatMap(({ name, key, start }) => {
     const type = types.get(name) ?? ''
     const keys = keysOf(type, header.definitions ?? [], model)
     if (!key || !keys || keys.includes(key)) return []
-    return [refusal(placeAt(text, start), `a field of ${type}`, quoteNear(key, keys))]
+    return [diagnostic(placeAt(text, start), `a field of ${type}`, quoteNear(key, keys))]
   })
 }
 

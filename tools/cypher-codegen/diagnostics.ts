@@ -1,26 +1,26 @@
 import { closest, distance } from 'fastest-levenshtein'
 
 export type Place = { readonly file: string; readonly line: number }
-export type Refusal = { readonly at: Place; readonly wanted: string; readonly got: string; readonly within?: string }
+export type Diagnostic = { readonly at: Place; readonly wanted: string; readonly got: string; readonly within?: string }
 
-/** Refusals are values until the very end, so that one run reports all of them. */
-export const refusal = (at: Place, wanted: string, got: string): Refusal => ({ at, wanted, got })
+/** Diagnostics are values until the very end, so that one run reports all of them. */
+export const diagnostic = (at: Place, wanted: string, got: string): Diagnostic => ({ at, wanted, got })
 
-export function refuse(refusals: readonly Refusal[]) {
-  if (refusals.length > 0) throw new Error([...merge([...refusals].sort(byPlace)).values()].map(say).join('\n'))
+export function refuse(diagnostics: readonly Diagnostic[]) {
+  if (diagnostics.length > 0) throw new Error([...merge([...diagnostics].sort(byPlace)).values()].map(say).join('\n'))
 }
 
 /** A fragment's mistake is found in many questions; it is one mistake. */
-function merge(refusals: readonly Refusal[]) {
-  const merged: Map<string, Refusal> = new Map()
-  for (const one of refusals) {
+function merge(diagnostics: readonly Diagnostic[]) {
+  const merged: Map<string, Diagnostic> = new Map()
+  for (const one of diagnostics) {
     const key = say({ at: one.at, wanted: one.wanted, got: one.got })
     if (!merged.has(key)) merged.set(key, one)
   }
   return merged
 }
 
-const say = ({ at, wanted, got, within }: Refusal) =>
+const say = ({ at, wanted, got, within }: Diagnostic) =>
   `${place(at)} wanted ${wanted}, got ${got}${within ? ` (in ${within})` : ''}`
 
 export function quoteNear(name: string, names: readonly string[]) {
@@ -34,7 +34,7 @@ const lower = (name: string) => name.toLowerCase()
 
 export const place = ({ file, line }: Place) => `${file}:${line}`
 
-const byPlace = (a: Refusal, b: Refusal): number =>
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   compare(a.at.file, b.at.file) ||
   a.at.line - b.at.line ||
   compare(a.wanted, b.wanted) ||
