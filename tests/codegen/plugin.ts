@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { plugin } from '../../tools/cypher-codegen/plugin.js'
 
-const schema = buildSchema(readFileSync('tests/codegen/schema.graphql', 'utf8'))
+export const schema = buildSchema(readFileSync('tests/codegen/schema.graphql', 'utf8'))
 
 export const config = {
   labels: ['Entity'],
@@ -12,7 +12,7 @@ export const config = {
 }
 
 /** What the plugin makes of `folder/cypher`. */
-export const emitted = (folder: string, emit: 'types' | 'texts'): string =>
+export const emitted = (folder: string, emit: string): string =>
   plugin(schema, [], { dir: `${folder}/cypher`, emit, ...config })
 
 /** The message of its refusal, with paths that start at `cypher`. */

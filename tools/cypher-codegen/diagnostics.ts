@@ -6,18 +6,20 @@ export type Diagnostic = { readonly at: Place; readonly wanted: string; readonly
 /** Diagnostics are values until the very end, so that one run reports all of them. */
 export const diagnostic = (at: Place, wanted: string, got: string): Diagnostic => ({ at, wanted, got })
 
-export function refuse(diagnostics: readonly Diagnostic[]) {
-  if (diagnostics.length > 0) throw new Error([...merge([...diagnostics].sort(byPlace)).values()].map(say).join('\n'))
-}
+/** What is wrong with a fragment may be what this file gave it. */
+export const within =
+  ({ path }: { readonly path: string }) =>
+  (one: Diagnostic): Diagnostic =>
+    one.at.file === path ? one : { ...one, within: path }
 
-/** A fragment's mistake is found in many questions; it is one mistake. */
-function merge(diagnostics: readonly Diagnostic[]) {
-  const merged: Map<string, Diagnostic> = new Map()
-  for (const one of diagnostics) {
-    const key = say({ at: one.at, wanted: one.wanted, got: one.got })
-    if (!merged.has(key)) merged.set(key, one)
+/** A line for each, in the order of files. A fragment's mistake is found in many questions; it is one mistake. */
+export function report(diagnostics: readonly Diagnostic[]): string {
+  const first = new Map<string, Diagnostic>()
+  for (const one of [...diagnostics].sort(byPlace)) {
+    const mistake = say({ at: one.at, wanted: one.wanted, got: one.got })
+    if (!first.has(mistake)) first.set(mistake, one)
   }
-  return merged
+  return [...first.values()].map(say).join('\n')
 }
 
 const say = ({ at, wanted, got, within }: Diagnostic) =>

@@ -1,10 +1,10 @@
-import { checker } from './checks/check.js'
-import { expand, type Shorten } from './language/expand.js'
+import { checksOf } from './checks/check.js'
+import { expand } from './language/expand.js'
 import type { File } from './language/files.js'
 import type { Fragments } from './language/fragments.js'
 import { readHeader, type Header } from './language/header.js'
 import { toText, unreadable, type Text } from './language/text.js'
-import { diagnostic, type Diagnostic } from './diagnostics.js'
+import { diagnostic, within, type Diagnostic } from './diagnostics.js'
 import { misdeclared } from './types/declarations.js'
 import type { Model } from './types/model.js'
 import { misread, undeclared, unused } from './types/parameters.js'
@@ -17,13 +17,17 @@ export type Question = {
 }
 
 /** A question or a load. */
-export function readQuestion(file: File, fragments: Fragments, model: Model, shorten: Shorten): Question {
+export function readQuestion(file: File, fragments: Fragments, model: Model): Question {
   const header = readHeader(file)
   const { lines, diagnostics } = expand(header.body, fragments)
   const text = toText(lines)
   const unfit = [...diagnostics, ...unreadable(lines), ...empty(file, text)]
-  const short = () => toText(expand(header.body, fragments, shorten).lines)
-  const looked = () => [...ofParams(file, header, text, model), ...checker(file, header, model)(text, short())]
+  const looked = () => [
+    ...ofParams(file, header, text, model),
+    ...checksOf(file, header, model)
+      .flatMap((check) => check(text))
+      .map(within(file)),
+  ]
   const found = unfit.length > 0 ? unfit : looked()
   const ofHeader = [...header.diagnostics, ...misdeclared(file, header, model)]
   return { file, header, text, diagnostics: [...ofHeader, ...found] }

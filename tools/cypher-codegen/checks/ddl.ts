@@ -1,38 +1,33 @@
-import { parseStatementsStrs } from '@neo4j-cypher/language-support'
+import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import { split, trimBlank } from '../language/comment.js'
 import { atTop, type File } from '../language/files.js'
+import { outsideLiterals } from '../language/literals.js'
 import { slice, toText, unreadable, type Text } from '../language/text.js'
-import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import type { Model } from '../types/model.js'
-import { knowsLabels } from './names.js'
-import { onlyDefines } from './patterns.js'
-import { knowsProperties } from './properties.js'
-import { faults, toStatement } from './statement.js'
+import { knowsNames, knowsProperties } from './names.js'
 
-export type Ddl = { readonly statements: readonly string[]; readonly diagnostics: readonly Diagnostic[] }
+export type Ddl = {
+  readonly file: File
+  readonly statements: readonly Text[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 export function readDdl(file: File, model: Model): Ddl {
   const { comment, body } = split(file)
   const got = `\`${file.lines[0]?.text}\``
   const silent =
     trimBlank(comment).length > 0 ? [] : [diagnostic(atTop(file), 'a sentence that says what it defines', got)]
-  const texts = statements(toText(body))
-  const diagnostics = [...silent, ...unreadable(body), ...texts.flatMap((text) => check(text, model))]
-  return { statements: texts.map(({ text }) => text), diagnostics }
+  const statements = statementsOf(toText(body))
+  const checks = [knowsNames(model), knowsProperties(model)]
+  const unknown = statements.flatMap((text) => checks.flatMap((check) => check(text)))
+  return { file, statements, diagnostics: [...silent, ...unreadable(body), ...unknown] }
 }
 
-function statements(whole: Text): readonly Text[] {
-  let end = 0
-  return parseStatementsStrs(whole.text).map((part) => {
-    const start = whole.text.indexOf(part, end)
-    end = start + part.length
-    return slice(whole, start, part.endsWith(';') ? end - 1 : end)
-  })
-}
+const semicolon = outsideLiterals(/(;)/)
 
-function check(text: Text, model: Model) {
-  const statement = toStatement(text)
-  const found = faults(statement)
-  if (found.length > 0) return found
-  return [onlyDefines, knowsLabels(model), knowsProperties(model.properties)].flatMap((one) => one(statement))
+function statementsOf(whole: Text): readonly Text[] {
+  const ends = [...whole.text.matchAll(semicolon)].flatMap(({ 1: isOne, index }) => (isOne ? [index] : []))
+  return [...ends, whole.text.length]
+    .map((end, at) => slice(whole, at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end))
+    .filter(({ text }) => text !== '')
 }

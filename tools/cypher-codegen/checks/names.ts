@@ -1,36 +1,25 @@
+import { diagnostic, quoteNear } from '../diagnostics.js'
+import { outsideLiterals } from '../language/literals.js'
 import { placeAt } from '../language/text.js'
-import { quoteNear, diagnostic } from '../diagnostics.js'
-import type { Allowed } from '../types/model.js'
+import type { Model } from '../types/model.js'
 import type { Check } from './shape.js'
-import { all, holder, textOf, type Node } from './tree.js'
 
-const nodes = ['nodePattern', 'insertNodePattern', 'labelType', 'nodeLabelsIs', 'multiLabelNodePattern']
-const relationships = ['relationshipPattern', 'insertRelationshipPattern', 'relType', 'multiRelTypePattern']
-// Where these stand, in `WHERE x:Name`, a name may be either; they come first so that a pattern around them is not asked.
-const either = ['comparisonExpression6']
-const named = [
-  'labelExpression1',
-  ...nodes.slice(2),
-  ...relationships.slice(2),
-  'insertNodeLabelExpression',
-  'insertRelationshipLabelExpression',
-]
+// The keys of a map have a space behind their colons, and what a list is made of has one behind its bar.
+const afterColonOrBar = outsideLiterals(/(?<=(?<!:)[:|&!])([a-z_]\w*)/i)
+const afterDot = outsideLiterals(/(?<=\.)([a-z_]\w*)/i)
 
-/** Labels and relationship types, wherever they stand: the linter itself looks at those that are read only. */
-export const knowsLabels =
-  (allowed: Allowed): Check =>
-  (statement) =>
-    all(statement.tree, 'symbolicNameString')
-      .filter(({ parent }) => parent && named.includes(parent.name))
-      .flatMap((node) => {
-        const { what, names } = expected(node, allowed)
-        const name = textOf(statement.text, node)
-        return names.includes(name) ? [] : [diagnostic(placeAt(statement, node.start), what, quoteNear(name, names))]
-      })
+/** Labels and relationship types, wherever they stand: Neo4j itself looks only at those that are read. */
+export const knowsNames = ({ labels, relationshipTypes }: Model): Check =>
+  knows(afterColonOrBar, 'a label or relationship type of the model', [...labels, ...relationshipTypes])
 
-function expected(node: Node, { labels, relationshipTypes }: Allowed) {
-  const place = holder(node, ...nodes, ...relationships, ...either)?.name ?? ''
-  if (nodes.includes(place)) return { what: 'a label of the model', names: labels }
-  if (relationships.includes(place)) return { what: 'a relationship type of the model', names: relationshipTypes }
-  return { what: 'a label or relationship type of the model', names: [...labels, ...relationshipTypes] }
-}
+/** Of statements that define keys and indexes, which speak of nothing else behind a dot. */
+export const knowsProperties = ({ properties }: Model): Check => knows(afterDot, 'a property of the model', properties)
+
+const knows =
+  (pattern: RegExp, wanted: string, names: readonly string[]): Check =>
+  (text) =>
+    [...text.text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
+      name === undefined || names.includes(name)
+        ? []
+        : [diagnostic(placeAt(text, index), wanted, quoteNear(name, names))],
+    )

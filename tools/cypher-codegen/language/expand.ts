@@ -5,27 +5,19 @@ import type { Fragment, Fragments } from './fragments.js'
 import { fill, placeholdersIn, readInclude, type Include } from './include.js'
 
 export type Expanded = { readonly lines: readonly Line[]; readonly diagnostics: readonly Diagnostic[] }
-export type Shorten = (include: Include, fragment: Fragment) => string | undefined
 
 /** Every line keeps the place it was written at, however deep the fragment that it comes from. */
-export function expand(
-  lines: readonly Line[],
-  fragments: Fragments,
-  shorten: Shorten = () => undefined,
-  within: readonly Fragment[] = [],
-): Expanded {
-  const parts = lines.map((line) => expandLine(line, fragments, shorten, within))
+export function expand(lines: readonly Line[], fragments: Fragments, within: readonly Fragment[] = []): Expanded {
+  const parts = lines.map((line) => expandLine(line, fragments, within))
   return { lines: parts.flatMap((part) => part.lines), diagnostics: parts.flatMap((part) => part.diagnostics) }
 }
 
-function expandLine(line: Line, fragments: Fragments, shorten: Shorten, within: readonly Fragment[]): Expanded {
+function expandLine(line: Line, fragments: Fragments, within: readonly Fragment[]): Expanded {
   const include = readInclude(line.text)
   const fragment = fragments.get(include?.name ?? '')
   const diagnostics = [...unbound(line), ...misuses(line, include, fragments, within)]
   if (diagnostics.length > 0 || !include || !fragment) return { lines: [line], diagnostics }
-  const short = shorten(include, fragment)
-  if (short !== undefined) return { lines: [{ text: short, at: line.at }], diagnostics }
-  return expand(called(fragment, include), fragments, shorten, [...within, fragment])
+  return expand(called(fragment, include), fragments, [...within, fragment])
 }
 
 function called({ parameters, body }: Fragment, { args, indent }: Include): readonly Line[] {

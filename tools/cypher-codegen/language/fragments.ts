@@ -7,8 +7,6 @@ export interface Fragment {
   readonly name: string
   readonly parameters: readonly string[]
   readonly body: readonly Line[]
-  /** Or may be one: not an expression for certain. */
-  readonly isClause: boolean
 }
 export type Fragments = ReadonlyMap<string, Fragment>
 
@@ -26,14 +24,8 @@ function readFragment(file: File): Fragment {
       ?.split(',')
       .map((parameter) => parameter.trim()) ?? []
   const filled = (height > 0 ? file.lines.slice(height) : body).filter(({ text }) => text.trim() !== '')
-  return { name: file.name, parameters: parameters.filter(Boolean), body: filled, isClause: startsClause(filled) }
+  return { name: file.name, parameters: parameters.filter(Boolean), body: filled }
 }
-
-const clause =
-  /^\s*(match|optional|unwind|with|call|return|where|order|skip|limit|create|merge|set|remove|delete|detach|foreach|union|and|or|,|\/\/)/i
-
-const startsClause = (body: readonly Line[]) =>
-  clause.test(body.find(({ text }) => isInclude(text) || !/^\s*\/\//.test(text))?.text ?? '')
 
 export function headless(file: File): readonly Diagnostic[] {
   const { comment } = split(file)

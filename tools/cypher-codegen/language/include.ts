@@ -1,3 +1,5 @@
+import { outsideLiterals } from './literals.js'
+
 export type Include = { readonly indent: string; readonly name: string; readonly args: readonly string[] }
 
 export function readInclude(text: string): Include | undefined {
@@ -5,22 +7,23 @@ export function readInclude(text: string): Include | undefined {
   return name === undefined ? undefined : { indent, name, args: splitAtCommas(args) }
 }
 
-function splitAtCommas(text: string): readonly string[] {
+/** At those that stand in no brackets and no literal. */
+export function splitAtCommas(text: string): readonly string[] {
   const parts = ['']
   let depth = 0
-  for (const [piece] of text.matchAll(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^]/g)) {
+  for (const [piece] of text.matchAll(outsideLiterals(/[^]/))) {
     if ('([{'.includes(piece)) depth += 1
     if (')]}'.includes(piece)) depth -= 1
     if (piece === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += piece
+    else parts.push((parts.pop() ?? '') + piece)
   }
   return text.trim() === '' ? [] : parts.map((part) => part.trim())
 }
 
-const literalOrPlaceholder = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|@(\w+)/g
+const placeholder = outsideLiterals(/@(\w+)/)
 
 export const fill = (text: string, values: ReadonlyMap<string, string>) =>
-  text.replace(literalOrPlaceholder, (whole, parameter: string | undefined) => values.get(parameter ?? '') ?? whole)
+  text.replace(placeholder, (whole, parameter: string | undefined) => values.get(parameter ?? '') ?? whole)
 
 export const placeholdersIn = (text: string): readonly string[] =>
-  [...text.matchAll(literalOrPlaceholder)].flatMap(([, parameter]) => (parameter ? [parameter] : []))
+  [...text.matchAll(placeholder)].flatMap(([, parameter]) => (parameter ? [parameter] : []))

@@ -1,13 +1,17 @@
 import { diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
 import type { Line } from './files.js'
+import { outsideLiterals } from './literals.js'
 
 export type Text = { readonly text: string; readonly places: readonly Place[] }
 
-const literalOrComment = /('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`)|\/\/.*/g
+const comment = outsideLiterals(/(\/\/.*)/)
 
 /** What is sent: Cypher alone, and where each of its lines was written. */
 export function toText(lines: readonly Line[]): Text {
-  const bare = lines.map(({ text, at }) => ({ text: text.replace(literalOrComment, '$1').trimEnd(), at }))
+  const bare = lines.map(({ text, at }) => ({
+    text: text.replace(comment, (found, isOne) => (isOne ? '' : found)).trimEnd(),
+    at,
+  }))
   const kept = bare.filter(({ text }) => text !== '')
   return { text: kept.map(({ text }) => text).join('\n'), places: kept.map(({ at }) => at) }
 }
@@ -15,7 +19,7 @@ export function toText(lines: readonly Line[]): Text {
 /** What would make it wrong to look at one line at a time. */
 export const unreadable = (lines: readonly Line[]): readonly Diagnostic[] =>
   lines.flatMap(({ text, at }) => {
-    const rest = text.replace(literalOrComment, '')
+    const rest = text.replace(comment, '')
     if (rest.includes('/*')) return [diagnostic(at, 'comments that start with //', '`/*`')]
     return /['"`]/.test(rest) ? [diagnostic(at, 'each literal on one line', `\`${text.trim()}\``)] : []
   })

@@ -1,9 +1,9 @@
+import { outsideLiterals } from '../language/literals.js'
+
 export type Use = { readonly name: string; readonly key: string | undefined; readonly start: number }
 
-const literalOrParameter = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\$(\w+)(?:\.(\w+))?/g
+const parameter = outsideLiterals(/\$(\w+)(?:\.(\w+))?/)
 
-/** Each `$name` and `$name.key` of a text. A parameter can be told without a parser, and in texts too long for one. */
+/** Each `$name` and `$name.key` of a text. */
 export const parametersIn = (text: string): readonly Use[] =>
-  [...text.matchAll(literalOrParameter)].flatMap(({ 1: name, 2: key, index }) =>
-    name ? [{ name, key, start: index }] : [],
-  )
+  [...text.matchAll(parameter)].flatMap(({ 1: name, 2: key, index }) => (name ? [{ name, key, start: index }] : []))

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema } from 'graphql'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { parse } from 'yaml'
+import { report } from '../../tools/cypher-codegen/diagnostics.js'
+import type { Config } from '../../tools/cypher-codegen/plugin.js'
+import { readCypher } from '../../tools/cypher-codegen/read.js'
+import { toModel, type Model } from '../../tools/cypher-codegen/types/model.js'
+import { neo4jOptions } from '../neo4j/alone.js'
+import { explain, learn } from './explain.js'
+import { config, schema } from './plugin.js'
+
+const LONGEST_MS = 1_800_000
+const mistakes = 'tests/codegen/explained'
+
+// Neo4j knows best what it takes, so it is asked of every text. Nothing is run.
+describe.skipIf(inject('neo4jUri') === null)('Neo4j', { timeout: LONGEST_MS }, () => {
+  let driver: Driver
+  let session: Session
+  beforeAll(async () => {
+    const { uri, username, password } = neo4jOptions()
+    driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password))
+    session = driver.session()
+    for (const model of [ours, theirs]) await learn(session, model)
+  })
+  afterAll(() => driver.close())
+
+  /** All that Neo4j has against the texts of a folder. */
+  async function said(folder: string, model: Model): Promise<string> {
+    const { asked, defined } = readCypher(folder, model)
+    const statements = defined.flatMap(({ file, statements }) => statements.map((text) => ({ file, text })))
+    const found = []
+    for (const one of [...asked, ...statements]) found.push(...(await explain(session, one, model)))
+    return report(found)
+  }
+
+  test('takes every text of cypher/ without complaint', async () => {
+    expect(await said('cypher', ours)).toBe('')
+  })
+
+  test.each(['accepted', 'good'])('takes what the plugin lets pass: %s', async (folder) => {
+    expect(await said(`tests/codegen/${folder}/cypher`, theirs)).toBe('')
+  })
+
+  test.each(readdirSync(mistakes))('refuses, at its place, %s', async (mistake) => {
+    const folder = `${mistakes}/${mistake}`
+    const lines = (await said(`${folder}/cypher`, theirs)).replaceAll(`${folder}/`, '').split('\n')
+    const wanted = readFileSync(`${folder}/diagnostics.txt`, 'utf8').trimEnd().split('\n')
+    // How its own words go on is for each version of Neo4j to choose.
+    expect(lines.map((line, at) => line.slice(0, wanted[at]?.length))).toEqual(wanted)
+  })
+})
+
+const theirs = toModel(schema, config)
+
+const ours = toModel(
+  buildSchema(
+    readdirSync('schema')
+      .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+      .join('\n'),
+  ),
+  (parse(readFileSync('codegen.yml', 'utf8'), { merge: true }) as Codegen).generates['src/generated/questions.ts']
+    .config,
+)
+
+interface Codegen {
+  readonly generates: { readonly 'src/generated/questions.ts': { readonly config: Config } }
+}

@@ -1,0 +1,60 @@
+import neo4j, { type GqlStatusObject, type Session } from 'neo4j-driver'
+import { diagnostic, quoteNear, within, type Diagnostic } from '../../tools/cypher-codegen/diagnostics.js'
+import { atTop, type File } from '../../tools/cypher-codegen/language/files.js'
+import type { Text } from '../../tools/cypher-codegen/language/text.js'
+import type { Model } from '../../tools/cypher-codegen/types/model.js'
+
+interface Explained {
+  readonly file: File
+  readonly text: Text
+}
+
+/** What Neo4j has against a text, which it does not run, at the places where it was written. */
+export async function explain(session: Session, asked: Explained, model: Model): Promise<readonly Diagnostic[]> {
+  const { file, text } = asked
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text.text}`)
+    const told = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
+    return [...ofAnotherKind(asked, summary.queryType), ...told].map(within(file))
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError)) throw error
+    const [, message = '', line] = /^([^]*?)(?: \(line (\d+), column [^]*)?$/.exec(error.message) ?? []
+    return [unwelcome(text, Number(line ?? 1), message)].map(within(file))
+  }
+}
+
+/** Makes known to Neo4j what the model has, so that it takes no name for a mistake for want of data. */
+export async function learn(session: Session, model: Model): Promise<void> {
+  await session.run('UNWIND $names AS name CALL db.createLabel(name)', { names: model.labels })
+  await session.run('UNWIND $names AS name CALL db.createRelationshipType(name)', { names: model.relationshipTypes })
+  await session.run('UNWIND $names AS name CALL db.createProperty(name)', { names: model.properties })
+}
+
+const MISSING_PARAMETER = '01N60'
+
+const isComplaint = ({ isNotification, gqlStatus }: GqlStatusObject) =>
+  isNotification && gqlStatus !== MISSING_PARAMETER
+
+function complaint(text: Text, { statusDescription, position }: GqlStatusObject, model: Model): Diagnostic {
+  const line = position?.line ?? 1
+  const [, kind, name] = /The (label|relationship type|property) `(\w+)` does not exist/.exec(statusDescription) ?? []
+  if (kind === undefined || name === undefined)
+    return unwelcome(text, line, statusDescription.replace(/^\w+: [^.]*\. /, ''))
+  const names = { label: model.labels, 'relationship type': model.relationshipTypes, property: model.properties }
+  return diagnostic(at(text, line), `a ${kind} of the model`, quoteNear(name, names[kind as keyof typeof names]))
+}
+
+const unwelcome = (text: Text, line: number, message: string): Diagnostic =>
+  diagnostic(at(text, line), 'Cypher that Neo4j takes without complaint', message.replace(/\s+/g, ' '))
+
+const at = ({ places }: Text, line: number) => places[Math.max(1, Math.min(line, places.length)) - 1]!
+
+function ofAnotherKind({ file, text }: Explained, type: string): readonly Diagnostic[] {
+  if (file.kind === 'question' && type !== 'r')
+    return [
+      diagnostic(atTop(file), 'a question that only reads', type === 's' ? 'one that defines' : 'one that writes'),
+    ]
+  if (file.kind === 'ddl' && type !== 's')
+    return [diagnostic(at(text, 1), 'a constraint or an index', `\`${text.text.split('\n')[0]}\``)]
+  return []
+}
