@@ -61,6 +61,15 @@ export const ROOMS = {
   answers: ['graph', 'scope', 'filters', 'lists', 'paths'],
 }
 
+/** The rooms of tools/cypher-codegen: how texts are written, what their types are, what is wrong with them, what is made of them. */
+export const CODEGEN = {
+  'diagnostics.ts': [],
+  language: ['diagnostics.ts'],
+  types: ['diagnostics.ts', 'language'],
+  checks: ['diagnostics.ts', 'language', 'types'],
+  emit: ['language', 'types', 'question.ts'],
+}
+
 const zonesOf = (house, layers) =>
   Object.entries(layers).map(([part, allowed]) => ({
     target: `./${house}/${part}`,
@@ -72,7 +81,9 @@ const zonesOf = (house, layers) =>
 const zones = [
   ...zonesOf('src', LAYERS),
   ...zonesOf('src/store/memory', ROOMS),
+  ...zonesOf('tools/cypher-codegen', CODEGEN),
   { target: './src', from: './tools', message: 'Imports run one way: tools/ is not shipped, and src/ is.' },
+  { target: './tools', from: './src', message: 'Imports run one way: tools/ makes src/, and stands without it.' },
 ]
 
 const NEO4J = {

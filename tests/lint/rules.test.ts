@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
-import { LAYERS, ROOMS } from '../../eslint.config.js'
+import { CODEGEN, LAYERS, ROOMS } from '../../eslint.config.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 // The snippets are no files of a project, so rules that want types are left out; ignored files are wanted for the cycle.
@@ -23,6 +23,9 @@ describe('imports run one way', () => {
     expect(Object.keys(LAYERS)).toEqual(expect.arrayContaining(parts))
     const rooms = readdirSync(`${root}src/store/memory`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(Object.keys(ROOMS).sort()).toEqual(rooms.map(({ name }) => name).sort())
+    const codegen = readdirSync(`${root}tools/cypher-codegen`, { withFileTypes: true })
+    const folders = codegen.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    expect(Object.keys(CODEGEN)).toEqual(expect.arrayContaining(folders))
   })
 
   it.each([
@@ -42,15 +45,23 @@ describe('imports run one way', () => {
     ['src/http/new.ts', '../config.js'],
     ['src/web/new.ts', '../graphql/context.js'],
     ['src/config.ts', './store/store.js'],
+    ['tools/cypher-codegen/language/new.ts', '../checks/check.js'],
+    ['tools/cypher-codegen/checks/new.ts', '../emit/types.js'],
   ])('so that %s may not import %s', async (file, specifier) => {
     expect(await refusals(file, use(specifier))).toEqual([
-      expect.stringMatching(/^import-x\/no-restricted-paths: .*Imports run one way: src\/\S+ may import /),
+      expect.stringMatching(/^import-x\/no-restricted-paths: .*Imports run one way: (src|tools)\/\S+ may import /),
     ])
   })
 
   it('so that what ships may not import a tool', async () => {
     expect(await refusals('src/http/new.ts', use('../../tools/neo4j/server.js'))).toEqual([
       expect.stringMatching(/^import-x\/no-restricted-paths: .*tools\/ is not shipped/),
+    ])
+  })
+
+  it('so that a tool may not import what ships', async () => {
+    expect(await refusals('tools/new/new.ts', use('../../src/domain.js'))).toEqual([
+      expect.stringMatching(/^import-x\/no-restricted-paths: .*tools\/ makes src\//),
     ])
   })
 
