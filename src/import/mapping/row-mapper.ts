@@ -44,14 +44,15 @@ export function rowMapper(
     if (isFirst(`${column} ${name}`)) onIssue(noticeAt(place, column, 'not-held', wanted, quoted(name)))
   })
   const nodesOf = nodeMaker(context, resolve, fill, cellOf, before, onIssue)
-  const reader = rowReader(file, mapping, places, onIssue)
+  const reader = rowReader(file, mapping, places)
   const lone = loneNodes(mapping)
   const tested = testedColumns(mapping)
 
   return (row) => {
     place = { file, line: row.line }
-    const read = reader(row)
     const { attempt, mistakes } = mistakesMet()
+    // Once a row is to be rejected it does not matter whether its dates are sure.
+    const read = reader(row, (doubt) => (mistakes.size === 0 ? onIssue(doubt) : undefined))
     if (attempt(() => allHold(mapping.rows, read)) === false) return null
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
