@@ -92,6 +92,24 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('keeps what is typed into a picker while counts and names are still on their way', async () => {
+    const { page, expectClean } = await site.visit('/ask?list=states')
+    // Counts that arrive move the form below the open list.
+    await page.route('**/graphql', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500))
+      await route.continue()
+    })
+    await page.getByRole('heading', { name: 'Agreements' }).getByRole('button').click()
+    await page.getByRole('combobox', { name: 'Party to' }).click()
+    await page.keyboard.type('malabo', { delay: 40 })
+    await page
+      .getByRole('option')
+      .filter({ hasText: /African Union Convention/ })
+      .waitFor()
+    expect(await page.getByRole('combobox', { name: 'Party to' }).inputValue()).toBe('malabo')
+    expectClean()
+  })
+
   it('gives a file of as many rows as match', async () => {
     const { page, expectClean } = await site.visit('/ask?filter=%7B%22forms%22%3A%5B%22PLEDGE%22%5D%7D')
     await settled(page)

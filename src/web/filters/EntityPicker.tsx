@@ -26,9 +26,11 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
     const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))
     const added = keys.map(String).filter((id) => !ids.includes(id))
     const kept = ids.filter((id) => keys.includes(id) || !shown.has(id))
+    // Where the page moves below the open list, the list closes and tells once more of what was picked before: what is
+    // typed stays, as its answer may still be on the way.
+    if (added.length === 0 && kept.length === ids.length) return
     setText('')
-    // Leaving the box tells of what was picked before once more.
-    if (added.length > 0 || kept.length < ids.length) onChange([...kept, ...added])
+    onChange([...kept, ...added])
   }
   return (
     <ComboBox
@@ -41,6 +43,7 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
       inputValue={text}
       onInputChange={setText}
       onFocus={() => setUsed(true)}
+      onBlur={() => setText('')}
       menuTrigger="focus"
       allowsEmptyCollection
     >

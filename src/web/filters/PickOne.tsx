@@ -22,8 +22,10 @@ export function PickOne({ field, value, onChange }: ControlProps) {
   const { found, state } = usePickerSuggestions(field, text, used)
   const things = found.map(({ thing }) => thing)
   const pick = (key: Key | null) => {
+    // A list that closes as the page moves below it tells once more of what was picked before: what is typed stays.
+    if ((key ?? '') === id) return
     setDraft(null)
-    if (key !== id) onChange(key === null ? undefined : String(key))
+    onChange(key === null ? undefined : String(key))
   }
   return (
     <ComboBox
@@ -43,7 +45,11 @@ export function PickOne({ field, value, onChange }: ControlProps) {
       allowsEmptyCollection
     >
       <div className={picker['box']}>
-        <Input ref={input} placeholder="Type a name, or choose" />
+        <Input
+          ref={input}
+          placeholder="Type a name, or choose"
+          onKeyDown={({ key }) => key === 'Escape' && setDraft(null)}
+        />
         <Button className={picker['open'] ?? ''} aria-label={`Show what can be chosen: ${field.label}`}>
           <ChevronDown aria-hidden />
         </Button>
