@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint'
 // What any file but domain.ts and errors.ts may use; generated/cypher.ts has a rule of its own below.
 const BASE = [
   'by-text.ts',
+  'canonical-json.ts',
   'domain.ts',
   'errors.ts',
   'fold.ts',
@@ -27,6 +28,7 @@ export const LAYERS = {
   'domain.ts': ['generated/enums.ts'],
   'errors.ts': [],
   'by-text.ts': [],
+  'canonical-json.ts': [],
   'fold.ts': [],
   'grouped.ts': [],
   'partial-date.ts': ['domain.ts'],

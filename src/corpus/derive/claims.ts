@@ -2,8 +2,9 @@ import type { Claim, PartialDate } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { ClaimFact, SourceFact } from '../facts.js'
 import { byText } from '../../by-text.js'
+import { canonicalJson } from '../../canonical-json.js'
 import { NO_END } from '../../partial-date.js'
-import { canonicalJson, distinct, keyOf, present } from './values.js'
+import { distinct, keyOf, present } from './values.js'
 
 /** What claims are completed from. */
 export interface World {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical-json.js'
 import type { Records } from '../../domain.js'
 import { groupedInOrder } from '../../grouped.js'
 import { ofEachKind, ownerOf } from '../../records.js'
@@ -5,7 +6,7 @@ import type { RecordFact, RecordFacts } from '../facts.js'
 import { recordRule } from '../record-rules.js'
 import type { RecordRule } from '../record-rules.js'
 import type { World } from './claims.js'
-import { canonicalJson, distinct, keyOf, present } from './values.js'
+import { distinct, keyOf, present } from './values.js'
 
 /** The records of each kind, by entity and in the order of their kind; what is said twice in the same words is said once. */
 export const recordsInOrder = (world: World, facts: RecordFacts): Records =>

@@ -15,22 +15,6 @@ export function without<T extends object, N extends PropertyKey>(value: T, names
   return fields as Omit<T, N>
 }
 
-/** JSON with every object's fields in the order of their names, which are plain words. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  return `{${inOrderOfNames(value)
-    .map(([name, part]) => `"${name}":${canonicalJson(part)}`)
-    .join()}}`
-}
-
-export function inOrderOfNames(fields: object): readonly (readonly [string, unknown])[] {
-  const values = fields as Readonly<Record<string, unknown>>
-  return Object.keys(values)
-    .sort()
-    .map((name) => [name, values[name]] as const)
-}
-
 /** Sorts before all that can stand in a text, so that a short field never runs into the next. */
 const SEPARATOR = '\u0000'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../../domain.js'
-import { canonicalJson, inOrderOfNames } from './values.js'
+import { canonicalJson, inOrderOfNames } from '../../canonical-json.js'
 
 /** A digest of everything, so that two corpora that say the same are the same version. */
 export function withVersion(content: Omit<Corpus, 'version'>): Corpus {

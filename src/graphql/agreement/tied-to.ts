@@ -1,13 +1,13 @@
 import type { TiedTo } from '../../domain.js'
 import type { Context } from '../context.js'
-import { canonical } from '../shared/canonical.js'
+import { canonicalJson } from '../../canonical-json.js'
 import type { Page } from '../shared/connection.js'
 import { pagedList } from '../shared/paged-list.js'
 import type { QueryScope } from '../shared/scope.js'
 
 /** Which agreements: of parties and norms of these ids all, any, none. Absent: no matter which. */
 export function tiedTo({ all = [], any = null, none = [] }: Partial<Omit<TiedTo, 'id'>>): TiedTo {
-  return { id: canonical([all, any, none]), all, any, none }
+  return { id: canonicalJson([all, any, none]), all, any, none }
 }
 
 export const EVERY_AGREEMENT = tiedTo({})

@@ -1,7 +1,7 @@
 import type { GraphQLArgument } from 'graphql'
 import type { ExportFormat, QueryNetworkArgs } from '../../generated/graphql.js'
 import { schema } from '../schema/schema.js'
-import { canonical } from '../shared/canonical.js'
+import { canonicalJson } from '../../canonical-json.js'
 
 /** The end of the name of a network's file. */
 export const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
@@ -30,5 +30,5 @@ export const networkParameters = (): readonly GraphQLArgument[] =>
 function written({ name, defaultValue }: GraphQLArgument, args: QueryNetworkArgs): readonly [string, string][] {
   const value = args[name as keyof QueryNetworkArgs]
   if (value == null || value === defaultValue) return []
-  return [[name, typeof value === 'object' ? canonical(value) : String(value)]]
+  return [[name, typeof value === 'object' ? canonicalJson(value) : String(value)]]
 }

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { OrderKey } from '../../domain.js'
 import { InputError } from '../../errors.js'
-import { canonical } from './canonical.js'
+import { canonicalJson } from '../../canonical-json.js'
 
 const Cursor = z.tuple([z.string(), z.number(), z.string(), z.string(), z.string()])
 
 /** What a cursor belongs to: a list and the arguments that make it, but for the page. */
 export const listName = (field: string, args: unknown): string =>
   createHash('sha256')
-    .update(canonical([field, args]))
+    .update(canonicalJson([field, args]))
     .digest('base64url')
     .slice(0, 12)
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Params, Question, Row, Store } from '../../store/store.js'
-import { canonical } from './canonical.js'
+import { canonicalJson } from '../../canonical-json.js'
 
 /** An id, or a few that name a thing together. */
 export type Key = string | object
@@ -66,7 +66,7 @@ export function batching(store: Store): Load {
           deal(all, await store.ask(question, { ...rest, [keys]: all } as Params<Q>), spelling(question, keys)),
         { cacheKeyFn: nameOf },
       )
-    const name = canonical([question, keys, rest])
+    const name = canonicalJson([question, keys, rest])
     const loader = loaders.get(name) ?? open()
     loaders.set(name, loader)
     return loader.load(one) as Promise<readonly Row<Q>[]>

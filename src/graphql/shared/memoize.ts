@@ -1,4 +1,4 @@
-import { canonical } from './canonical.js'
+import { canonicalJson } from '../../canonical-json.js'
 
 /** Makes it when it is first wanted, and once however often it is wanted. */
 export function memoizeAsync<T>(make: () => Promise<T>): () => Promise<T> {
@@ -10,7 +10,7 @@ export function memoizeAsync<T>(make: () => Promise<T>): () => Promise<T> {
 export function memoizeAsyncBy<Of, T>(make: (of: Of) => Promise<T>): (of: Of) => Promise<T> {
   const made = new Map<string, Promise<T>>()
   return (of) => {
-    const name = canonical(of)
+    const name = canonicalJson(of)
     const one = made.get(name) ?? make(of)
     made.set(name, one)
     return one
