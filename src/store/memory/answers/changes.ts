@@ -6,7 +6,7 @@ import { claimsBetween } from '../scope/claims-between.js'
 import type { ClaimTest } from '../scope/counting.js'
 import { claimIsMeant, tieCounts } from '../scope/counting.js'
 import type { Graph } from '../graph/graph.js'
-import { firstInstant, lastInstant, NEVER, written } from '../graph/moment.js'
+import { firstInstantNumber, lastInstantNumber, NEVER, dateOfInstant } from '../graph/moment.js'
 import { page } from '../lists/page.js'
 import { relationCode, relationsAsked } from '../graph/relations.js'
 import type { Answer } from './answer.js'
@@ -36,7 +36,7 @@ function possible(graph: Graph, params: Params<'possibleChanges'>, isMeant: Clai
   const found = new Map<string, Possible>()
   const add = (relation: Relation, claim: number, instant: number) => {
     const [from, to] = [cell(claims.from, claim), cell(claims.to, claim)]
-    found.set(`${relation} ${from} ${to} ${instant}`, { from, relation, to, moment: written(instant) })
+    found.set(`${relation} ${from} ${to} ${instant}`, { from, relation, to, moment: dateOfInstant(instant) })
   }
   for (const relation of relationsAsked(params.relations))
     for (const claim of claimsOf(graph, relation)) {
@@ -61,14 +61,14 @@ function askedTest({ claims, numbers }: Graph, { of }: Params<'possibleChanges'>
 
 /** When a claim starts and ends, as far as that is within some dates. */
 function momentsWithin({ claims }: Graph, { from, to }: Params<'possibleChanges'>['during']) {
-  const first = Math.max(from == null ? ALWAYS : firstInstant(from), ALWAYS + 1)
-  const last = Math.min(to == null ? NEVER : lastInstant(to), NEVER - 1)
+  const first = Math.max(from == null ? ALWAYS : firstInstantNumber(from), ALWAYS + 1)
+  const last = Math.min(to == null ? NEVER : lastInstantNumber(to), NEVER - 1)
   const isWithin = (instant: number) => first <= instant && instant <= last
   return (claim: number): readonly number[] => [cell(claims.starts, claim), cell(claims.ends, claim)].filter(isWithin)
 }
 
 // What holds always never started.
-const ALWAYS = firstInstant('')
+const ALWAYS = firstInstantNumber('')
 
 function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible): OrderKey {
   const [one, other] = [at(entities, from), at(entities, to)]

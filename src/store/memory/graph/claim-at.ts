@@ -3,7 +3,7 @@ import { at, cell } from './at.js'
 import type { Claims } from './claims.js'
 import { accesses, bases } from './claims.js'
 import type { Interned } from './interner.js'
-import { NEVER, written } from './moment.js'
+import { NEVER, dateOfInstant } from './moment.js'
 
 /** The claim of a number, as the corpus has it: what is null is left out. */
 export function claimAt(claims: Claims, number: number): Claim {
@@ -13,7 +13,7 @@ export function claimAt(claims: Claims, number: number): Claim {
     source: known(claims.sources, cell(claims.source, number)),
     basis: at(bases, cell(claims.basis, number)),
     access: at(accesses, cell(claims.access, number)),
-    starts: written(cell(claims.starts, number)),
+    starts: dateOfInstant(cell(claims.starts, number)),
     ...(order === 0 ? {} : { order }),
     ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
     ...field('locators', at(claims.locatorLists, cell(claims.locators, number))),
@@ -27,7 +27,7 @@ export function claimAt(claims: Claims, number: number): Claim {
   }
 }
 
-const end = (instant: number) => (instant === NEVER ? null : written(instant))
+const end = (instant: number) => (instant === NEVER ? null : dateOfInstant(instant))
 
 const field = <Name extends string, T>(name: Name, value: T | null): { readonly [N in Name]?: T } =>
   value === null ? {} : ({ [name]: value } as { readonly [N in Name]: T })

@@ -4,7 +4,7 @@ import { Basis, SourceAccess } from '../../../generated/enums.js'
 import { given } from './given.js'
 import type { Interned } from './interner.js'
 import { interner } from './interner.js'
-import { NEVER, firstInstant } from './moment.js'
+import { NEVER, firstInstantNumber } from './moment.js'
 
 /** Claims in columns, so that millions fit: what questions compare as numbers, what is only shown as places in tables. */
 export interface Claims {
@@ -89,8 +89,8 @@ function tablesOf({ values, sources, texts, locatorLists }: OpenTables): Tables 
 }
 
 function write(columns: ReturnType<typeof emptyColumns>, tables: OpenTables, index: number, claim: Claim): void {
-  columns.starts[index] = firstInstant(claim.starts)
-  columns.ends[index] = given(claim.ends) ? firstInstant(claim.ends) : NEVER
+  columns.starts[index] = firstInstantNumber(claim.starts)
+  columns.ends[index] = given(claim.ends) ? firstInstantNumber(claim.ends) : NEVER
   columns.basis[index] = bases.indexOf(claim.basis)
   columns.access[index] = accesses.indexOf(claim.access)
   columns.contested[index] = claim.contested === true ? 1 : 0

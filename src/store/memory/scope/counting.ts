@@ -4,7 +4,7 @@ import { cell } from '../graph/at.js'
 import type { Claims } from '../graph/claims.js'
 import { accesses, bases } from '../graph/claims.js'
 import { when } from '../graph/given.js'
-import { lastInstant } from '../graph/moment.js'
+import { lastInstantNumber } from '../graph/moment.js'
 import { relationCode, storedRelations } from '../graph/relations.js'
 
 /** A test of a claim's number. */
@@ -12,7 +12,7 @@ export type ClaimTest = (claim: number) => boolean
 
 /** Whether a claim holds at `asOf` and counts by how we know it; most questions do not ask how, so it costs none. */
 export function claimCounts(claims: Claims, { counting, asOf }: Seen): ClaimTest {
-  const now = lastInstant(asOf)
+  const now = lastInstantNumber(asOf)
   const holds: ClaimTest = (claim) => cell(claims.starts, claim) <= now && now < cell(claims.ends, claim)
   const tests = meantTests(claims, counting)
   return tests.length === 0 ? holds : (claim) => holds(claim) && tests.every((test) => test(claim))
