@@ -4,7 +4,7 @@ import { quoted } from '../../corpus/raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
-import type { Placeholder, CellTemplate } from './template.js'
+import type { CellTemplate, Placeholder } from './template.js'
 
 /** The cell of a column of the row at hand, without space around it. */
 export type ReadCell = (column: string) => string
@@ -13,10 +13,9 @@ export type ReadCell = (column: string) => string
 export type Fill = (template: CellTemplate, read: ReadCell) => string
 
 export function fillerOf({ codes }: Mapping): Fill {
-  const filters = new Map([...FILTERS].map(([name, filter]) => [name, (text: string) => filter(text)]))
   const through = (name: string, text: string, column: string): string => {
     const table = codes.get(name)
-    return table === undefined ? (filters.get(name)?.(text) ?? text) : coded(table, text, column)
+    return table === undefined ? (FILTERS.get(name)?.(text) ?? text) : coded(table, text, column)
   }
   const cellOf = ({ column, filters }: Placeholder, read: ReadCell): string =>
     filters.reduce((cell, name) => through(name, cell, column), read(column))

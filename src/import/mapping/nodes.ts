@@ -20,10 +20,8 @@ export interface MappedNode extends Unnamed {
   readonly cells: readonly string[]
 }
 
-export interface NodeMaker {
-  /** The nodes that a row has under a name of the mapping; none where no condition holds. */
-  (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly MappedNode[]
-}
+/** The nodes that a row has under a name of the mapping; none where no condition holds. */
+export type NodeMaker = (plans: readonly NodePlan[], place: Place, read: ReadCell) => readonly MappedNode[]
 
 export function nodeMaker(
   { held, create }: ImportContext,
@@ -37,13 +35,6 @@ export function nodeMaker(
   const slugs = memoized(slugOf)
   const reportIfNear = nearMatches(resolve, onIssue)
 
-  const one = (plans: readonly NodePlan[], place: Place, read: ReadCell): readonly MappedNode[] => {
-    const plan = plans.find(({ when }) => allHold(when, read))
-    if (plan === undefined) return []
-    return plan.split === null
-      ? [nodeOf(plan, place, read)]
-      : partsOf(plan, read).map((part) => nodeOf(plan, place, part))
-  }
   const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): MappedNode => {
     const found = foundBy(plan, read)
     return found === null ? newNode(plan, place, read) : heldAs(plan, place, found)
@@ -73,23 +64,15 @@ export function nodeMaker(
     if (known === undefined) reportIfNear(firstOf(plan.find, read, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
-  const heldAs = (plan: NodePlan, place: Place, id: string): MappedNode =>
-    before.get(keyOfHeld(id)) ?? heldNode(plan, place, id)
-  return one
+  const heldAs = (plan: NodePlan, place: Place, id: string): MappedNode => {
+    const key = `held ${id}`
+    return before.get(key) ?? { key, type: plan.type, held: id, text: id, slug: id, plan, cells: [], place }
+  }
+  return (plans, place, read) => {
+    const plan = plans.find(({ when }) => allHold(when, read))
+    return plan === undefined ? [] : partsOf(plan, read).map((part) => nodeOf(plan, place, part))
+  }
 }
-
-const keyOfHeld = (id: string): string => `held ${id}`
-
-const heldNode = (plan: NodePlan, place: Place, id: string): MappedNode => ({
-  key: keyOfHeld(id),
-  type: plan.type,
-  held: id,
-  text: id,
-  slug: id,
-  plan,
-  cells: [],
-  place,
-})
 
 /** The row as each part of the split cell has it. */
 function partsOf({ split }: NodePlan, read: ReadCell): readonly ReadCell[] {
