@@ -82,7 +82,7 @@ async function tablesWith(
   others: RowsByTable,
   beside: RowsByTable,
 ): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
-  const context = { held: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
+  const context = { entities: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
   const { rows, ...said } = await importer(sheets(), context)
   const report = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
   if (said.account.rejected > 0 && !partial) return { report, tables: null }

@@ -73,7 +73,8 @@ export type Resolve = (name: string, types: readonly EntityType[]) => NameMatch
 
 /** What an importer is given beside the sheets. */
 export interface ImportContext {
-  readonly held: readonly KnownEntity[]
+  /** Those that there are already. */
+  readonly entities: readonly KnownEntity[]
   /** The id of the source that the rows are claimed by; its own row in `sources` is not the importer's to write. */
   readonly source: string
   /** Whether what does not resolve becomes a new entity. */

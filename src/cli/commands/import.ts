@@ -72,7 +72,7 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   }
   return withTarget(options.to, async (target) => {
     const result = await resultOf(target, request).finally(progress.end)
-    return report(result, request, target.name, options.report, io)
+    return sayResult(result, request, target.name, options.report, io)
   })
 }
 
@@ -90,7 +90,7 @@ async function resultOf(target: ImportTarget, request: ImportRequest): Promise<R
   }
 }
 
-async function report(
+async function sayResult(
   { report, issues, version, isOther }: Result,
   { source: { id }, dryRun }: ImportRequest,
   to: string,

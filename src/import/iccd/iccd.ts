@@ -27,7 +27,7 @@ export const iccdImporter =
   async (sheets, context) => {
     const found: (Notice | Rejection)[] = []
     const onIssue: OnIssue = (issue) => found.push(issue)
-    const means = { resolve: resolver(context.held), dayOrder, onIssue }
+    const means = { resolve: resolver(context.entities), dayOrder, onIssue }
     const { entries, read, rejected } = await readSheets(sheets, means, context.progress)
     const rows = dedupe(keyOfRow)
     const merged: Place[] = []
@@ -43,14 +43,14 @@ export const iccdImporter =
 /** What each entry says: the ids that its rows have need all of them. */
 function rowsOfEach(
   entries: readonly Entered[],
-  { held, source, create }: ImportContext,
+  { entities, source, create }: ImportContext,
   onIssue: OnIssue,
 ): readonly (readonly [IccdEntry, readonly TableRow[]])[] {
-  const taken = new Set([source, ...held.map(({ id }) => id)])
+  const taken = new Set([source, ...entities.map(({ id }) => id)])
   const isTaken = (id: string) => taken.has(id)
   const identities = identified(
     entries.map(({ entry }) => entry),
-    held,
+    entities,
     isTaken,
     onIssue,
   )

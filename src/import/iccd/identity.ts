@@ -20,11 +20,11 @@ export interface Identified {
 /** The agreement of each entry; the same whatever order the entries come in. New ones of one title, date and parties are one. */
 export function identified(
   entries: readonly IccdEntry[],
-  held: readonly KnownEntity[],
+  entities: readonly KnownEntity[],
   taken: (id: string) => boolean,
   onIssue: OnIssue,
 ): ReadonlyMap<IccdEntry, Identified> {
-  const agreements = held.filter((entity) => entity.type === 'AGREEMENT')
+  const agreements = entities.filter((entity) => entity.type === 'AGREEMENT')
   const titles = indexed(agreements, ({ name, aliases }) => [name, ...aliases].map(looseKey))
   const matches = entries.map((entry) => ({ entry, key: keyOfNew(entry), ...matchOf(entry, titles) }))
   const fresh = grouped(

@@ -62,9 +62,9 @@ function leftOut(file: string, lines: readonly number[]): Notice {
   return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows that `rows` of the mapping lets in', got)
 }
 
-function rowsOf(all: MergedRows, { held, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
+function rowsOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
   for (const notice of crowded(all.claims())) onIssue(notice)
-  const taken = new Set([source, ...held.map(({ id }) => id)])
+  const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
   return tablesOfRows(rowsOfTables(all, ids), source)
 }

@@ -24,14 +24,14 @@ export interface MappedNode extends Unnamed {
 export type NodeMaker = (plans: readonly NodePlan[], place: Place, read: ReadCell) => readonly MappedNode[]
 
 export function nodeMaker(
-  { held, create }: ImportContext,
+  { entities, create }: ImportContext,
   resolve: Resolve,
   fill: Fill,
   cellOf: CellOf,
   before: ReadonlyMap<string, MappedNode>,
   onIssue: OnIssue,
 ): NodeMaker {
-  const types = new Map(held.map(({ id, type }) => [id, type]))
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
   const reportIfNear = nearMatches(resolve, onIssue)
 

@@ -35,7 +35,7 @@ export function rowMapper(
 ): MapRow {
   const places = placesOf(file, header, mapping)
   reportUnused(file, header, unused(header, places, mapping), onIssue)
-  const resolve = resolver(context.held)
+  const resolve = resolver(context.entities)
   const fill = fillerOf(mapping)
   let place: Place = { file, line: header.line }
   const isFirst = firstTime()

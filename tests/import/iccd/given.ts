@@ -35,8 +35,14 @@ interface Some extends Partial<ImportContext> {
 }
 
 export async function importing(from: AsyncIterable<ForeignSheet>, some: Some = {}): Promise<Imported> {
-  const { entities: held } = await seedsCorpus()
-  return iccdImporter(some.dayOrder)(from, { held, source: 'iccd', create: false, progress: () => undefined, ...some })
+  const { entities } = await seedsCorpus()
+  return iccdImporter(some.dayOrder)(from, {
+    entities,
+    source: 'iccd',
+    create: false,
+    progress: () => undefined,
+    ...some,
+  })
 }
 
 /** One sheet of these rows, each as wide as the first. */

@@ -20,7 +20,7 @@ export async function* sheets(...all: readonly Cells[]): AsyncGenerator<ForeignS
 }
 
 export const given = (held: readonly EntityFact[] = [], some: Partial<ImportContext> = {}): ImportContext => ({
-  held: complete(facts({ entities: held })).entities,
+  entities: complete(facts({ entities: held })).entities,
   source: 'the-source',
   create: false,
   progress: () => undefined,

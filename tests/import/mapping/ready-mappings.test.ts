@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 async function ready(name: string, file: string, create = false): Promise<Imported & { readonly source: RawRow }> {
   const mapping = await readMapping(`${SEEDS}/mappings/${name}.yml`)
-  const given = { held, source: mapping.source.id, create, progress: () => undefined }
+  const given = { entities: held, source: mapping.source.id, create, progress: () => undefined }
   const imported = await mappingImporter(mapping)(openSheets(file), given)
   const empty = { publisher: '', date: '', covers_until: '', url: '', licence: '', file: '', sha256: '' }
   return { ...imported, source: { file, line: 1, cells: { ...empty, ...mapping.source, access: 'READ' } } }
@@ -164,7 +164,7 @@ describe('the register of the Paris Call', () => {
   it('is new with --create where nothing of it is held', async () => {
     const mapping = await readMapping(`${SEEDS}/mappings/paris-call.yml`)
     const states = held.filter(({ type }) => type === 'STATE')
-    const given = { held: states, source: mapping.source.id, create: true, progress: () => undefined }
+    const given = { entities: states, source: mapping.source.id, create: true, progress: () => undefined }
     const all = await mappingImporter(mapping)(openSheets(file), given)
     const rows = records(file)
     expect(all.account).toEqual({ read: 1222, imported: 1222, merged: 0, rejected: 0 })
