@@ -1,7 +1,7 @@
 import type { Source } from '../domain.js'
 import type { Projection, QueryNetworkArgs, Relation } from '../generated/graphql.js'
 import type { Context } from '../graphql/context.js'
-import type { Network } from '../graphql/network/model.js'
+import type { NetworkAnswer } from '../graphql/network/model.js'
 
 /** The relations whose ties make the links; null: all. */
 const RELATIONS: Readonly<Record<Projection, readonly Relation[] | null>> = {
@@ -19,7 +19,11 @@ const RELATIONS: Readonly<Record<Projection, readonly Relation[] | null>> = {
  * The sources that say of the nodes what can link them, by title: all of whose claims of such ties, as far as
  * `counting` counts them, whatever else the filters leave out.
  */
-export async function sourcesOfNetwork({ nodes }: Pick<Network, 'nodes'>, args: QueryNetworkArgs, context: Context) {
+export async function sourcesOfNetwork(
+  { nodes }: Pick<NetworkAnswer, 'nodes'>,
+  args: QueryNetworkArgs,
+  context: Context,
+) {
   const ids = nodes.map(({ entity }) => entity.id)
   const further = args.projection === 'STATES_BY_NORM' ? await sourcesOfReflecting(context) : []
   const rows = await context.store.ask('sourcesOfEntities', { ids, relations: RELATIONS[args.projection] })

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Loaded as LoadedModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
 import type { AgreementConnection as AgreementConnectionModel, FacetValue as FacetValueModel, SimilarAgreementEdge as SimilarAgreementEdgeModel } from '../graphql/agreement/model.js';
-import type { Network as NetworkModel, NetworkLink as NetworkLinkModel } from '../graphql/network/model.js';
+import type { NetworkAnswer as NetworkAnswerModel, NetworkAnswerLink as NetworkAnswerLinkModel } from '../graphql/network/model.js';
 import type { GivenNode as GivenNodeModel } from '../network/given.js';
 import type { NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel } from '../graphql/norm/model.js';
 import type { PartnerEdge as PartnerEdgeModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateNorm as StateNormModel, StatePair as StatePairModel } from '../graphql/state/model.js';
@@ -2932,8 +2932,8 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<Lazy<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>>;
   MembershipEdge: ResolverTypeWrapper<Lazy<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Organization'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>>;
   MembershipStatus: ResolverTypeWrapper<Lazy<MembershipStatus>>;
-  Network: ResolverTypeWrapper<NetworkModel>;
-  NetworkLink: ResolverTypeWrapper<NetworkLinkModel>;
+  Network: ResolverTypeWrapper<NetworkAnswerModel>;
+  NetworkLink: ResolverTypeWrapper<NetworkAnswerLinkModel>;
   NetworkNode: ResolverTypeWrapper<GivenNodeModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Norm: ResolverTypeWrapper<NormModel>;
@@ -3061,8 +3061,8 @@ export type ResolversParentTypes = {
   MemberEdge: Lazy<Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Entity'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] }>;
   MembershipConnection: Lazy<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> }>;
   MembershipEdge: Lazy<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Organization'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] }>;
-  Network: NetworkModel;
-  NetworkLink: NetworkLinkModel;
+  Network: NetworkAnswerModel;
+  NetworkLink: NetworkAnswerLinkModel;
   NetworkNode: GivenNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Norm: NormModel;

@@ -3,8 +3,8 @@ import { activityList } from './activity/lists.js'
 import { crossTabOf } from './agreement/facets.js'
 import { agreementList } from './agreement/lists.js'
 import { datasetOf, sourcesOf } from './dataset/dataset.js'
-import { entitiesOf, entityAs, sourceOf } from './entity/lookups.js'
-import { nodeOf, nodesOf } from './entity/nodes.js'
+import { entitiesOf, entityAs, sourceWithId } from './entity/lookups.js'
+import { nodeWithId, nodesWithIds } from './entity/nodes.js'
 import { neighbourhoodOf } from './network/neighbourhood.js'
 import { networkAnswer } from './network/network.js'
 import { shortestPathsOf } from './network/paths.js'
@@ -20,8 +20,8 @@ import { changeList } from './tie/changes.js'
 import { tieList } from './tie/lists.js'
 
 export const Query = {
-  node: (_, { id }, context) => nodeOf(id, context),
-  nodes: (_, { ids }, context) => nodesOf(ids, context),
+  node: (_, { id }, context) => nodeWithId(id, context),
+  nodes: (_, { ids }, context) => nodesWithIds(ids, context),
   agreement: (_, { id }, context) => entityAs('AGREEMENT', id, context),
   state: (_, { id }, context) => entityAs('STATE', id, context),
   organization: (_, { id }, context) => entityAs('ORGANIZATION', id, context),
@@ -32,7 +32,7 @@ export const Query = {
   indicator: (_, { id }, context) => entityAs('INDICATOR', id, context),
   activity: (_, { id }, context) => entityAs('ACTIVITY', id, context),
   instrument: (_, { id }, context) => entityAs('INSTRUMENT', id, context),
-  source: (_, { id }, context) => sourceOf(id, context),
+  source: (_, { id }, context) => sourceWithId(id, context),
 
   agreements: (_, args, context) => agreementList(args, context),
   states: (_, args, context) => stateList(args, context),

@@ -1,6 +1,6 @@
 import type { QueryActivitiesArgs, StateActivitiesArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { activityFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
@@ -16,7 +16,7 @@ export async function activityList(args: QueryActivitiesArgs, context: Context) 
 }
 
 /** What a state carried out. */
-export async function activitiesOf({ id }: Identified, args: StateActivitiesArgs, context: Context) {
+export async function activitiesOf({ id }: HasId, args: StateActivitiesArgs, context: Context) {
   return pagedList(context, {
     question: 'activitiesOfActors',
     key: { actorIds: id },

@@ -2,7 +2,7 @@ import type { AgreementConnectionFacetsArgs, FacetBy, QueryCrossTabArgs } from '
 import { queryScope } from '../shared/scope.js'
 import { checkFirst } from '../shared/connection.js'
 import type { Context } from '../context.js'
-import { entityOf } from '../entity/lookups.js'
+import { entityWithId } from '../entity/lookups.js'
 import type { AgreementConnection, Facet, FacetValue } from './model.js'
 import { EVERY_AGREEMENT } from './tied-to.js'
 
@@ -42,7 +42,7 @@ const OF_ENTITIES: readonly FacetBy[] = [
 
 /** The entity that a value is the id of; null where it is a code, a year or a region. */
 export const entityOfValue = async ({ by, value }: FacetValue, context: Context) =>
-  OF_ENTITIES.includes(by) ? entityOf(value, context) : null
+  OF_ENTITIES.includes(by) ? entityWithId(value, context) : null
 
 const MOST_VALUES = 200
 

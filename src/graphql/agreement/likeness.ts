@@ -1,13 +1,13 @@
 import type { AgreementSimilarArgs, SimilarAgreementEdgeSharedArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { checkFirst } from '../shared/connection.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
 import type { SimilarAgreementEdge } from './model.js'
 
 /** The agreements most like an agreement. */
-export async function similarAgreements({ id }: Identified, args: AgreementSimilarArgs, context: Context) {
+export async function similarAgreementList({ id }: HasId, args: AgreementSimilarArgs, context: Context) {
   const params = { ...(await temporalScope(args, context)), by: args.by }
   return pagedList(context, {
     question: 'similarAgreements',

@@ -9,7 +9,7 @@ import type {
   StateAgreementsArgs,
 } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { pagedList } from '../shared/paged-list.js'
 import { queryScope, temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
@@ -27,7 +27,7 @@ export async function agreementList(args: QueryAgreementsArgs, context: Context)
 }
 
 /** The agreements that a state or organization is party to. */
-export async function agreementsOfParty({ id }: Identified, args: StateAgreementsArgs, context: Context) {
+export async function agreementsOfParty({ id }: HasId, args: StateAgreementsArgs, context: Context) {
   return pagedList(context, {
     question: 'agreementsOfParties',
     key: { partyIds: id },
@@ -43,7 +43,7 @@ export async function agreementsOfParty({ id }: Identified, args: StateAgreement
 
 /** The agreements that something is tied to by a relation. */
 export async function agreementsTiedBy(
-  { id }: Identified,
+  { id }: HasId,
   relation: Relation,
   args: OrganizationIssuedArgs,
   context: Context,
@@ -73,7 +73,7 @@ export async function partiesOf(agreement: Agreement, args: AgreementPartiesArgs
 
 /** The texts that an agreement refers to (OUT), or that refer to it (IN). */
 export async function referencesOf(
-  { id }: Identified,
+  { id }: HasId,
   direction: Direction,
   args: AgreementReferencesArgs,
   context: Context,

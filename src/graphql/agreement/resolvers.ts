@@ -13,7 +13,7 @@ import {
   INITIATORS,
   ISSUERS,
   MAINTAINERS,
-  neighboursOf,
+  neighboursBy,
   STAKEHOLDER_GROUPS,
   TYPOLOGIES,
 } from '../entity/neighbours.js'
@@ -21,7 +21,7 @@ import { normsOfAgreement } from '../norm/assessments.js'
 import { temporalScope } from '../shared/scope.js'
 import { polityDistanceOf } from '../state/polity.js'
 import { entityOfValue, facetsOf } from './facets.js'
-import { sharedBy, similarAgreements } from './likeness.js'
+import { sharedBy, similarAgreementList } from './likeness.js'
 import { partiesOf, referencesOf } from './lists.js'
 
 export const Agreement = {
@@ -29,17 +29,17 @@ export const Agreement = {
   events: async ({ id }, _, { load }) =>
     (await load('eventsOfAgreements', { agreementIds: id }, {})).map(({ event }) => event),
   inForce: (agreement, { asOf }, { today }) => inForce(agreement, asOf ?? today),
-  typologies: (agreement, _, context) => neighboursOf(agreement, TYPOLOGIES, context),
+  typologies: (agreement, _, context) => neighboursBy(agreement, TYPOLOGIES, context),
   parties: partiesOf,
   statedCounts: async ({ id }, _, { load }) =>
     (await load('statedCountsOfAgreements', { agreementIds: id }, {})).map(({ statedCount }) => statedCount),
-  initiators: (agreement, _, context) => neighboursOf(agreement, INITIATORS, context),
-  issuers: (agreement, _, context) => neighboursOf(agreement, ISSUERS, context),
-  maintainers: (agreement, _, context) => neighboursOf(agreement, MAINTAINERS, context),
-  auspices: (agreement, _, context) => neighboursOf(agreement, AUSPICES, context),
-  stakeholderGroups: (agreement, _, context) => neighboursOf(agreement, STAKEHOLDER_GROUPS, context),
+  initiators: (agreement, _, context) => neighboursBy(agreement, INITIATORS, context),
+  issuers: (agreement, _, context) => neighboursBy(agreement, ISSUERS, context),
+  maintainers: (agreement, _, context) => neighboursBy(agreement, MAINTAINERS, context),
+  auspices: (agreement, _, context) => neighboursBy(agreement, AUSPICES, context),
+  stakeholderGroups: (agreement, _, context) => neighboursBy(agreement, STAKEHOLDER_GROUPS, context),
   norms: normsOfAgreement,
-  similar: similarAgreements,
+  similar: similarAgreementList,
   polityDistance: (agreement, _, context) => polityDistanceOf(agreement, context),
   additionalNorms: async ({ id }, _, context) =>
     (await context.load('additionalNorms', { agreementIds: id }, await temporalScope({}, context))).map(

@@ -19,7 +19,7 @@ interface Tied {
 }
 
 /** The agreements that are tied so, newest first. */
-export async function agreementsTiedTo({ field, tied, scope }: Tied, page: Page, context: Context) {
+export async function tiedAgreementList({ field, tied, scope }: Tied, page: Page, context: Context) {
   const list = await pagedList(context, {
     question: 'agreementsTiedTo',
     key: { tiedTo: tied },

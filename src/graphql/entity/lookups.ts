@@ -2,18 +2,18 @@ import type { Entity, Source } from '../../domain.js'
 import type { EntityType } from '../../generated/enums.js'
 import type { Context } from '../context.js'
 
-export type Identified = Pick<Entity, 'id'>
+export type HasId = Pick<Entity, 'id'>
 export type EntityOf<T extends EntityType> = Extract<Entity, { readonly type: T }>
 
 /** The entity with an id; null where there is none. */
-export async function entityOf(id: string, { load }: Context): Promise<Entity | null> {
+export async function entityWithId(id: string, { load }: Context): Promise<Entity | null> {
   const [row] = await load('entitiesById', { ids: id }, {})
   return row?.entity ?? null
 }
 
 /** The entity with an id, where it is of a type; null otherwise. */
 export async function entityAs<T extends EntityType>(type: T, id: string | null | undefined, context: Context) {
-  const entity = id == null ? null : await entityOf(id, context)
+  const entity = id == null ? null : await entityWithId(id, context)
   return entity?.type === type ? (entity as EntityOf<T>) : null
 }
 
@@ -32,21 +32,21 @@ export async function entitiesOf<T extends EntityType>(type: T, { store }: Conte
   return rows.map(({ entity }) => entity as EntityOf<T>)
 }
 
-export async function sourceOf(id: string, { load }: Context): Promise<Source | null> {
+export async function sourceWithId(id: string, { load }: Context): Promise<Source | null> {
   const [row] = await load('sources', { ids: id }, {})
   return row?.source ?? null
 }
 
 /** The source that a stored claim names: the corpus lets no claim without one in. */
 export async function sourceNamed(id: string, context: Context): Promise<Source> {
-  const source = await sourceOf(id, context)
+  const source = await sourceWithId(id, context)
   if (source === null) throw new TypeError(`wanted the source ${JSON.stringify(id)} of a claim, got none`)
   return source
 }
 
 /** The entity that a stored tie ends at. */
 export async function entityNamed(id: string, context: Context): Promise<Entity> {
-  const entity = await entityOf(id, context)
+  const entity = await entityWithId(id, context)
   if (entity === null) throw new TypeError(`wanted the entity ${JSON.stringify(id)} of a tie, got none`)
   return entity
 }

@@ -1,7 +1,7 @@
 import type { Direction, EntityType, Relation } from '../../generated/enums.js'
 import type { Context } from '../context.js'
 import { temporalScope } from '../shared/scope.js'
-import type { EntityOf, Identified } from './lookups.js'
+import type { EntityOf, HasId } from './lookups.js'
 
 /** What ties an entity to its neighbours. */
 interface EdgePattern<T extends EntityType> {
@@ -29,8 +29,8 @@ export const CORRESPONDING = pattern('CORRESPONDS_TO', 'BOTH', 'NORM')
 export const SET_OUT_BY = pattern('SETS_OUT', 'IN', 'AGREEMENT')
 
 /** The entities at the other end of today's ties of one relation, by name. */
-export async function neighboursOf<T extends EntityType>(
-  { id }: Identified,
+export async function neighboursBy<T extends EntityType>(
+  { id }: HasId,
   { relation, direction, types }: EdgePattern<T>,
   context: Context,
 ): Promise<readonly EntityOf<T>[]> {

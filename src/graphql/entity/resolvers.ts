@@ -1,9 +1,9 @@
 import type { EntityResolvers, InstrumentResolvers, NodeResolvers } from '../../generated/graphql.js'
 import { TYPE_NAMES } from '../../type-names.js'
 import { entityFields } from './fields.js'
-import type { Found } from './nodes.js'
+import type { NodeValue } from './nodes.js'
 
-const typeName = (node: Found) => {
+const typeName = (node: NodeValue) => {
   if ('type' in node) return TYPE_NAMES[node.type]
   if ('relation' in node) return 'Tie'
   return 'question' in node ? 'OpenQuestion' : 'Source'

@@ -3,11 +3,15 @@ import type { Projection } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { entityNamed } from '../entity/lookups.js'
 import { checkFirst } from '../shared/connection.js'
-import { tieKey, tieKeyOf } from '../tie/tie-key.js'
-import type { LinkEvidence, NetworkLink } from './model.js'
+import { tieKey, parseTieId } from '../tie/tie-key.js'
+import type { LinkEvidence, NetworkAnswerLink } from './model.js'
 
 /** The first of what makes a link, in the order of its projection. */
-export async function evidenceOf(link: NetworkLink, first: number, context: Context): Promise<readonly LinkEvidence[]> {
+export async function evidenceOfLink(
+  link: NetworkAnswerLink,
+  first: number,
+  context: Context,
+): Promise<readonly LinkEvidence[]> {
   checkFirst(first, context.limits.maxFirst)
   const { projection } = link
   return Promise.all(
@@ -15,7 +19,7 @@ export async function evidenceOf(link: NetworkLink, first: number, context: Cont
       .throughIds(first)
       .map(async (id) =>
         projection === 'ENTITIES'
-          ? { entity: null, ties: [tieKeyOf(id) ?? []].flat() }
+          ? { entity: null, ties: [parseTieId(id) ?? []].flat() }
           : { entity: await entityNamed(id, context), ties: await tiesTo(id, link, projection, context) },
       ),
   )
@@ -26,7 +30,7 @@ type TwoMode = Exclude<Projection, 'ENTITIES'>
 /** The ties of both ends to what they share. */
 async function tiesTo(
   id: string,
-  link: NetworkLink,
+  link: NetworkAnswerLink,
   projection: TwoMode,
   context: Context,
 ): Promise<readonly TieKey[]> {
@@ -46,7 +50,7 @@ const TYING: { readonly [P in Exclude<TwoMode, 'STATES_BY_NORM'>]: (end: string,
 }
 
 /** From a state to a norm by the newest of its agreements that reflect it. */
-async function pathTo(normId: string, stateId: string, { scope }: NetworkLink, { load }: Context) {
+async function pathTo(normId: string, stateId: string, { scope }: NetworkAnswerLink, { load }: Context) {
   const newest = { ...scope, first: 1, after: null }
   const rows = await load('agreementsOfStateNorms', { stateNorms: { stateId, normId } }, newest)
   return rows.flatMap(({ agreement: { id } }) => [tieKey(stateId, 'PARTY_TO', id), tieKey(id, 'REFLECTS', normId)])

@@ -5,11 +5,11 @@ import type { GivenLink, GivenNetwork } from '../../network/given.js'
 import type { QueryScope } from '../shared/scope.js'
 
 /** Each link with what it was made under, for its evidence. */
-export interface Network extends Omit<GivenNetwork, 'links'> {
-  readonly links: readonly NetworkLink[]
+export interface NetworkAnswer extends Omit<GivenNetwork, 'links'> {
+  readonly links: readonly NetworkAnswerLink[]
   readonly args: QueryNetworkArgs
 }
-export interface NetworkLink extends GivenLink {
+export interface NetworkAnswerLink extends GivenLink {
   readonly projection: Projection
   readonly scope: QueryScope
 }

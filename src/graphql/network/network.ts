@@ -4,12 +4,12 @@ import { checkNumber } from '../shared/check-number.js'
 import { organizationFilterOf, stateFilterOf } from '../shared/filters.js'
 import { queryScope } from '../shared/scope.js'
 import { checkUsed } from './check-projection.js'
-import type { Network } from './model.js'
+import type { NetworkAnswer } from './model.js'
 
 const HEAVIEST = 2 ** 31 - 1
 
 /** A network of which what is not asked for is not measured. */
-export async function networkAnswer(args: QueryNetworkArgs, context: Context): Promise<Network> {
+export async function networkAnswer(args: QueryNetworkArgs, context: Context): Promise<NetworkAnswer> {
   check(args, context)
   const { projection, minWeight, maxNodes, maxLinks } = args
   const [scope, states, organizations] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { NetworkLinkResolvers, NetworkResolvers } from '../../generated/graphql.js'
-import { evidenceOf } from './link-evidence.js'
+import { evidenceOfLink } from './link-evidence.js'
 import { networkAddress } from './network-address.js'
 
 export const Network = {
@@ -7,5 +7,5 @@ export const Network = {
 } satisfies NetworkResolvers
 
 export const NetworkLink = {
-  evidence: (link, { first }, context) => evidenceOf(link, first, context),
+  evidence: (link, { first }, context) => evidenceOfLink(link, first, context),
 } satisfies NetworkLinkResolvers

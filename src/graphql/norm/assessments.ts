@@ -3,7 +3,7 @@ import { answersDiffer } from '../../claims/contested.js'
 import type { Claim } from '../../domain.js'
 import type { AgreementNormsArgs, QueryNormMatrixArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import { entityAs, type Identified } from '../entity/lookups.js'
+import { entityAs, type HasId } from '../entity/lookups.js'
 import type { Page } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
@@ -24,7 +24,7 @@ export function answered(
 
 /** One assessment for each norm of a set, in its order. */
 async function assessmentsOf(
-  { id }: Identified,
+  { id }: HasId,
   setId: string | null,
   { counting, asOf }: TemporalScope,
   { load }: Context,
@@ -34,7 +34,7 @@ async function assessmentsOf(
   return rows.map(({ norm, claims }) => ({ norm, ...answered(id, norm.id, claims, { counting }) }))
 }
 
-export async function normsOfAgreement(agreement: Identified, args: AgreementNormsArgs, context: Context) {
+export async function normsOfAgreement(agreement: HasId, args: AgreementNormsArgs, context: Context) {
   const [scope, setId] = await Promise.all([temporalScope(args, context), setIdOf(args.set, context)])
   const assessments = await assessmentsOf(agreement, setId, scope, context)
   return assessments.filter(({ answer }) => args.answers?.includes(answer) ?? true)
@@ -55,5 +55,5 @@ export function matrixRows({ set: { id: setId }, scope }: NormMatrix, page: Page
   })
 }
 
-export const cellsOf = ({ agreement, setId, scope }: NormMatrixRow, context: Context) =>
+export const matrixCells = ({ agreement, setId, scope }: NormMatrixRow, context: Context) =>
   assessmentsOf(agreement, setId, scope, context)

@@ -1,10 +1,10 @@
 import type { QueryNormCoverageArgs, QueryNormFrequencyArgs, QueryNormTimelineArgs } from '../../generated/graphql.js'
-import { agreementsTiedTo, tiedTo } from '../agreement/tied-to.js'
+import { tiedAgreementList, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
 import type { Page } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
-import { mentionsOf } from '../shared/ids.js'
+import { idArguments } from '../shared/ids.js'
 import { type QueryScope, queryScope } from '../shared/scope.js'
 import type { NormCoverage, NormTimelineStep } from './model.js'
 
@@ -23,7 +23,7 @@ export async function coverageOf(
 export async function normCoverageList({ states, set, ...args }: QueryNormCoverageArgs, context: Context) {
   const [scope] = await Promise.all([
     queryScope(args, context),
-    checkIds(mentionsOf('states', ['STATE'], states), context),
+    checkIds(idArguments('states', ['STATE'], states), context),
   ])
   return coverageOf([...new Set(states)], set, scope, context)
 }
@@ -34,7 +34,7 @@ export const notAssessed = ({ stateIds, reflectedForIds, notFoundForIds }: NormC
 
 /** The agreements by which any of the states is covered. */
 export const agreementsCovering = ({ norm, stateIds, scope }: NormCoverage, page: Page, context: Context) =>
-  agreementsTiedTo(
+  tiedAgreementList(
     { field: 'NormCoverage.agreements', tied: tiedTo({ all: [norm.id], any: stateIds }), scope },
     page,
     context,
@@ -49,7 +49,7 @@ export async function normFrequencyList(args: QueryNormFrequencyArgs, context: C
 export async function normTimelineOf({ norm, ...args }: QueryNormTimelineArgs, context: Context) {
   const [scope] = await Promise.all([
     queryScope(args, context),
-    checkIds(mentionsOf('norm', ['NORM'], [norm]), context),
+    checkIds(idArguments('norm', ['NORM'], [norm]), context),
   ])
   const rows = await context.store.ask('normTimeline', { ...scope, normId: norm })
   const years = [...new Set(rows.map(({ year }) => year))]

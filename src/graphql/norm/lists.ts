@@ -7,7 +7,7 @@ import type {
 } from '../../generated/graphql.js'
 import { tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import type { Page } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { foldedText } from '../shared/folded.js'
@@ -25,10 +25,10 @@ export async function normList(args: QueryNormsArgs, context: Context) {
   })
 }
 
-export const normsOfSet = async ({ id }: Identified, { load }: Context) =>
+export const normsInSet = async ({ id }: HasId, { load }: Context) =>
   (await load('normsOfSets', { setIds: id }, {})).map(({ norm }) => norm)
 
-export async function agreementsOfNorm({ id }: Identified, args: NormAgreementsArgs, context: Context) {
+export async function agreementsOfNorm({ id }: HasId, args: NormAgreementsArgs, context: Context) {
   const scope = await queryScope(args, context)
   return pagedList(context, {
     question: 'agreementsOfNorms',
@@ -39,7 +39,7 @@ export async function agreementsOfNorm({ id }: Identified, args: NormAgreementsA
   })
 }
 
-export async function statesOfNorm({ id }: Identified, args: NormStatesArgs, context: Context) {
+export async function statesOfNorm({ id }: HasId, args: NormStatesArgs, context: Context) {
   const scope = await queryScope(args, context)
   return pagedList(context, {
     question: 'statesOfNorms',
@@ -62,7 +62,7 @@ export function agreementsOfStateNorm(key: StateNormKey, scope: QueryScope, page
 }
 
 /** The norms found in the same agreements as a norm. */
-export async function cooccurringNorms({ id }: Identified, args: NormCooccurringArgs, context: Context) {
+export async function cooccurringNormList({ id }: HasId, args: NormCooccurringArgs, context: Context) {
   const scope = await queryScope(args, context)
   return pagedList(context, {
     question: 'cooccurringNorms',

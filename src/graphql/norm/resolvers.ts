@@ -8,37 +8,37 @@ import type {
   NormStateEdgeResolvers,
   NormTimelineStepResolvers,
 } from '../../generated/graphql.js'
-import { agreementsTiedTo } from '../agreement/tied-to.js'
+import { tiedAgreementList } from '../agreement/tied-to.js'
 import { entityFields } from '../entity/fields.js'
 import { entitiesAs, entityAs } from '../entity/lookups.js'
-import { ADDRESSEES, CORRESPONDING, neighboursOf, SET_OUT_BY } from '../entity/neighbours.js'
-import { cellsOf, matrixRows } from './assessments.js'
+import { ADDRESSEES, CORRESPONDING, neighboursBy, SET_OUT_BY } from '../entity/neighbours.js'
+import { matrixCells, matrixRows } from './assessments.js'
 import { agreementsCovering, newStatesOf, notAssessed, stateCountUpTo } from './coverage.js'
-import { agreementsOfNorm, agreementsOfStateNorm, cooccurringNorms, normsOfSet, statesOfNorm } from './lists.js'
+import { agreementsOfNorm, agreementsOfStateNorm, cooccurringNormList, normsInSet, statesOfNorm } from './lists.js'
 
 export const Norm = {
   ...entityFields,
   set: ({ setId }, _, context) => entityAs('NORM_SET', setId, context),
-  addressees: (norm, _, context) => neighboursOf(norm, ADDRESSEES, context),
+  addressees: (norm, _, context) => neighboursBy(norm, ADDRESSEES, context),
   agreements: agreementsOfNorm,
   states: statesOfNorm,
-  cooccurring: cooccurringNorms,
-  corresponding: (norm, _, context) => neighboursOf(norm, CORRESPONDING, context),
+  cooccurring: cooccurringNormList,
+  corresponding: (norm, _, context) => neighboursBy(norm, CORRESPONDING, context),
 } satisfies NormResolvers
 
 export const NormSet = {
   ...entityFields,
-  agreement: async (set, _, context) => (await neighboursOf(set, SET_OUT_BY, context))[0] ?? null,
-  norms: (set, _, context) => normsOfSet(set, context),
+  agreement: async (set, _, context) => (await neighboursBy(set, SET_OUT_BY, context))[0] ?? null,
+  norms: (set, _, context) => normsInSet(set, context),
 } satisfies NormSetResolvers
 
 export const NormMatrix = {
-  norms: ({ set }, _, context) => normsOfSet(set, context),
+  norms: ({ set }, _, context) => normsInSet(set, context),
   rows: matrixRows,
 } satisfies NormMatrixResolvers
 
 export const NormMatrixRow = {
-  cells: (row, _, context) => cellsOf(row, context),
+  cells: (row, _, context) => matrixCells(row, context),
 } satisfies NormMatrixRowResolvers
 
 export const NormStateEdge = {
@@ -48,7 +48,7 @@ export const NormStateEdge = {
 
 export const NormCooccurrenceEdge = {
   agreements: ({ tied, scope }, page, context) =>
-    agreementsTiedTo({ field: 'NormCooccurrenceEdge.agreements', tied, scope }, page, context),
+    tiedAgreementList({ field: 'NormCooccurrenceEdge.agreements', tied, scope }, page, context),
 } satisfies NormCooccurrenceEdgeResolvers
 
 export const NormCoverage = {

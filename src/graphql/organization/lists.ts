@@ -7,7 +7,7 @@ import type {
   StateMemberOfArgs,
 } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { organizationFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
@@ -24,7 +24,7 @@ export async function organizationList(args: QueryOrganizationsArgs, context: Co
 }
 
 /** The organizations that a state or organization is a member of. */
-export async function organizationsOf({ id }: Identified, args: StateMemberOfArgs, context: Context) {
+export async function organizationsOf({ id }: HasId, args: StateMemberOfArgs, context: Context) {
   const filter = await organizationFilterOf(args.filter, 'filter', context)
   return pagedList(context, {
     question: 'organizationsOfMembers',
@@ -35,7 +35,7 @@ export async function organizationsOf({ id }: Identified, args: StateMemberOfArg
   })
 }
 
-export async function membersOf({ id }: Identified, args: OrganizationMembersArgs, context: Context) {
+export async function membersOf({ id }: HasId, args: OrganizationMembersArgs, context: Context) {
   return pagedList(context, {
     question: 'membersOfOrganizations',
     key: { organizationIds: id },

@@ -2,22 +2,22 @@ import { distance } from 'fastest-levenshtein'
 import { InputError } from '../../errors.js'
 import type { EntityType } from '../../generated/enums.js'
 import type { Context } from '../context.js'
-import { entityOf, sourceOf } from '../entity/lookups.js'
-import type { Mention } from './ids.js'
+import { entityWithId, sourceWithId } from '../entity/lookups.js'
+import type { IdArgument } from './ids.js'
 
 const NEAR = 3
 
 /** @throws InputError where an id is unknown (with its nearest matches), of another type, or one too many. */
-export async function checkIds(mentions: readonly Mention[], context: Context): Promise<void> {
-  checkMany(mentions.length, context)
-  await Promise.all(mentions.map((mention) => checkId(mention, context)))
+export async function checkIds(ids: readonly IdArgument[], context: Context): Promise<void> {
+  checkMany(ids.length, context)
+  await Promise.all(ids.map((id) => checkId(id, context)))
 }
 
 /** @throws InputError where there is no such source. */
 export async function checkSources(ids: readonly string[], context: Context): Promise<void> {
   checkMany(ids.length, context)
   const unknown = async (id: string) => {
-    if ((await sourceOf(id, context)) === null)
+    if ((await sourceWithId(id, context)) === null)
       throw unknownId('counting.sources', id, 'a source', await sourceIds(context))
   }
   await Promise.all(ids.map(unknown))
@@ -28,8 +28,8 @@ export function checkMany(count: number, { limits }: Context): void {
   throw new InputError('TOO_MANY_IDS', `an argument wants at most ${limits.maxIds} ids, got ${count}`)
 }
 
-async function checkId({ argument, id, types }: Mention, context: Context): Promise<void> {
-  const entity = await entityOf(id, context)
+async function checkId({ argument, id, types }: IdArgument, context: Context): Promise<void> {
+  const entity = await entityWithId(id, context)
   if (entity === null) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
   if (types.includes(entity.type)) return
   const got = `${JSON.stringify(id)}, ${article(words(entity.type))}`

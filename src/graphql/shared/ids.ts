@@ -9,7 +9,7 @@ import type {
 } from '../../generated/graphql.js'
 
 /** An id that an argument names, and what it has to be the id of. */
-export interface Mention {
+export interface IdArgument {
   readonly argument: string
   readonly id: string
   readonly types: readonly EntityType[]
@@ -55,27 +55,31 @@ const IN_TIE: Ids<TieFilter> = { ends: Object.values(EntityType) }
 const ANY: readonly EntityType[] = Object.values(EntityType)
 
 /** Ids in an argument that takes those of whatever is an entity. */
-export const idsOfEntities = (argument: string, ids: readonly string[] | null | undefined): readonly Mention[] =>
+export const idsOfEntities = (argument: string, ids: readonly string[] | null | undefined): readonly IdArgument[] =>
   (ids ?? []).map((id) => ({ argument, id, types: ANY }))
 
 type Given<Filter> = Filter | null | undefined
 
-export const idsInActivityFilter = (filter: Given<ActivityFilter>) => mentions(filter, IN_ACTIVITY, 'filter')
-export const idsInTieFilter = (filter: Given<TieFilter>) => mentions(filter, IN_TIE, 'filter')
+export const idsInActivityFilter = (filter: Given<ActivityFilter>) => idArgumentsIn(filter, IN_ACTIVITY, 'filter')
+export const idsInTieFilter = (filter: Given<TieFilter>) => idArgumentsIn(filter, IN_TIE, 'filter')
 export const idsInAgreementFilter = (filter: Given<AgreementFilter>, at = 'filter') =>
-  mentions(filter, IN_AGREEMENT, at)
+  idArgumentsIn(filter, IN_AGREEMENT, at)
 export const idsInOrganizationFilter = (filter: Given<OrganizationFilter>, at: string) =>
-  mentions(filter, IN_ORGANIZATION, at)
-export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readonly Mention[] => [
-  ...mentions(filter, IN_STATE, at),
+  idArgumentsIn(filter, IN_ORGANIZATION, at)
+export const idsInStateFilter = (filter: Given<StateFilter>, at: string): readonly IdArgument[] => [
+  ...idArgumentsIn(filter, IN_STATE, at),
   ...idsInAgreementFilter(filter?.through, `${at}.through`),
 ]
-export const mentionsOf = (argument: string, types: readonly EntityType[], ids: readonly string[]) =>
-  ids.map((id): Mention => ({ argument, id, types }))
-export const idOfSet = (id: Given<string>): readonly Mention[] =>
-  id == null ? [] : mentionsOf('set', ['NORM_SET'], [id])
+export const idArguments = (argument: string, types: readonly EntityType[], ids: readonly string[]) =>
+  ids.map((id): IdArgument => ({ argument, id, types }))
+export const idOfSet = (id: Given<string>): readonly IdArgument[] =>
+  id == null ? [] : idArguments('set', ['NORM_SET'], [id])
 
-function mentions<Filter extends object>(filter: Given<Filter>, fields: Ids<Filter>, at: string): readonly Mention[] {
+function idArgumentsIn<Filter extends object>(
+  filter: Given<Filter>,
+  fields: Ids<Filter>,
+  at: string,
+): readonly IdArgument[] {
   if (filter == null) return []
   return Object.entries<readonly EntityType[] | undefined>(fields).flatMap(([field, types = []]) =>
     idsOf((filter as Readonly<Record<string, IdValue>>)[field]).map((id) => ({

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js'
 import type { QueryCompareStatesArgs } from '../../generated/graphql.js'
-import { agreementsTiedTo, tiedTo } from '../agreement/tied-to.js'
+import { tiedAgreementList, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
 import { entitiesAs } from '../entity/lookups.js'
 import { coverageOf } from '../norm/coverage.js'
@@ -8,7 +8,7 @@ import type { NormCoverage } from '../norm/model.js'
 import { checkIds } from '../shared/check-ids.js'
 import type { Page } from '../shared/connection.js'
 import { countOf } from '../shared/count.js'
-import { mentionsOf } from '../shared/ids.js'
+import { idArguments } from '../shared/ids.js'
 import { pagedList } from '../shared/paged-list.js'
 import { queryScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
@@ -21,7 +21,7 @@ export async function compareStates({ states: ids, ...args }: QueryCompareStates
   checkCompared(ids)
   const [scope] = await Promise.all([
     queryScope(args, context),
-    checkIds(mentionsOf('states', ['STATE'], ids), context),
+    checkIds(idArguments('states', ['STATE'], ids), context),
   ])
   const states = await entitiesAs('STATE', ids, context)
   return { states: [...states].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), scope }
@@ -70,7 +70,7 @@ export const agreementCountOf = ({ state, scope }: StateComparisonRow, { load }:
 
 /** The agreements that none of the others is party to. */
 export const agreementsOnlyIn = ({ state, otherIds, scope }: StateComparisonRow, page: Page, context: Context) =>
-  agreementsTiedTo(
+  tiedAgreementList(
     { field: 'StateComparisonRow.onlyIn', tied: tiedTo({ all: [state.id], none: otherIds }), scope },
     page,
     context,

@@ -1,6 +1,6 @@
 import type { QueryStatesArgs, StateNormsArgs, StatePartnersArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { setIdOf, stateFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { queryScope, type TemporalScope, temporalScope } from '../shared/scope.js'
@@ -18,7 +18,7 @@ export async function stateList(args: QueryStatesArgs, context: Context) {
 }
 
 /** The states with which a state shares agreements. */
-export async function partnersOf({ id }: Identified, args: StatePartnersArgs, context: Context) {
+export async function partnersOf({ id }: HasId, args: StatePartnersArgs, context: Context) {
   const scope = await queryScope(args, context)
   return pagedList(context, {
     question: 'partnersOfStates',
@@ -30,12 +30,12 @@ export async function partnersOf({ id }: Identified, args: StatePartnersArgs, co
 }
 
 /** The norms of a set that agreements of a state reflect, in the set's order. */
-export async function normsOfState({ id }: Identified, args: StateNormsArgs, context: Context) {
+export async function normsOfState({ id }: HasId, args: StateNormsArgs, context: Context) {
   const [scope, setId] = await Promise.all([queryScope(args, context), setIdOf(args.set, context)])
   const rows = setId === null ? [] : await context.load('normsOfStates', { stateIds: id }, { ...scope, setId })
   return rows.map(({ norm }): StateNorm => ({ norm, stateId: id, scope }))
 }
 
 /** The indicators by name, each with its evidence of a state. */
-export const indicatorsOfState = ({ id }: Identified, { counting, asOf }: TemporalScope, { load }: Context) =>
+export const indicatorsOfState = ({ id }: HasId, { counting, asOf }: TemporalScope, { load }: Context) =>
   load('indicatorsOfStates', { stateIds: id }, { counting, asOf })

@@ -1,12 +1,12 @@
 import { lastSpell } from '../../claims/spells.js'
 import type { EntityTiesArgs, QueryTiesArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
-import type { Identified } from '../entity/lookups.js'
+import type { HasId } from '../entity/lookups.js'
 import { tieFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
 
-export async function tiesOf({ id }: Identified, args: EntityTiesArgs, context: Context) {
+export async function tiesOfEntity({ id }: HasId, args: EntityTiesArgs, context: Context) {
   const { relations = null, direction } = args
   return pagedList(context, {
     question: 'tiesOfEntities',

@@ -4,7 +4,7 @@ import { Relation } from '../../generated/enums.js'
 export const tieKey = (from: string, relation: Relation, to: string): TieKey => ({ from, relation, to })
 
 /** The tie that an id names, be it there or not; null where it has not the shape of one. */
-export function tieKeyOf(id: string): TieKey | null {
+export function parseTieId(id: string): TieKey | null {
   const [from, relation, to, ...rest] = id.split('.')
   if (from === undefined || to === undefined || rest.length > 0 || !isRelation(relation)) return null
   return tieKey(from, relation, to)
