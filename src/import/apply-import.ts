@@ -1,12 +1,11 @@
 import { corpusOf } from '../corpus/corpus.js'
-import type { RawRow } from '../corpus/raw.js'
-import { columnsOf } from '../corpus/table.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
 import { CorpusError } from '../errors.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
 import { knownEntities } from './known-entities.js'
 import { importsIn, withImport, withoutImport } from './provenance.js'
+import { tableRow, tablesOfRows } from './rows.js'
 import type { Revision, ExistingData, Outcome, ImportTarget, Updated } from './target.js'
 
 /** The source that an import is, as a row of `sources` has it; `sha256` tells it from those that were written by hand. */
@@ -86,18 +85,15 @@ async function tablesWith(
   const { rows, ...said } = await importer(sheets(), context)
   const report = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
   if (said.account.rejected > 0 && !partial) return { report, tables: null }
-  return { report, tables: withImport(others, source.id, new Map([...rows, ['sources', [sourceRow(source)]]])) }
+  const described = tableRow(TABLES.sources, { file: source.file, line: 1 }, { ...source, access: 'READ' })
+  const brought = new Map([...rows, ...tablesOfRows([described], source.id)])
+  return { report, tables: withImport(others, source.id, brought) }
 }
 
 const updatedTo = (own: RowsByTable, beside: RowsByTable): Updated => ({
   own,
   corpus: corpusOf(rawTables(beside, own)),
 })
-
-function sourceRow(source: ImportedSource): RawRow {
-  const cells = columnsOf(TABLES.sources).map((column) => [column, source[column] ?? ''] as const)
-  return { file: source.file, line: 1, cells: { ...Object.fromEntries<string>(cells), access: 'READ' } }
-}
 
 // An import of that id would take away what somebody wrote.
 function checkId({ own, beside }: ExistingData, { id, file }: ImportedSource): void {
