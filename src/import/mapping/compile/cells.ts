@@ -6,8 +6,8 @@ import type { EntityType } from '../../../generated/enums.js'
 import { columnsOf, type Table } from '../../../corpus/table.js'
 import { AS_IT_IS, type CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
-import { constantOf, cellTemplateOf, type CellTemplate } from '../template.js'
-import type { Compiler, KeyPath } from './context.js'
+import { cellTemplateOf, constantOf, type CellTemplate } from '../template.js'
+import type { MappingPart } from './part.js'
 import { templatesAt } from './templates.js'
 
 /**
@@ -15,23 +15,21 @@ import { templatesAt } from './templates.js'
  * row by it, says nothing of a column, its default counts.
  */
 export function cellsAt(
-  context: Compiler,
-  path: KeyPath,
+  part: MappingPart,
   table: Table,
   texts: Readonly<Record<string, unknown>>,
   columns: readonly string[],
   defaults: Readonly<Partial<Record<string, string>>> = {},
 ): readonly CellPlan[] {
   return columns.map((column) => {
-    const cell = cellAt(context, [...path, column], table, column, texts[column] as Texts | undefined, defaults[column])
-    checkConstants(context, [...path, column], cell)
+    const cell = cellAt(part.at(column), table, column, texts[column] as Texts | undefined, defaults[column])
+    checkConstants(part.at(column), cell)
     return cell
   })
 }
 
 function cellAt(
-  context: Compiler,
-  path: KeyPath,
+  part: MappingPart,
   table: Table,
   column: string,
   texts: Texts | undefined,
@@ -39,10 +37,10 @@ function cellAt(
 ): CellPlan {
   const { kind, required } = formAt(table, column)
   const many = kind.code === 'bad-list'
-  const templates = texts === undefined ? [] : templatesAt(context, path, texts)
+  const templates = texts === undefined ? [] : templatesAt(part, texts)
   const otherwise = byDefault === undefined ? null : cellTemplateOf(byDefault)
   const inTurn = otherwise === null ? templates : [...templates, otherwise]
-  if (required && inTurn.length === 0) context.report(path, 'missing', `${kind.wanted} for ${column}`, 'nothing')
+  if (required && inTurn.length === 0) part.report('missing', `${kind.wanted} for ${column}`, 'nothing')
   const constant = many ? null : constantAmong(inTurn)
   return { column, kind, required, many, templates, otherwise, constant, refersTo: entitiesOf(table, column) }
 }
@@ -70,35 +68,30 @@ function entitiesOf(table: Table, column: string): readonly EntityType[] | null 
 }
 
 /** A list may still hold another item, so its constants are tried alone. */
-function checkConstants(context: Compiler, path: KeyPath, { kind, templates, refersTo }: CellPlan): void {
+function checkConstants(part: MappingPart, { kind, templates, refersTo }: CellPlan): void {
   if (refersTo !== null) return
   templates.forEach((template, place) => {
-    for (const [text, at] of constantsOf(context, template, templates.length > 1 ? [...path, place] : path)) {
+    for (const [text, where] of constantsOf(template, templates.length > 1 ? part.at(place) : part)) {
       // Braces have been told of already.
       if (/^$|[{}]/.test(text) || kind.read(text) !== undefined) continue
-      context.report(at, kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
+      where.report(kind.code, `${kind.wanted}${perhaps(text, kind.codes ?? [])}`, quoted(text))
     }
   })
 }
 
 /** What a template comes to whatever the row, and where that is written: its text, or each code of its table. */
-function constantsOf(
-  context: Compiler,
-  template: CellTemplate,
-  path: KeyPath,
-): readonly (readonly [text: string, at: KeyPath])[] {
+function constantsOf(template: CellTemplate, part: MappingPart): readonly (readonly [text: string, MappingPart])[] {
   const constant = constantOf(template)
-  if (constant !== null) return [[constant, path]]
+  if (constant !== null) return [[constant, part]]
   const [only, ...others] = template
   const table = (typeof only === 'object' && others.length === 0 && only.filters.at(-1)) || ''
-  const codes = (context.codes.get(table) ?? []).filter((code) => code !== AS_IT_IS)
-  return codes.map((code) => [code, ['codes', table, code]])
+  return [...(part.codes.get(table) ?? [])].filter(([code]) => code !== AS_IT_IS)
 }
 
 /** Keys that are neither columns nor of the mapping's own. */
-export function checkKeys(context: Compiler, path: KeyPath, keys: readonly string[], known: readonly string[]): void {
+export function checkKeys(part: MappingPart, keys: readonly string[], known: readonly string[]): void {
   for (const key of keys.filter((one) => !known.includes(one)))
-    context.report([...path, key], 'unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
+    part.at(key).report('unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
 }
 
 export const ownColumns = (table: Table, others: readonly string[]): readonly string[] =>

@@ -7,66 +7,58 @@ import type { ClaimPlan, NodePlan } from '../plan.js'
 import { CLAIM_DEFAULTS, CLAIM_TABLES, type ClaimText, type MappingText } from '../schema.js'
 import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
 import { conditionsAt } from './conditions.js'
-import type { Compiler, KeyPath } from './context.js'
+import type { MappingPart } from './part.js'
 
 type Nodes = ReadonlyMap<string, readonly NodePlan[]>
 
-export function claimsAt(context: Compiler, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
+export function claimsAt(part: MappingPart, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
   const ties = (mapping.ties ?? []).map((tie, place) =>
-    claimAt(context, ['ties', place], tieTableOf(tie.relation), tie.relation, tie, nodes),
+    claimAt(part.at('ties', place), tieTableOf(tie.relation), tie.relation, tie, nodes),
   )
   const others = Object.entries(CLAIM_TABLES).flatMap(([section, table]) =>
     (mapping[section as keyof typeof CLAIM_TABLES] ?? []).map((claim, place) =>
-      claimAt(context, [section, place], table, null, claim, nodes),
+      claimAt(part.at(section, place), table, null, claim, nodes),
     ),
   )
   return [...ties, ...others]
 }
 
 function claimAt(
-  context: Compiler,
-  path: KeyPath,
+  part: MappingPart,
   table: Table,
   relation: TieRelation | null,
   claim: ClaimText,
   nodes: Nodes,
 ): ClaimPlan {
   const known = ownColumns(table, ['source'])
-  checkKeys(context, path, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
+  checkKeys(part, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
   const referring = known.filter((column) => referenceAt(table, column) !== null)
-  const cells = cellsAt(context, path, table, claim, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
+  const cells = cellsAt(part, table, claim, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
   const at = (column: string): number => cells.findIndex((cell) => cell.column === column)
   return {
     table,
     relation,
-    when: conditionsAt(context, [...path, 'when'], claim.when),
-    nodes: referring.flatMap((column) => nodeAt(context, [...path, column], table, column, claim[column], nodes)),
+    when: conditionsAt(part.at('when'), claim.when),
+    nodes: referring.flatMap((column) => nodeAt(part.at(column), table, column, claim[column], nodes)),
     cells,
     at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
   }
 }
 
-function nodeAt(context: Compiler, path: KeyPath, table: Table, column: string, name: unknown, nodes: Nodes) {
+function nodeAt(part: MappingPart, table: Table, column: string, name: unknown, nodes: Nodes) {
   if (name === undefined) {
-    if (formAt(table, column).required)
-      context.report(path, 'missing', `a node of the mapping for ${column}`, 'nothing')
+    if (formAt(table, column).required) part.report('missing', `a node of the mapping for ${column}`, 'nothing')
     return []
   }
   const alternatives = typeof name === 'string' ? nodes.get(name) : undefined
   if (typeof name !== 'string' || alternatives === undefined) {
     const got = typeof name === 'string' ? name : 'a list'
     const known = [...nodes.keys()]
-    context.report(
-      path,
-      'unknown-node',
-      `a node of the mapping: ${known.join(' or ')}${perhaps(got, known)}`,
-      quoted(got),
-    )
+    part.report('unknown-node', `a node of the mapping: ${known.join(' or ')}${perhaps(got, known)}`, quoted(got))
     return []
   }
   const targets = referenceAt(table, column) ?? []
   const wrong = alternatives.find(({ type }) => !targets.includes(type))
-  if (wrong !== undefined)
-    context.report(path, 'wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
+  if (wrong !== undefined) part.report('wrong-end', wantedId({ targets }), `${quoted(name)} of type ${wrong.type}`)
   return [[column, name] as const]
 }

@@ -1,36 +1,26 @@
 import { fold } from '../../../fold.js'
 import { FILTERS } from '../filters.js'
 import type { CodeTable } from '../plan.js'
-import type { MappingText } from '../schema.js'
-import type { Compiler } from './context.js'
+import type { MappingText, Texts } from '../schema.js'
+import type { MappingPart } from './part.js'
 
 /** Each table the other way round: from what the file says to our code. */
-export function codesAt(context: Compiler, codes: MappingText['codes']): ReadonlyMap<string, CodeTable> {
+export function codesAt(part: MappingPart, codes: MappingText['codes'] = {}): ReadonlyMap<string, CodeTable> {
   return new Map(
-    Object.entries(codes ?? {}).map(([name, table]) => {
-      if (FILTERS.has(name))
-        context.report(['codes', name], 'taken', `another name than ${[...FILTERS.keys()].join(', ')}`, name)
-      return [name, codeTable(context, name, table)]
+    Object.entries(codes).map(([name, table]) => {
+      if (FILTERS.has(name)) part.at(name).report('taken', `another name than ${[...FILTERS.keys()].join(', ')}`, name)
+      return [name, codeTable(part.at(name), table)]
     }),
   )
 }
 
-function codeTable(
-  context: Compiler,
-  name: string,
-  codes: Readonly<Record<string, string | readonly string[]>>,
-): CodeTable {
+function codeTable(part: MappingPart, codes: Readonly<Record<string, Texts>>): CodeTable {
   const table = new Map<string, string>()
   for (const [code, texts] of Object.entries(codes))
     for (const text of typeof texts === 'string' ? [texts] : texts) {
       const before = table.get(text)
       if (before !== undefined)
-        context.report(
-          ['codes', name, code],
-          'told-twice',
-          `${JSON.stringify(text)} under one code`,
-          `it under ${before} and ${code}`,
-        )
+        part.at(code).report('told-twice', `${JSON.stringify(text)} under one code`, `it under ${before} and ${code}`)
       table.set(text, code)
     }
   return { codes: table, folded: foldedOf(table) }

@@ -2,18 +2,18 @@ import { date } from '../../../corpus/kinds.js'
 import { quoted } from '../../../corpus/raw.js'
 import { isDateFormat, NAMED_FORMATS, type DatesPlan } from '../dates.js'
 import type { MappingText } from '../schema.js'
-import type { Compiler } from './context.js'
+import type { MappingPart } from './part.js'
 
 /** That a column holds dates makes nothing of it, so it is not yet used by that. */
-export function datesAt(context: Compiler, dates: MappingText['dates']): DatesPlan | null {
+export function datesAt(part: MappingPart, dates: MappingText['dates']): DatesPlan | null {
   if (dates === undefined) return null
   const { columns, formats = ['partial'], unknown = [], corrections = {}, doubtful = null } = dates
   formats.forEach((format, place) => {
     const wanted = `${NAMED_FORMATS.join(', ')}, or tokens of date-fns with a year in them, like dd/MM/yyyy`
-    if (!isDateFormat(format)) context.report(['dates', 'formats', place], 'bad-format', wanted, quoted(format))
+    if (!isDateFormat(format)) part.at('formats', place).report('bad-format', wanted, quoted(format))
   })
   for (const [text, correction] of Object.entries(corrections))
     if (date.read(correction) === undefined)
-      context.report(['dates', 'corrections', text], date.code, date.wanted, quoted(correction))
+      part.at('corrections', text).report(date.code, date.wanted, quoted(correction))
   return { columns, formats, unknown, corrections: new Map(Object.entries(corrections)), doubtful }
 }
