@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { complete } from '../src/corpus/complete.js'
 import type { EntityFact, RecordFact, TieFact } from '../src/corpus/facts.js'
 import type { Corpus } from '../src/domain.js'
+import { recordsFrom } from '../src/records.js'
 
 /** Real treaties on the environment, trade, health and water (manytreaties, CC BY 4.0): 197 of them, in this repository. */
 export const SOME_TREATIES = new URL('fixtures/manytreaties-slice.csv.gz', import.meta.url)
@@ -39,8 +40,8 @@ export function treatyCorpus(file: URL = TREATIES): Corpus {
     sources: [{ id: SOURCE, title: SOURCE, access: 'READ' }],
     entities: [...states.map(stateOf), ...treaties.map(agreementOf)],
     ties: parties.map(partyOf),
+    ...{ assessments: [], openQuestions: [], ...recordsFrom(() => []) },
     events: treaties.flatMap(eventsOf),
-    ...{ assessments: [], adoptions: [], statedCounts: [], facts: [], polityScores: [], openQuestions: [] },
   })
 }
 
