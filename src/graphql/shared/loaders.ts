@@ -66,7 +66,7 @@ export function batching(store: Store): Load {
           deal(all, await store.ask(question, { ...rest, [keys]: all } as Params<Q>), spelling(question, keys)),
         { cacheKeyFn: nameOf },
       )
-    const name = canonicalJson([question, keys, rest])
+    const name = `${question} ${keys} ${canonicalJson(rest)}`
     const loader = loaders.get(name) ?? open()
     loaders.set(name, loader)
     return loader.load(one) as Promise<readonly Row<Q>[]>
