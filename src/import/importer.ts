@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
 import { issueAt, type Place, type RawRow } from '../corpus/raw.js'
-import type { KnownEntity } from './known-entities.js'
+import type { KnownEntity } from './matching/known-entities.js'
 
 /** A row of a foreign file. */
 export interface ForeignRow {

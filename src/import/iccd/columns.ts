@@ -1,6 +1,6 @@
 import type { Resolve } from '../importer.js'
-import { nameMatcher } from '../name-matcher.js'
-import { looseKey } from '../names.js'
+import { nameMatcher } from '../matching/name-matcher.js'
+import { looseKey } from '../matching/names.js'
 
 /** What a column of the dataset holds. */
 export type KnownColumn =

@@ -1,7 +1,7 @@
 import { FileError } from '../../errors.js'
 import { perhaps } from '../../corpus/near.js'
 import type { ForeignRow } from '../importer.js'
-import { nameMatcher } from '../name-matcher.js'
+import { nameMatcher } from '../matching/name-matcher.js'
 import type { Mapping } from './plan.js'
 
 /** Where each column stands that the mapping speaks of. */

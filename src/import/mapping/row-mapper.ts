@@ -1,7 +1,7 @@
 import { quoted, type Place } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ImportContext, type OnIssue } from '../importer.js'
 import { firstTime, memoized } from '../memoized.js'
-import { resolver } from '../resolve.js'
+import { resolver } from '../matching/resolve.js'
 import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'

@@ -1,11 +1,11 @@
-import type { Agreement } from '../domain.js'
-import { byText } from '../by-text.js'
-import { agreementDates } from '../corpus/derive/agreements.js'
-import { factsOf } from '../corpus/facts-of.js'
-import type { AgreementFact, EntityFact } from '../corpus/facts.js'
-import { parseTables } from '../corpus/parse.js'
-import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
-import { TABLES } from '../corpus/tables.js'
+import type { Agreement } from '../../domain.js'
+import { byText } from '../../by-text.js'
+import { agreementDates } from '../../corpus/derive/agreements.js'
+import { factsOf } from '../../corpus/facts-of.js'
+import type { AgreementFact, EntityFact } from '../../corpus/facts.js'
+import { parseTables } from '../../corpus/parse.js'
+import { rawTables, type RowsByTable } from '../../corpus/tables-of.js'
+import { TABLES } from '../../corpus/tables.js'
 
 /** An entity by what a file can mean it by: what it is called, and of an agreement when it was. */
 export type KnownEntity = Exclude<EntityFact, AgreementFact> | KnownAgreement

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { humanDate } from '../../src/import/dates/human-date.js'
-import type { DayOrder } from '../../src/import/dates/in-digits.js'
+import { humanDate } from '../../../src/import/dates/human-date.js'
+import type { DayOrder } from '../../../src/import/dates/in-digits.js'
 
 const short = (text: string, order: DayOrder | null = null) => {
   const date = humanDate(text, order)

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCorpus } from '../../src/corpus/corpus.js'
-import type { Resolve } from '../../src/import/importer.js'
-import { resolver } from '../../src/import/resolve.js'
-import type { Entity } from '../../src/domain.js'
+import { readCorpus } from '../../../src/corpus/corpus.js'
+import type { Resolve } from '../../../src/import/importer.js'
+import { resolver } from '../../../src/import/matching/resolve.js'
+import type { Entity } from '../../../src/domain.js'
 
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 let held: readonly Entity[]
 let resolve: Resolve
 beforeAll(async () => {

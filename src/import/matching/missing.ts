@@ -1,6 +1,6 @@
-import type { EntityType } from '../generated/enums.js'
-import { nearestOf } from '../corpus/near.js'
-import type { Missing } from './importer.js'
+import type { EntityType } from '../../generated/enums.js'
+import { nearestOf } from '../../corpus/near.js'
+import type { Missing } from '../importer.js'
 import type { KnownEntity } from './known-entities.js'
 import { looseKey, namesOf } from './names.js'
 

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js'
+import { fold } from '../../fold.js'
 import type { KnownEntity } from './known-entities.js'
 
 /** What is spelt in two ways in English, or abbreviated in tables of countries and organizations. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.js'
+import { fold } from '../../fold.js'
 
 /** What is meant by a name among others: as it is spelt, else in any spelling that `keyOf` takes for the same; the first of several. */
 export function nameMatcher<T>(

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 // MIT, no dependency but diacritics, names in 78 languages, kept since 2014.
 import type * as Countries from 'i18n-iso-countries'
-import { fold } from '../fold.js'
-import { indexed } from './indexed.js'
+import { fold } from '../../fold.js'
+import { indexed } from '../indexed.js'
 import { unorderedKey } from './names.js'
 
 /** ISO 3166-1 alpha-3 codes by what people write; several where it may mean several. */
