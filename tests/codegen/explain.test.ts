@@ -28,10 +28,10 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j', { timeout: LONGEST_MS }, (
 
   /** All that Neo4j has against the texts of a folder. */
   async function said(folder: string, model: Model): Promise<string> {
-    const { asked, defined } = readCypher(folder, model)
-    const statements = defined.flatMap(({ file, statements }) => statements.map((text) => ({ file, text })))
+    const { queries, ddl } = readCypher(folder, model)
+    const statements = ddl.flatMap(({ file, statements }) => statements.map((text) => ({ file, text })))
     const found = []
-    for (const one of [...asked, ...statements]) found.push(...(await explain(session, one, model)))
+    for (const one of [...queries, ...statements]) found.push(...(await explain(session, one, model)))
     return report(found)
   }
 

@@ -4,18 +4,18 @@ import { atTop, type File } from '../../tools/cypher-codegen/language/files.js'
 import type { Text } from '../../tools/cypher-codegen/language/text.js'
 import type { Model } from '../../tools/cypher-codegen/types/model.js'
 
-interface Explained {
+interface Query {
   readonly file: File
   readonly text: Text
 }
 
 /** What Neo4j has against a text, which it does not run, at the places where it was written. */
-export async function explain(session: Session, asked: Explained, model: Model): Promise<readonly Diagnostic[]> {
-  const { file, text } = asked
+export async function explain(session: Session, query: Query, model: Model): Promise<readonly Diagnostic[]> {
+  const { file, text } = query
   try {
     const { summary } = await session.run(`EXPLAIN ${text.text}`)
-    const told = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
-    return [...ofAnotherKind(asked, summary.queryType), ...told].map(within(file))
+    const complaints = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
+    return [...ofAnotherKind(query, summary.queryType), ...complaints].map(within(file))
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error
     const [, message = '', line] = /^([^]*?)(?: \(line (\d+), column [^]*)?$/.exec(error.message) ?? []
@@ -24,10 +24,12 @@ export async function explain(session: Session, asked: Explained, model: Model):
 }
 
 /** Makes known to Neo4j what the model has, so that it takes no name for a mistake for want of data. */
-export async function learn(session: Session, model: Model): Promise<void> {
-  await session.run('UNWIND $names AS name CALL db.createLabel(name)', { names: model.labels })
-  await session.run('UNWIND $names AS name CALL db.createRelationshipType(name)', { names: model.relationshipTypes })
-  await session.run('UNWIND $names AS name CALL db.createProperty(name)', { names: model.properties })
+export async function learn(session: Session, { labels, relationshipTypes, properties }: Model): Promise<void> {
+  await session.executeWrite(async (tx) => {
+    await tx.run('UNWIND $labels AS name CALL db.createLabel(name)', { labels })
+    await tx.run('UNWIND $relationshipTypes AS name CALL db.createRelationshipType(name)', { relationshipTypes })
+    await tx.run('UNWIND $properties AS name CALL db.createProperty(name)', { properties })
+  })
 }
 
 const MISSING_PARAMETER = '01N60'
@@ -49,7 +51,7 @@ const unwelcome = (text: Text, line: number, message: string): Diagnostic =>
 
 const at = ({ places }: Text, line: number) => places[Math.max(1, Math.min(line, places.length)) - 1]!
 
-function ofAnotherKind({ file, text }: Explained, type: string): readonly Diagnostic[] {
+function ofAnotherKind({ file, text }: Query, type: string): readonly Diagnostic[] {
   if (file.kind === 'question' && type !== 'r')
     return [
       diagnostic(atTop(file), 'a question that only reads', type === 's' ? 'one that defines' : 'one that writes'),

@@ -1,7 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-export type Place = { readonly file: string; readonly line: number }
-export type Diagnostic = { readonly at: Place; readonly wanted: string; readonly got: string; readonly within?: string }
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+export interface Diagnostic {
+  readonly at: Place
+  readonly wanted: string
+  readonly got: string
+  readonly within?: string
+}
 
 /** Diagnostics are values until the very end, so that one run reports all of them. */
 export const diagnostic = (at: Place, wanted: string, got: string): Diagnostic => ({ at, wanted, got })

@@ -3,7 +3,7 @@ import { emitTexts } from './emit/texts.js'
 import { emitTypes } from './emit/types.js'
 import { readCypher } from './read.js'
 import { report } from './diagnostics.js'
-import { toModel, type Extra } from './types/model.js'
+import { type Extra, toModel } from './types/model.js'
 
 export type Config = Extra & { readonly dir: string; readonly emit: string }
 
@@ -11,10 +11,10 @@ export type Config = Extra & { readonly dir: string; readonly emit: string }
 export function plugin(schema: GraphQLSchema, _documents: unknown, { dir, emit, ...extra }: Config): string {
   if (emit !== 'types' && emit !== 'texts') throw new Error(`the plugin wanted emit: types or texts, got ${emit}`)
   const model = toModel(schema, extra)
-  const { asked, defined, diagnostics } = readCypher(dir, model)
+  const { queries, ddl, diagnostics } = readCypher(dir, model)
   if (diagnostics.length > 0) throw new Error(report(diagnostics))
-  const questions = asked.filter(({ file }) => file.kind === 'question')
-  const loads = asked.filter(({ file }) => file.kind === 'load')
-  const ddl = defined.flatMap(({ statements }) => statements.map(({ text }) => text))
-  return emit === 'types' ? emitTypes(questions, loads, model) : emitTexts(questions, loads, ddl)
+  const questions = queries.filter(({ file }) => file.kind === 'question')
+  const loads = queries.filter(({ file }) => file.kind === 'load')
+  const statements = ddl.flatMap((file) => file.statements.map(({ text }) => text))
+  return emit === 'types' ? emitTypes(questions, loads, model) : emitTexts(questions, loads, statements)
 }

@@ -2,14 +2,14 @@ import { checksOf } from './checks/check.js'
 import { expand } from './language/expand.js'
 import type { File } from './language/files.js'
 import type { Fragments } from './language/fragments.js'
-import { readHeader, type Header } from './language/header.js'
-import { toText, unreadable, type Text } from './language/text.js'
-import { diagnostic, within, type Diagnostic } from './diagnostics.js'
+import { type Header, readHeader } from './language/header.js'
+import { type Text, toText, unreadable } from './language/text.js'
+import { diagnostic, type Diagnostic, within } from './diagnostics.js'
 import { misdeclared } from './types/declarations.js'
 import type { Model } from './types/model.js'
 import { misread, undeclared, unused } from './types/parameters.js'
 
-export type Question = {
+export interface Question {
   readonly file: File
   readonly header: Header
   readonly text: Text

@@ -3,7 +3,7 @@ import type { Header } from '../language/header.js'
 import type { Model } from '../types/model.js'
 import { fieldsOf } from '../types/parameters.js'
 import { knowsNames } from './names.js'
-import { isBounded, isOrdered, readsNoFile, returnsNoStar, returnsRow, type Check } from './shape.js'
+import { type Check, isBounded, isOrdered, readsNoFile, returnsNoStar, returnsRow } from './shape.js'
 
 /** What a text can be refused for without asking Neo4j. */
 export const checksOf = ({ kind }: File, header: Header, model: Model): readonly Check[] => [

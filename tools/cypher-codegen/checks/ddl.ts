@@ -2,11 +2,11 @@ import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import { split, trimBlank } from '../language/comment.js'
 import { atTop, type File } from '../language/files.js'
 import { outsideLiterals } from '../language/literals.js'
-import { slice, toText, unreadable, type Text } from '../language/text.js'
+import { slice, type Text, toText, unreadable } from '../language/text.js'
 import type { Model } from '../types/model.js'
 import { knowsNames, knowsProperties } from './names.js'
 
-export type Ddl = {
+export interface Ddl {
   readonly file: File
   readonly statements: readonly Text[]
   readonly diagnostics: readonly Diagnostic[]

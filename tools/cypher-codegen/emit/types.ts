@@ -1,6 +1,6 @@
 import type { Definition } from '../language/header.js'
 import type { Question } from '../question.js'
-import { namedType, ownTypes, type Field } from '../types/declarations.js'
+import { type Field, namedType, ownTypes } from '../types/declarations.js'
 import type { Model } from '../types/model.js'
 import { fieldsOf } from '../types/parameters.js'
 import { tsDoc } from './ts-doc.js'

@@ -1,6 +1,9 @@
 import type { File, Line } from './files.js'
 
-export type Split = { readonly comment: readonly string[]; readonly body: readonly Line[] }
+export interface Split {
+  readonly comment: readonly string[]
+  readonly body: readonly Line[]
+}
 
 /**
  * The run of `//` lines at the top of a file, without their slashes, and what follows it. An include is the first line

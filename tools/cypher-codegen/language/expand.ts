@@ -1,10 +1,13 @@
-import { quoteNear, diagnostic, type Diagnostic } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, quoteNear } from '../diagnostics.js'
 import { isInclude } from './comment.js'
 import type { Line } from './files.js'
 import type { Fragment, Fragments } from './fragments.js'
-import { fill, placeholdersIn, readInclude, type Include } from './include.js'
+import { fill, type Include, placeholdersIn, readInclude } from './include.js'
 
-export type Expanded = { readonly lines: readonly Line[]; readonly diagnostics: readonly Diagnostic[] }
+export interface Expanded {
+  readonly lines: readonly Line[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** Every line keeps the place it was written at, however deep the fragment that it comes from. */
 export function expand(lines: readonly Line[], fragments: Fragments, within: readonly Fragment[] = []): Expanded {

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
-import { place, diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, place, type Place } from '../diagnostics.js'
 
-export type Line = { readonly text: string; readonly at: Place }
+export interface Line {
+  readonly text: string
+  readonly at: Place
+}
+
 export type Kind = 'question' | 'load' | 'ddl' | 'fragment'
-export type File = {
+
+export interface File {
   readonly path: string
   readonly name: string
   readonly kind: Kind

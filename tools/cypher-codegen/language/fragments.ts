@@ -1,4 +1,4 @@
-import { quoteNear, diagnostic, type Diagnostic } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, quoteNear } from '../diagnostics.js'
 import { isInclude, split, trimBlank } from './comment.js'
 import { atTop, type File, type Line } from './files.js'
 import { readInclude } from './include.js'
@@ -8,6 +8,7 @@ export interface Fragment {
   readonly parameters: readonly string[]
   readonly body: readonly Line[]
 }
+
 export type Fragments = ReadonlyMap<string, Fragment>
 
 const heading = /^fragment \(([\w, ]*)\)$/

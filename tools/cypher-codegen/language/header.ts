@@ -1,16 +1,17 @@
 import {
-  GraphQLError,
-  Kind,
-  parse,
   type DefinitionNode,
+  GraphQLError,
   type InputObjectTypeDefinitionNode,
+  Kind,
   type ObjectTypeDefinitionNode,
+  parse,
 } from 'graphql'
 import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import { split, trimBlank } from './comment.js'
 import type { File, Line } from './files.js'
 
 export type Definition = InputObjectTypeDefinitionNode | ObjectTypeDefinitionNode
+
 export interface Header {
   readonly doc: readonly string[]
   readonly isOneRow: boolean

@@ -1,6 +1,10 @@
 import { outsideLiterals } from './literals.js'
 
-export type Include = { readonly indent: string; readonly name: string; readonly args: readonly string[] }
+export interface Include {
+  readonly indent: string
+  readonly name: string
+  readonly args: readonly string[]
+}
 
 export function readInclude(text: string): Include | undefined {
   const [, indent = '', name, args = ''] = text.match(/^(\s*)\/\/ include ([\w-]+)\((.*)\)\s*$/) ?? []

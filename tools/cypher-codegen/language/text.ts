@@ -1,8 +1,11 @@
-import { diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, type Place } from '../diagnostics.js'
 import type { Line } from './files.js'
 import { outsideLiterals } from './literals.js'
 
-export type Text = { readonly text: string; readonly places: readonly Place[] }
+export interface Text {
+  readonly text: string
+  readonly places: readonly Place[]
+}
 
 const comment = outsideLiterals(/(\/\/.*)/)
 

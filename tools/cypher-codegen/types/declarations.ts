@@ -1,14 +1,14 @@
 import {
-  Kind,
-  print,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  Kind,
   type NamedTypeNode,
+  print,
   type TypeNode,
 } from 'graphql'
 import type { File } from '../language/files.js'
 import type { Definition, Header } from '../language/header.js'
-import { quoteNear, diagnostic, type Place, type Diagnostic } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, type Place, quoteNear } from '../diagnostics.js'
 import type { Model } from './model.js'
 
 export type Field = FieldDefinitionNode | InputValueDefinitionNode

@@ -1,4 +1,6 @@
 import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -7,7 +9,6 @@ import {
   isUnionType,
   specifiedScalarTypes,
 } from 'graphql'
-import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
 
 export type Sort = 'plain' | 'scalar' | 'enum' | 'input' | 'object' | 'domain'
 export type Extra = Partial<Record<'labels' | 'relationshipTypes' | 'properties' | 'domainTypes', readonly string[]>>

@@ -1,6 +1,10 @@
 import { outsideLiterals } from '../language/literals.js'
 
-export type Use = { readonly name: string; readonly key: string | undefined; readonly start: number }
+export interface Use {
+  readonly name: string
+  readonly key: string | undefined
+  readonly start: number
+}
 
 const parameter = outsideLiterals(/\$(\w+)(?:\.(\w+))?/)
 
