@@ -13,14 +13,14 @@ export interface Structured {
 /** Whether a file of YAML has the shape of a mapping. */
 export function structured(located: Located): Structured {
   if (located.issues.length > 0) return { mapping: null, issues: located.issues }
-  const { data, error } = mappingSchema.safeParse(located.value)
+  const { data, error } = mappingSchema.safeParse(located.value, { reportInput: true })
   if (error === undefined) return { mapping: data, issues: [] }
   return { mapping: null, issues: error.issues.flatMap((problem) => issuesOf(located, problem)) }
 }
 
 function issuesOf(located: Located, problem: z.core.$ZodIssue): readonly Issue[] {
   const path = problem.path.map((part) => (typeof part === 'number' ? part : String(part)))
-  const got = valueAt(located.value, path)
+  const got = problem.input
   if (problem.code === 'unrecognized_keys') return unknownKeys(located, path, problem.keys)
   // Of a node as one or as a list, the mistakes of the shape that it has.
   const own = problem.code === 'invalid_union' ? unionIssues(problem, got) : []
@@ -62,14 +62,6 @@ const SHAPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'keys with values',
   record: 'keys with values',
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (found, part) =>
-      typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[part] : undefined,
-    value,
-  )
 }
 
 function shown(value: unknown): string {
