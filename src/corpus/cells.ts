@@ -17,10 +17,10 @@ export const required = <T>(kind: Kind<T>): Cell<T> => cell(kind, undefined)
 export const optional = <T>(kind: Kind<T>): Cell<T | null> => cell<T | null>(kind, null)
 
 /** Text joined by `|`; none where the cell is empty. */
-export const list = (): Cell<readonly string[]> => listOf(text)
+export const list = (): Cell<readonly string[]> => joinedList(text)
 
 /** Values of one kind joined by `|`; none where the cell is empty. */
-export const listOf = <T>(kind: Kind<T>): Cell<readonly T[]> => cell(itemsOf(kind), [])
+export const joinedList = <T>(kind: Kind<T>): Cell<readonly T[]> => cell(itemsOf(kind), [])
 
 export const yesOrNo = (): Cell<boolean> => cell(YES, false)
 

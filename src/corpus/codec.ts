@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 
 type Cells = Readonly<Record<string, string>>
 
@@ -32,8 +32,8 @@ interface Rest<Row, Fact> {
 type Values = Record<string, unknown>
 
 /** A table of such rows. */
-export interface TableOf<Row> extends Pick<Table, 'defines'> {
-  readonly row: Table['row'] & z.ZodType<Row>
+export interface TableOf<Row> extends Pick<TableDefinition, 'defines'> {
+  readonly row: TableDefinition['row'] & z.ZodType<Row>
 }
 
 /** How the rows of a table say facts, by the columns of its schema. */
@@ -58,7 +58,7 @@ export function codecOf<Row extends object, Fact extends object>(
     const claimed = (fact as { readonly claim?: Values }).claim ?? {}
     const row: Values = {}
     for (const { column, field, isClaimed } of columns) row[column] = (isClaimed ? claimed : (fact as Values))[field]
-    return z.encode<Table['row']>(schema, row) as Cells
+    return z.encode<TableDefinition['row']>(schema, row) as Cells
   }
   return { decode, encode }
 }

@@ -5,7 +5,7 @@ import type { Codec, TableOf } from './codec.js'
 import { claim } from './columns.js'
 import type { AssessmentFact, EntityFact, SourceFact, TieFact } from './facts.js'
 import { TABLES } from './tables.js'
-import type { Row, TableName } from './tables.js'
+import type { ParsedRow, TableName } from './tables.js'
 import { TIE_TABLES } from './tie-tables.js'
 import type { TieRelation, TieRow } from './tie-tables.js'
 
@@ -15,13 +15,13 @@ export const CLAIM = ['source', 'locators', 'basis', 'note'] as const satisfies 
 >)[]
 export const SPELL_CLAIM = [...CLAIM, 'since', 'until'] as const
 
-export const SOURCES: Codec<Row<'sources'>, SourceFact> = codecOf(TABLES.sources, { covers_until: 'coversUntil' })
+export const SOURCES: Codec<ParsedRow<'sources'>, SourceFact> = codecOf(TABLES.sources, { covers_until: 'coversUntil' })
 
-export const OPEN_QUESTIONS: Codec<Row<'openQuestions'>, OpenQuestion> = codecOf(TABLES.openQuestions, {
+export const OPEN_QUESTIONS: Codec<ParsedRow<'openQuestions'>, OpenQuestion> = codecOf(TABLES.openQuestions, {
   about: 'aboutIds',
 })
 
-export const ASSESSMENTS: Codec<Row<'assessments'>, AssessmentFact> = codecOf(
+export const ASSESSMENTS: Codec<ParsedRow<'assessments'>, AssessmentFact> = codecOf(
   TABLES.assessments,
   { agreement: 'agreementId', norm: 'normId' },
   { claim: CLAIM },
@@ -44,7 +44,7 @@ type EntityOf<N extends EntityTable> = Extract<EntityFact, { readonly type: Type
 /** Which set of norms is the default is a fact of the corpus, not of the set. */
 const normSets = { ...TABLES.normSets, row: TABLES.normSets.row.omit({ default: true }) }
 
-const ENTITIES: { readonly [N in EntityTable]: Codec<Row<N>, EntityOf<N>> } = {
+const ENTITIES: { readonly [N in EntityTable]: Codec<ParsedRow<N>, EntityOf<N>> } = {
   agreements: asEntity(TABLES.agreements, { legal_force: 'legalForce' }),
   states: asEntity(TABLES.states, { official_name: 'officialName' }),
   organizations: asEntity(TABLES.organizations, { home: 'homeId', group: 'groupId' }),

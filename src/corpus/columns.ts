@@ -24,7 +24,7 @@ export const names = () => ({
   description: optional(text).describe('What it is, in a sentence or two.'),
 })
 
-export const entity = () => ({ id: required(slug).describe('Its id.'), ...names() })
+export const entityColumns = () => ({ id: required(slug).describe('Its id.'), ...names() })
 
 export const address = () => ({ url: optional(url).describe('Where it is to be had or has its home on the web.') })
 

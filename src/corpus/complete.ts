@@ -5,7 +5,7 @@ import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { World } from './derive/claims.js'
-import { entity, placesOfNorms } from './derive/entities.js'
+import { derivedEntity, placesOfNorms } from './derive/entities.js'
 import { notesOfEntities } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
@@ -24,7 +24,7 @@ export function complete(facts: Facts): Corpus {
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
     sources: byId(countedSources(facts.sources, claimsOf(claimed))),
-    entities: byId(facts.entities.map((fact) => entity(fact, dates, places, notes))),
+    entities: byId(facts.entities.map((fact) => derivedEntity(fact, dates, places, notes))),
     ...claimed,
     openQuestions: byId(facts.openQuestions.map(present)),
   })

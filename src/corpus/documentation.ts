@@ -2,7 +2,7 @@ import { describedColumns } from './described-columns.js'
 import type { Column } from './described-columns.js'
 import { markdownTable } from './markdown.js'
 import { columnsOf } from './table.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
 import { isValued, TIE_TABLES } from './tie-tables.js'
 import type { TieRelation } from './tie-tables.js'
@@ -38,7 +38,7 @@ Written by \`npm run docs\` from \`src/corpus/tables.ts\` and \`src/corpus/tie-t
 tables: change those. A header has all columns of its table in the order given; a cell may be empty where its column is
 not required.`
 
-const chapterOf = (table: Table): Chapter => ({
+const chapterOf = (table: TableDefinition): Chapter => ({
   title: `${table.file}.csv`,
   about: table.about,
   header: columnsOf(table),

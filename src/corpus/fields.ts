@@ -1,7 +1,7 @@
 import { formOf } from './cells.js'
 import { describedColumns } from './described-columns.js'
 import { referenceOf } from './references.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 
 /** A column as the Table Schema of Frictionless Data tells of it. */
 export interface TableField {
@@ -13,7 +13,7 @@ export interface TableField {
 }
 
 /** The columns of a table; what a list holds, and that a date may be a year, is said in words. */
-export const fieldsOf = (table: Table): readonly TableField[] =>
+export const fieldsOf = (table: TableDefinition): readonly TableField[] =>
   describedColumns(table).map(({ name, required, takes, about }) => {
     const column = table.row.shape[name]
     const kind = column && formOf(column)?.kind

@@ -1,7 +1,7 @@
 import type { RawRow, RawTables } from './raw.js'
 import { referenceOf } from './references.js'
 import type { Reference } from './references.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { ALL_TABLES } from './tie-tables.js'
 
 /** An id in a cell of a row that it does not define. */
@@ -27,7 +27,7 @@ export const mentionsIn = ({ rows }: RawTables): Iterable<Mention> => ({
   },
 })
 
-function referringColumns({ row }: Table): readonly (readonly [string, Reference])[] {
+function referringColumns({ row }: TableDefinition): readonly (readonly [string, Reference])[] {
   return Object.entries(row.shape).flatMap(([name, column]) => {
     const reference = referenceOf(column)
     return reference === undefined ? [] : [[name, reference] as const]

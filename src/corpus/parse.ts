@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Issue } from '../errors.js'
 import { issueAt, quoted } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
-import type { Row, TableName } from './tables.js'
+import type { ParsedRow, TableName } from './tables.js'
 import { TIE_TABLES } from './tie-tables.js'
 import type { TieRelation, TieRow } from './tie-tables.js'
 
@@ -14,12 +14,14 @@ export interface Placed<T> extends Place {
   readonly row: T
 }
 
-export interface PlacedTie extends Placed<TieRow> {
+export interface PlacedTieRow extends Placed<TieRow> {
   readonly relation: TieRelation
 }
 
 /** All rows without a wrong cell, by table. */
-export type Rows = { readonly [N in TableName]: readonly Placed<Row<N>>[] } & { readonly ties: readonly PlacedTie[] }
+export type Rows = { readonly [N in TableName]: readonly Placed<ParsedRow<N>>[] } & {
+  readonly ties: readonly PlacedTieRow[]
+}
 
 export interface Parsed {
   readonly rows: Rows
@@ -28,18 +30,23 @@ export interface Parsed {
 
 export function parseTables(raw: RawTables): Parsed {
   const issues: Issue[] = []
-  const rowsOf = <S extends z.ZodRawShape>(table: Table<S>): readonly Placed<z.infer<z.ZodObject<S>>>[] =>
+  const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>): readonly Placed<z.infer<z.ZodObject<S>>>[] =>
     (raw.rows.get(table.file) ?? []).flatMap((row) => parseRow(table, row, issues))
   const ties = TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => tieAt(placed, relation)))
-  const own = Object.fromEntries(Object.entries<Table>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
+  const own = Object.fromEntries(Object.entries<TableDefinition>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
   return { rows: { ...(own as Omit<Rows, 'ties'>), ties }, issues }
 }
 
-const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTie => ({ file, line, row, relation })
+const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTieRow => ({
+  file,
+  line,
+  row,
+  relation,
+})
 
 // Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.
 function parseRow<S extends z.ZodRawShape>(
-  table: Table<S>,
+  table: TableDefinition<S>,
   raw: RawRow,
   issues: Issue[],
 ): readonly Placed<z.infer<z.ZodObject<S>>>[] {

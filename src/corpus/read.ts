@@ -7,7 +7,7 @@ import { perhaps } from './near.js'
 import type { RawRow, RawTables } from './raw.js'
 import { sheet } from './sheet.js'
 import { columnsOf } from './table.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { ALL_TABLES } from './tie-tables.js'
 
 /** What one file or folder held. */
@@ -66,7 +66,7 @@ function part(file: string, { table, part }: Named, bytes: Uint8Array): Part {
 const FILE_NAME = /^(?<stem>.+?)(\.(?<part>[a-z0-9]+(-[a-z0-9]+)*))?\.csv$/
 
 interface Named {
-  readonly table: Table
+  readonly table: TableDefinition
   readonly part: string | undefined
 }
 

@@ -10,7 +10,7 @@ import type { World } from './derive/claims.js'
 import { present } from './derive/values.js'
 import type { ClaimFact, RecordFact } from './facts.js'
 import { TABLES } from './tables.js'
-import type { Row, TableName } from './tables.js'
+import type { ParsedRow, TableName } from './tables.js'
 
 /** What every row that makes a claim has; an adoption needs no basis, as it is a rule of its own. */
 export interface ClaimRow {
@@ -20,7 +20,7 @@ export interface ClaimRow {
   readonly note: string | null
 }
 
-type ClaimTable = { [N in TableName]: Row<N> extends ClaimRow ? N : never }[TableName]
+type ClaimTable = { [N in TableName]: ParsedRow<N> extends ClaimRow ? N : never }[TableName]
 
 /** How records of one kind are written, and what follows of what is written. */
 export interface RecordRule<Fact = RecordFact<RecordName>, Done extends EntityRecord = EntityRecord> {

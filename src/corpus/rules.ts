@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.js'
 import type { Draft } from './draft.js'
-import { assessments } from './rules/assessments.js'
+import { answeredOnce } from './rules/assessments.js'
 import { claims } from './rules/claims.js'
 import { cycles } from './rules/cycles.js'
 import { dates } from './rules/dates.js'
@@ -12,7 +12,7 @@ import { imports } from './rules/imports.js'
 import { normSets } from './rules/norm-sets.js'
 import { orphans } from './rules/orphans.js'
 import { overlaps } from './rules/overlaps.js'
-import { references } from './rules/references.js'
+import { knownReferences } from './rules/references.js'
 import { tieEnds } from './rules/tie-ends.js'
 
 type Rule = (draft: Draft) => readonly Issue[]
@@ -20,13 +20,13 @@ type Rule = (draft: Draft) => readonly Issue[]
 /** What must hold between rows; what must hold within a cell, its column says. */
 export const RULES: readonly Rule[] = [
   duplicateIds,
-  references,
+  knownReferences,
   tieEnds,
   claims,
   dates,
   duplicateClaims,
   overlaps,
-  assessments,
+  answeredOnce,
   cycles,
   evidence,
   facts,

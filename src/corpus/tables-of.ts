@@ -5,7 +5,7 @@ import type { EntityTable } from './codecs.js'
 import type { Facts } from './facts.js'
 import type { RawRow, RawTables } from './raw.js'
 import { recordRule } from './record-rules.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
 import { ALL_TABLES, TIE_TABLES } from './tie-tables.js'
 
@@ -47,7 +47,7 @@ function entityRows({ entities, defaultNormSetId }: Facts, name: EntityTable): T
 }
 
 function placed(
-  table: Table,
+  table: TableDefinition,
   rows: readonly RawRow['cells'][],
   partOf: (at: number) => string | null = () => null,
 ): TableRows {
@@ -65,6 +65,6 @@ function placed(
 
 /** Rows of several origins as one corpus to be validated; none of them was lost on the way. */
 export function rawTables(...parts: readonly RowsByTable[]): RawTables {
-  const all = ({ file }: Table) => parts.flatMap((part) => part.get(file) ?? [])
+  const all = ({ file }: TableDefinition) => parts.flatMap((part) => part.get(file) ?? [])
   return { rows: new Map(ALL_TABLES.map((table) => [table.file, all(table)])), issues: [], whole: true }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import * as codes from '../generated/enums.js'
-import { list, listOf, optional, required, yesOrNo } from './cells.js'
-import { address, agreement, claim, entity, names, source } from './columns.js'
+import { list, joinedList, optional, required, yesOrNo } from './cells.js'
+import { address, agreement, claim, entityColumns, names, source } from './columns.js'
 import { FACT_FIELDS } from './fact-fields.js'
 import { alpha2, count, date, id, oneOf, sha256, slug, stateCode, text, url, valuesOf, wholeNumber } from './kinds.js'
 import { idOf, idsOf } from './references.js'
 import type { Target } from './references.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 
 /** Every table but those of ties: what reads, checks, types and documents them. */
 export const TABLES = {
@@ -84,7 +84,7 @@ export const TABLES = {
     ...claim(),
   }),
   agreements: table('nodes/agreements', 'AGREEMENT', 'Anything that states or others bind or pledge themselves to.', {
-    ...entity(),
+    ...entityColumns(),
     form: required(oneOf(valuesOf(codes.AgreementForm))).describe('What kind of text it is.'),
     legal_force: optional(oneOf(valuesOf(codes.LegalForce))).describe('How it binds.'),
     scope: required(oneOf(valuesOf(codes.AgreementScope))).describe('Who agreed, by number and kind.'),
@@ -101,30 +101,32 @@ export const TABLES = {
     subregion: optional(text).describe('Its UN M49 subregion.'),
   }),
   organizations: table('nodes/organizations', 'ORGANIZATION', 'Anything from an intergovernmental body to a company.', {
-    ...entity(),
+    ...entityColumns(),
     kind: required(oneOf(valuesOf(codes.OrganizationKind))).describe('What kind of organization it is.'),
     home: idOf(['STATE'], optional(id).describe('The state where it is at home.')),
     group: idOf(['STAKEHOLDER_GROUP'], optional(id).describe('Its stakeholder group.')),
     ...address(),
   }),
   normSets: table('nodes/norm-sets', 'NORM_SET', 'A set of norms that one text sets out together.', {
-    ...entity(),
+    ...entityColumns(),
     default: yesOrNo().describe('The set that answers are of where none is asked for; yes for one set.'),
   }),
   norms: table('nodes/norms', 'NORM', 'A norm: ties/in-set.csv has its set, or ties/sets-out.csv its agreement.', {
-    ...entity(),
+    ...entityColumns(),
     label: optional(text).describe('Its number or letter there.'),
     position: required(count(1)).describe('Its place in its set, else in the agreement that sets it out, from 1.'),
     kind: required(oneOf(valuesOf(codes.NormKind))).describe('What kind of norm it is.'),
   }),
-  stakeholderGroups: table('nodes/stakeholder-groups', 'STAKEHOLDER_GROUP', 'A kind of actor.', entity()),
-  typologies: table('nodes/typologies', 'TYPOLOGY', 'A subtopic by which agreements are sorted.', entity()),
+  stakeholderGroups: table('nodes/stakeholder-groups', 'STAKEHOLDER_GROUP', 'A kind of actor.', entityColumns()),
+  typologies: table('nodes/typologies', 'TYPOLOGY', 'A subtopic by which agreements are sorted.', entityColumns()),
   indicators: table('nodes/indicators', 'INDICATOR', "An indicator of a state's international cooperation.", {
-    ...entity(),
-    evidence_kinds: listOf(oneOf(valuesOf(codes.EvidenceKind))).describe('What its source accepts as evidence of it.'),
+    ...entityColumns(),
+    evidence_kinds: joinedList(oneOf(valuesOf(codes.EvidenceKind))).describe(
+      'What its source accepts as evidence of it.',
+    ),
   }),
   activities: table('nodes/activities', 'ACTIVITY', 'A statement, a position, a response or a programme.', {
-    ...entity(),
+    ...entityColumns(),
     kind: required(oneOf(valuesOf(codes.ActivityKind))).describe('What kind of activity it is.'),
     date: optional(date).describe('When.'),
     forum: idOf(['ORGANIZATION'], optional(id).describe('Where it was made, or within which body.')),
@@ -132,20 +134,20 @@ export const TABLES = {
     ...address(),
   }),
   instruments: table('nodes/instruments', 'INSTRUMENT', 'A cited text that is no agreement of the corpus.', {
-    ...entity(),
+    ...entityColumns(),
     date: optional(date).describe('When it was adopted or published.'),
     ...address(),
   }),
 }
 
 export type TableName = keyof typeof TABLES
-export type Row<N extends TableName> = z.infer<(typeof TABLES)[N]['row']>
+export type ParsedRow<N extends TableName> = z.infer<(typeof TABLES)[N]['row']>
 
 function table<S extends z.ZodRawShape, D extends Target | null>(
   file: string,
   defines: D,
   about: string,
   columns: S,
-): Table<S, D> {
+): TableDefinition<S, D> {
   return { file, about, defines, row: z.object(columns) }
 }

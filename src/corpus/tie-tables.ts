@@ -5,7 +5,7 @@ import { claim } from './columns.js'
 import { ENDS } from './ends.js'
 import { date, id, oneOf, text, valuesOf } from './kinds.js'
 import { idOf } from './references.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
 
 /** REFLECTS has no table of ties: assessments are its table. */
@@ -52,6 +52,6 @@ export function tieTableOf(relation: TieRelation): ReturnType<typeof tieTable> {
   return found.table
 }
 
-export const ALL_TABLES: readonly Table[] = [...Object.values(TABLES), ...TIE_TABLES.map((tie) => tie.table)]
+export const ALL_TABLES: readonly TableDefinition[] = [...Object.values(TABLES), ...TIE_TABLES.map((tie) => tie.table)]
 
 export type TieRow = z.infer<ReturnType<typeof tieTable>['row']>

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync'
 import { groupedInOrder } from '../grouped.js'
 import type { RawRow } from './raw.js'
 import { columnsOf } from './table.js'
-import type { Table } from './table.js'
+import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
 import type { RowsByTable } from './tables-of.js'
 import { ALL_TABLES } from './tie-tables.js'
@@ -31,9 +31,9 @@ export function tableFiles(tables: RowsByTable, part?: string): readonly TableFi
   return files.length > 0 ? files : NO_ROWS
 }
 
-const fileName = ({ file }: Table, part: string): string => `${file}${part === '' ? '' : `.${part}`}.csv`
+const fileName = ({ file }: TableDefinition, part: string): string => `${file}${part === '' ? '' : `.${part}`}.csv`
 
-function csv(table: Table, rows: readonly RawRow[]): string {
+function csv(table: TableDefinition, rows: readonly RawRow[]): string {
   const options = { header: true, columns: [...columnsOf(table)], record_delimiter: '\n' }
   return stringify(
     rows.map(({ cells }) => cells),

@@ -1,6 +1,6 @@
 import { mentionsIn } from '../corpus/mentions.js'
 import type { RawRow } from '../corpus/raw.js'
-import type { Table } from '../corpus/table.js'
+import type { TableDefinition } from '../corpus/table.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
 import { ALL_TABLES } from '../corpus/tie-tables.js'
 
@@ -34,12 +34,12 @@ export function withImport(tables: RowsByTable, id: string, rows: RowsByTable): 
 export const importsIn = (tables: RowsByTable): ReadonlySet<string> =>
   new Set((tables.get('sources') ?? []).flatMap(({ cells }) => (cells['sha256'] ? [cells['id'] ?? ''] : [])))
 
-function isOf(id: string, { file, defines }: Table, { part, cells }: RawRow): boolean {
+function isOf(id: string, { file, defines }: TableDefinition, { part, cells }: RawRow): boolean {
   if (file === 'sources') return cells['id'] === id
   return defines === null ? cells['source'] === id : part === id
 }
 
-const isEntity = ({ defines }: Table): boolean => defines !== null && defines !== 'SOURCE'
+const isEntity = ({ defines }: TableDefinition): boolean => defines !== null && defines !== 'SOURCE'
 
 /** Of each entity that somebody else speaks of, whose it becomes: an import's, or nobody's, which is `''`. */
 function newOwnersOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<string, string> {
@@ -62,7 +62,7 @@ function inPart({ file, line, cells }: RawRow, part: string): RawRow {
   return part === '' ? { file, line, cells } : { file, line, cells, part }
 }
 
-function mapped(tables: RowsByTable, rowsOf: (table: Table, row: RawRow) => readonly RawRow[]): RowsByTable {
+function mapped(tables: RowsByTable, rowsOf: (table: TableDefinition, row: RawRow) => readonly RawRow[]): RowsByTable {
   return new Map(
     ALL_TABLES.map((table) => [table.file, (tables.get(table.file) ?? []).flatMap((row) => rowsOf(table, row))]),
   )

@@ -1,19 +1,19 @@
 import type { z } from 'zod'
 import type { Place, RawRow } from '../corpus/raw.js'
-import { columnsOf, type Table } from '../corpus/table.js'
+import { columnsOf, type TableDefinition } from '../corpus/table.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
 import { memoized } from './memoized.js'
 
 /** A row of one of our tables that something foreign comes to. */
 export interface TableRow {
-  readonly table: Table
+  readonly table: TableDefinition
   readonly place: Place
   readonly cells: RawRow['cells']
 }
 
 /** A row of these cells, which are of columns that the table has. */
 export const tableRow = <S extends z.ZodRawShape>(
-  table: Table<S>,
+  table: TableDefinition<S>,
   place: Place,
   cells: { readonly [Column in keyof S]?: string },
 ): TableRow => ({ table, place, cells: cells as TableRow['cells'] })
@@ -21,7 +21,7 @@ export const tableRow = <S extends z.ZodRawShape>(
 /** Rows as if they had been read: with all columns of their tables, and the source that the import is. */
 export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTable {
   // Rows that begin as copies of one take half the memory of rows that grow.
-  const blankOf = memoized((table: Table) =>
+  const blankOf = memoized((table: TableDefinition) =>
     Object.fromEntries(columnsOf(table).map((column) => [column, column === 'source' ? source : ''])),
   )
   const tables = new Map<string, RawRow[]>()

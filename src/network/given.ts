@@ -3,7 +3,7 @@ import type { Incidence } from './incidence.js'
 import { laidOut } from './laid-out.js'
 import { lazily } from './lazily.js'
 import type { Position } from './layout/positions.js'
-import { listOf } from './lists.js'
+import { listAt } from './lists.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import type { WholeNetwork } from './whole.js'
 
@@ -98,7 +98,7 @@ function linkOf({ entities, links, incidence }: WholeNetwork, link: number): Giv
 
 /** The first of what two nodes are both tied through, in the order that rows are in. */
 function sharedBy({ throughs, throughIds }: Incidence, one: number, other: number, first: number): readonly string[] {
-  const others = new Set(listOf(throughs, other))
-  const shared = Array.from(listOf(throughs, one)).filter((through) => others.has(through))
+  const others = new Set(listAt(throughs, other))
+  const shared = Array.from(listAt(throughs, one)).filter((through) => others.has(through))
   return shared.slice(0, first).map((through) => throughIds[through]!)
 }

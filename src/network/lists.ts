@@ -23,5 +23,5 @@ export function transposed({ starts, items }: Lists, count: number): Lists {
 }
 
 /** One list, as a view of the array. */
-export const listOf = ({ starts, items }: Lists, list: number): Uint32Array =>
+export const listAt = ({ starts, items }: Lists, list: number): Uint32Array =>
   items.subarray(starts[list], starts[list + 1])

@@ -16,7 +16,7 @@ type NormPlaces = ReadonlyMap<string, NormPlace>
 type Notes = ReadonlyMap<string, readonly { readonly note: string }[]>
 
 /** An entity with what its name, its events, its ties and what is noted of it make of it. */
-export function entity(fact: EntityFact, dates: Dates, places: NormPlaces, notes: Notes) {
+export function derivedEntity(fact: EntityFact, dates: Dates, places: NormPlaces, notes: Notes) {
   return present<Entity>({ ...fact, ...searchFields(fact, notes.get(fact.id)), ...derivedOf(fact, dates, places) })
 }
 

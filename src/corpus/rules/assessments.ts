@@ -4,12 +4,12 @@ import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
-import type { Row } from '../tables.js'
+import type { ParsedRow } from '../tables.js'
 
-type PlacedAssessment = Placed<Row<'assessments'>>
+type PlacedAssessment = Placed<ParsedRow<'assessments'>>
 
 /** A source answers once whether an agreement reflects a norm. */
-export function assessments({ rows }: Draft): readonly Issue[] {
+export function answeredOnce({ rows }: Draft): readonly Issue[] {
   const cells = grouped(rows.assessments, ({ row }) => keyOf(row.agreement, row.norm, row.source))
   return [...cells.values()].flatMap(([first, ...others]) =>
     others.filter((other) => !isSame(first, other)).map((other) => twice(other, first)),

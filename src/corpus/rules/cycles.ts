@@ -1,10 +1,10 @@
 import type { Issue } from '../../errors.js'
 import { grouped } from '../../grouped.js'
 import type { Draft } from '../draft.js'
-import type { PlacedTie } from '../parse.js'
+import type { PlacedTieRow } from '../parse.js'
 import { issueAt } from '../raw.js'
 
-type Ways = ReadonlyMap<string, readonly PlacedTie[]>
+type Ways = ReadonlyMap<string, readonly PlacedTieRow[]>
 
 /** Nothing succeeds itself or builds on itself, however far round. */
 export function cycles({ rows }: Draft): readonly Issue[] {
@@ -24,7 +24,7 @@ function cyclesOf(ways: Ways): readonly Issue[] {
 interface Step {
   readonly id: string
   /** Those not walked yet. */
-  readonly ties: PlacedTie[]
+  readonly ties: PlacedTieRow[]
 }
 
 function walk(start: string, ways: Ways, done: Set<string>, issues: Issue[]): void {
@@ -49,7 +49,7 @@ function leave(path: Step[], onPath: Set<string>, done: Set<string>): void {
 }
 
 /** What is tied to itself is told as a wrong end. */
-function cycle(tie: PlacedTie, path: readonly Step[]): readonly Issue[] {
+function cycle(tie: PlacedTieRow, path: readonly Step[]): readonly Issue[] {
   if (tie.row.from === tie.row.to) return []
   const ids = path.map(({ id }) => id)
   const round = [...ids.slice(ids.indexOf(tie.row.to)), tie.row.to].join(' -> ')

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
 import type { Placed } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
-import type { Row } from '../tables.js'
+import type { ParsedRow } from '../tables.js'
 import type { TieRow } from '../tie-tables.js'
 
 /** Times run forward, and a withdrawal has one. */
@@ -30,7 +30,7 @@ function withdrawalIssues(placed: Placed<TieRow>): readonly Issue[] {
 }
 
 /** `to` is the last day: it may lie within the date on which the event began. */
-function eventIssues(placed: Placed<Row<'events'>>): readonly Issue[] {
+function eventIssues(placed: Placed<ParsedRow<'events'>>): readonly Issue[] {
   const { row } = placed
   if (row.to === null || lastInstant(row.to) >= firstInstant(row.from)) return []
   return [issueAt(placed, 'to', 'to-before-from', `a date from ${row.from} on`, quoted(row.to))]

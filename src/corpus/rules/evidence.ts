@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js'
 import type { EvidenceKind } from '../../generated/enums.js'
 import type { Draft } from '../draft.js'
-import type { PlacedTie } from '../parse.js'
+import type { PlacedTieRow } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 
 /** What is evidence of an indicator is so in a way that the indicator accepts. */
@@ -12,7 +12,7 @@ export function evidence({ rows }: Draft): readonly Issue[] {
 }
 
 /** What is no indicator is told as a wrong end. */
-function kindIssues(tie: PlacedTie, accepted: readonly EvidenceKind[] | undefined): readonly Issue[] {
+function kindIssues(tie: PlacedTieRow, accepted: readonly EvidenceKind[] | undefined): readonly Issue[] {
   const { to, value } = tie.row
   if (accepted === undefined || accepted.some((kind) => kind === value)) return []
   const wanted = `evidence that ${to} accepts: ${accepted.join(' or ') || 'none'}`

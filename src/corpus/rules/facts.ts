@@ -5,10 +5,10 @@ import type { Draft } from '../draft.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
 import { TABLES } from '../tables.js'
-import type { Row } from '../tables.js'
+import type { ParsedRow } from '../tables.js'
 
-type PlacedFact = Placed<Row<'facts'>>
-type PlacedAgreement = Placed<Row<'agreements'>>
+type PlacedFact = Placed<ParsedRow<'facts'>>
+type PlacedAgreement = Placed<ParsedRow<'agreements'>>
 
 /** The attributes that are codes, and their columns in nodes/agreements. */
 const CODED = { form: 'form', legalForce: 'legal_force', scope: 'scope', setting: 'setting' } as const

@@ -4,12 +4,12 @@ import { grouped } from '../../grouped.js'
 import { keyOf } from '../derive/values.js'
 import { metAt } from '../draft.js'
 import type { Draft } from '../draft.js'
-import type { Placed, PlacedTie, Rows } from '../parse.js'
+import type { Placed, PlacedTieRow, Rows } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 import type { RawRow, RawTables } from '../raw.js'
-import type { Row } from '../tables.js'
+import type { ParsedRow } from '../tables.js'
 
-type PlacedNorm = Placed<Row<'norms'>>
+type PlacedNorm = Placed<ParsedRow<'norms'>>
 
 /** At most one set is the default; every norm is in one set, or set out by an agreement, at a place of its own. */
 export function normSets({ raw, rows }: Draft): readonly Issue[] {
@@ -23,20 +23,20 @@ export function normSets({ raw, rows }: Draft): readonly Issue[] {
 }
 
 /** The set of each norm: the first where it has two. */
-export function setsOf(ties: readonly PlacedTie[]): ReadonlyMap<string, string> {
+export function setsOf(ties: readonly PlacedTieRow[]): ReadonlyMap<string, string> {
   const memberships = ties.filter(({ relation }) => relation === 'IN_SET')
   return new Map(memberships.reverse().map(({ row }) => [row.from, row.to]))
 }
 
-function defaultIssues(sets: readonly Placed<Row<'normSets'>>[]): readonly Issue[] {
+function defaultIssues(sets: readonly Placed<ParsedRow<'normSets'>>[]): readonly Issue[] {
   const [first, ...others] = sets.filter(({ row }) => row.default)
   if (first === undefined) return []
   const got = `another beside ${metAt(first.row.id, first)}`
   return others.map((other) => issueAt(other, 'default', 'two-defaults', 'one default set', got))
 }
 
-function twoSetIssues(memberships: readonly PlacedTie[]): readonly Issue[] {
-  const first = new Map<string, PlacedTie>()
+function twoSetIssues(memberships: readonly PlacedTieRow[]): readonly Issue[] {
+  const first = new Map<string, PlacedTieRow>()
   return memberships.flatMap((membership) => {
     const before = first.get(membership.row.from) ?? membership
     first.set(membership.row.from, before)
@@ -58,7 +58,7 @@ function positionIssues({ norms, ties }: Rows): readonly Issue[] {
 }
 
 /** The agreement that sets out each norm: of several the one with the lowest id, as norms in no set are ordered by it. */
-function agreementsOf(ties: readonly PlacedTie[]): ReadonlyMap<string, string> {
+function agreementsOf(ties: readonly PlacedTieRow[]): ReadonlyMap<string, string> {
   const settings = ties.filter(({ relation }) => relation === 'SETS_OUT')
   return new Map(settings.sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]))
 }

@@ -4,7 +4,7 @@ import { grouped } from '../../grouped.js'
 import { NO_END } from '../../partial-date.js'
 import { keyOf } from '../derive/values.js'
 import type { Draft } from '../draft.js'
-import type { PlacedTie } from '../parse.js'
+import type { PlacedTieRow } from '../parse.js'
 import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
@@ -15,7 +15,7 @@ export function overlaps({ rows }: Draft): readonly Issue[] {
   return [...spells.values()].flatMap((own) => (own.length > 1 ? overlapping(own) : []))
 }
 
-function overlapping(spells: readonly PlacedTie[]): readonly Issue[] {
+function overlapping(spells: readonly PlacedTieRow[]): readonly Issue[] {
   const issues: Issue[] = []
   const [first, ...later] = [...spells].sort((a, b) => byText(since(a), since(b)))
   let longest = first
@@ -28,14 +28,14 @@ function overlapping(spells: readonly PlacedTie[]): readonly Issue[] {
 }
 
 /** Word for word the same is a duplicate, and told as such. */
-const isSame = (a: PlacedTie, b: PlacedTie): boolean => JSON.stringify(a.row) === JSON.stringify(b.row)
+const isSame = (a: PlacedTieRow, b: PlacedTieRow): boolean => JSON.stringify(a.row) === JSON.stringify(b.row)
 
-const since = ({ row }: PlacedTie): string => row.since ?? ''
-const until = ({ row }: PlacedTie): string => row.until ?? NO_END
+const since = ({ row }: PlacedTieRow): string => row.since ?? ''
+const until = ({ row }: PlacedTieRow): string => row.until ?? NO_END
 
-function overlap(spell: PlacedTie, before: PlacedTie): Issue {
+function overlap(spell: PlacedTieRow, before: PlacedTieRow): Issue {
   const wanted = `a time apart from that of ${placeText(before)}, of the same tie, value and source`
   return issueAt(spell, 'since', 'overlapping-claims', wanted, `${time(spell)} and ${time(before)}`)
 }
 
-const time = ({ row }: PlacedTie): string => `${row.since ?? 'always'} to ${row.until ?? 'now'}`
+const time = ({ row }: PlacedTieRow): string => `${row.since ?? 'always'} to ${row.until ?? 'now'}`

@@ -6,7 +6,7 @@ import { issueAt, quoted } from '../raw.js'
 import { wantedId } from '../references.js'
 
 /** Every id that a row names is known, and of a type that its column takes. */
-export function references({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
+export function knownReferences({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
   // Where rows were lost, what they define is missed without fault.
   const lost = !raw.whole
   const issues: Issue[] = []

@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.js'
 import type { Draft } from '../draft.js'
-import type { PlacedTie } from '../parse.js'
+import type { PlacedTieRow } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 import { setsOf } from './norm-sets.js'
 
@@ -13,7 +13,11 @@ export function tieEnds(draft: Draft): readonly Issue[] {
   })
 }
 
-function mismatch({ defined }: Draft, sets: ReadonlyMap<string, string>, { relation, row }: PlacedTie): string | null {
+function mismatch(
+  { defined }: Draft,
+  sets: ReadonlyMap<string, string>,
+  { relation, row }: PlacedTieRow,
+): string | null {
   const [from, to] = [defined.get(row.from), defined.get(row.to)]
   if (from === undefined || to === undefined) return null
   if (from === to) return 'another entity than `from`'

@@ -1,7 +1,7 @@
 import type { TiedTo } from '../../domain.js'
 import type { Context } from '../context.js'
 import { canonicalJson } from '../../canonical-json.js'
-import type { Page } from '../shared/connection.js'
+import type { PageArguments } from '../shared/connection.js'
 import { pagedList } from '../shared/paged-list.js'
 import type { QueryScope } from '../shared/scope.js'
 
@@ -19,7 +19,7 @@ interface Tied {
 }
 
 /** The agreements that are tied so, newest first. */
-export async function tiedAgreementList({ field, tied, scope }: Tied, page: Page, context: Context) {
+export async function tiedAgreementList({ field, tied, scope }: Tied, page: PageArguments, context: Context) {
   const list = await pagedList(context, {
     question: 'agreementsTiedTo',
     key: { tiedTo: tied },

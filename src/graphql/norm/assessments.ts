@@ -4,19 +4,19 @@ import type { Claim } from '../../domain.js'
 import type { AgreementNormsArgs, QueryNormMatrixArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { entityAs, type HasId } from '../entity/lookups.js'
-import type { Page } from '../shared/connection.js'
+import type { PageArguments } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { queryScope, type TemporalScope, temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
-import type { Answered, NormAssessment, NormMatrix, NormMatrixRow } from './model.js'
+import type { AnsweredNorm, NormAssessment, NormMatrix, NormMatrixRow } from './model.js'
 
 export function answered(
   agreementId: string,
   normId: string,
   claims: readonly Claim[],
   { counting }: Pick<TemporalScope, 'counting'>,
-): Answered {
+): AnsweredNorm {
   const reflects = claims.some(({ value }) => counting.answers.some((answer) => answer === value))
   const tie = reflects ? tieKey(agreementId, 'REFLECTS', normId) : null
   return { answer: answerOf(claims), contested: answersDiffer(claims), claims, tie }
@@ -46,7 +46,7 @@ export async function normMatrixOf(args: QueryNormMatrixArgs, context: Context):
   return set && { set, scope }
 }
 
-export function matrixRows({ set: { id: setId }, scope }: NormMatrix, page: Page, context: Context) {
+export function matrixRows({ set: { id: setId }, scope }: NormMatrix, page: PageArguments, context: Context) {
   return pagedList(context, {
     question: 'assessedAgreements',
     args: { ...page, setId, scope },

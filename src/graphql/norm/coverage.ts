@@ -2,7 +2,7 @@ import type { QueryNormCoverageArgs, QueryNormFrequencyArgs, QueryNormTimelineAr
 import { tiedAgreementList, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
-import type { Page } from '../shared/connection.js'
+import type { PageArguments } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { idArguments } from '../shared/ids.js'
 import { type QueryScope, queryScope } from '../shared/scope.js'
@@ -33,7 +33,7 @@ export const notAssessed = ({ stateIds, reflectedForIds, notFoundForIds }: NormC
   stateIds.filter((id) => !reflectedForIds.includes(id) && !notFoundForIds.includes(id))
 
 /** The agreements by which any of the states is covered. */
-export const agreementsCovering = ({ norm, stateIds, scope }: NormCoverage, page: Page, context: Context) =>
+export const agreementsCovering = ({ norm, stateIds, scope }: NormCoverage, page: PageArguments, context: Context) =>
   tiedAgreementList(
     { field: 'NormCoverage.agreements', tied: tiedTo({ all: [norm.id], any: stateIds }), scope },
     page,

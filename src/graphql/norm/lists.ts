@@ -8,7 +8,7 @@ import type {
 import { tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
 import type { HasId } from '../entity/lookups.js'
-import type { Page } from '../shared/connection.js'
+import type { PageArguments } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { foldedText } from '../shared/folded.js'
 import { pagedList } from '../shared/paged-list.js'
@@ -51,7 +51,7 @@ export async function statesOfNorm({ id }: HasId, args: NormStatesArgs, context:
 }
 
 /** The agreements through which a state has a norm. */
-export function agreementsOfStateNorm(key: StateNormKey, scope: QueryScope, page: Page, context: Context) {
+export function agreementsOfStateNorm(key: StateNormKey, scope: QueryScope, page: PageArguments, context: Context) {
   return pagedList(context, {
     question: 'agreementsOfStateNorms',
     key: { stateNorms: key },

@@ -5,13 +5,13 @@ import type { Edge } from '../shared/connection.js'
 import type { QueryScope } from '../shared/scope.js'
 
 /** What is said of a norm in an agreement. */
-export interface Answered {
+export interface AnsweredNorm {
   readonly answer: NormAnswer
   readonly contested: boolean
   readonly claims: readonly Claim[]
   readonly tie: TieKey | null
 }
-export interface NormAssessment extends Answered {
+export interface NormAssessment extends AnsweredNorm {
   readonly norm: Norm
 }
 

@@ -18,7 +18,7 @@ export interface Connection<E extends Edge<unknown>> {
 }
 
 /** The two arguments of a page. */
-export interface Page {
+export interface PageArguments {
   readonly first: number
   readonly after?: string | null | undefined
 }
@@ -32,7 +32,7 @@ export interface Slice {
 interface Listing<R, E> {
   /** The field and the arguments that make the list: a cursor of another is refused. */
   readonly list: readonly [field: string, args: unknown]
-  readonly page: Page
+  readonly page: PageArguments
   readonly limits: Limits
   readonly rows: (slice: Slice) => Promise<readonly R[]>
   readonly edge: (row: R) => E

@@ -1,7 +1,7 @@
 import type { OrderKey } from '../../domain.js'
 import type { Params, Question, Row } from '../../store/store.js'
 import type { Context } from '../context.js'
-import { type Connection, connection, type Edge, type Page, type Slice } from './connection.js'
+import { type Connection, connection, type Edge, type PageArguments, type Slice } from './connection.js'
 import { countOf } from './count.js'
 import type { KeyOf, Keys } from './loaders.js'
 
@@ -21,7 +21,7 @@ interface PagedList<Q extends Listed, P extends keyof Params<Q>, E> {
   /** What the list is of, where it is a field of many things: these are asked for together. */
   readonly key?: KeyOf<Q, P>
   /** The page, and all that makes the list of one thing: a cursor of others is refused. */
-  readonly args: Page & Readonly<Record<string, unknown>>
+  readonly args: PageArguments & Readonly<Record<string, unknown>>
   readonly params: Omit<Params<Q>, keyof Slice | P>
   readonly edge: (row: Row<Q>) => E
 }

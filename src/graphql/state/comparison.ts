@@ -6,7 +6,7 @@ import { entitiesAs } from '../entity/lookups.js'
 import { coverageOf } from '../norm/coverage.js'
 import type { NormCoverage } from '../norm/model.js'
 import { checkIds } from '../shared/check-ids.js'
-import type { Page } from '../shared/connection.js'
+import type { PageArguments } from '../shared/connection.js'
 import { countOf } from '../shared/count.js'
 import { idArguments } from '../shared/ids.js'
 import { pagedList } from '../shared/paged-list.js'
@@ -36,7 +36,7 @@ function checkCompared(ids: readonly string[]): void {
 }
 
 /** The agreements that all the states are party to, with the ties of each. */
-export function agreementsOfAll({ states, scope }: StateComparison, page: Page, context: Context) {
+export function agreementsOfAll({ states, scope }: StateComparison, page: PageArguments, context: Context) {
   const tied = tiedTo({ all: states.map(({ id }) => id) })
   return pagedList(context, {
     question: 'agreementsTiedTo',
@@ -69,7 +69,11 @@ export const agreementCountOf = ({ state, scope }: StateComparisonRow, { load }:
   countOf(load('agreementsOfPartiesCount', { partyIds: state.id }, scope))
 
 /** The agreements that none of the others is party to. */
-export const agreementsOnlyIn = ({ state, otherIds, scope }: StateComparisonRow, page: Page, context: Context) =>
+export const agreementsOnlyIn = (
+  { state, otherIds, scope }: StateComparisonRow,
+  page: PageArguments,
+  context: Context,
+) =>
   tiedAgreementList(
     { field: 'StateComparisonRow.onlyIn', tied: tiedTo({ all: [state.id], none: otherIds }), scope },
     page,

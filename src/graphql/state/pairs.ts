@@ -2,7 +2,7 @@ import type { StatePairKey } from '../../domain.js'
 import type { QueryStatesSharingAgreementsArgs } from '../../generated/graphql.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
-import { connection, type Page } from '../shared/connection.js'
+import { connection, type PageArguments } from '../shared/connection.js'
 import { stateFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { type QueryScope, queryScope } from '../shared/scope.js'
@@ -42,7 +42,11 @@ interface Shared {
 }
 
 /** The agreements that two states share. */
-export function sharedAgreementsOf({ pair, sharedCount, scope }: Shared, page: Page, { load, limits }: Context) {
+export function sharedAgreementsOf(
+  { pair, sharedCount, scope }: Shared,
+  page: PageArguments,
+  { load, limits }: Context,
+) {
   return connection({
     list: ['sharedAgreements', scope],
     page,
@@ -56,7 +60,7 @@ export function sharedAgreementsOf({ pair, sharedCount, scope }: Shared, page: P
   })
 }
 
-export const agreementsOfPair = ({ a, b, sharedCount, scope }: StatePair, page: Page, context: Context) =>
+export const agreementsOfPair = ({ a, b, sharedCount, scope }: StatePair, page: PageArguments, context: Context) =>
   sharedAgreementsOf({ pair: { a: a.id, b: b.id }, sharedCount, scope }, page, context)
 
 /** The norms that agreements of both reflect. */

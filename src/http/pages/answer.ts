@@ -1,11 +1,11 @@
 import type { Known } from './known.js'
-import { idOf, type Place, placeAt } from './place.js'
+import { canonicalId, type SitePlace, placeAt } from './place.js'
 import type { Site, SiteQuestion } from './site.js'
 import type { Template, Words } from './template.js'
 import { SITE_WORDS, VIEWS } from './views.js'
 
 /** What becomes of an address. */
-export type Answer =
+export type PageAnswer =
   | { readonly kind: 'page'; readonly template: Template; readonly words: Words }
   | { readonly kind: 'missing'; readonly words: Words }
   /** Relative, for the site may lie below a path of a larger one. */
@@ -23,7 +23,7 @@ const NO_QUESTION: Words = {
 }
 const NO_ENTITY: Words = { title: 'Nothing has this id', description: 'The address may be mistyped.' }
 
-export async function answerTo(path: string, site: Site, known: Known): Promise<Answer> {
+export async function answerTo(path: string, site: Site, known: Known): Promise<PageAnswer> {
   try {
     const to = AS_FILES[path] ?? withoutSlash(path)
     if (to !== undefined) return { kind: 'moved', to }
@@ -42,10 +42,10 @@ function withoutSlash(path: string): string | undefined {
   return last === '' ? undefined : `../${again(last)}`
 }
 
-async function answerAt(place: Place, site: Site, known: Known): Promise<Answer> {
+async function answerAt(place: SitePlace, site: Site, known: Known): Promise<PageAnswer> {
   if (place.kind === 'view') return viewOf(place.name, site)
   if (place.kind === 'question') return questionOf(place.name, site)
-  const id = idOf(place)
+  const id = canonicalId(place)
   const words = await known({ ...place, id })
   // The page itself says what does not answer.
   if (words === 'unanswered') return page(site.explorer, SITE_WORDS)
@@ -53,14 +53,14 @@ async function answerAt(place: Place, site: Site, known: Known): Promise<Answer>
   return id === place.id ? page(site.explorer, words) : { kind: 'moved', to: `./${encodeURIComponent(id)}` }
 }
 
-const page = (template: Template, words: Words): Answer => ({ kind: 'page', template, words })
+const page = (template: Template, words: Words): PageAnswer => ({ kind: 'page', template, words })
 
-function viewOf(name: string, { explorer, playground }: Site): Answer {
+function viewOf(name: string, { explorer, playground }: Site): PageAnswer {
   const words = VIEWS[name]
   return words === undefined ? { kind: 'other' } : page(name === 'playground' ? playground : explorer, words)
 }
 
-function questionOf(name: string, { explorer, questions }: Site): Answer {
+function questionOf(name: string, { explorer, questions }: Site): PageAnswer {
   const question = questions.find((one) => one.name === name)
   return question === undefined ? { kind: 'missing', words: NO_QUESTION } : page(explorer, wordsOf(question))
 }

@@ -5,10 +5,10 @@ import { LIMITS } from '../../graphql/limits/limits.js'
 import type { Store } from '../../store/store.js'
 import { entityWords, sourceWords } from './described.js'
 import { type Found, QUERY } from './found.js'
-import type { Place } from './place.js'
+import type { SitePlace } from './place.js'
 import type { Words } from './template.js'
 
-export type Thing = Extract<Place, { readonly id: string }>
+export type Thing = Extract<SitePlace, { readonly id: string }>
 
 /** What is said of a thing; null where its id is none, or of something else; `unanswered` where nobody can say now. */
 export type Known = (thing: Thing) => Promise<Words | null | 'unanswered'>

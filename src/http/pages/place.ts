@@ -1,7 +1,7 @@
 import { EntityType } from '../../generated/enums.js'
 
 /** What an address of the site means; `id` and `name` as given, whether or not there is such a thing. */
-export type Place =
+export type SitePlace =
   | { readonly kind: 'view'; readonly name: string }
   | { readonly kind: 'question'; readonly name: string }
   | { readonly kind: 'entity'; readonly type: EntityType; readonly id: string }
@@ -16,14 +16,14 @@ const TYPES: ReadonlyMap<string, EntityType> = new Map(
  * The place at a path without a slash at its end; null where it is none of the site's.
  * @throws URIError where the path cannot be read.
  */
-export function placeAt(path: string, views: Readonly<Record<string, unknown>>): Place | null {
+export function placeAt(path: string, views: Readonly<Record<string, unknown>>): SitePlace | null {
   const [root, first = '', second, ...more] = path.split('/').map(decodeURIComponent)
   if (root !== '' || more.length > 0) return null
   if (second === undefined) return Object.hasOwn(views, first) ? { kind: 'view', name: first } : null
   return second === '' ? null : belowAt(first, second)
 }
 
-function belowAt(first: string, second: string): Place | null {
+function belowAt(first: string, second: string): SitePlace | null {
   if (first === 'questions') return { kind: 'question', name: second }
   if (first === 'source') return { kind: 'source', id: second }
   const type = TYPES.get(first)
@@ -31,5 +31,5 @@ function belowAt(first: string, second: string): Place | null {
 }
 
 /** An id as it is written where there is one: codes of states are in capitals, anything else's is not. */
-export const idOf = (place: Place & { readonly id: string }): string =>
+export const canonicalId = (place: SitePlace & { readonly id: string }): string =>
   place.kind === 'entity' && place.type === 'STATE' ? place.id.toUpperCase() : place.id.toLowerCase()

@@ -8,7 +8,7 @@ const FOREIGN = [fr, de, es, it, pt, nl, ru].map(({ strict }) => strict)
 const DAYS = [new Date(Date.UTC(1970, 0, 1)), new Date(Date.UTC(2001, 5, 15))] as const
 
 /** A date with its month in words, as '14 July 2015' or '12-14 May 2014'. */
-export function dateInWords(text: string): Span | null {
+export function readDateInWords(text: string): Span | null {
   const plain = text
     .replace(/^the /i, '')
     .replace(/(?<=\p{L})\.(?= )/gu, '')

@@ -1,12 +1,12 @@
 import { firstInstant, lastInstant } from '../../partial-date.js'
 import { dateInDigits, type DayOrder, type Span } from './in-digits.js'
-import { dateInWords } from './in-words.js'
+import { readDateInWords } from './in-words.js'
 
 /** The time that a text says and nothing beside it; null where it says none. */
 export function spanOf(text: string, order: DayOrder | null): Span | null {
   const date = dateInDigits(text, order)
   if (date !== null) return { from: date }
-  const ends = quarter(text) ?? years(text) ?? between(text, order) ?? dateInWords(text)
+  const ends = quarter(text) ?? years(text) ?? between(text, order) ?? readDateInWords(text)
   return ends === null || isBackward(ends) ? null : ends
 }
 
@@ -33,7 +33,7 @@ const APART = /^(.*\d.*?)\s*(?:\s[-–—]\s|[–—]|\b(?:to|until|through)\b)\
 function between(text: string, order: DayOrder | null): Span | null {
   const [, first, last] = APART.exec(text) ?? []
   if (first === undefined || last === undefined) return null
-  const [from, to] = [first, last].map((one) => dateInDigits(one, order) ?? dateInWords(one)?.from)
+  const [from, to] = [first, last].map((one) => dateInDigits(one, order) ?? readDateInWords(one)?.from)
   return from === undefined || to === undefined ? null : { from, to }
 }
 

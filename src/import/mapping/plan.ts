@@ -1,6 +1,6 @@
 import type { EntityType } from '../../generated/enums.js'
 import type { Kind } from '../../corpus/kinds.js'
-import type { Table } from '../../corpus/table.js'
+import type { TableDefinition } from '../../corpus/table.js'
 import type { TieRelation } from '../../corpus/tie-tables.js'
 import type { DatesPlan } from './dates.js'
 import type { Condition } from './conditions.js'
@@ -57,7 +57,7 @@ export interface CellPlan {
 
 export interface NodePlan {
   readonly type: EntityType
-  readonly table: Table
+  readonly table: TableDefinition
   readonly when: readonly Condition[]
   readonly split: Split | null
   readonly find: readonly CellTemplate[]
@@ -73,7 +73,7 @@ export interface Split {
 }
 
 export interface ClaimPlan {
-  readonly table: Table
+  readonly table: TableDefinition
   readonly relation: TieRelation | null
   readonly when: readonly Condition[]
   /** Which node of the mapping a column holds the id of. */

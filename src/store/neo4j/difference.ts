@@ -5,23 +5,23 @@ import { keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
 import type { StoredKind } from './stored.js'
 
 /** What is to go, what is to come, and what stays with other fields than it had. */
-export interface Change<T> {
+export interface NodeDifference<T> {
   readonly removed: readonly T[]
   readonly added: readonly T[]
   readonly changed: readonly T[]
 }
 
 export interface RecordChange extends StoredKind {
-  readonly change: Change<EntityRecord>
+  readonly change: NodeDifference<EntityRecord>
 }
 
 /** All that makes one corpus of another. */
 export interface Difference {
-  readonly sources: Change<Source>
-  readonly entities: Change<Entity>
-  readonly claims: Change<StoredTie>
+  readonly sources: NodeDifference<Source>
+  readonly entities: NodeDifference<Entity>
+  readonly claims: NodeDifference<StoredTie>
   readonly records: readonly RecordChange[]
-  readonly openQuestions: Change<OpenQuestion>
+  readonly openQuestions: NodeDifference<OpenQuestion>
   /** How many rows are to be written. */
   readonly size: number
 }
@@ -56,10 +56,11 @@ function differenceOf(held: Corpus, next: Corpus): Difference {
 
 const idOf = ({ id }: { readonly id: string }): string => id
 
-const sizeOf = ({ removed, added, changed }: Change<unknown>): number => removed.length + added.length + changed.length
+const sizeOf = ({ removed, added, changed }: NodeDifference<unknown>): number =>
+  removed.length + added.length + changed.length
 
 /** By key; what stands there twice is added twice, for the database to refuse. */
-function changeOf<T>(held: readonly T[], next: readonly T[], key: (row: T) => string): Change<T> {
+function changeOf<T>(held: readonly T[], next: readonly T[], key: (row: T) => string): NodeDifference<T> {
   const before = new Map(held.map((row) => [key(row), row]))
   const [added, changed]: [T[], T[]] = [[], []]
   for (const row of next) {

@@ -1,7 +1,7 @@
 import type { Values } from '../filters/types.js'
 import styles from './Ask.module.css'
 import { EntitiesCell } from './EntityCells.js'
-import { entitiesIn } from './entity-in.js'
+import { entitiesInAnswer } from './entity-in.js'
 import { partIn, partsIn } from '../filters/narrow.js'
 
 /** Those that count as reflected. */
@@ -15,6 +15,6 @@ export const noneReflected = (assessments: readonly Values[]): string =>
 /** The norms that an agreement reflects; where there are none, whether anyone looked. */
 export function AssessedCell({ assessments }: { readonly assessments: readonly Values[] }) {
   const reflected = reflectedIn(assessments)
-  if (reflected.length > 0) return <EntitiesCell entities={entitiesIn(reflected)} />
+  if (reflected.length > 0) return <EntitiesCell entities={entitiesInAnswer(reflected)} />
   return <span className={styles['soft']}>{noneReflected(assessments)}</span>
 }

@@ -13,7 +13,7 @@ import type { AskColumn, CellKind } from './column.js'
 import styles from './Ask.module.css'
 import { AssessedCell, noneReflected, reflectedIn } from './AssessedCell.js'
 import { DateCell, EntitiesCell, EntityCell, LinksCell, SpellsCell } from './EntityCells.js'
-import { entitiesIn, entityInAnswer } from './entity-in.js'
+import { entitiesInAnswer, entityInAnswer } from './entity-in.js'
 
 export type AskRow = Readonly<Record<string, unknown>>
 
@@ -75,13 +75,13 @@ const shownList = (entities: readonly EntityBriefFragment[], total: number | nul
 const namesOf = (entities: readonly EntityBriefFragment[]): string => entities.map(entityName).join('; ')
 
 const writtenList = (value: unknown): string => {
-  const entities = entitiesIn(partIn(value)['nodes'])
+  const entities = entitiesInAnswer(partIn(value)['nodes'])
   const more = (countOf(value) ?? 0) - entities.length
   return namesOf(entities) + (more > 0 ? `; and ${more.toLocaleString('en')} more` : '')
 }
 
 const writtenNorms = (value: unknown): string =>
-  reflectedIn(value).length > 0 ? namesOf(entitiesIn(reflectedIn(value))) : noneReflected(partsIn(value))
+  reflectedIn(value).length > 0 ? namesOf(entitiesInAnswer(reflectedIn(value))) : noneReflected(partsIn(value))
 
 const writtenSpells = (value: unknown): string =>
   partsIn(value)
@@ -95,14 +95,14 @@ const CELLS: { readonly [K in CellKind]: Cell } = {
     show: (value) => (entityInAnswer(value) === null ? NOT_KNOWN : <EntityCell entity={entityInAnswer(value)} />),
   },
   entities: {
-    sorts: (value) => entitiesIn(value).length,
-    writes: (value) => namesOf(entitiesIn(value)),
-    show: (value) => shownList(entitiesIn(value)),
+    sorts: (value) => entitiesInAnswer(value).length,
+    writes: (value) => namesOf(entitiesInAnswer(value)),
+    show: (value) => shownList(entitiesInAnswer(value)),
   },
   list: {
     sorts: countOf,
     writes: writtenList,
-    show: (value) => shownList(entitiesIn(partIn(value)['nodes']), countOf(value)),
+    show: (value) => shownList(entitiesInAnswer(partIn(value)['nodes']), countOf(value)),
   },
   count: {
     sorts: countOf,

@@ -19,5 +19,5 @@ export function entityInAnswer(value: unknown): EntityBriefFragment | null {
 }
 
 /** Those of a list, also where each stands within an assessment: `{ norm { … } }`. */
-export const entitiesIn = (values: unknown): readonly EntityBriefFragment[] =>
+export const entitiesInAnswer = (values: unknown): readonly EntityBriefFragment[] =>
   partsIn(values).flatMap((value) => entityInAnswer(value['norm'] ?? value) ?? [])

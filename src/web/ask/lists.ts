@@ -5,7 +5,7 @@ import { NORMS } from './lists/norms.js'
 import { ORGANIZATIONS } from './lists/organizations.js'
 import { PAIRS } from './lists/pairs.js'
 import { STATES_LIST } from './lists/states.js'
-import { TIES } from './lists/ties.js'
+import { TIES_LIST } from './lists/ties.js'
 
 /** What can be listed, by its name in the address. */
 export const LISTS = {
@@ -14,7 +14,7 @@ export const LISTS = {
   organizations: ORGANIZATIONS,
   norms: NORMS,
   pairs: PAIRS,
-  ties: TIES,
+  ties: TIES_LIST,
   activities: ACTIVITIES,
 } as const satisfies Readonly<Record<string, AskList>>
 

@@ -1,10 +1,10 @@
 import { siteAddress, fileAddress } from '../api/site.js'
-import type { ExportFile } from './use-files.js'
+import type { OfferedFile } from './use-files.js'
 import { ARGUMENT_WORDS, EXAMPLES, FORMATS } from './words.js'
 import styles from './Files.module.css'
 
 /** A file: what it is, each format as a link, and what it takes. */
-export function FileEntry({ file }: { readonly file: ExportFile }) {
+export function FileEntry({ file }: { readonly file: OfferedFile }) {
   const example = exampleOf(file)
   return (
     <li className={styles['file']}>
@@ -36,7 +36,7 @@ export function FileEntry({ file }: { readonly file: ExportFile }) {
 }
 
 /** What a file cannot be had without, of something that is known to most. */
-function exampleOf({ name, arguments: args }: ExportFile): Readonly<Record<string, unknown>> {
+function exampleOf({ name, arguments: args }: OfferedFile): Readonly<Record<string, unknown>> {
   const needed = args.filter((arg) => ARGUMENT_WORDS[arg]?.isNeeded === true)
   return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg, ARGUMENT_WORDS[arg]?.example]))
 }

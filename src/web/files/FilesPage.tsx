@@ -4,7 +4,7 @@ import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { ArgumentTable } from './ArgumentTable.js'
 import { FileEntry } from './FileEntry.js'
-import { type ExportFile, useFiles } from './use-files.js'
+import { type OfferedFile, useFiles } from './use-files.js'
 import { GROUPS } from './words.js'
 import styles from './Files.module.css'
 
@@ -59,7 +59,7 @@ const ADDRESSES: readonly (readonly [file: string, args: Readonly<Record<string,
 
 interface GroupProps {
   readonly title: string
-  readonly files: readonly ExportFile[]
+  readonly files: readonly OfferedFile[]
 }
 
 const Group = ({ title, files }: GroupProps) => (
@@ -75,7 +75,7 @@ const Group = ({ title, files }: GroupProps) => (
 
 const placed = new Set(GROUPS.flatMap(([, names]) => names))
 
-function grouped(files: readonly ExportFile[]): readonly (readonly [title: string, files: readonly ExportFile[]])[] {
+function grouped(files: readonly OfferedFile[]): readonly (readonly [title: string, files: readonly OfferedFile[]])[] {
   const groups = GROUPS.map(
     ([title, names]) => [title, names.flatMap((name) => files.filter((file) => file.name === name))] as const,
   )

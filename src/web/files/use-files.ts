@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AskError } from '../api/ask.js'
 import { siteAddress } from '../api/site.js'
 
-export interface ExportFile {
+export interface OfferedFile {
   readonly name: string
   readonly about: string
   readonly extensions: readonly string[]
@@ -12,7 +12,7 @@ export interface ExportFile {
 /** Which files the server gives, as its own index says. */
 export const useFiles = () => useQuery({ queryKey: ['export'], queryFn: ({ signal }) => fetchFiles(signal) })
 
-async function fetchFiles(signal: AbortSignal): Promise<readonly ExportFile[]> {
+async function fetchFiles(signal: AbortSignal): Promise<readonly OfferedFile[]> {
   const response = await fetch(siteAddress('export/'), { headers: { accept: 'application/json' }, signal }).catch(
     (error: unknown) => {
       if (signal.aborted) throw error
@@ -20,6 +20,6 @@ async function fetchFiles(signal: AbortSignal): Promise<readonly ExportFile[]> {
     },
   )
   if (!response.ok) throw new AskError(`The server answered with ${response.status}.`, 'UNREADABLE', true)
-  const { exports } = (await response.json()) as { readonly exports: readonly ExportFile[] }
+  const { exports } = (await response.json()) as { readonly exports: readonly OfferedFile[] }
   return exports
 }

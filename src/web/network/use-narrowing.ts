@@ -16,7 +16,7 @@ export const FILTER_TYPES = {
   organizations: 'OrganizationFilter',
   counting: 'Counting',
 } as const
-export type Narrowed = keyof typeof FILTER_TYPES
+export type NarrowingField = keyof typeof FILTER_TYPES
 
 /** What narrows the network: as the address says, else as in the beginning; and what of the address cannot be used. */
 export function useNarrowing(view: AddressedView, written: Written) {
@@ -37,14 +37,14 @@ export function useNarrowing(view: AddressedView, written: Written) {
   }, [read, known])
 }
 
-const NAMES = Object.keys(FILTER_TYPES) as readonly Narrowed[]
+const NAMES = Object.keys(FILTER_TYPES) as readonly NarrowingField[]
 
 /** Of a filter that this kind of network does not use, which the server would refuse. */
-const unused = (name: Narrowed, written: Written): readonly Problem[] =>
+const unused = (name: NarrowingField, written: Written): readonly Problem[] =>
   written[name] === null ? [] : [`${name}: this kind of network is not narrowed by it. It is left out.`]
 
 interface Read {
-  readonly name: Narrowed
+  readonly name: NarrowingField
   readonly value: Filters[keyof Filters]
   readonly problems: readonly Problem[]
 }
@@ -60,7 +60,7 @@ function readNarrowing({ projection }: AddressedView, written: Written): readonl
 
 /** A filter as the address holds it: none at all is told from the one of the beginning. */
 export function writtenNarrowing(
-  name: Narrowed,
+  name: NarrowingField,
   value: object,
   { projection }: AddressedView,
 ): { readonly [P in Parameter]?: string | null } {

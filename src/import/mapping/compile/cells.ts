@@ -3,7 +3,7 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { referenceOf, type Target } from '../../../corpus/references.js'
 import type { EntityType } from '../../../generated/enums.js'
-import { columnsOf, type Table } from '../../../corpus/table.js'
+import { columnsOf, type TableDefinition } from '../../../corpus/table.js'
 import { AS_IT_IS, type CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
 import { cellTemplateOf, constantOf, type CellTemplate } from '../template.js'
@@ -16,7 +16,7 @@ import { templatesAt } from './templates.js'
  */
 export function cellsAt(
   part: MappingPart,
-  table: Table,
+  table: TableDefinition,
   texts: Readonly<Record<string, unknown>>,
   columns: readonly string[],
   defaults: Readonly<Partial<Record<string, string>>> = {},
@@ -30,7 +30,7 @@ export function cellsAt(
 
 function cellAt(
   part: MappingPart,
-  table: Table,
+  table: TableDefinition,
   column: string,
   texts: Texts | undefined,
   byDefault: string | undefined,
@@ -50,19 +50,19 @@ function constantAmong([first]: readonly CellTemplate[]): string | null {
   return first === undefined ? '' : constantOf(first) || null
 }
 
-export function formAt({ row }: Table, column: string) {
+export function formAt({ row }: TableDefinition, column: string) {
   const schema = row.shape[column]
   const form = schema === undefined ? undefined : formOf(schema)
   if (form === undefined) throw new TypeError(`wanted a column that is made of cells, got ${column}`)
   return form
 }
 
-export function referenceAt({ row }: Table, column: string): readonly Target[] | null {
+export function referenceAt({ row }: TableDefinition, column: string): readonly Target[] | null {
   const schema = row.shape[column]
   return (schema === undefined ? undefined : referenceOf(schema)?.targets) ?? null
 }
 
-function entitiesOf(table: Table, column: string): readonly EntityType[] | null {
+function entitiesOf(table: TableDefinition, column: string): readonly EntityType[] | null {
   const targets = referenceAt(table, column)
   return targets?.filter((target): target is EntityType => target !== 'SOURCE') ?? null
 }
@@ -94,5 +94,5 @@ export function checkKeys(part: MappingPart, keys: readonly string[], known: rea
     part.at(key).report('unknown-key', `one of ${known.join(', ')}${perhaps(key, known)}`, quoted(key))
 }
 
-export const ownColumns = (table: Table, others: readonly string[]): readonly string[] =>
+export const ownColumns = (table: TableDefinition, others: readonly string[]): readonly string[] =>
   columnsOf(table).filter((column) => !others.includes(column))

@@ -1,7 +1,7 @@
 import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { wantedId } from '../../../corpus/references.js'
-import type { Table } from '../../../corpus/table.js'
+import type { TableDefinition } from '../../../corpus/table.js'
 import { tieTableOf, type TieRelation } from '../../../corpus/tie-tables.js'
 import type { ClaimPlan, NodePlan } from '../plan.js'
 import { CLAIM_DEFAULTS, CLAIM_TABLES, type ClaimText, type MappingText } from '../schema.js'
@@ -25,7 +25,7 @@ export function claimsAt(part: MappingPart, mapping: MappingText, nodes: Nodes):
 
 function claimAt(
   part: MappingPart,
-  table: Table,
+  table: TableDefinition,
   relation: TieRelation | null,
   claim: ClaimText,
   nodes: Nodes,
@@ -45,7 +45,7 @@ function claimAt(
   }
 }
 
-function nodeAt(part: MappingPart, table: Table, column: string, name: unknown, nodes: Nodes) {
+function nodeAt(part: MappingPart, table: TableDefinition, column: string, name: unknown, nodes: Nodes) {
   if (name === undefined) {
     if (formAt(table, column).required) part.report('missing', `a node of the mapping for ${column}`, 'nothing')
     return []

@@ -1,5 +1,5 @@
 import { ALL_TABLES } from '../../../corpus/tie-tables.js'
-import { columnsOf, type Table } from '../../../corpus/table.js'
+import { columnsOf, type TableDefinition } from '../../../corpus/table.js'
 import type { NodePlan, Split } from '../plan.js'
 import { nodeSchema, type MappingText, type NodeText, type Texts } from '../schema.js'
 import { cellsAt, checkKeys, ownColumns } from './cells.js'
@@ -36,7 +36,7 @@ function nodeAt(part: MappingPart, node: NodeText): NodePlan {
   }
 }
 
-function made(part: MappingPart, node: NodeText, table: Table): Pick<NodePlan, 'id' | 'cells'> {
+function made(part: MappingPart, node: NodeText, table: TableDefinition): Pick<NodePlan, 'id' | 'cells'> {
   const texts: Readonly<Record<string, unknown>> = node
   const id = texts['id'] as Texts | undefined
   if (id === undefined) {

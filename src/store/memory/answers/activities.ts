@@ -1,7 +1,7 @@
 import type { Params } from '../../store.js'
 import { activityFilter } from '../filters/activity-filter.js'
 import { byId } from '../lists/by-parent.js'
-import { oneOf, when } from '../graph/given.js'
+import { isOneOf, when } from '../graph/given.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOfId } from '../graph/nodes.js'
 import { byDate, page } from '../lists/page.js'
@@ -39,7 +39,7 @@ function matching(graph: Graph, params: Params<'activitiesCount'>): readonly num
 /** The activities of some kinds that a state or organization carried out. */
 function activitiesBy(graph: Graph, params: Params<'activitiesOfActorsCount'>) {
   const view = viewOf(graph, params)
-  const tests = when(params.kinds, (asked) => oneOf(asked, (node: number) => entityAt(graph, 'ACTIVITY', node).kind))
+  const tests = when(params.kinds, (asked) => isOneOf(asked, (node: number) => entityAt(graph, 'ACTIVITY', node).kind))
   return (actorId: string): readonly number[] =>
     nodesOfId(graph, actorId)
       .flatMap((actor) => outOf(view, 'CARRIED_OUT', actor))

@@ -2,13 +2,13 @@ import { agreementFilter } from '../filters/agreement-filter.js'
 import { byParent } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
 import { compareValues, propertyValues, type PropertyValue } from '../lists/properties.js'
-import { agreementsTied, compareTied } from '../lists/tied-to.js'
+import { agreementNumbersTied, compareTied } from '../lists/tied-to.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const agreementFacets: Answer<'agreementFacets'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const agreementsOf = agreementsTied(view, params.filter)
+  const agreementsOf = agreementNumbersTied(view, params.filter)
   const properties = [...params.by].sort().map((by) => ({ by, valuesOf: propertyValues(view, by) }))
   return byParent(params.tiedTo, compareTied, (tied) => {
     const agreements = agreementsOf(tied)

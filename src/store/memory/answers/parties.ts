@@ -1,7 +1,7 @@
 import { at } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
-import { oneOf, when } from '../graph/given.js'
+import { isOneOf, when } from '../graph/given.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
 import type { NodeTest } from '../graph/nodes.js'
@@ -54,6 +54,6 @@ export const partiesOfAgreementsCount: Answer<'partiesOfAgreementsCount'> = (gra
 }
 
 function ofTypes({ entities }: Graph, types: Params<'partiesOfAgreements'>['types']): NodeTest {
-  const tests = when(types, (asked) => oneOf(asked, (node: number) => at(entities, node).type))
+  const tests = when(types, (asked) => isOneOf(asked, (node: number) => at(entities, node).type))
   return (node) => tests.every((test) => test(node))
 }

@@ -1,12 +1,12 @@
 import { byParent } from '../lists/by-parent.js'
 import { entityAt } from '../graph/nodes.js'
 import { byDate, page } from '../lists/page.js'
-import { agreementsTied, compareTied } from '../lists/tied-to.js'
+import { agreementNumbersTied, compareTied } from '../lists/tied-to.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const agreementsTiedTo: Answer<'agreementsTiedTo'> = (graph, params) => {
-  const agreementsOf = agreementsTied(viewOf(graph, params), params.filter)
+  const agreementsOf = agreementNumbersTied(viewOf(graph, params), params.filter)
   const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
   return byParent(params.tiedTo, compareTied, (tied) =>
     page(agreementsOf(tied), (node) => byDate(agreementAt(node)), params).map(({ item, key }) => {
@@ -16,6 +16,6 @@ export const agreementsTiedTo: Answer<'agreementsTiedTo'> = (graph, params) => {
 }
 
 export const agreementsTiedToCount: Answer<'agreementsTiedToCount'> = (graph, params) => {
-  const agreementsOf = agreementsTied(viewOf(graph, params), params.filter)
+  const agreementsOf = agreementNumbersTied(viewOf(graph, params), params.filter)
   return byParent(params.tiedTo, compareTied, (tied) => [{ tiedToId: tied.id, count: agreementsOf(tied).length }])
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../domain.js'
 import type { ActivityFilter, Maybe } from '../scope/asked.js'
 import { withinDates } from '../scope/dated.js'
-import { oneOf, when } from '../graph/given.js'
+import { isOneOf, when } from '../graph/given.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt, nodesOfId } from '../graph/nodes.js'
 import { setTests } from './sets.js'
@@ -22,8 +22,8 @@ type ActivityTest = (activity: Activity) => boolean
 
 function ownTests({ kinds, forums, date }: ActivityFilter): readonly ActivityTest[] {
   return [
-    ...when(kinds, (asked) => oneOf(asked, ({ kind }: Activity) => kind)),
-    ...when(forums, (asked) => oneOf(asked, ({ forumId }: Activity) => forumId)),
+    ...when(kinds, (asked) => isOneOf(asked, ({ kind }: Activity) => kind)),
+    ...when(forums, (asked) => isOneOf(asked, ({ forumId }: Activity) => forumId)),
     ...withinDates(date),
   ]
 }

@@ -3,7 +3,7 @@ import type { Agreement, PartialDate } from '../../../domain.js'
 import { lastInstant } from '../../../partial-date.js'
 import type { AgreementFilter } from '../scope/asked.js'
 import { withinDates } from '../scope/dated.js'
-import { given, oneOf, when } from '../graph/given.js'
+import { given, isOneOf, when } from '../graph/given.js'
 import { holds } from './text.js'
 
 type AgreementTest = (agreement: Agreement) => boolean
@@ -12,12 +12,12 @@ type AgreementTest = (agreement: Agreement) => boolean
 export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly AgreementTest[] {
   return [
     thereAt(asOf),
-    ...when(filter.ids, (ids) => oneOf(ids, ({ id }: Agreement) => id)),
+    ...when(filter.ids, (ids) => isOneOf(ids, ({ id }: Agreement) => id)),
     ...when(filter.excludeIds, noneOf),
-    ...when(filter.forms, (forms) => oneOf(forms, ({ form }: Agreement) => form)),
-    ...when(filter.legalForces, (forces) => oneOf(forces, ({ legalForce }: Agreement) => legalForce)),
-    ...when(filter.scopes, (scopes) => oneOf(scopes, ({ scope }: Agreement) => scope)),
-    ...when(filter.settings, (settings) => oneOf(settings, ({ setting }: Agreement) => setting)),
+    ...when(filter.forms, (forms) => isOneOf(forms, ({ form }: Agreement) => form)),
+    ...when(filter.legalForces, (forces) => isOneOf(forces, ({ legalForce }: Agreement) => legalForce)),
+    ...when(filter.scopes, (scopes) => isOneOf(scopes, ({ scope }: Agreement) => scope)),
+    ...when(filter.settings, (settings) => isOneOf(settings, ({ setting }: Agreement) => setting)),
     ...withinDates(filter.date),
     ...when(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
     ...when(filter.text, holds),

@@ -2,7 +2,7 @@ import { Relation } from '../../../generated/enums.js'
 import type { AgreementFilter, Maybe } from '../scope/asked.js'
 import { at, cell } from '../graph/at.js'
 import type { ClaimTest } from '../scope/counting.js'
-import { given, oneOf, when } from '../graph/given.js'
+import { given, isOneOf, when } from '../graph/given.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt, isA } from '../graph/nodes.js'
 import type { EndsTest } from './sets.js'
@@ -69,6 +69,6 @@ function referenceTests(view: View, { references, referenceKinds }: AgreementFil
 
 function ofKinds({ graph, tieCounts }: View, kinds: Maybe<readonly string[]>): ClaimTest {
   if (!given(kinds)) return tieCounts
-  const isOne = oneOf(kinds, (claim: number) => at(graph.claims.values, cell(graph.claims.value, claim)))
+  const isOne = isOneOf(kinds, (claim: number) => at(graph.claims.values, cell(graph.claims.value, claim)))
   return (claim) => isOne(claim) && tieCounts(claim)
 }

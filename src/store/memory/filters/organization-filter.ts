@@ -1,7 +1,7 @@
 import type { Organization } from '../../../domain.js'
 import { agreementFilter } from './agreement-filter.js'
 import type { Maybe, OrganizationFilter } from '../scope/asked.js'
-import { oneOf, when } from '../graph/given.js'
+import { isOneOf, when } from '../graph/given.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
@@ -32,10 +32,10 @@ type OrganizationTest = (organization: Organization) => boolean
 
 function ownTests({ ids, kinds, homes, groups, text }: OrganizationFilter): readonly OrganizationTest[] {
   return [
-    ...when(ids, (asked) => oneOf(asked, ({ id }: Organization) => id)),
-    ...when(kinds, (asked) => oneOf(asked, ({ kind }: Organization) => kind)),
-    ...when(homes, (asked) => oneOf(asked, ({ homeId }: Organization) => homeId)),
-    ...when(groups, (asked) => oneOf(asked, ({ groupId }: Organization) => groupId)),
+    ...when(ids, (asked) => isOneOf(asked, ({ id }: Organization) => id)),
+    ...when(kinds, (asked) => isOneOf(asked, ({ kind }: Organization) => kind)),
+    ...when(homes, (asked) => isOneOf(asked, ({ homeId }: Organization) => homeId)),
+    ...when(groups, (asked) => isOneOf(asked, ({ groupId }: Organization) => groupId)),
     ...when(text, holds),
   ]
 }

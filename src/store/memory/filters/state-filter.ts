@@ -1,7 +1,7 @@
 import type { State } from '../../../domain.js'
 import { agreementFilter } from './agreement-filter.js'
 import type { Maybe, StateFilter } from '../scope/asked.js'
-import { given, oneOf, when } from '../graph/given.js'
+import { given, isOneOf, when } from '../graph/given.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
@@ -23,16 +23,16 @@ export function stateFilter(view: View, filter: Maybe<StateFilter>): NodeTest {
 
 function ownTests({ ids, regions, standings, text }: StateFilter): readonly ((state: State) => boolean)[] {
   return [
-    ...when(ids, (asked) => oneOf(asked, ({ id }: State) => id)),
+    ...when(ids, (asked) => isOneOf(asked, ({ id }: State) => id)),
     ...when(regions, withinOneOf),
-    ...when(standings, (asked) => oneOf(asked, ({ standing }: State) => standing)),
+    ...when(standings, (asked) => isOneOf(asked, ({ standing }: State) => standing)),
     ...when(text, holds),
   ]
 }
 
 function withinOneOf(regions: readonly string[]): (state: State) => boolean {
-  const isRegion = oneOf(regions, ({ region }: State) => region)
-  const isSubregion = oneOf(regions, ({ subregion }: State) => subregion)
+  const isRegion = isOneOf(regions, ({ region }: State) => region)
+  const isSubregion = isOneOf(regions, ({ subregion }: State) => subregion)
   return (state) => isRegion(state) || isSubregion(state)
 }
 

@@ -40,18 +40,18 @@ export const bases: readonly Basis[] = Object.values(Basis)
 export const accesses: readonly SourceAccess[] = Object.values(SourceAccess)
 
 /** Columns by which claims are found. */
-export type Ends = Pick<Claims, 'from' | 'to' | 'relation'>
+export type ClaimEnds = Pick<Claims, 'from' | 'to' | 'relation'>
 type Tables = Pick<Claims, 'values' | 'sources' | 'texts' | 'locatorLists'>
 
 /** All columns but those of the ends, of so many claims. */
-export function claimColumns(length: number, claim: (index: number) => Claim): Omit<Claims, keyof Ends> {
+export function claimColumns(length: number, claim: (index: number) => Claim): Omit<Claims, keyof ClaimEnds> {
   const columns = emptyColumns(length)
   const tables = emptyTables()
   for (let index = 0; index < length; index++) write(columns, tables, index, claim(index))
   return { ...columns, ...tablesOf(tables) }
 }
 
-function emptyColumns(length: number): Omit<Claims, keyof Ends | keyof Tables> {
+function emptyColumns(length: number): Omit<Claims, keyof ClaimEnds | keyof Tables> {
   const column = () => new Uint32Array(length)
   return {
     starts: column(),

@@ -2,7 +2,7 @@ import { placeOf } from '../../../claims/place.js'
 import type { Corpus, StoredTie } from '../../../domain.js'
 import { storedTies } from '../../stored-ties.js'
 import { at, cell } from './at.js'
-import type { Claims, Ends } from './claims.js'
+import type { Claims, ClaimEnds } from './claims.js'
 import { claimColumns } from './claims.js'
 import { relationCode, storedRelations } from './relations.js'
 import type { SortedByKey } from './sort-by-key.js'
@@ -40,18 +40,18 @@ export function connect(corpus: Corpus, numbers: Numbers): Connected {
 }
 
 /** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
-function byOutgoing(stored: readonly StoredTie[], ends: Ends, numbers: Numbers): SortedByKey {
+function byOutgoing(stored: readonly StoredTie[], ends: ClaimEnds, numbers: Numbers): SortedByKey {
   const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
   const byOrder = sortByKey(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
   const byTo = sortByKey(byOrder.order, numbers.size, (index) => cell(ends.to, index))
   return byRuns(byTo.order, ends, ends.from, numbers)
 }
 
-function byRuns(claims: Uint32Array, { relation }: Ends, nodes: Uint32Array, { size }: Numbers): SortedByKey {
+function byRuns(claims: Uint32Array, { relation }: ClaimEnds, nodes: Uint32Array, { size }: Numbers): SortedByKey {
   return sortByKey(claims, storedRelations.length * size, (claim) => cell(relation, claim) * size + cell(nodes, claim))
 }
 
-function endColumns(stored: readonly StoredTie[], numbers: Numbers): Ends {
+function endColumns(stored: readonly StoredTie[], numbers: Numbers): ClaimEnds {
   const { length } = stored
   const ends = { from: new Uint32Array(length), to: new Uint32Array(length), relation: new Uint8Array(length) }
   stored.forEach(({ from, relation, to }, index) => {
@@ -62,7 +62,7 @@ function endColumns(stored: readonly StoredTie[], numbers: Numbers): Ends {
   return ends
 }
 
-function inOrder({ from, to, relation }: Ends, order: Uint32Array): Ends {
+function inOrder({ from, to, relation }: ClaimEnds, order: Uint32Array): ClaimEnds {
   return {
     from: from.map((_, index) => cell(from, cell(order, index))),
     to: to.map((_, index) => cell(to, cell(order, index))),

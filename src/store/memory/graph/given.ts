@@ -8,7 +8,7 @@ export function when<T, Test>(value: T | Absent, test: (value: T) => Test): read
 }
 
 /** Whether a value is one of a list; what is unknown never is. */
-export function oneOf<T>(allowed: readonly string[], pick: (item: T) => string | Absent): (item: T) => boolean {
+export function isOneOf<T>(allowed: readonly string[], pick: (item: T) => string | Absent): (item: T) => boolean {
   const set = new Set(allowed)
   return (item) => {
     const value = pick(item)

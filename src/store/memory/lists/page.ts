@@ -5,7 +5,7 @@ import { NO_END } from '../../../partial-date.js'
 import type { Dated } from '../scope/dated.js'
 
 /** An item and its place in the order of its list. */
-export interface Placed<T> {
+export interface OrderedItem<T> {
   readonly item: T
   readonly key: OrderKey
 }
@@ -16,10 +16,10 @@ export function compareKeys(a: OrderKey, b: OrderKey): number {
 }
 
 /** Sorts no more than it must: what comes after all of a full page is passed over, since it cannot be on it. */
-export function page<T>(items: readonly T[], keyOf: (item: T) => OrderKey, paging: Paging): readonly Placed<T>[] {
+export function page<T>(items: readonly T[], keyOf: (item: T) => OrderKey, paging: Paging): readonly OrderedItem<T>[] {
   const { first, after } = paging
   const room = 2 * first + 64
-  let open: Placed<T>[] = []
+  let open: OrderedItem<T>[] = []
   let last: OrderKey | undefined
   for (const item of items) {
     const key = keyOf(item)
@@ -35,7 +35,7 @@ function isPast(key: OrderKey, after: OrderKey | null): boolean {
   return after === null || compareKeys(key, after) > 0
 }
 
-function smallest<T>(placed: readonly Placed<T>[], count: number): Placed<T>[] {
+function smallest<T>(placed: readonly OrderedItem<T>[], count: number): OrderedItem<T>[] {
   return [...placed].sort((a, b) => compareKeys(a.key, b.key)).slice(0, count)
 }
 

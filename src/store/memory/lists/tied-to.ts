@@ -8,7 +8,7 @@ import type { View } from '../scope/view.js'
 import { into, outOf } from '../scope/view.js'
 
 /** The agreements asked after that are tied as a TiedTo asks. */
-export function agreementsTied(view: View, filter: Maybe<AgreementFilter>): (tied: TiedTo) => readonly number[] {
+export function agreementNumbersTied(view: View, filter: Maybe<AgreementFilter>): (tied: TiedTo) => readonly number[] {
   const { graph } = view
   const matches = agreementFilter(view, filter)
   const endsOf = (agreement: number) => [...into(view, 'PARTY_TO', agreement), ...outOf(view, 'REFLECTS', agreement)]

@@ -1,5 +1,5 @@
 import type { Counting, Maybe, Seen } from './asked.js'
-import type { Column } from '../graph/at.js'
+import type { NumberColumn } from '../graph/at.js'
 import { cell } from '../graph/at.js'
 import type { Claims } from '../graph/claims.js'
 import { accesses, bases } from '../graph/claims.js'
@@ -30,7 +30,7 @@ const meantTests = (claims: Claims, counting: Counting): readonly ClaimTest[] =>
   ...codeTests(claims.source, claims.sources, counting.sources),
 ]
 
-function codeTests<T>(column: Column, items: readonly T[], list: Maybe<readonly T[]>): readonly ClaimTest[] {
+function codeTests<T>(column: NumberColumn, items: readonly T[], list: Maybe<readonly T[]>): readonly ClaimTest[] {
   return when(list, (asked): ClaimTest => {
     const table = allowed(items, asked)
     return (claim) => cell(table, cell(column, claim)) === 1

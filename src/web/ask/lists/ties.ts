@@ -1,7 +1,7 @@
 import { ENTITY } from '../column.js'
 import type { AskList } from '../list.js'
 
-export const TIES: AskList = {
+export const TIES_LIST: AskList = {
   root: 'ties',
   name: 'Ties',
   one: 'tie',

@@ -2,12 +2,12 @@ import type { TableColumn } from '../../parts/DataTable.js'
 import { AnsweredEntity, None, ValueCell } from './Cells.js'
 import { countInWords } from './headings.js'
 import { shapeRows, totalOf, fieldAt } from './read.js'
-import type { AnswerField, ListShape, AnswerShape } from './shape.js'
+import type { AnswerField, AnswerListShape, AnswerShape } from './shape.js'
 import { answerValueInWords } from './values.js'
 import styles from './QuestionAnswer.module.css'
 
 interface ListProps {
-  readonly shape: ListShape
+  readonly shape: AnswerListShape
   readonly value: unknown
   /** What shows an entry that has more to it than a name. */
   readonly columns: readonly TableColumn<unknown>[]

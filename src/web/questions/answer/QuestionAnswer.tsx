@@ -5,7 +5,7 @@ import { pictureOf } from '../pictures/pictures.js'
 import { answerColumns, columnsOfField } from './columns.js'
 import { headingOf } from './headings.js'
 import { isEntity, shapeRows, totalOf, fieldAt } from './read.js'
-import { type AnswerField, type ListShape, typeOf } from './shape.js'
+import { type AnswerField, type AnswerListShape, typeOf } from './shape.js'
 import styles from './QuestionAnswer.module.css'
 
 interface Props {
@@ -75,7 +75,7 @@ function One({ field, fields, value }: OneProps) {
 
 interface RowsProps {
   readonly name: string
-  readonly shape: ListShape
+  readonly shape: AnswerListShape
   readonly value: unknown
 }
 

@@ -6,7 +6,7 @@ import { ClaimsCell, AnsweredEntity, SourceCell, ValueCell } from './Cells.js'
 import { headingOf, nameOfType } from './headings.js'
 import { ListCell } from './ListCell.js'
 import { isClaim, isEntity, asList, shapeRows, fieldAt } from './read.js'
-import { type AnswerField, type ListShape, type AnswerShape, typeOf } from './shape.js'
+import { type AnswerField, type AnswerListShape, type AnswerShape, typeOf } from './shape.js'
 import { sortedAs, answerValueInWords } from './values.js'
 
 /** A column of rows of any answer. */
@@ -35,7 +35,7 @@ export function columnsOfField({ key, name, shape }: AnswerField): readonly Answ
   return isNamed ? [{ ...first, name: headingOf(name, shape.type) }, ...others] : inner
 }
 
-const besides = (shape: ListShape, read: Read): readonly AnswerColumn[] =>
+const besides = (shape: AnswerListShape, read: Read): readonly AnswerColumn[] =>
   shape.beside.flatMap(columnsOfField).map((column) => through(column, read))
 
 type Read = (row: unknown) => unknown
@@ -98,7 +98,7 @@ const claimsColumn = (read: Read): AnswerColumn =>
     (row) => <ClaimsCell claims={asList(read(row)).filter(isClaim)} />,
   )
 
-function listColumn(name: string, shape: ListShape, read: Read): AnswerColumn {
+function listColumn(name: string, shape: AnswerListShape, read: Read): AnswerColumn {
   if (typeOf(shape.of) === 'Claim') return claimsColumn(read)
   const columns = answerColumns(shape.of)
   return column(
@@ -127,7 +127,7 @@ const claimsText = (value: unknown): string =>
   ].join('; ')
 
 /** A nested list in one cell of a file: the first column of each entry. */
-function listText(shape: ListShape, value: unknown): string {
+function listText(shape: AnswerListShape, value: unknown): string {
   const [first] = answerColumns(shape.of)
   return shapeRows(shape, value)
     .map((row) => first?.value(row) ?? '')

@@ -1,6 +1,6 @@
 // An answer is read by the shape of its question: each of these says what is there, or that nothing of the kind is.
 import type { ClaimPartsFragment, EntityBriefFragment } from '../../generated/graphql.js'
-import type { ListShape } from './shape.js'
+import type { AnswerListShape } from './shape.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -10,7 +10,7 @@ export const fieldAt = (value: unknown, key: string): unknown => (isObject(value
 
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-export function shapeRows(shape: ListShape, value: unknown): readonly unknown[] {
+export function shapeRows(shape: AnswerListShape, value: unknown): readonly unknown[] {
   return asList(shape.rows === null ? value : fieldAt(value, shape.rows))
 }
 

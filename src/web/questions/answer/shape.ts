@@ -6,9 +6,9 @@ export type AnswerShape =
   | { readonly kind: 'value'; readonly type: string }
   /** An entity has, beside what a link to it shows, these fields. */
   | { readonly kind: 'entity' | 'object'; readonly type: string; readonly fields: readonly AnswerField[] }
-  | ListShape
+  | AnswerListShape
 
-export interface ListShape {
+export interface AnswerListShape {
   readonly kind: 'list'
   readonly of: AnswerShape
   /** Where the rows are, in a page of a list. */
