@@ -69,7 +69,7 @@ export const CODEGEN = {
   language: ['diagnostics.ts'],
   types: ['diagnostics.ts', 'language'],
   checks: ['diagnostics.ts', 'language', 'types'],
-  emit: ['language', 'types', 'question.ts'],
+  emit: ['language', 'types', 'query.ts'],
 }
 
 const zonesOf = (house, layers) =>

@@ -4,9 +4,9 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { report } from '../../tools/cypher-codegen/diagnostics.js'
-import type { Config } from '../../tools/cypher-codegen/plugin.js'
+import type { PluginConfig } from '../../tools/cypher-codegen/plugin.js'
 import { readCypher } from '../../tools/cypher-codegen/read.js'
-import { toModel, type Model } from '../../tools/cypher-codegen/types/model.js'
+import { toModel, type CypherModel } from '../../tools/cypher-codegen/types/model.js'
 import { neo4jOptions } from '../neo4j/alone.js'
 import { explain, learn } from './explain.js'
 import { config, schema } from './plugin.js'
@@ -27,7 +27,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j', { timeout: LONGEST_MS }, (
   afterAll(() => driver.close())
 
   /** All that Neo4j has against the texts of a folder. */
-  async function said(folder: string, model: Model): Promise<string> {
+  async function said(folder: string, model: CypherModel): Promise<string> {
     const { queries, ddl } = readCypher(folder, model)
     const statements = ddl.flatMap(({ file, statements }) => statements.map((text) => ({ file, text })))
     const found = []
@@ -65,5 +65,5 @@ const ours = toModel(
 )
 
 interface Codegen {
-  readonly generates: { readonly 'src/generated/questions.ts': { readonly config: Config } }
+  readonly generates: { readonly 'src/generated/questions.ts': { readonly config: PluginConfig } }
 }

@@ -1,8 +1,8 @@
 import neo4j, { type GqlStatusObject, type Session } from 'neo4j-driver'
-import { diagnostic, quoteNear, within, type Diagnostic } from '../../tools/cypher-codegen/diagnostics.js'
+import { diagnostic, type Diagnostic, quoteNear, withinFile } from '../../tools/cypher-codegen/diagnostics.js'
 import { atTop, type File } from '../../tools/cypher-codegen/language/files.js'
 import type { Text } from '../../tools/cypher-codegen/language/text.js'
-import type { Model } from '../../tools/cypher-codegen/types/model.js'
+import type { CypherModel } from '../../tools/cypher-codegen/types/model.js'
 
 interface Query {
   readonly file: File
@@ -10,21 +10,21 @@ interface Query {
 }
 
 /** What Neo4j has against a text, which it does not run, at the places where it was written. */
-export async function explain(session: Session, query: Query, model: Model): Promise<readonly Diagnostic[]> {
+export async function explain(session: Session, query: Query, model: CypherModel): Promise<readonly Diagnostic[]> {
   const { file, text } = query
   try {
     const { summary } = await session.run(`EXPLAIN ${text.text}`)
     const complaints = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
-    return [...ofAnotherKind(query, summary.queryType), ...complaints].map(within(file))
+    return [...ofAnotherKind(query, summary.queryType), ...complaints].map(withinFile(file))
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error
     const [, message = '', line] = /^([^]*?)(?: \(line (\d+), column [^]*)?$/.exec(error.message) ?? []
-    return [unwelcome(text, Number(line ?? 1), message)].map(within(file))
+    return [unwelcome(text, Number(line ?? 1), message)].map(withinFile(file))
   }
 }
 
 /** Makes known to Neo4j what the model has, so that it takes no name for a mistake for want of data. */
-export async function learn(session: Session, { labels, relationshipTypes, properties }: Model): Promise<void> {
+export async function learn(session: Session, { labels, relationshipTypes, properties }: CypherModel): Promise<void> {
   await session.executeWrite(async (tx) => {
     await tx.run('UNWIND $labels AS name CALL db.createLabel(name)', { labels })
     await tx.run('UNWIND $relationshipTypes AS name CALL db.createRelationshipType(name)', { relationshipTypes })
@@ -37,7 +37,7 @@ const MISSING_PARAMETER = '01N60'
 const isComplaint = ({ isNotification, gqlStatus }: GqlStatusObject) =>
   isNotification && gqlStatus !== MISSING_PARAMETER
 
-function complaint(text: Text, { statusDescription, position }: GqlStatusObject, model: Model): Diagnostic {
+function complaint(text: Text, { statusDescription, position }: GqlStatusObject, model: CypherModel): Diagnostic {
   const line = position?.line ?? 1
   const [, kind, name] = /The (label|relationship type|property) `(\w+)` does not exist/.exec(statusDescription) ?? []
   if (kind === undefined || name === undefined)

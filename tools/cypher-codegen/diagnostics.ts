@@ -1,22 +1,22 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-export interface Place {
+export interface WrittenAt {
   readonly file: string
   readonly line: number
 }
 
 export interface Diagnostic {
-  readonly at: Place
+  readonly at: WrittenAt
   readonly wanted: string
   readonly got: string
   readonly within?: string
 }
 
 /** Diagnostics are values until the very end, so that one run reports all of them. */
-export const diagnostic = (at: Place, wanted: string, got: string): Diagnostic => ({ at, wanted, got })
+export const diagnostic = (at: WrittenAt, wanted: string, got: string): Diagnostic => ({ at, wanted, got })
 
 /** What is wrong with a fragment may be what this file gave it. */
-export const within =
+export const withinFile =
   ({ path }: { readonly path: string }) =>
   (one: Diagnostic): Diagnostic =>
     one.at.file === path ? one : { ...one, within: path }
@@ -43,7 +43,7 @@ export function quoteNear(name: string, names: readonly string[]) {
 
 const lower = (name: string) => name.toLowerCase()
 
-export const place = ({ file, line }: Place) => `${file}:${line}`
+export const place = ({ file, line }: WrittenAt) => `${file}:${line}`
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   compare(a.at.file, b.at.file) ||

@@ -5,10 +5,10 @@ import { readCypher } from './read.js'
 import { report } from './diagnostics.js'
 import { type Extra, toModel } from './types/model.js'
 
-export type Config = Extra & { readonly dir: string; readonly emit: string }
+export type PluginConfig = Extra & { readonly dir: string; readonly emit: string }
 
 /** A graphql-codegen plugin: cypher/ -> the types of its questions, or their texts. It refuses what cannot be right. */
-export function plugin(schema: GraphQLSchema, _documents: unknown, { dir, emit, ...extra }: Config): string {
+export function plugin(schema: GraphQLSchema, _documents: unknown, { dir, emit, ...extra }: PluginConfig): string {
   if (emit !== 'types' && emit !== 'texts') throw new Error(`the plugin wanted emit: types or texts, got ${emit}`)
   const model = toModel(schema, extra)
   const { queries, ddl, diagnostics } = readCypher(dir, model)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { questionFiles } from './question.js'
+import { stubsOf } from './question.js'
 import { mistakeIn } from './question-name.js'
 
 const program = new Command('npm run new').description(
@@ -14,7 +14,7 @@ program
   .action((name: string) => {
     const mistake = mistakeIn(name)
     if (mistake !== undefined) return program.error(mistake)
-    const files = questionFiles(name, (path) => readFileSync(path, 'utf8'))
+    const files = stubsOf(name, (path) => readFileSync(path, 'utf8'))
     for (const [path, text] of files) writeFileSync(path, text)
     console.log(
       `${[...files.keys()].join('\n')}\n\nWrite cypher/${name}.cypher, then: npm run codegen && npx tsc --noEmit\nThe rest is in docs/adding-a-question.md`,

@@ -3,7 +3,7 @@ export const answerPath = (name: string) => `src/store/memory/answers/${kebabCas
 export const contractPath = (name: string) => `tests/store/contract/${kebabCase(name)}.ts`
 
 /** What a new question needs, by path: files of its own, and those that name it, as they are to be. */
-export function questionFiles(name: string, read: (path: string) => string): ReadonlyMap<string, string> {
+export function stubsOf(name: string, read: (path: string) => string): ReadonlyMap<string, string> {
   const title = name.charAt(0).toUpperCase() + name.slice(1)
   const from = `from './contract/${kebabCase(name)}.js'`
   const named = (path: string, ...lines: readonly Line[]) => [path, lines.reduce(addLine, read(path))] as const

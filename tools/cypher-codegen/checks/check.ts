@@ -1,22 +1,22 @@
 import type { File } from '../language/files.js'
-import type { Header } from '../language/header.js'
-import type { Model } from '../types/model.js'
-import { fieldsOf } from '../types/parameters.js'
+import type { QueryHeader } from '../language/header.js'
+import type { CypherModel } from '../types/model.js'
+import { declaredFields } from '../types/parameters.js'
 import { knowsNames } from './names.js'
 import { type Check, isBounded, isOrdered, readsNoFile, returnsNoStar, returnsRow } from './shape.js'
 
 /** What a text can be refused for without asking Neo4j. */
-export const checksOf = ({ kind }: File, header: Header, model: Model): readonly Check[] => [
+export const checksOf = ({ kind }: File, header: QueryHeader, model: CypherModel): readonly Check[] => [
   knowsNames(model),
   isBounded,
   ...(kind === 'load' ? [] : ofRows(header)),
 ]
 
-const ofRows = (header: Header): readonly Check[] => [
+const ofRows = (header: QueryHeader): readonly Check[] => [
   readsNoFile,
   returnsNoStar,
-  ...(hasRow(header) ? [returnsRow(fieldsOf(header, 'Row').map(({ name }) => name.value))] : []),
+  ...(hasRow(header) ? [returnsRow(declaredFields(header, 'Row').map(({ name }) => name.value))] : []),
   ...(header.isOneRow ? [] : [isOrdered]),
 ]
 
-const hasRow = ({ definitions = [] }: Header) => definitions.some(({ name }) => name.value === 'Row')
+const hasRow = ({ definitions = [] }: QueryHeader) => definitions.some(({ name }) => name.value === 'Row')

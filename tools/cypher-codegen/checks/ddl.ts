@@ -3,7 +3,7 @@ import { split, trimBlank } from '../language/comment.js'
 import { atTop, type File } from '../language/files.js'
 import { outsideLiterals } from '../language/literals.js'
 import { slice, type Text, toText, unreadable } from '../language/text.js'
-import type { Model } from '../types/model.js'
+import type { CypherModel } from '../types/model.js'
 import { knowsNames, knowsProperties } from './names.js'
 
 export interface Ddl {
@@ -12,7 +12,7 @@ export interface Ddl {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function readDdl(file: File, model: Model): Ddl {
+export function readDdl(file: File, model: CypherModel): Ddl {
   const { comment, body } = split(file)
   const got = `\`${file.lines[0]?.text}\``
   const silent =

@@ -1,7 +1,7 @@
 import { diagnostic, quoteNear } from '../diagnostics.js'
 import { outsideLiterals } from '../language/literals.js'
-import { placeAt } from '../language/text.js'
-import type { Model } from '../types/model.js'
+import { writtenAt } from '../language/text.js'
+import type { CypherModel } from '../types/model.js'
 import type { Check } from './shape.js'
 
 // The keys of a map have a space behind their colons, and what a list is made of has one behind its bar.
@@ -9,11 +9,12 @@ const afterColonOrBar = outsideLiterals(/(?<=(?<!:)[:|&!])([a-z_]\w*)/i)
 const afterDot = outsideLiterals(/(?<=\.)([a-z_]\w*)/i)
 
 /** Labels and relationship types, wherever they stand: Neo4j itself looks only at those that are read. */
-export const knowsNames = ({ labels, relationshipTypes }: Model): Check =>
+export const knowsNames = ({ labels, relationshipTypes }: CypherModel): Check =>
   knows(afterColonOrBar, 'a label or relationship type of the model', [...labels, ...relationshipTypes])
 
 /** Of statements that define keys and indexes, which speak of nothing else behind a dot. */
-export const knowsProperties = ({ properties }: Model): Check => knows(afterDot, 'a property of the model', properties)
+export const knowsProperties = ({ properties }: CypherModel): Check =>
+  knows(afterDot, 'a property of the model', properties)
 
 const knows =
   (pattern: RegExp, wanted: string, names: readonly string[]): Check =>
@@ -21,5 +22,5 @@ const knows =
     [...text.text.matchAll(pattern)].flatMap(({ 1: name, index }) =>
       name === undefined || names.includes(name)
         ? []
-        : [diagnostic(placeAt(text, index), wanted, quoteNear(name, names))],
+        : [diagnostic(writtenAt(text, index), wanted, quoteNear(name, names))],
     )

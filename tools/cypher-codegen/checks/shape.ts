@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics.js'
 import { splitAtCommas } from '../language/include.js'
 import { outsideLiterals } from '../language/literals.js'
-import { placeAt, type Text } from '../language/text.js'
+import { writtenAt, type Text } from '../language/text.js'
 
 export type Check = (text: Text) => readonly Diagnostic[]
 
@@ -11,7 +11,7 @@ export const returnsRow =
     const { start, columns } = lastReturn(text.text)
     if (columns.includes('*') || columns.join() === wanted.join()) return []
     const got = columns.join(', ') || 'none'
-    return [diagnostic(placeAt(text, start), `RETURN ${wanted.join(', ')}, as Row says`, got)]
+    return [diagnostic(writtenAt(text, start), `RETURN ${wanted.join(', ')}, as Row says`, got)]
   }
 
 export const returnsNoStar: Check = (text) =>
@@ -30,7 +30,7 @@ export const isOrdered: Check = (text) => {
   const { start, ordered, isUnion } = lastReturn(text.text)
   if (ordered && !isUnion) return []
   const wanted = 'ORDER BY after the last RETURN, or `// one row` in the header'
-  return [diagnostic(placeAt(text, start), wanted, isUnion ? 'a UNION' : 'neither')]
+  return [diagnostic(writtenAt(text, start), wanted, isUnion ? 'a UNION' : 'neither')]
 }
 
 // `*`, `*2..` at the end of a relationship; `+`, `*`, `{2,}` right behind one, or behind a path in brackets.
@@ -43,7 +43,7 @@ export const isBounded: Check = (text) =>
 
 const found = (text: Text, pattern: RegExp) =>
   [...text.text.matchAll(pattern)].flatMap(({ 1: piece, index }) =>
-    piece === undefined ? [] : [[placeAt(text, index), piece] as const],
+    piece === undefined ? [] : [[writtenAt(text, index), piece] as const],
   )
 
 /** What a text answers with. Told without a parser: brackets and a few words are enough. */

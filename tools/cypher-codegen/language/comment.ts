@@ -1,6 +1,6 @@
 import type { File, Line } from './files.js'
 
-export interface Split {
+interface Split {
   readonly comment: readonly string[]
   readonly body: readonly Line[]
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, quoteNear } from '../diagnostics.js'
 import { isInclude } from './comment.js'
 import type { Line } from './files.js'
-import type { Fragment, Fragments } from './fragments.js'
+import type { Fragment, FragmentsByName } from './fragments.js'
 import { fill, type Include, placeholdersIn, readInclude } from './include.js'
 
 export interface Expanded {
@@ -10,12 +10,12 @@ export interface Expanded {
 }
 
 /** Every line keeps the place it was written at, however deep the fragment that it comes from. */
-export function expand(lines: readonly Line[], fragments: Fragments, within: readonly Fragment[] = []): Expanded {
+export function expand(lines: readonly Line[], fragments: FragmentsByName, within: readonly Fragment[] = []): Expanded {
   const parts = lines.map((line) => expandLine(line, fragments, within))
   return { lines: parts.flatMap((part) => part.lines), diagnostics: parts.flatMap((part) => part.diagnostics) }
 }
 
-function expandLine(line: Line, fragments: Fragments, within: readonly Fragment[]): Expanded {
+function expandLine(line: Line, fragments: FragmentsByName, within: readonly Fragment[]): Expanded {
   const include = readInclude(line.text)
   const fragment = fragments.get(include?.name ?? '')
   const diagnostics = [...unbound(line), ...misuses(line, include, fragments, within)]
@@ -37,7 +37,7 @@ const unbound = ({ text, at }: Line): readonly Diagnostic[] =>
 function misuses(
   { text, at }: Line,
   include: Include | undefined,
-  fragments: Fragments,
+  fragments: FragmentsByName,
   within: readonly Fragment[],
 ): readonly Diagnostic[] {
   if (!isInclude(text)) return []

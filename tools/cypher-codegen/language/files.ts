@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
-import { diagnostic, type Diagnostic, place, type Place } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, place, type WrittenAt } from '../diagnostics.js'
 
 export interface Line {
   readonly text: string
-  readonly at: Place
+  readonly at: WrittenAt
 }
 
-export type Kind = 'question' | 'load' | 'ddl' | 'fragment'
+export type FileKind = 'question' | 'load' | 'ddl' | 'fragment'
 
 export interface File {
   readonly path: string
   readonly name: string
-  readonly kind: Kind
+  readonly kind: FileKind
   readonly lines: readonly Line[]
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, FileKind>> = {
   '.': 'question',
   snapshot: 'question',
   load: 'load',
@@ -59,7 +59,7 @@ const pathsIn = (dir: string) =>
     .filter((path) => path.endsWith('.cypher'))
     .sort()
 
-function readFile(dir: string, path: string, kind: Kind): File {
+function readFile(dir: string, path: string, kind: FileKind): File {
   const file = `${dir}/${path}`
   const lines = readFileSync(file, 'utf8').split(/\r?\n/)
   const placed = lines.map((text, index) => ({ text, at: { file, line: index + 1 } }))

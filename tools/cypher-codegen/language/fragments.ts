@@ -9,11 +9,11 @@ export interface Fragment {
   readonly body: readonly Line[]
 }
 
-export type Fragments = ReadonlyMap<string, Fragment>
+export type FragmentsByName = ReadonlyMap<string, Fragment>
 
 const heading = /^fragment \(([\w, ]*)\)$/
 
-export const readFragments = (files: readonly File[]): Fragments =>
+export const readFragments = (files: readonly File[]): FragmentsByName =>
   new Map(files.map((file) => [file.name, readFragment(file)]))
 
 function readFragment(file: File): Fragment {

@@ -12,7 +12,7 @@ import type { File, Line } from './files.js'
 
 export type Definition = InputObjectTypeDefinitionNode | ObjectTypeDefinitionNode
 
-export interface Header {
+export interface QueryHeader {
   readonly doc: readonly string[]
   readonly isOneRow: boolean
   /** Where the SDL starts, counted from 0. */
@@ -25,7 +25,7 @@ export interface Header {
 
 const oneRow = 'one row'
 
-export function readHeader(file: File): Header {
+export function readHeader(file: File): QueryHeader {
   const { comment, body } = split(file)
   const start = comment.findIndex((text) => /^(input|type)\s/.test(text))
   const sdlLine = start < 0 ? comment.length : start

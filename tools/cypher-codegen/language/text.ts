@@ -1,10 +1,10 @@
-import { diagnostic, type Diagnostic, type Place } from '../diagnostics.js'
+import { diagnostic, type Diagnostic, type WrittenAt } from '../diagnostics.js'
 import type { Line } from './files.js'
 import { outsideLiterals } from './literals.js'
 
 export interface Text {
   readonly text: string
-  readonly places: readonly Place[]
+  readonly places: readonly WrittenAt[]
 }
 
 const comment = outsideLiterals(/(\/\/.*)/)
@@ -28,7 +28,7 @@ export const unreadable = (lines: readonly Line[]): readonly Diagnostic[] =>
   })
 
 /** Where a character was written; one behind the end, where the last was. */
-export const placeAt = ({ text, places }: Text, offset: number): Place =>
+export const writtenAt = ({ text, places }: Text, offset: number): WrittenAt =>
   places[Math.min(text.slice(0, offset).split('\n').length, places.length) - 1]!
 
 /** A part of a text, without the white space around it. */

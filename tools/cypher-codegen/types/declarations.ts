@@ -7,14 +7,14 @@ import {
   type TypeNode,
 } from 'graphql'
 import type { File } from '../language/files.js'
-import type { Definition, Header } from '../language/header.js'
-import { diagnostic, type Diagnostic, type Place, quoteNear } from '../diagnostics.js'
-import type { Model } from './model.js'
+import type { Definition, QueryHeader } from '../language/header.js'
+import { diagnostic, type Diagnostic, type WrittenAt, quoteNear } from '../diagnostics.js'
+import type { CypherModel } from './model.js'
 
 export type Field = FieldDefinitionNode | InputValueDefinitionNode
 
 /** Whether a header says `Params` and (a question's) `Row`, of types that there are. */
-export function misdeclared(file: File, header: Header, model: Model): readonly Diagnostic[] {
+export function misdeclared(file: File, header: QueryHeader, model: CypherModel): readonly Diagnostic[] {
   const { definitions } = header
   if (!definitions) return []
   const at = lineOf(file, header)
@@ -30,11 +30,11 @@ export function misdeclared(file: File, header: Header, model: Model): readonly 
 export const lineOf =
   (
     file: File,
-    { sdlLine }: Header,
-  ): ((node: { readonly loc?: { readonly startToken: { readonly line: number } } | undefined }) => Place) =>
+    { sdlLine }: QueryHeader,
+  ): ((node: { readonly loc?: { readonly startToken: { readonly line: number } } | undefined }) => WrittenAt) =>
   (node) => ({ file: file.path, line: sdlLine + (node.loc?.startToken.line ?? 1) })
 
-function lacking({ path, kind }: File, { definitions = [], sdlLine }: Header) {
+function lacking({ path, kind }: File, { definitions = [], sdlLine }: QueryHeader) {
   const got = definitions.map(title).join(', ') || 'neither input nor type'
   const wanted = kind === 'load' ? ['input Params'] : ['input Params', 'type Row']
   const at = { file: path, line: definitions.length > 0 ? sdlLine + 1 : Math.max(sdlLine, 1) }
@@ -49,16 +49,16 @@ function lacking({ path, kind }: File, { definitions = [], sdlLine }: Header) {
 const title = ({ kind, name }: Definition) =>
   `${kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? 'input' : 'type'} ${name.value}`
 
-const taken = (at: Place, { name }: Definition): Diagnostic =>
+const taken = (at: WrittenAt, { name }: Definition): Diagnostic =>
   diagnostic(at, 'a type name that schema/ and domainTypes leave free', `\`${name.value}\``)
 
 function mistyped(
-  at: Place,
+  at: WrittenAt,
   { type }: Field,
   owner: Definition,
   { kind }: File,
   own: readonly Definition[],
-  { sorts }: Model,
+  { sorts }: CypherModel,
 ): readonly Diagnostic[] {
   const name = namedType(type).name.value
   const isInput = owner.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION
@@ -79,7 +79,7 @@ export const namedType = (type: TypeNode): NamedTypeNode =>
 
 /** Two headers may share a type of their own only where they say the same of it. */
 export function contradictions(
-  questions: readonly { readonly file: File; readonly header: Header }[],
+  questions: readonly { readonly file: File; readonly header: QueryHeader }[],
 ): readonly Diagnostic[] {
   const all = questions.flatMap(({ file, header }) =>
     ownTypes(header).map((node) => ({ node, at: lineOf(file, header)(node) })),
@@ -93,7 +93,7 @@ export function contradictions(
   })
 }
 
-export const ownTypes = ({ definitions = [] }: Header) =>
+export const ownTypes = ({ definitions = [] }: QueryHeader) =>
   definitions.filter(({ name }) => !['Params', 'Row'].includes(name.value))
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')

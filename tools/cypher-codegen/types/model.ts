@@ -13,13 +13,13 @@ import {
 export type Sort = 'plain' | 'scalar' | 'enum' | 'input' | 'object' | 'domain'
 export type Extra = Partial<Record<'labels' | 'relationshipTypes' | 'properties' | 'domainTypes', readonly string[]>>
 export type Allowed = Readonly<Record<'labels' | 'relationshipTypes' | 'properties', readonly string[]>>
-export type Model = Allowed & { readonly sorts: ReadonlyMap<string, Sort>; readonly schema: GraphQLSchema }
+export type CypherModel = Allowed & { readonly sorts: ReadonlyMap<string, Sort>; readonly schema: GraphQLSchema }
 
 /** What questions may speak of: the schema, and what the plugin's config adds to it. */
 export function toModel(
   schema: GraphQLSchema,
   { labels = [], relationshipTypes = [], properties = [], domainTypes = [] }: Extra,
-): Model {
+): CypherModel {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   const relations = schema.getType('Relation')
   return {

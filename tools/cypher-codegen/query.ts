@@ -1,23 +1,23 @@
 import { checksOf } from './checks/check.js'
 import { expand } from './language/expand.js'
 import type { File } from './language/files.js'
-import type { Fragments } from './language/fragments.js'
-import { type Header, readHeader } from './language/header.js'
+import type { FragmentsByName } from './language/fragments.js'
+import { type QueryHeader, readHeader } from './language/header.js'
 import { type Text, toText, unreadable } from './language/text.js'
-import { diagnostic, type Diagnostic, within } from './diagnostics.js'
+import { diagnostic, type Diagnostic, withinFile } from './diagnostics.js'
 import { misdeclared } from './types/declarations.js'
-import type { Model } from './types/model.js'
-import { misread, undeclared, unused } from './types/parameters.js'
+import type { CypherModel } from './types/model.js'
+import { misread, undeclaredParameters, unusedParameters } from './types/parameters.js'
 
-export interface Question {
+export interface Query {
   readonly file: File
-  readonly header: Header
+  readonly header: QueryHeader
   readonly text: Text
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** A question or a load. */
-export function readQuestion(file: File, fragments: Fragments, model: Model): Question {
+export function readQuery(file: File, fragments: FragmentsByName, model: CypherModel): Query {
   const header = readHeader(file)
   const { lines, diagnostics } = expand(header.body, fragments)
   const text = toText(lines)
@@ -26,7 +26,7 @@ export function readQuestion(file: File, fragments: Fragments, model: Model): Qu
     ...ofParams(file, header, text, model),
     ...checksOf(file, header, model)
       .flatMap((check) => check(text))
-      .map(within(file)),
+      .map(withinFile(file)),
   ]
   const found = unfit.length > 0 ? unfit : looked()
   const ofHeader = [...header.diagnostics, ...misdeclared(file, header, model)]
@@ -36,7 +36,11 @@ export function readQuestion(file: File, fragments: Fragments, model: Model): Qu
 const empty = ({ path, lines }: File, { text }: Text): readonly Diagnostic[] =>
   text === '' ? [diagnostic({ file: path, line: lines.length }, 'Cypher below the header', 'none')] : []
 
-const ofParams = (file: File, header: Header, text: Text, model: Model): readonly Diagnostic[] =>
+const ofParams = (file: File, header: QueryHeader, text: Text, model: CypherModel): readonly Diagnostic[] =>
   header.definitions
-    ? [...undeclared(file, header, text), ...unused(file, header, text), ...misread(header, model, text)]
+    ? [
+        ...undeclaredParameters(file, header, text),
+        ...unusedParameters(file, header, text),
+        ...misread(header, model, text),
+      ]
     : []
