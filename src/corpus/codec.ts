@@ -43,22 +43,34 @@ export function codecOf<Row extends object, Fact extends object>(
   { claim = [], common = {} }: Rest<NoInfer<Row>, NoInfer<Fact>> = {},
 ): Codec<Row, Fact> {
   const columns = Object.keys(schema.shape).map((column) => {
-    const field = (names as Readonly<Record<string, string>>)[column] ?? column
-    return { column, field, isClaimed: claim.some((one) => one === column) }
+    return { column, field: (names as Readonly<Record<string, string>>)[column] ?? column }
   })
-  // Cell by cell and in one order, for V8 to describe all of them at once: there may be millions.
+  const isClaimed = ({ column }: { readonly column: string }) => claim.some((one) => one === column)
+  const [own, said] = [columns.filter((one) => !isClaimed(one)), columns.filter(isClaimed)]
+  const blank = blankOf({
+    ...common,
+    ...Object.fromEntries(own.map(({ field }) => [field, null])),
+    ...(said.length > 0 ? { claim: null } : {}),
+  })
+  const blankClaim = blankOf(Object.fromEntries(said.map(({ field }) => [field, null])))
   const decode = (row: Row): Fact => {
-    const fact: Values = { ...common }
-    const claimed: Values = {}
-    for (const { column, field, isClaimed } of columns) (isClaimed ? claimed : fact)[field] = (row as Values)[column]
-    if (claim.length > 0) fact['claim'] = claimed
+    const fact = { ...blank }
+    for (const { column, field } of own) fact[field] = (row as Values)[column]
+    if (said.length === 0) return fact as Fact
+    const claimed = { ...blankClaim }
+    for (const { column, field } of said) claimed[field] = (row as Values)[column]
+    fact['claim'] = claimed
     return fact as Fact
   }
   const encode = (fact: Fact): Cells => {
-    const claimed = (fact as { readonly claim?: Values }).claim ?? {}
     const row: Values = {}
-    for (const { column, field, isClaimed } of columns) row[column] = (isClaimed ? claimed : (fact as Values))[field]
+    for (const { column, field } of own) row[column] = (fact as Values)[field]
+    const claimed = (fact as { readonly claim?: Values }).claim ?? {}
+    for (const { column, field } of said) row[column] = claimed[field]
     return z.encode<TableDefinition['row']>(schema, row) as Cells
   }
   return { decode, encode }
 }
+
+/** What was parsed has room in it for all of its fields, and so have its copies: of those there may be millions. */
+const blankOf = (fields: Values): Values => JSON.parse(JSON.stringify(fields)) as Values
