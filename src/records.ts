@@ -29,7 +29,8 @@ export const recordsFrom = (listOf: <N extends RecordName>(name: N) => readonly 
 
 type ClaimName = { [N in RecordName]: (typeof RECORDS)[N]['isClaim'] extends true ? N : never }[RecordName]
 
-const CLAIM_NAMES = RECORD_NAMES.filter((name): name is ClaimName => RECORDS[name].isClaim)
+/** The kinds of which each record makes a claim. */
+export const CLAIM_NAMES = RECORD_NAMES.filter((name): name is ClaimName => RECORDS[name].isClaim)
 
 /** The records that each make a claim. */
 export const claimingRecords = (records: Pick<Records, ClaimName>): readonly RecordTypes[ClaimName][] =>

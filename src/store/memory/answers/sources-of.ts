@@ -1,5 +1,5 @@
 import type { Relation } from '../../../generated/enums.js'
-import { claimingRecords, recordsFrom } from '../../../records.js'
+import { CLAIM_NAMES } from '../../../records.js'
 import { at, cell } from '../graph/at.js'
 import { byDistinctId } from '../lists/by-parent.js'
 import type { Side } from '../graph/connect.js'
@@ -20,7 +20,7 @@ export const sourcesOfEntities: Answer<'sourcesOfEntities'> = (graph, { ids, rel
   })
 
 const recordSources = ({ records }: Graph, id: string): readonly string[] =>
-  claimingRecords(recordsFrom((name) => records[name].get(id) ?? [])).map(({ claim }) => claim.source)
+  CLAIM_NAMES.flatMap<string>((name) => (records[name].get(id) ?? []).map(({ claim }) => claim.source))
 
 /** Of ties, whichever way they lead, and of assessments; thousands may share one source. */
 function tieSources(graph: Graph, node: number, relations: Relations): readonly string[] {
