@@ -15,8 +15,8 @@ export interface Violation {
 const SOURCE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 // In the words of the browser, whose names this side does not know.
-const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations
+const run = (options: object) => `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})
+  .then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, help, nodes }) => ({
       rule: id,
@@ -28,12 +28,11 @@ const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violatio
         .map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary.split('\\n').slice(1).join(' ').trim()),
     })))`
 
-/**
- * The serious and critical violations of WCAG on a page, but for those of rules that are known to be broken by what is
- * not ours; evaluated from outside, which the page's own policy allows.
- */
-export async function axe(page: Page, known: readonly string[] = []): Promise<readonly Violation[]> {
-  await page.evaluate(SOURCE)
-  const violations = await page.evaluate<readonly Violation[]>(RUN)
-  return violations.filter(({ rule }) => !known.includes(rule))
+/** The rules that look at colours, all that another theme can break. */
+export const OF_COLOUR = { runOnly: { type: 'tag', values: ['cat.color'] } } as const
+
+/** The serious and critical violations of WCAG on a page; evaluated from outside, which the page's own policy allows. */
+export async function axe(page: Page, options: object = {}): Promise<readonly Violation[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(SOURCE)
+  return page.evaluate<readonly Violation[]>(run(options))
 }

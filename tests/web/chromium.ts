@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 
-const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+// Debian has the same browser without what only people need of it, which takes a fifth less of a processor.
+const PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+const path = process.env['CHROMIUM_PATH'] ?? PATHS.find((one) => existsSync(one)) ?? '/usr/bin/chromium'
 
 const TRIES = 3
 
