@@ -23,7 +23,7 @@ export interface ClaimRow {
 type ClaimTable = { [N in TableName]: ParsedRow<N> extends ClaimRow ? N : never }[TableName]
 
 /** How records of one kind are written, and what follows of what is written. */
-export interface RecordRule<Fact = RecordFact<RecordName>, Done extends EntityRecord = EntityRecord> {
+export interface RecordRule<Fact = RecordFact, Done extends EntityRecord = EntityRecord> {
   readonly table: ClaimTable
   readonly codec: Codec<object, Fact>
   claimOf(world: World, fact: Fact): Done['claim']
