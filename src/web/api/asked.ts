@@ -21,7 +21,10 @@ export function useKept<Answer extends UseQueryResult | UseInfiniteQueryResult>(
 }
 
 /** Answers that make sense only together, as one: it fails where any does, and all that failed are tried again. */
-export function joined<Result>(main: AskedQuestion<Result>, ...others: readonly AskedQuestion<unknown>[]): AskedQuestion<Result> {
+export function joined<Result>(
+  main: AskedQuestion<Result>,
+  ...others: readonly AskedQuestion<unknown>[]
+): AskedQuestion<Result> {
   const all = [main, ...others]
   return {
     data: all.some(({ data }) => data === undefined) ? undefined : main.data,
