@@ -12678,6 +12678,36 @@ CALL (normId) {
 }
 RETURN normId, state {.*} AS state, year
 ORDER BY normId, year, state.sortKey, state.id`,
+  supporterCountsOfAgreements: `UNWIND $agreementIds AS agreementId
+MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
+WHERE
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
+          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        END
+      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+WITH DISTINCT agreementId, party
+WITH agreementId, party.type AS type, CASE party.type WHEN 'ORGANIZATION' THEN party.kind END AS kind
+RETURN agreementId, type, kind, count(*) AS count
+ORDER BY agreementId, count DESC, type, kind`,
   tieCountsOfEntities: `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
 WHERE

@@ -166,6 +166,8 @@ export type Agreement = Entity & Node & {
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** Numbers of parties or supporters that a source gives, with or without a list. */
   readonly statedCounts: ReadonlyArray<StatedCount>;
+  /** How many of `parties` are states, and how many are organizations of each kind: the most first, then by type and kind. The counts add up to the `totalCount` of `parties`. */
+  readonly supportersByKind: ReadonlyArray<SupporterCount>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -223,6 +225,13 @@ export type AgreementSimilarArgs = {
   by: Likeness;
   counting?: InputMaybe<Counting>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementSupportersByKindArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
 };
 
 
@@ -2644,6 +2653,16 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** How many parties of a type and a kind. */
+export type SupporterCount = {
+  /** Parties, not claims: two sources that say the same are one. */
+  readonly count: Scalars['Int']['output'];
+  /** What kind of organization they are; null for states. */
+  readonly kind?: Maybe<OrganizationKind>;
+  /** Whether they are states or organizations. */
+  readonly type: EntityType;
+};
+
 /** The relationship of two entities, with every claim that it rests on. Its id is `FROM.RELATION.TO`. */
 export type Tie = Node & {
   /** All claims, whatever the query counts, in the order of their time. */
@@ -3008,6 +3027,7 @@ export type ResolversTypes = {
   StatedCount: ResolverTypeWrapper<StatedCountModel>;
   String: ResolverTypeWrapper<Lazy<Scalars['String']['output']>>;
   Subgraph: ResolverTypeWrapper<Lazy<Omit<Subgraph, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  SupporterCount: ResolverTypeWrapper<Lazy<SupporterCount>>;
   Tie: ResolverTypeWrapper<TieKeyModel>;
   TieChange: ResolverTypeWrapper<Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversTypes['Spell']>, before?: Maybe<ResolversTypes['Spell']>, tie: ResolversTypes['Tie'] }>>;
   TieChangeConnection: ResolverTypeWrapper<Lazy<Omit<TieChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['TieChange']> }>>;
@@ -3127,6 +3147,7 @@ export type ResolversParentTypes = {
   StatedCount: StatedCountModel;
   String: Lazy<Scalars['String']['output']>;
   Subgraph: Lazy<Omit<Subgraph, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  SupporterCount: Lazy<SupporterCount>;
   Tie: TieKeyModel;
   TieChange: Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversParentTypes['Spell']>, before?: Maybe<ResolversParentTypes['Spell']>, tie: ResolversParentTypes['Tie'] }>;
   TieChangeConnection: Lazy<Omit<TieChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieChange']> }>;
@@ -3198,6 +3219,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   statedCounts?: Resolver<ReadonlyArray<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  supportersByKind?: Resolver<ReadonlyArray<ResolversTypes['SupporterCount']>, ParentType, ContextType, Partial<AgreementSupportersByKindArgs>>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<AgreementTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<AgreementTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3939,6 +3961,12 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SupporterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupporterCount'] = ResolversParentTypes['SupporterCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4099,6 +4127,7 @@ export type Resolvers<ContextType = Context> = {
   StatePairEdge?: StatePairEdgeResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SupporterCount?: SupporterCountResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieChange?: TieChangeResolvers<ContextType>;
   TieChangeConnection?: TieChangeConnectionResolvers<ContextType>;

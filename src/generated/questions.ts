@@ -1,7 +1,7 @@
 // Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, Projection, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
 
 export interface SearchText {
   readonly whole: string
@@ -1183,6 +1183,20 @@ export interface Questions {
       readonly normId: string
       readonly state: domain.State
       readonly year: number
+    }
+  }
+  /** How many parties of each type, and of organizations of each kind, each agreement has, the most first. */
+  readonly supporterCountsOfAgreements: {
+    readonly params: {
+      readonly agreementIds: readonly string[]
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly agreementId: string
+      readonly type: EntityType
+      readonly kind: OrganizationKind | null
+      readonly count: number
     }
   }
   /** How many ties each entity has, by relation. */

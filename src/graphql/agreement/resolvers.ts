@@ -31,6 +31,8 @@ export const Agreement = {
   inForce: (agreement, { asOf }, { today }) => inForce(agreement, asOf ?? today),
   typologies: (agreement, _, context) => neighboursBy(agreement, TYPOLOGIES, context),
   parties: partiesOf,
+  supportersByKind: async ({ id }, args, context) =>
+    context.load('supporterCountsOfAgreements', { agreementIds: id }, await temporalScope(args, context)),
   statedCounts: async ({ id }, _, { load }) =>
     (await load('statedCountsOfAgreements', { agreementIds: id }, {})).map(({ statedCount }) => statedCount),
   initiators: (agreement, _, context) => neighboursBy(agreement, INITIATORS, context),

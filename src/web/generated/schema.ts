@@ -155,6 +155,8 @@ export type Agreement = Entity & Node & {
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** Numbers of parties or supporters that a source gives, with or without a list. */
   readonly statedCounts: ReadonlyArray<StatedCount>;
+  /** How many of `parties` are states, and how many are organizations of each kind: the most first, then by type and kind. The counts add up to the `totalCount` of `parties`. */
+  readonly supportersByKind: ReadonlyArray<SupporterCount>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -212,6 +214,13 @@ export type AgreementSimilarArgs = {
   by?: Likeness;
   counting?: InputMaybe<Counting>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementSupportersByKindArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  counting?: InputMaybe<Counting>;
 };
 
 
@@ -2631,6 +2640,16 @@ export type Subgraph = {
   readonly ties: ReadonlyArray<Tie>;
   /** There are more entities than `maxNodes`, or more ties than `maxTies`: the first of each are there. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How many parties of a type and a kind. */
+export type SupporterCount = {
+  /** Parties, not claims: two sources that say the same are one. */
+  readonly count: Scalars['Int']['output'];
+  /** What kind of organization they are; null for states. */
+  readonly kind?: Maybe<OrganizationKind>;
+  /** Whether they are states or organizations. */
+  readonly type: EntityType;
 };
 
 /** The relationship of two entities, with every claim that it rests on. Its id is `FROM.RELATION.TO`. */

@@ -20,6 +20,7 @@ export const drawnCounts = {
   partiesOfAgreementsCount: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), types: draw.types },
   states: { ...draw.moment, filter: draw.someStates, orderBy: draw.orderBy, ...draw.page },
   statesCount: { ...draw.moment, filter: draw.someStates },
+  supporterCountsOfAgreements: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS) },
 } satisfies Partial<draw.Drawn>
 
 /** Lists and how long they are. */
@@ -58,6 +59,27 @@ export function describeCounts({ ask }: Asking): void {
       expect(await ask('partiesOfAgreementsCount', { ...asked, types: ['ORGANIZATION'], asOf: '2012' })).toEqual([
         { agreementId: 'pact', count: 0 },
         { agreementId: 'vow', count: 1 },
+      ])
+    })
+
+    test('of parties of a type and a kind is of those that count, the most first', async () => {
+      const asked = { ...seen, agreementIds: ['vow', 'code', 'pact', 'none'] }
+      expect(await ask('supporterCountsOfAgreements', asked)).toEqual([
+        { agreementId: 'code', type: 'ORGANIZATION', kind: 'COMPANY', count: 1 },
+        { agreementId: 'pact', type: 'STATE', count: 2 },
+        { agreementId: 'vow', type: 'STATE', count: 3 },
+      ])
+      expect(await ask('supporterCountsOfAgreements', { ...asked, agreementIds: ['vow'], asOf: '2012' })).toEqual([
+        { agreementId: 'vow', type: 'STATE', count: 3 },
+        { agreementId: 'vow', type: 'ORGANIZATION', kind: 'COMPANY', count: 1 },
+      ])
+      const read = { ...asked, ...only({ access: ['READ'] }) }
+      expect(
+        (await ask('supporterCountsOfAgreements', read)).map(({ agreementId, count }) => [agreementId, count]),
+      ).toEqual([
+        ['code', 1],
+        ['pact', 1],
+        ['vow', 3],
       ])
     })
 

@@ -1,5 +1,7 @@
+import type { Entity } from '../../../domain.js'
 import { at } from '../graph/at.js'
-import { byId } from '../lists/by-parent.js'
+import { byText } from '../../../by-text.js'
+import { byDistinctId, byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import { isOneOf, when } from '../graph/given.js'
 import type { Graph } from '../graph/graph.js'
@@ -8,7 +10,7 @@ import type { NodeTest } from '../graph/nodes.js'
 import { byDate, byName, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
 import { into, viewOf } from '../scope/view.js'
-import type { Params } from '../../store.js'
+import type { Params, Row } from '../../store.js'
 import type { Answer } from './answer.js'
 
 export const agreementsOfParties: Answer<'agreementsOfParties'> = (graph, params) => {
@@ -52,6 +54,33 @@ export const partiesOfAgreementsCount: Answer<'partiesOfAgreementsCount'> = (gra
     return [{ agreementId, count: nodesOf(graph, 'AGREEMENT', agreementId).flatMap(partiesOf).length }]
   })
 }
+
+export const supporterCountsOfAgreements: Answer<'supporterCountsOfAgreements'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  return byDistinctId(params.agreementIds, (agreementId) => {
+    const parties = nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => into(view, 'PARTY_TO', agreement))
+    return countsByKind(parties.map((party) => at(graph.entities, party))).map((row) => ({ agreementId, ...row }))
+  })
+}
+
+type CountOfKind = Omit<Row<'supporterCountsOfAgreements'>, 'agreementId'>
+
+/** The most first, then by type and kind; what has no kind comes last. */
+function countsByKind(parties: readonly Entity[]): readonly CountOfKind[] {
+  const counts = new Map<string, CountOfKind>()
+  for (const party of parties) {
+    const { type } = party
+    const kind = party.type === 'ORGANIZATION' ? party.kind : null
+    const key = `${type} ${kind ?? ''}`
+    counts.set(key, { type, kind, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].sort(
+    (a, b) => b.count - a.count || byText(a.type, b.type) || byText(a.kind ?? AFTER_ALL, b.kind ?? AFTER_ALL),
+  )
+}
+
+// Sorts after every letter of a code.
+const AFTER_ALL = '~'
 
 function ofTypes({ entities }: Graph, types: Params<'partiesOfAgreements'>['types']): NodeTest {
   const tests = when(types, (asked) => isOneOf(asked, (node: number) => at(entities, node).type))
