@@ -11,7 +11,7 @@ test('a polity score is known from its beginning to before its end', () => {
   expect(at).toEqual([null, -7, -7, 6, 6, 6, null])
 })
 
-test('of scores that hold at once the last to begin is the one, and none where sources differ about that', () => {
+test('of several scores of a state that hold at once the last to begin is the one, and none where sources differ about that', () => {
   const open = [score(2, { since: '1990' }), score(0, { since: '1995' })]
   expect([polityAt(open, '1994'), polityAt(open, '2020')]).toEqual([2, 0])
   const other = score(1, { since: '1995', source: 'two' })

@@ -44,7 +44,7 @@ describe('spells', () => {
     ])
   })
 
-  test('of several that hold, the last to begin is the one that a tie is in', () => {
+  test('of several spells that hold, the last to begin is the one that a tie is in', () => {
     const claims = [claim({ value: 'SIGNED', since: '2001' }, 0), claim({ value: 'RATIFIED', since: '2005' }, 1)]
     expect(lastSpell(claims).value).toBe('RATIFIED')
   })

@@ -87,15 +87,18 @@ const BAD: readonly (readonly [what: string, file: string, content: () => string
 ]
 
 describe('normgraph import', () => {
-  it.each(BAD)('of a file that is %s says so, exits with 1 and brings in nothing', async (_, file, content, said) => {
-    await writeFile(at(file), content())
-    const { code, complained } = await importing(file, 'bad', '--create')
-    expect(complained).toMatch(said)
-    expect(code).toBe(1)
-    expect(await readdir(folder)).not.toContain('bad')
-  })
+  it.each(BAD)(
+    'an import of a file that is %s says so, exits with 1 and brings in nothing',
+    async (_, file, content, said) => {
+      await writeFile(at(file), content())
+      const { code, complained } = await importing(file, 'bad', '--create')
+      expect(complained).toMatch(said)
+      expect(code).toBe(1)
+      expect(await readdir(folder)).not.toContain('bad')
+    },
+  )
 
-  it('of a sheet with 1,000 wrong rows reports them all, exits with 1 and brings in nothing', async () => {
+  it('an import of a sheet with 1,000 wrong rows reports them all, exits with 1 and brings in nothing', async () => {
     const wrong = Array.from({ length: WRONG_ROWS }, (_, at) => `KEN,Kenya,Q1,Wide Web Watch,full,soon ${at},`)
     await writeFile(at('wrong.csv'), `${GOOD}${wrong.join('\n')}\n`)
     const { code, said, complained } = await importing('wrong.csv', 'bad', '--create', '--report', at('issues.csv'))
@@ -119,7 +122,7 @@ describe('normgraph import', () => {
     ).toHaveLength(2)
   })
 
-  it('of a good sheet is done once, said again without a change, and taken away whole', async () => {
+  it('an import of a good sheet is done once, said again without a change, and taken away whole', async () => {
     await writeFile(at('good.csv'), GOOD)
     const tried = await importing('good.csv', 'good', '--create', '--dry-run')
     expect([tried.code, tried.said]).toEqual([0, expect.stringContaining('Would bring membership-spells')])
@@ -152,7 +155,7 @@ describe('normgraph import', () => {
     return [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '')
   }
 
-  it('by the mapping in the README reads a sheet as the README says', async () => {
+  it('an import by the mapping in the README reads a sheet as the README says', async () => {
     await writeFile(at('readme.yml'), (await readmeMappings())[0] ?? '')
     await writeFile(
       at('own.csv'),
@@ -176,7 +179,7 @@ describe('normgraph import', () => {
     expect(wrong.complained).toMatch(/own\.csv:3:Country .*Kenya.*Kenyya/)
   })
 
-  it('by what the README says of sheets with several kinds reads those', async () => {
+  it('an import by what the README says reads sheets with several kinds', async () => {
     const [first, second] = (await readmeMappings()).map((text) => parseYaml(text) as Record<string, object>)
     const nodes = { ...first?.['nodes'], ...second?.['nodes'] }
     const rest = { ...first, ...second, dates: { columns: ['Date'] }, header: '2', rows: { Actor: 'present' } }

@@ -75,31 +75,31 @@ describe('a norm', () => {
     expect(normWith(setsOut('a'), inSet)).toMatchObject({ setId: 's', sortKey: 's 0001' })
   })
 
-  it('of no set is ordered by the first agreement that sets it out', () => {
+  it('a norm of no set is ordered by the first agreement that sets it out', () => {
     expect(normWith(setsOut('b'), setsOut('a'))).toMatchObject({ sortKey: 'a 0001' })
     expect(normWith(setsOut('b'))).not.toHaveProperty('setId')
   })
 })
 
-describe('a claim starts', () => {
+describe('when a claim starts', () => {
   const entities = [agreement('a'), agreement('b'), instrument('i', '2010-05'), state('FRA')]
   const events = [event('a', 'SIGNED', '2001'), event('b', 'SIGNED', '2012-03')]
 
-  it('when it says', () => {
+  it('a claim with a date of its own starts then', () => {
     expect(startsOf({ entities, events, ties: [party('FRA', 'a', { since: '1999' })] })).toEqual(['1999'])
   })
 
-  it('else with the agreement', () => {
+  it('a claim without a date starts with the agreement', () => {
     expect(startsOf({ entities, events, ties: [party('FRA', 'a')] })).toEqual(['2001'])
   })
 
-  it('else with the later of its two ends', () => {
+  it('a claim of two dated ends starts with the later of them', () => {
     const refer = (from: string, to: string): TieFact => ({ from, relation: 'REFERENCES', to, claim: claim() })
     const ties = [refer('a', 'i'), refer('b', 'a')]
     expect(startsOf({ entities, events, ties })).toEqual(['2010-05', '2012-03'])
   })
 
-  it('else always', () => {
+  it('a claim of which nothing is dated has always held', () => {
     expect(startsOf({ entities, ties: [member('FRA', 'eu'), party('FRA', 'a')] })).toEqual(['', ''])
   })
 })

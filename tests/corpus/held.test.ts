@@ -96,7 +96,7 @@ describe('tables', () => {
     ])
   })
 
-  it('of several origins are one corpus', () => {
+  it('tables of several origins are one corpus', () => {
     const { ties, ...rest } = imported
     const raw = rawTables(
       tablesOf({ ...rest, ties: ties.slice(0, 1) }),

@@ -38,7 +38,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
     }
   })
 
-  test('as GEXF has sizes and colours', async () => {
+  test('a network as GEXF has sizes and colours', async () => {
     const [first, ...rest] = nodes
     const network = { ...hostilePortrait.network, nodes: [{ ...first!, weightedDegree: 10 }, ...rest] }
     const read = (await readBack({ 'n.gexf': await written('gexf', {}, { ...hostilePortrait, network }) }))['n.gexf'] as ReadNetwork // prettier-ignore
@@ -58,7 +58,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
       })
   })
 
-  test('as CSV and Excel has the same cells', async () => {
+  test('a network as CSV and Excel has the same cells', async () => {
     const sheet = await buffer(Readable.from(xlsxOf(nodeTable(hostilePortrait))))
     const read = await readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })
     const [csv, xlsx] = [read['n.csv'] as string[][], read['n.xlsx'] as unknown[][]]
@@ -67,7 +67,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
     expect(Object.fromEntries(xlsx.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)
   })
 
-  test('as dynamic GEXF has the times in which links held, ends counted in', async () => {
+  test('a network as dynamic GEXF has the times in which links held, ends counted in', async () => {
     const spells = links.map((_, at) =>
       at === 0
         ? [

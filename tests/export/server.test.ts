@@ -68,7 +68,7 @@ describe('a list that is taken away', () => {
     expect(found).toEqual(normFrequency.map(({ count }) => count))
   })
 
-  test('of one thing has what is tied to that', async () => {
+  test('a list of one thing has what is tied to that', async () => {
     const rows = await rowsOf('parties.csv?agreement=paris-call')
     expect(rows.length).toBe(1222)
     expect(rows.find(({ id }) => id === 'FRA')).toMatchObject({
@@ -165,7 +165,7 @@ describe('a file that is asked for', () => {
     expect(await response.json()).toMatchObject({ status, detail })
   })
 
-  test('but is none of these is told which there are', async () => {
+  test('whoever asks for a file that is none of these is told which there are', async () => {
     const response = await fetched('agrements.csv')
     expect(response.status).toBe(404)
     const { detail } = (await response.json()) as { readonly detail: string }
@@ -189,7 +189,7 @@ describe('a file that is asked for', () => {
 })
 
 describe.skipIf(!HAS_READERS)('a network that is taken away', () => {
-  test.each(['gexf', 'graphml', 'cyjs'])('as %s is to networkx what it is to the API', async (extension) => {
+  test.each(['gexf', 'graphml', 'cyjs'])('a network as %s is to networkx what it is to the API', async (extension) => {
     const args = 'projection: STATES_BY_ORGANIZATION, maxNodes: 60, maxLinks: 500'
     const { network } = await asked<{ network: ApiNetwork }>(
       `{ network(${args}) { nodes { entity { id name } degree weightedDegree betweenness pageRank community position { x y } } links { source target weight evidenceCount } } }`,
@@ -217,7 +217,7 @@ describe.skipIf(!HAS_READERS)('a network that is taken away', () => {
     )
   })
 
-  test('as a table of nodes has them where the API has them', async () => {
+  test('a network as a table of nodes has them where the API has them', async () => {
     const { network } = await asked<{ network: ApiNetwork }>(
       '{ network { nodes { entity { id name } degree position { x y } } } }',
     )

@@ -30,7 +30,7 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
     return { nodes, totalCount, pageInfo, asked }
   }
 
-  test('of memberships are those that one source dates, from its rows', async () => {
+  test('changes of memberships are those that one source dates, from its rows', async () => {
     const rows = ties('member-of').filter(({ source }) => source === 'cow-igo-3')
     // Where one state followed another under the same code, a row ends as one of the same value begins.
     const name = (on: string, { from, to, value }: Line) => `${on} ${from} ${to} ${value}`
@@ -76,7 +76,7 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
     expect(paged).toEqual(whole.nodes)
   })
 
-  test('of nothing that is there, or in no time, are none', async () => {
+  test('there are no changes of what is not there, nor in no time', async () => {
     expect((await changes('during: { from: "1700", to: "1800" }')).totalCount).toBe(0)
     expect((await changes('during: {}, of: []')).totalCount).toBe(0)
   })

@@ -41,7 +41,7 @@ describe('the cost of a query', () => {
     expect((await codesOf(query, { first: 10_000 })).errors).toEqual([refused(1 + 10_000 * (1 + 20_000), 'many')])
   })
 
-  test('of a network is that of both its lists at the larger of their sizes', async () => {
+  test('the cost of a network is that of both its lists at the larger of their sizes', async () => {
     const network = (sizes: string) =>
       `{ network(${sizes}) { nodes { degree } links { evidence(first: 60) { entity { id } } } } }`
     // A node; a link, and sixty times a piece of evidence and its entity.
@@ -50,7 +50,7 @@ describe('the cost of a query', () => {
     expect((await codesOf(network('maxNodes: 10, maxLinks: 20000'))).errors).toEqual([])
   })
 
-  test('of three pages of the largest size in one another is too much, one of them is not', async () => {
+  test('three pages of the largest size in one another cost too much, one of them does not', async () => {
     const page = 'first: 10000'
     const thrice = `{ states(${page}) { nodes { agreements(${page}) { nodes { parties(${page}) { nodes { id } } } } } } }`
     expect((await codesOf(thrice)).errors[0]?.[0]).toBe('QUERY_COST')
@@ -58,16 +58,16 @@ describe('the cost of a query', () => {
     expect((await codesOf('{ states(first: 1000) { nodes { memberOf { nodes { id } } } } }')).errors).toEqual([])
   })
 
-  test('of aliases adds up, and a document of too many fields is refused', async () => {
+  test('the cost of aliases adds up, and a document of too many fields is refused', async () => {
     const fields = Array.from({ length: 10_001 }, (_, at) => `a${at}: __typename`).join(' ')
     expect((await codesOf(`{ ${fields} }`)).errors[0]?.[0]).toBe('BAD_USER_INPUT')
   })
 
-  test('of introspection is nothing', async () => {
+  test('the cost of introspection is nothing', async () => {
     expect((await codesOf(getIntrospectionQuery())).errors).toEqual([])
   })
 
-  test.each(QUESTIONS)('of the question %s is within the limit', async (file) => {
+  test.each(QUESTIONS)('the cost of the question %s is within the limit', async (file) => {
     expect((await codesOf(readFileSync(new URL(file, FOLDER), 'utf8'))).errors).toEqual([])
   })
 

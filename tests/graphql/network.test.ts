@@ -73,7 +73,7 @@ describe('a network of the small corpus', () => {
     expect(pledged).toEqual(['AAA BBB 1', 'AAA DDD 1', 'BBB DDD 1'])
   })
 
-  test('of each projection has the links that its meaning makes', async () => {
+  test('a network of each projection has the links that its meaning makes', async () => {
     const linksBy = async (projection: string) => (await shapeOf(`(projection: ${projection})`)).links
     expect(await linksBy('STATES_BY_ORGANIZATION')).toEqual([])
     const states = ['AAA BBB 2', 'AAA CCC 2', 'AAA DDD 2', 'BBB CCC 2', 'BBB DDD 2', 'CCC DDD 2']
@@ -141,7 +141,7 @@ describe('the evidence of a link', () => {
     expect(await evidenceOf(projection, ends)).toEqual([[entity, ...ties]])
   })
 
-  test('of organizations is a member of both, of states an organization of both', async () => {
+  test('the evidence of a link of organizations is a member of both, of states an organization of both', async () => {
     const member = { from: 'AAA', relation: 'MEMBER_OF' as const, claim: { source: 'read', locators: [], basis: 'LISTED' as const, access: 'READ' as const, starts: '' } } // prettier-ignore
     const ties = [...smallCorpus.ties, { ...member, to: 'union' }, { ...member, to: 'firm' }]
     const joined = asking(openMemory({ ...smallCorpus, version: 'joined', ties }))

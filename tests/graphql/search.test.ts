@@ -62,13 +62,13 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
     expect((await ids(text)).slice(0, 3)).toContain(id)
   })
 
-  test('by either code of a state, or its name, leads with that state', async () => {
+  test('a search by either code of a state, or its name, leads with that state', async () => {
     const states = STATES.filter((_, at) => at % 20 === 0)
     for (const { id = '', name = '', iso2 = '' } of states)
       for (const text of [id, name, iso2]) expect([text, (await ids(text, 'types: [STATE]'))[0]]).toEqual([text, id])
   })
 
-  test('for what is noted of an agreement finds it, of any party too', async () => {
+  test('a search for what is noted of an agreement finds it, of any party too', async () => {
     const classified = lines('ties/classified-as.coalitions').map(({ from, note }) => [from, note])
     const parties = lines('ties/party-to.bilateral').map(({ to, note }) => [to, note])
     const noted = [...classified, ...parties].filter(([, note]) => note !== '').filter((_, at) => at % 8 === 0)

@@ -35,7 +35,7 @@ describe.each(STORES)('supporters by kind, asked of %s', (_, open) => {
     return { nodes: (data?.agreements as { nodes: readonly Counted[] }).nodes, asked }
   }
 
-  test('of the Paris Call are those of its register', SLOW, async () => {
+  test('the supporters of the Paris Call are those of its register', SLOW, async () => {
     const { data } = await asking(store)('{ agreement(id: "paris-call") { supportersByKind { type kind count } } }')
     const rows = ties('party-to').filter((row) => cell(row, 'to') === 'paris-call')
     const parties = [...new Set(rows.map((row) => cell(row, 'from')))]
@@ -44,7 +44,7 @@ describe.each(STORES)('supporters by kind, asked of %s', (_, open) => {
     expect(supportersByKind.reduce((sum, { count }) => sum + count, 0)).toBe(parties.length)
   })
 
-  test('of every agreement are counted as the tables do, in one ask', SLOW, async () => {
+  test('the supporters of every agreement are counted as the tables do, in one ask', SLOW, async () => {
     const { nodes, asked } = await agreementsAsked(1000)
     const pairs = partyPairs()
     expect(nodes.map(({ id, supportersByKind }) => [id, supportersByKind])).toEqual(

@@ -127,14 +127,14 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     })
   })
 
-  test('of the same file again changes nothing', async () => {
+  test('an import of the same file again changes nothing', async () => {
     await importing('first.csv', FIRST)
     const before = await version()
     expect((await importing('first.csv', FIRST)).isOther).toBe(false)
     expect(await version()).toBe(before)
   })
 
-  test('of a newer file replaces what the source said, and nothing of anybody else', async () => {
+  test('an import of a newer file replaces what the source said, and nothing of anybody else', async () => {
     await importing('second.csv', SECOND)
     const alone = await version()
     await importing('first.csv', FIRST)
@@ -162,7 +162,7 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
     expect(await version()).toBe(before)
   })
 
-  test('of rows that cannot stand brings nothing in, or the rest where that is wanted', async () => {
+  test('an import of rows that cannot stand brings nothing in, or the rest where that is wanted', async () => {
     const before = await version()
     const wrong = `${FIRST}FRA,Pact of Four,2001-02-30\n`
     const refused = await importing('wrong.csv', wrong)

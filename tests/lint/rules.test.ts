@@ -17,8 +17,8 @@ async function refusals(filePath: string, code: string): Promise<readonly string
 
 const use = (specifier: string) => `import { thing } from '${specifier}'\nvoid thing`
 
-describe('imports run one way', () => {
-  it('and every part of src/ has its place', () => {
+describe('the way of imports', () => {
+  it('every part of src/ has a place among the layers', () => {
     const parts = readdirSync(`${root}src`).filter((name) => name !== 'generated')
     expect(Object.keys(LAYERS)).toEqual(expect.arrayContaining(parts))
     const rooms = readdirSync(`${root}src/store/memory`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -53,13 +53,13 @@ describe('imports run one way', () => {
     ])
   })
 
-  it('so that what ships may not import a tool', async () => {
+  it('what ships may not import a tool', async () => {
     expect(await refusals('src/http/new.ts', use('../../tools/neo4j/server.js'))).toEqual([
       expect.stringMatching(/^import-x\/no-restricted-paths: .*tools\/ is not shipped/),
     ])
   })
 
-  it('so that a tool may not import what ships', async () => {
+  it('a tool may not import what ships', async () => {
     expect(await refusals('tools/new/new.ts', use('../../src/domain.js'))).toEqual([
       expect.stringMatching(/^import-x\/no-restricted-paths: .*tools\/ makes src\//),
     ])
@@ -90,14 +90,14 @@ describe('imports run one way', () => {
     expect(await refusals(file, use(specifier))).toEqual([])
   })
 
-  it('and never in a circle', async () => {
+  it('no imports lead in a circle', async () => {
     expect(
       await refusals('tests/lint/fixtures/cycle/a.ts', `import { b } from './b.js'\nexport const a = () => b`),
     ).toEqual(['import-x/no-cycle: Dependency cycle detected'])
   })
 })
 
-describe('one door', () => {
+describe('the one door', () => {
   const refused = (message: string): readonly unknown[] => [
     expect.stringMatching(new RegExp(`^no-restricted-imports: .*${message}`)),
   ]

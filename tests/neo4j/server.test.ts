@@ -66,7 +66,7 @@ No java was found.
 })
 
 describe('a port', () => {
-  it('in use is refused before Neo4j starts', async () => {
+  it('a port in use is refused before Neo4j starts', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void taken.close())
     await once(taken, 'listening')

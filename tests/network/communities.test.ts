@@ -15,14 +15,14 @@ describe('communities', () => {
     expect(labelsIn(nodes, links)).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3])
   })
 
-  test('of a network without links are its nodes, and have no modularity', () => {
+  test('the communities of a network without links are its nodes, and have no modularity', () => {
     const whole = wholeNetwork(rowsOf({ nodes: 3, links: [] }), 1)
     const { nodes, modularity } = measured(givenOf(whole, { maxNodes: 9, maxLinks: 9 }))
     expect(nodes.map(({ community }) => community)).toEqual([0, 1, 2])
     expect(modularity).toBeNull()
   })
 
-  test('of nothing are none', () => {
+  test('there are no communities of nothing', () => {
     const whole = wholeNetwork([], 1)
     const { nodes, density, modularity, crossRegionShare } = measured(givenOf(whole, { maxNodes: 9, maxLinks: 9 }))
     expect({ nodes, density, modularity, crossRegionShare }).toEqual({ nodes: [], density: 0, modularity: null, crossRegionShare: null }) // prettier-ignore

@@ -46,7 +46,7 @@ describe('the positions of a network', () => {
     expect(across).toBeGreaterThan(2.5 * within!)
   })
 
-  test('of nodes without links are around what is linked, and leave it most of the room', () => {
+  test('the positions of nodes without links are around what is linked, and leave it most of the room', () => {
     const ring = blocks(4, 5)
     const positions = laidOut({ ...ring, nodes: 40 })
     const linked = positions.slice(0, ring.nodes)

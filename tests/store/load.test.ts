@@ -46,7 +46,7 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
   }, LONGEST_MS)
   afterAll(() => store.close())
 
-  test('of the version that is there changes nothing, not even when it was loaded', async () => {
+  test('a load of the version that is there changes nothing, not even when it was loaded', async () => {
     const before = await loaded()
     await store.load({ ...without, version: smallCorpus.version })
     expect(await loaded()).toEqual(before)
@@ -68,11 +68,11 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
     expect(await entityIds()).toHaveLength(smallCorpus.entities.length)
   })
 
-  test('with two entities of one id leaves what was there, and the next question is answered', async () => {
+  test('a load with two entities of one id leaves what was there, and the next question is answered', async () => {
     await expectNothingChanged(withVersion('twice', { entities: [...smallCorpus.entities, ...without.entities] }))
   })
 
-  test('of what becomes of all that is held is of that, and of nothing else', async () => {
+  test('an update of what becomes of all that is held is of that, and of nothing else', async () => {
     await update((held) => ({ ...held, version: 'small-update', ties: held.ties.slice(1) }))
     expect(await store.version()).toBe('small-update')
     const left = plain([...smallCorpus.ties].sort(byTie).slice(1))
@@ -82,7 +82,7 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
     await store.load(smallCorpus)
   })
 
-  test('by two who change what is held at once does what both want', async () => {
+  test('a load by two who change what is held at once does what both want', async () => {
     const next = (tail: string) => (held: Corpus) => ({ ...held, version: `${held.version}${tail}` })
     await Promise.all([update(next('+a')), update(next('+b'))])
     expect(['small-1+a+b', 'small-1+b+a']).toContain(await store.version())
@@ -143,7 +143,7 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
     await store.load(smallCorpus)
   })
 
-  test('by another store is followed by a snapshot within a second, which then answers alike', async () => {
+  test('a load by another store is followed by a snapshot within a second, which then answers alike', async () => {
     const snapshot = await openSnapshot(openNeo4j(neo4jOptions()), { everyMs: 50, report: () => undefined })
     try {
       await expectAlike(snapshot)

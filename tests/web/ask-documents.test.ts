@@ -19,11 +19,14 @@ const problemsOf = (document: string) => validate(schema, parse(document)).map((
 const lists: readonly (readonly [name: string, list: AskList])[] = Object.entries(LISTS)
 
 describe('the question behind a table', () => {
-  it.each(lists)('of %s is valid with every column, with each alone, and when it only counts', (_, list) => {
-    expect(problemsOf(tableDocument(list, list.columns))).toEqual([])
-    expect(list.columns.flatMap((column) => problemsOf(tableDocument(list, [column])))).toEqual([])
-    expect(problemsOf(countDocument(list))).toEqual([])
-  })
+  it.each(lists)(
+    'the question of %s is valid with every column, with each alone, and when it only counts',
+    (_, list) => {
+      expect(problemsOf(tableDocument(list, list.columns))).toEqual([])
+      expect(list.columns.flatMap((column) => problemsOf(tableDocument(list, [column])))).toEqual([])
+      expect(problemsOf(countDocument(list))).toEqual([])
+    },
+  )
 
   it.each(lists)(
     'of %s has columns of different names and ids, and shows some that it has',

@@ -254,7 +254,7 @@ const VIEWS: readonly View[] = [
 describe.skipIf(!hasChromium())('what a view offers to take away', { timeout: 60_000 }, () => {
   const site = openSite()
 
-  it.each(VIEWS)('of $path downloads, parses, and holds what the API says', async (view) => {
+  it.each(VIEWS)('each file of $path downloads, parses, and holds what the API says', async (view) => {
     const { page, expectClean } = await site.visit(view.path)
     await settled(page)
     const menus = [

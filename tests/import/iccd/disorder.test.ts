@@ -40,7 +40,7 @@ describe('a header', () => {
     ])
   })
 
-  it('in two rows has its groups above', async () => {
+  it('a header in two rows has its groups above', async () => {
     const imported = await importRows([
       ['Title', 'Date', 'Typology', '', '', 'Countries', '', 'Polity', ''],
       ['', '', 'Research', 'CBMs', 'Defense', 'Country 1', 'Country 2', 'Country 1', 'Country 2'],
@@ -55,7 +55,7 @@ describe('a header', () => {
     ])
   })
 
-  it('with a column that is not known tells which is nearest, and of all others reads on', async () => {
+  it('a header with a column that is not known tells which is nearest, and of all others reads on', async () => {
     const imported = await importRows(
       [
         ['Title', 'Date', 'Descripton', 'GDP of both'],
@@ -169,7 +169,7 @@ describe('several names in one cell', () => {
 })
 
 describe('typologies', () => {
-  it('in one column are told apart by commas and the like, and not within a name', async () => {
+  it('typologies in one column are told apart by commas and the like, and not within a name', async () => {
     const imported = await importRows(
       [
         ['Title', 'Typology'],
@@ -202,7 +202,7 @@ describe('typologies', () => {
     ])
   })
 
-  it('in columns are marked by x, a tick, a star, 1 or their name, not by no or a dash; all else is told', async () => {
+  it('typologies in columns are marked by x, a tick, a star, 1 or their name, not by no or a dash; all else is told', async () => {
     const header = [
       'Title',
       'Research',

@@ -665,7 +665,7 @@ ties:
       given(['FRA', 'DEU', 'JPN', 'GBR'].map((id) => state(id))),
     )
 
-  it('of more than two parties is told: it may be two of one title', async () => {
+  it('a bilateral agreement of more than two parties is told: it may be two of one title', async () => {
     const all = await pairs(
       ['FRA', 'DEU', 'MoU', 'BILATERAL', 'SIGNED'],
       ['DEU', 'FRA', 'MoU', 'BILATERAL', 'RATIFIED'],

@@ -100,7 +100,7 @@ describe('a name of an organization', () => {
     expect(resolve('An unheard of name', ['ORGANIZATION'])).toMatchObject({ near: [], within: [] })
   })
 
-  it('with the abbreviation of another resolves to neither', () => {
+  it('a name with the abbreviation of another resolves to neither', () => {
     expect(resolve('African Union (NATO)', ['ORGANIZATION'])).toMatchObject({
       near: ['African Union', 'North Atlantic Treaty Organization'],
     })

@@ -10,7 +10,7 @@ const FORMATS = `<numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numF
 <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="22"/><xf numFmtId="20"/></cellXfs>`
 
 describe('a workbook', () => {
-  it('as another program writes it gives its sheets by name, with dates in ISO 8601', async () => {
+  it('a workbook as another program writes it gives its sheets by name, with dates in ISO 8601', async () => {
     const cell = (value: string | number | boolean) => ({ value })
     await writeXlsxFile(
       [
