@@ -1,19 +1,8 @@
 import type { Source } from '../domain.js'
-import type { Projection, QueryNetworkArgs, Relation } from '../generated/graphql.js'
+import type { QueryNetworkArgs } from '../generated/graphql.js'
 import type { Context } from '../graphql/context.js'
 import type { NetworkAnswer } from '../graphql/network/model.js'
-
-/** The relations whose ties make the links; null: all. */
-const RELATIONS: Readonly<Record<Projection, readonly Relation[] | null>> = {
-  ENTITIES: null,
-  STATES_BY_AGREEMENT: ['PARTY_TO'],
-  STATES_BY_ORGANIZATION: ['MEMBER_OF'],
-  STATES_BY_NORM: ['PARTY_TO'],
-  AGREEMENTS_BY_NORM: ['REFLECTS'],
-  AGREEMENTS_BY_PARTY: ['PARTY_TO'],
-  NORMS_BY_AGREEMENT: ['REFLECTS'],
-  ORGANIZATIONS_BY_MEMBER: ['MEMBER_OF'],
-}
+import { PROJECTIONS } from '../graphql/network/projections.js'
 
 /**
  * The sources that say of the nodes what can link them, by title: all of whose claims of such ties, as far as
@@ -26,7 +15,10 @@ export async function sourcesOfNetwork(
 ) {
   const ids = nodes.map(({ entity }) => entity.id)
   const further = args.projection === 'STATES_BY_NORM' ? await sourcesOfReflecting(context) : []
-  const rows = await context.store.ask('sourcesOfEntities', { ids, relations: RELATIONS[args.projection] })
+  const rows = await context.store.ask('sourcesOfEntities', {
+    ids,
+    relations: PROJECTIONS[args.projection].relations,
+  })
   const sources = new Map([...rows.map(({ source }) => source), ...further].map((source) => [source.id, source]))
   return [...sources.values()].filter((source) => counts(source, args)).sort(byTitle)
 }

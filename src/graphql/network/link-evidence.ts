@@ -1,10 +1,10 @@
 import type { TieKey } from '../../domain.js'
-import type { Projection } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { entityNamed } from '../entity/lookups.js'
 import { checkFirst } from '../shared/connection.js'
 import { tieKey, parseTieId } from '../tie/tie-key.js'
 import type { LinkEvidence, NetworkAnswerLink } from './model.js'
+import { PROJECTIONS } from './projections.js'
 
 /** The first of what makes a link, in the order of its projection. */
 export async function evidenceOfLink(
@@ -13,40 +13,24 @@ export async function evidenceOfLink(
   context: Context,
 ): Promise<readonly LinkEvidence[]> {
   checkFirst(first, context.limits.maxFirst)
-  const { projection } = link
   return Promise.all(
     link
       .throughIds(first)
       .map(async (id) =>
-        projection === 'ENTITIES'
+        link.projection === 'ENTITIES'
           ? { entity: null, ties: [parseTieId(id) ?? []].flat() }
-          : { entity: await entityNamed(id, context), ties: await tiesTo(id, link, projection, context) },
+          : { entity: await entityNamed(id, context), ties: await tiesTo(id, link, context) },
       ),
   )
 }
 
-type TwoMode = Exclude<Projection, 'ENTITIES'>
-
 /** The ties of both ends to what they share. */
-async function tiesTo(
-  id: string,
-  link: NetworkAnswerLink,
-  projection: TwoMode,
-  context: Context,
-): Promise<readonly TieKey[]> {
+async function tiesTo(id: string, link: NetworkAnswerLink, context: Context): Promise<readonly TieKey[]> {
   const ends = [link.source, link.target]
-  if (projection !== 'STATES_BY_NORM') return ends.map((end) => TYING[projection](end, id))
+  const { tie } = PROJECTIONS[link.projection]
+  if (tie !== null) return ends.map((end) => tie(end, id))
   const paths = await Promise.all(ends.map((end) => pathTo(id, end, link, context)))
   return distinct(paths.flat())
-}
-
-const TYING: { readonly [P in Exclude<TwoMode, 'STATES_BY_NORM'>]: (end: string, through: string) => TieKey } = {
-  STATES_BY_AGREEMENT: (state, agreement) => tieKey(state, 'PARTY_TO', agreement),
-  STATES_BY_ORGANIZATION: (state, organization) => tieKey(state, 'MEMBER_OF', organization),
-  AGREEMENTS_BY_NORM: (agreement, norm) => tieKey(agreement, 'REFLECTS', norm),
-  AGREEMENTS_BY_PARTY: (agreement, party) => tieKey(party, 'PARTY_TO', agreement),
-  NORMS_BY_AGREEMENT: (norm, agreement) => tieKey(agreement, 'REFLECTS', norm),
-  ORGANIZATIONS_BY_MEMBER: (organization, member) => tieKey(member, 'MEMBER_OF', organization),
 }
 
 /** From a state to a norm by the newest of its agreements that reflect it. */

@@ -17,9 +17,9 @@ type Asked = Params<'network'>
 type Linked = (view: View, asked: Asked) => readonly Linking[]
 
 /** All that links the nodes of a projection, in the order of its evidence: agreements the newest first, all else by name. */
-export const linked: Linked = (view, asked) => PROJECTIONS[asked.projection](view, asked)
+export const linked: Linked = (view, asked) => LINKING[asked.projection](view, asked)
 
-const PROJECTIONS: { readonly [P in Projection]: Linked } = {
+const LINKING: { readonly [P in Projection]: Linked } = {
   ENTITIES: (view, asked) => linkingTies(view, takesPartIn(view, asked)),
   STATES_BY_AGREEMENT: (view, asked) => {
     const isMeant = stateFilter(view, asked.states)
