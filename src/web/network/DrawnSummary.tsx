@@ -1,6 +1,6 @@
 import { fileAddress } from '../api/site.js'
 import { dateInWords } from '../words/dates.js'
-import { PROJECTIONS, TYPES } from '../words/types.js'
+import { PROJECTION_WORDS, TYPES } from '../words/types.js'
 import { networkQueryArguments } from './arguments.js'
 import type { Left } from './graph/drawn.js'
 import type { Model } from './use-model.js'
@@ -56,7 +56,7 @@ const isNarrow = ({ filter }: Props['narrowing']): boolean => filter?.maxParties
 const number = (count: number): string => count.toLocaleString('en')
 
 function nounOf(projection: Model['view']['projection'], count: number): string {
-  const { nodes } = PROJECTIONS[projection]
+  const { nodes } = PROJECTION_WORDS[projection]
   if (nodes === null) return count === 1 ? 'entity' : 'entities'
   return (count === 1 ? TYPES[nodes].one : TYPES[nodes].many).toLowerCase()
 }

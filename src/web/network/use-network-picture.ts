@@ -3,7 +3,7 @@ import { useSource } from '../charts/use-source.js'
 import { PALETTES } from '../design/palette.js'
 import { useFilterWords } from '../filters/use-filter-words.js'
 import { dateInWords } from '../words/dates.js'
-import { PROJECTIONS } from '../words/types.js'
+import { PROJECTION_WORDS } from '../words/types.js'
 import { appearanceOf, type LegendEntry } from './drawing/appearance.js'
 import type { Drawing } from './drawing/scene.js'
 import { svgText } from './drawing/svg-text.js'
@@ -19,7 +19,7 @@ export function useNetworkPicture({ view, narrowing, graph, network }: Model, dr
   const source = useSource()
   const filtered = useFilterWords('AgreementFilter', narrowing.filter)
   const asOf = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`
-  const title = `Network: ${PROJECTIONS[view.projection].name}${asOf}`
+  const title = `Network: ${PROJECTION_WORDS[view.projection].name}${asOf}`
   const picture = () => {
     if (drawing === null || graph.nodes.size === 0) return undefined
     const appearance = appearanceOf(graph, { colour: view.colour, size: view.size, palette: PALETTES.light })

@@ -62,7 +62,7 @@ export const ANSWERS: {
   NOT_ASSESSED: { name: 'Not assessed', sign: '', note: 'No source looked.' },
 }
 
-export const PROJECTIONS: {
+export const PROJECTION_WORDS: {
   readonly [P in Projection]: { readonly name: string; readonly nodes: EntityType | null; readonly link: string }
 } = {
   STATES_BY_AGREEMENT: { name: 'States by shared agreements', nodes: 'STATE', link: 'agreement' },

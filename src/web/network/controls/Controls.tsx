@@ -1,6 +1,6 @@
 import { Select } from '../../design/Select.js'
 import type { Projection } from '../../generated/schema.js'
-import { PROJECTIONS } from '../../words/types.js'
+import { PROJECTION_WORDS } from '../../words/types.js'
 import type { ViewChange } from '../use-view.js'
 import type { Model } from '../use-model.js'
 import type { Picking } from '../use-picking.js'
@@ -23,7 +23,7 @@ export const Controls = ({ model, picking, isNarrow }: Props) => (
     <Select
       label="Network of"
       value={model.view.projection}
-      options={Object.entries(PROJECTIONS).map(([value, { name }]) => ({ value: value as Projection, name }))}
+      options={Object.entries(PROJECTION_WORDS).map(([value, { name }]) => ({ value: value as Projection, name }))}
       onChange={(projection) => model.change(projecting(projection))}
     />
     {!isNarrow && <NetworkLegend model={model} picking={picking} />}

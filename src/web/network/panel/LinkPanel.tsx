@@ -5,7 +5,7 @@ import { Button } from '../../design/Button.js'
 import type { Projection } from '../../generated/schema.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { dateInWords } from '../../words/dates.js'
-import { PROJECTIONS } from '../../words/types.js'
+import { PROJECTION_WORDS } from '../../words/types.js'
 import type { Narrowing } from '../arguments.js'
 import { LINK_EVIDENCE, narrowedTo, TIES_BETWEEN } from '../data/link-query.js'
 import { type DrawnGraph, type GraphLink, linkId } from '../graph/graph.js'
@@ -66,7 +66,7 @@ function Shared({ link, projection, narrowing, asOf }: Props) {
         const { evidence, evidenceCount } = found
         return (
           <>
-            <p className={styles['facts']}>{counted(evidenceCount, PROJECTIONS[projection].link)} in common.</p>
+            <p className={styles['facts']}>{counted(evidenceCount, PROJECTION_WORDS[projection].link)} in common.</p>
             <ol role="list" className={styles['evidence']}>
               {evidence.map(({ entity, ties }) => (
                 <li key={entity?.id}>
