@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
-import { complete } from '../src/corpus/complete.js'
+import { deriveCorpus } from '../src/corpus/derive-corpus.js'
 import type { EntityFact, RecordFact, TieFact } from '../src/corpus/facts.js'
 import type { Corpus } from '../src/domain.js'
 import { recordsFrom } from '../src/records.js'
@@ -35,7 +35,7 @@ export function treatyCorpus(file: URL = TREATIES): Corpus {
   const treaties = [...new Map(rows.map((row) => [row.treatyID, row])).values()]
   const parties = [...new Map(rows.map((row) => [`${row.stateID} ${row.treatyID}`, row])).values()]
   const states = [...new Set(rows.map(({ stateID }) => stateID))]
-  return complete({
+  return deriveCorpus({
     defaultNormSetId: null,
     sources: [{ id: SOURCE, title: SOURCE, access: 'READ' }],
     entities: [...states.map(stateOf), ...treaties.map(agreementOf)],

@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain.js'
 import { CorpusError } from '../errors.js'
 import type { Issue } from '../errors.js'
-import { complete } from './complete.js'
+import { deriveCorpus } from './derive-corpus.js'
 import { factsOf } from './facts-of.js'
 import type { Rows } from './parse.js'
 import type { RawTables } from './raw.js'
@@ -18,7 +18,7 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
 /** The corpus that some tables make; without mistakes, or not at all. */
 export function corpusOf(tables: RawTables): Corpus {
   // In one breath: of a large corpus, what one step was made from is to be gone when the next one has begun.
-  return complete(factsOf(rowsWithoutMistakes(tables)))
+  return deriveCorpus(factsOf(rowsWithoutMistakes(tables)))
 }
 
 function rowsWithoutMistakes(tables: RawTables): Rows {

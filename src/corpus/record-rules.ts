@@ -6,7 +6,7 @@ import { codecOf } from './codec.js'
 import type { Codec } from './codec.js'
 import { CLAIM, SPELL_CLAIM } from './codecs.js'
 import { alone, begin } from './derive/claims.js'
-import type { World } from './derive/claims.js'
+import type { DerivationContext } from './derive/claims.js'
 import { present } from './derive/values.js'
 import type { ClaimFact, RecordFact } from './facts.js'
 import { TABLES } from './tables.js'
@@ -26,7 +26,7 @@ type ClaimTable = { [N in TableName]: ParsedRow<N> extends ClaimRow ? N : never 
 export interface RecordRule<Fact = RecordFact, Done extends EntityRecord = EntityRecord> {
   readonly table: ClaimTable
   readonly codec: Codec<object, Fact>
-  claimOf(world: World, fact: Fact): Done['claim']
+  claimOf(world: DerivationContext, fact: Fact): Done['claim']
   /** What the records of one entity are in the order of; what says the same in all of it is in an order all the same. */
   orderOf(record: Omit<Done, 'order'>): readonly string[]
 }
@@ -77,12 +77,12 @@ export const recordRule = (name: RecordName): RecordRule => RULES[name]
 
 type Claiming = Parameters<typeof ownerOf>[0] & { readonly claim: ClaimFact }
 
-function ownClaim(world: World, fact: Claiming) {
+function ownClaim(world: DerivationContext, fact: Claiming) {
   return alone(begin(world, fact.claim, [ownerOf(fact)]))
 }
 
 /** A government may change any day: of a score without an end nothing is known after the last moment of its source. */
-function coveredClaim(world: World, fact: Claiming) {
+function coveredClaim(world: DerivationContext, fact: Claiming) {
   const claim = ownClaim(world, fact)
   const covered = world.sources.get(claim.source)?.coversUntil
   return present({ ...claim, ends: claim.until ?? (covered == null ? null : afterLast(covered)) })

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js'
-import type { Draft } from './draft.js'
+import type { UnvalidatedCorpus } from './unvalidated-corpus.js'
 import { answeredOnce } from './rules/assessments.js'
 import { claims } from './rules/claims.js'
 import { cycles } from './rules/cycles.js'
@@ -15,7 +15,7 @@ import { overlaps } from './rules/overlaps.js'
 import { knownReferences } from './rules/references.js'
 import { tieEnds } from './rules/tie-ends.js'
 
-type Rule = (draft: Draft) => readonly Issue[]
+type Rule = (draft: UnvalidatedCorpus) => readonly Issue[]
 
 /** What must hold between rows; what must hold within a cell, its column says. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.js'
 import { byText } from '../by-text.js'
-import { draftOf } from './draft.js'
+import { draftOf } from './unvalidated-corpus.js'
 import { parseTables } from './parse.js'
 import type { Rows } from './parse.js'
 import type { RawTables } from './raw.js'

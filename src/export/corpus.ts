@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain.js'
 import { fieldsOf } from '../corpus/fields.js'
-import { factsHeld } from '../corpus/held.js'
+import { writtenFacts } from '../corpus/written-facts.js'
 import { tablesOf } from '../corpus/tables-of.js'
 import { ALL_TABLES } from '../corpus/tie-tables.js'
 import { tableFiles } from '../corpus/write.js'
@@ -9,7 +9,7 @@ import type { Chunks, ExportFile, ExportProvider } from './export-file.js'
 import { checkKnown } from './arguments.js'
 import { zipOf } from '../formats/zip.js'
 import { StoreError } from '../errors.js'
-import { readWhole } from '../store/whole.js'
+import { readStoredCorpus } from '../store/stored-corpus.js'
 import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
 
@@ -35,7 +35,7 @@ export const corpusProvider = (store: Store): ExportProvider => ({
 })
 
 async function packed(store: Store, version: string): Promise<Chunks> {
-  const [[row], corpus] = await Promise.all([store.ask('loaded', {}), readWhole(store)])
+  const [[row], corpus] = await Promise.all([store.ask('loaded', {}), readStoredCorpus(store)])
   if (row === undefined || corpus === null) throw new StoreError('STORE_FAILED', 'nothing is loaded', false)
   await checkUnchanged(store, version)
   const created = row.loaded.loadedAt
@@ -45,7 +45,7 @@ async function packed(store: Store, version: string): Promise<Chunks> {
 }
 
 const resourcesOf = (corpus: Corpus): readonly Resource[] =>
-  tableFiles(tablesOf(factsHeld(corpus))).map((file) => {
+  tableFiles(tablesOf(writtenFacts(corpus))).map((file) => {
     const table = ALL_TABLES.find((one) => file.name.startsWith(`${one.file}.`))
     if (table === undefined) throw new TypeError(`wanted a table for ${file.name}, got none`)
     return { ...file, about: table.about, fields: fieldsOf(table) }

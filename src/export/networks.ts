@@ -8,7 +8,7 @@ import { LIMITS } from '../graphql/limits/limits.js'
 import { networkAnswer } from '../graphql/network/network.js'
 import { networkParameters } from '../graphql/network/network-address.js'
 import { networkArguments } from './network-arguments.js'
-import { measured } from '../network/given.js'
+import { measuredNetwork } from '../network/cut-network.js'
 import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
 import { argumentsBut } from './arguments.js'
@@ -49,7 +49,7 @@ async function documentOf(store: Store, args: QueryNetworkArgs, { version, now }
   const context = contextOf(store, LIMITS, now)
   const answer = await networkAnswer(args, context)
   const document: Omit<NetworkDocument, 'asked'> = {
-    network: measured(answer),
+    network: measuredNetwork(answer),
     title: args.projection,
     asOf: args.asOf ?? context.today,
     version,

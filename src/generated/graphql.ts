@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Activity as ActivityModel, Agreement as AgreementModel, AgreementEvent as AgreementEventModel, Claim as ClaimModel, Loaded as LoadedModel, Entity as EntityModel, Evidence as EvidenceModel, Fact as FactModel, Indicator as IndicatorModel, Instrument as InstrumentModel, Norm as NormModel, NormSet as NormSetModel, OpenQuestion as OpenQuestionModel, Organization as OrganizationModel, Source as SourceModel, StakeholderGroup as StakeholderGroupModel, State as StateModel, StatedCount as StatedCountModel, TieKey as TieKeyModel, Typology as TypologyModel } from '../domain.js';
 import type { AgreementConnection as AgreementConnectionModel, FacetValue as FacetValueModel, SimilarAgreementEdge as SimilarAgreementEdgeModel } from '../graphql/agreement/model.js';
 import type { NetworkAnswer as NetworkAnswerModel, NetworkAnswerLink as NetworkAnswerLinkModel } from '../graphql/network/model.js';
-import type { GivenNode as GivenNodeModel } from '../network/given.js';
+import type { CutNode as CutNodeModel } from '../network/cut-network.js';
 import type { NormCooccurrenceEdge as NormCooccurrenceEdgeModel, NormCoverage as NormCoverageModel, NormMatrix as NormMatrixModel, NormMatrixRow as NormMatrixRowModel, NormStateEdge as NormStateEdgeModel, NormTimelineStep as NormTimelineStepModel } from '../graphql/norm/model.js';
 import type { PartnerEdge as PartnerEdgeModel, StateComparison as StateComparisonModel, StateComparisonRow as StateComparisonRowModel, StateNorm as StateNormModel, StatePair as StatePairModel } from '../graphql/state/model.js';
 import type { Context } from '../graphql/context.js';
@@ -2953,7 +2953,7 @@ export type ResolversTypes = {
   MembershipStatus: ResolverTypeWrapper<Lazy<MembershipStatus>>;
   Network: ResolverTypeWrapper<NetworkAnswerModel>;
   NetworkLink: ResolverTypeWrapper<NetworkAnswerLinkModel>;
-  NetworkNode: ResolverTypeWrapper<GivenNodeModel>;
+  NetworkNode: ResolverTypeWrapper<CutNodeModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Norm: ResolverTypeWrapper<NormModel>;
   NormAgreementConnection: ResolverTypeWrapper<Lazy<Omit<NormAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>>;
@@ -3083,7 +3083,7 @@ export type ResolversParentTypes = {
   MembershipEdge: Lazy<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Organization'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] }>;
   Network: NetworkAnswerModel;
   NetworkLink: NetworkAnswerLinkModel;
-  NetworkNode: GivenNodeModel;
+  NetworkNode: CutNodeModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Norm: NormModel;
   NormAgreementConnection: Lazy<Omit<NormAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> }>;

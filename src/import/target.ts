@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { factsHeld } from '../corpus/held.js'
+import { writtenFacts } from '../corpus/written-facts.js'
 import { isFolder, replaceFolder } from '../corpus/folder.js'
 import { readTables } from '../corpus/read.js'
 import { rawTables, tablesOf, type RowsByTable } from '../corpus/tables-of.js'
 import type { Corpus } from '../domain.js'
 import { CorpusError } from '../errors.js'
 import type { Store } from '../store/store.js'
-import { readWhole } from '../store/whole.js'
+import { readStoredCorpus } from '../store/stored-corpus.js'
 
 /** The tables that an import changes, and those that stand beside them and may be spoken of. */
 export interface ExistingData {
@@ -47,10 +47,10 @@ export interface ImportTarget {
 /** A store of its own: Neo4j. */
 export const storeTarget = (store: Store, name: string): ImportTarget => ({
   name,
-  read: async () => existingIn(await readWhole(store)),
+  read: async () => existingIn(await readStoredCorpus(store)),
   async update(change) {
     for (;;) {
-      const before = await readWhole(store)
+      const before = await readStoredCorpus(store)
       // Its tables are let go of here: they have become the corpus.
       const { report, corpus } = await change(existingIn(before)).then(({ report, updated }) => {
         return { report, corpus: updated?.corpus ?? null }
@@ -62,7 +62,7 @@ export const storeTarget = (store: Store, name: string): ImportTarget => ({
 })
 
 const existingIn = (corpus: Corpus | null): ExistingData => ({
-  own: corpus === null ? NONE : tablesOf(factsHeld(corpus)),
+  own: corpus === null ? NONE : tablesOf(writtenFacts(corpus)),
   beside: NONE,
 })
 

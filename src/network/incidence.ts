@@ -1,5 +1,5 @@
 import type { Entity } from '../domain.js'
-import { type Lists, startsOf, transposed } from './lists.js'
+import { type Csr, offsetsOf, transposed } from './csr.js'
 
 /** A node and what it is tied through: entities, or ties, each once, in an order that is the same for all nodes. */
 export interface NetworkRow {
@@ -12,20 +12,20 @@ export interface Incidence {
   readonly entities: readonly Entity[]
   readonly throughIds: readonly string[]
   /** What each node is tied through, in the order of its row. */
-  readonly throughs: Lists
+  readonly throughs: Csr
   /** The nodes that are tied through each, the lowest first. */
-  readonly members: Lists
+  readonly members: Csr
 }
 
 /** The same whatever the order of the rows. */
 export function incidenceOf(rows: readonly NetworkRow[]): Incidence {
   const sorted = [...rows].sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
   const numbers = new Map<string, number>()
-  const starts = startsOf(sorted.map(({ throughIds }) => throughIds.length))
-  const items = new Uint32Array(starts.at(-1)!)
+  const offsets = offsetsOf(sorted.map(({ throughIds }) => throughIds.length))
+  const targets = new Uint32Array(offsets.at(-1)!)
   let place = 0
-  for (const { throughIds } of sorted) for (const id of throughIds) items[place++] = numberOf(numbers, id)
-  const throughs = { starts, items }
+  for (const { throughIds } of sorted) for (const id of throughIds) targets[place++] = numberOf(numbers, id)
+  const throughs = { offsets, targets }
   return {
     entities: sorted.map(({ entity }) => entity),
     throughIds: [...numbers.keys()],

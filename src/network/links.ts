@@ -1,6 +1,6 @@
 import { InputError } from '../errors.js'
 import type { Incidence } from './incidence.js'
-import type { Lists } from './lists.js'
+import type { Csr } from './csr.js'
 import { partnersInTurn } from './partners.js'
 
 /** The links of an undirected network without loops: by source, then by target, which is the higher of the two. */
@@ -35,10 +35,10 @@ export function linksOf(incidence: Incidence, minWeight: number, most = MOST): L
   return { nodes, sources: from!, targets: to!, weights: weight! }
 }
 
-function checkPairs({ starts }: Lists, most: number): void {
+function checkPairs({ offsets }: Csr, most: number): void {
   let pairs = 0
-  for (let list = 0; list + 1 < starts.length; list++) {
-    const size = starts[list + 1]! - starts[list]!
+  for (let list = 0; list + 1 < offsets.length; list++) {
+    const size = offsets[list + 1]! - offsets[list]!
     pairs += (size * (size - 1)) / 2
   }
   if (pairs > most)

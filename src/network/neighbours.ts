@@ -1,17 +1,17 @@
 import type { Links } from './links.js'
-import { type Lists, startsOf } from './lists.js'
+import { type Csr, offsetsOf } from './csr.js'
 
 /** The nodes that each node is linked to. */
-export function neighboursOf({ nodes, sources, targets }: Links): Lists {
-  const starts = startsOf(degreesOf({ nodes, sources, targets }))
-  const items = new Uint32Array(2 * sources.length)
-  const next = starts.slice()
+export function neighboursOf({ nodes, sources, targets }: Links): Csr {
+  const offsets = offsetsOf(degreesOf({ nodes, sources, targets }))
+  const neighbors = new Uint32Array(2 * sources.length)
+  const next = offsets.slice()
   for (let link = 0; link < sources.length; link++) {
     const [source, target] = [sources[link]!, targets[link]!]
-    items[next[source]!++] = target
-    items[next[target]!++] = source
+    neighbors[next[source]!++] = target
+    neighbors[next[target]!++] = source
   }
-  return { starts, items }
+  return { offsets, targets: neighbors }
 }
 
 /** How many links each node has. */

@@ -15,14 +15,14 @@ export interface Partners {
 export function partnersInTurn({ entities, throughs, members }: Incidence): (node: number) => Partners {
   const counts = new Uint32Array(entities.length)
   const met = new Uint32Array(entities.length)
-  const next = members.starts.slice()
+  const next = members.offsets.slice()
   const count = (node: number): number => {
     let size = 0
-    for (let at = throughs.starts[node]!; at < throughs.starts[node + 1]!; at++) {
-      const through = throughs.items[at]!
-      const end = members.starts[through + 1]!
+    for (let at = throughs.offsets[node]!; at < throughs.offsets[node + 1]!; at++) {
+      const through = throughs.targets[at]!
+      const end = members.offsets[through + 1]!
       for (let place = ++next[through]!; place < end; place++) {
-        const other = members.items[place]!
+        const other = members.targets[place]!
         if (counts[other]!++ === 0) met[size++] = other
       }
     }

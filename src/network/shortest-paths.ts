@@ -1,4 +1,4 @@
-import type { Lists } from './lists.js'
+import type { Csr } from './csr.js'
 
 /**
  * How much of the shortest paths from a source to all others leads through each node: its dependency, of Brandes, A
@@ -9,8 +9,8 @@ import type { Lists } from './lists.js'
  * By hand and not graphology-metrics' betweenness, which counts paths in 32 bits: 33 diamonds in a row are too many for
  * it, and its answer is wrong without a word. It also follows all sources or none, where a sample is wanted.
  */
-export function dependenciesFrom({ starts, items }: Lists): (source: number) => Float64Array {
-  const nodes = starts.length - 1
+export function dependenciesFrom({ offsets, targets }: Csr): (source: number) => Float64Array {
+  const nodes = offsets.length - 1
   const order = new Uint32Array(nodes)
   const level = new Int32Array(nodes)
   const paths = new Float64Array(nodes)
@@ -20,7 +20,7 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
   /** How many links lead to and from the nodes at places of the order. */
   const linksFrom = (from: number, to: number): number => {
     let links = 0
-    for (let at = from; at < to; at++) links += starts[order[at]! + 1]! - starts[order[at]!]!
+    for (let at = from; at < to; at++) links += offsets[order[at]! + 1]! - offsets[order[at]!]!
     return links
   }
 
@@ -29,8 +29,8 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
     let found = to
     for (let at = from; at < to; at++) {
       const node = order[at]!
-      for (let place = starts[node]!; place < starts[node + 1]!; place++) {
-        const other = items[place]!
+      for (let place = offsets[node]!; place < offsets[node + 1]!; place++) {
+        const other = targets[place]!
         if (level[other] === -1) {
           level[other] = next
           order[found++] = other
@@ -47,7 +47,7 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
     for (let node = 0; node < nodes; node++) {
       if (level[node] !== -1) continue
       let sum = 0
-      for (let place = starts[node]!; place < starts[node + 1]!; place++) sum += paths[items[place]!]!
+      for (let place = offsets[node]!; place < offsets[node + 1]!; place++) sum += paths[targets[place]!]!
       if (sum === 0) continue
       order[found] = node
       sums[found++] = sum
@@ -67,7 +67,7 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
     level[source] = 0
     paths[source] = 1
     const bounds = [0, 1]
-    let ahead = items.length
+    let ahead = targets.length
     for (let [from, to, next] = [0, 1, 1]; from < to && to < nodes; next++) {
       const links = linksFrom(from, to)
       ahead -= links
@@ -92,7 +92,7 @@ export function dependenciesFrom({ starts, items }: Lists): (source: number) => 
       for (let at = from; at < to && of > 1; at++) {
         const node = order[at]!
         const share = (1 + dependency[node]!) / paths[node]!
-        for (let place = starts[node]!; place < starts[node + 1]!; place++) sums[items[place]!]! += share
+        for (let place = offsets[node]!; place < offsets[node + 1]!; place++) sums[targets[place]!]! += share
       }
     }
   }

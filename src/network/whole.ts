@@ -3,7 +3,7 @@ import { type Betweenness, betweennessOf } from './betweenness.js'
 import { type Communities, communitiesOf } from './communities.js'
 import { graphOf } from './graphology.js'
 import { type Incidence, incidenceOf, type NetworkRow } from './incidence.js'
-import { lazily } from './lazily.js'
+import { lazy } from './lazy.js'
 import { type Links, linksOf } from './links.js'
 import { MEASURED_LINKS } from './measurable.js'
 import { degreesOf, weightedDegreesOf } from './neighbours.js'
@@ -28,9 +28,9 @@ export function wholeNetwork(rows: readonly NetworkRow[], minWeight: number): Wh
   const incidence = incidenceOf(rows)
   const { entities } = incidence
   const links = linksOf(incidence, minWeight)
-  const graph = lazily(() => (links.sources.length > MEASURED_LINKS ? null : graphOf(links)))
+  const graph = lazy(() => (links.sources.length > MEASURED_LINKS ? null : graphOf(links)))
   const measured = <T>(measure: (of: NonNullable<ReturnType<typeof graph>>) => T) =>
-    lazily(() => {
+    lazy(() => {
       const made = graph()
       return made && measure(made)
     })
@@ -41,10 +41,10 @@ export function wholeNetwork(rows: readonly NetworkRow[], minWeight: number): Wh
     degrees: degreesOf(links),
     weightedDegrees: weightedDegreesOf(links),
     density: densityOf(links),
-    betweenness: lazily(() => betweennessOf(links)),
+    betweenness: lazy(() => betweennessOf(links)),
     pageRank: measured(pageRankOf),
     communities: measured(communitiesOf),
-    crossRegionShare: lazily(() => crossRegionShareOf(entities, links)),
+    crossRegionShare: lazy(() => crossRegionShareOf(entities, links)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { openMemory } from './memory/memory.js'
 import type { Store } from './store.js'
-import { readWhole } from './whole.js'
+import { readStoredCorpus } from './stored-corpus.js'
 
 export interface SnapshotOptions {
   /** Milliseconds between looks at the origin's version. */
@@ -41,6 +41,6 @@ export async function openSnapshot(origin: Store, { everyMs, report }: SnapshotO
 }
 
 async function follow(origin: Store, memory: Store): Promise<void> {
-  const corpus = await readWhole(origin)
+  const corpus = await readStoredCorpus(origin)
   if (corpus !== null) await memory.load(corpus)
 }

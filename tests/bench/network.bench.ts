@@ -9,7 +9,7 @@ import { LIMITS } from '../../src/graphql/limits/limits.js'
 import { networkAnswer } from '../../src/graphql/network/network.js'
 import { NETWORK_FORMATS } from '../../src/formats/network/formats.js'
 import { networkProvider } from '../../src/export/networks.js'
-import { measured } from '../../src/network/given.js'
+import { measuredNetwork } from '../../src/network/cut-network.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { asking } from '../graphql/ask.js'
 import { HAS_NETWORKX } from '../network/networkx.js'
@@ -39,7 +39,7 @@ describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
   bench(
     'memory',
     async () => {
-      const { linkCount } = measured(await networkAnswer(args, contextOf(store, LIMITS)))
+      const { linkCount } = measuredNetwork(await networkAnswer(args, contextOf(store, LIMITS)))
       if (linkCount !== 27_233) throw new Error(`wanted 27233 links, got ${linkCount}`)
     },
     TIMES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../src/corpus/complete.js'
+import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import type { RecordFact } from '../../src/corpus/facts.js'
 import { agreement, claim, event, facts } from './facts.js'
 
@@ -11,7 +11,7 @@ describe('the events of an agreement', () => {
       event('a', 'ADOPTED', '2001-11'),
       event('a', 'ADOPTED', '2001-11'),
     ]
-    const placed = complete(facts({ events })).events.map((one) => [one.agreementId, one.order, one.kind])
+    const placed = deriveCorpus(facts({ events })).events.map((one) => [one.agreementId, one.order, one.kind])
     expect(placed).toEqual([
       ['a', 0, 'ADOPTED'],
       ['a', 1, 'SIGNED'],
@@ -33,7 +33,7 @@ describe('the facts of an agreement', () => {
       fact('date', '2002', true),
       fact('date', '2001', false),
     ]
-    const told = complete(facts({ facts: said })).facts
+    const told = deriveCorpus(facts({ facts: said })).facts
     expect(told.map(({ order, field, value, claim: { source } }) => [order, field, value, source])).toEqual([
       [0, 'date', '2002', 'report'],
       [1, 'date', '2002', 'web'],
@@ -44,7 +44,7 @@ describe('the facts of an agreement', () => {
 
   it('count for their sources, and start with the agreement', () => {
     const entities = [agreement('a')]
-    const corpus = complete(
+    const corpus = deriveCorpus(
       facts({ entities, events: [event('a', 'SIGNED', '2001')], facts: [fact('url', null, true)] }),
     )
     expect(corpus.sources.map(({ claimCount }) => claimCount)).toEqual([2, 0])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../src/corpus/complete.js'
+import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import type { RecordFact } from '../../src/corpus/facts.js'
 import { claim, facts, read, state } from './facts.js'
 
@@ -7,7 +7,7 @@ const score = (number: number, since: string, some: object = {}): RecordFact<'po
   return { stateId: 'FRA', score: number, claim: claim({ since, ...some }) }
 }
 const scoresOf = (...polityScores: readonly RecordFact<'polityScores'>[]) =>
-  complete(facts({ sources: [read('report'), read('until', '2018-12')], entities: [state('FRA')], polityScores }))
+  deriveCorpus(facts({ sources: [read('report'), read('until', '2018-12')], entities: [state('FRA')], polityScores }))
     .polityScores
 
 describe('the polity scores of a state', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../src/corpus/complete.js'
+import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import type { AssessmentFact, Facts } from '../../src/corpus/facts.js'
 import { summaryOf } from '../../src/corpus/summary.js'
 import { agreement, cited, claim, event, facts, party, read, state } from './facts.js'
 
-const summary = (some: Partial<Facts>) => summaryOf(complete(facts(some)))
+const summary = (some: Partial<Facts>) => summaryOf(deriveCorpus(facts(some)))
 const pairs = (counts: readonly { readonly name: string; readonly count: number }[]) =>
   counts.map(({ name, count }) => [name, count])
 

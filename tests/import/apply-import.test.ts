@@ -14,7 +14,7 @@ import { CorpusError } from '../../src/errors.js'
 import type { Corpus } from '../../src/domain.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import type { Store } from '../../src/store/store.js'
-import { readWhole } from '../../src/store/whole.js'
+import { readStoredCorpus } from '../../src/store/stored-corpus.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 
 const BASE = fileURLToPath(new URL('../corpus/base', import.meta.url))
@@ -60,7 +60,7 @@ async function inFolder(): Promise<Opened> {
 
 async function inStore(store: Store) {
   await store.load(await readCorpus([BASE]))
-  return { store, target: storeTarget(store, 'a store'), corpus: () => readWhole(store), close: store.close }
+  return { store, target: storeTarget(store, 'a store'), corpus: () => readStoredCorpus(store), close: store.close }
 }
 
 const PLACES: readonly (readonly [string, () => Promise<Opened>])[] = [
@@ -188,10 +188,10 @@ describe.each(PLACES)('an import into %s', SLOW, (_, open) => {
 describe('an import into a store', () => {
   test('that somebody else loaded meanwhile is made anew of what they loaded', async () => {
     const { target, store } = await inStore(openMemory(null))
-    const meanwhile = { ...whole(await readWhole(store)), version: 'meanwhile' }
+    const meanwhile = { ...whole(await readStoredCorpus(store)), version: 'meanwhile' }
     const met: string[] = []
     const outcome = await target.update(async () => {
-      const held = whole(await readWhole(store))
+      const held = whole(await readStoredCorpus(store))
       met.push(held.version)
       if (met.length === 1) await store.load(meanwhile)
       return {

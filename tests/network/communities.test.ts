@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { givenOf, measured } from '../../src/network/given.js'
+import { cutNetwork, measuredNetwork } from '../../src/network/cut-network.js'
 import { wholeNetwork } from '../../src/network/whole.js'
 import { blocks, type Link, rowsOf } from './networks.js'
 
@@ -17,14 +17,16 @@ describe('communities', () => {
 
   test('the communities of a network without links are its nodes, and have no modularity', () => {
     const whole = wholeNetwork(rowsOf({ nodes: 3, links: [] }), 1)
-    const { nodes, modularity } = measured(givenOf(whole, { maxNodes: 9, maxLinks: 9 }))
+    const { nodes, modularity } = measuredNetwork(cutNetwork(whole, { maxNodes: 9, maxLinks: 9 }))
     expect(nodes.map(({ community }) => community)).toEqual([0, 1, 2])
     expect(modularity).toBeNull()
   })
 
   test('there are no communities of nothing', () => {
     const whole = wholeNetwork([], 1)
-    const { nodes, density, modularity, crossRegionShare } = measured(givenOf(whole, { maxNodes: 9, maxLinks: 9 }))
+    const { nodes, density, modularity, crossRegionShare } = measuredNetwork(
+      cutNetwork(whole, { maxNodes: 9, maxLinks: 9 }),
+    )
     expect({ nodes, density, modularity, crossRegionShare }).toEqual({ nodes: [], density: 0, modularity: null, crossRegionShare: null }) // prettier-ignore
   })
 })

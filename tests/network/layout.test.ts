@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givenOf, measured } from '../../src/network/given.js'
+import { cutNetwork, measuredNetwork } from '../../src/network/cut-network.js'
 import type { Position } from '../../src/network/layout/positions.js'
 import { wholeNetwork } from '../../src/network/whole.js'
 import { blocks, type Drawn, idOf, network, rowsOf } from './networks.js'
@@ -10,7 +10,7 @@ const ALL = { maxNodes: 10_000, maxLinks: 50_000 }
 
 /** Where each node is drawn, by its number. */
 function laidOut(drawn: Drawn, at = ALL): readonly Position[] {
-  const { nodes } = givenOf(wholeNetwork(rowsOf(drawn), 1), at)
+  const { nodes } = cutNetwork(wholeNetwork(rowsOf(drawn), 1), at)
   const byId = new Map(nodes.map((node) => [node.entity.id, node.position()]))
   return Array.from({ length: drawn.nodes }, (_, node) => byId.get(idOf(node))).filter((position) => position != null)
 }
@@ -77,15 +77,15 @@ describe('the positions of a network', () => {
   })
 
   test('are worked out once', () => {
-    const { nodes } = givenOf(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
+    const { nodes } = cutNetwork(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
     expect(nodes[0]?.position()).toBe(nodes[0]?.position())
   })
 
   test('are not worked out for who reads none', () => {
-    const { nodes, ...rest } = givenOf(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
+    const { nodes, ...rest } = cutNetwork(wholeNetwork(rowsOf(blocks(2, 3)), 1), ALL)
     let count = 0
     const counted = nodes.map((node) => ({ ...node, position: () => ({ ...node.position(), count: (count += 1) }) }))
-    const given = measured({ ...rest, nodes: counted })
+    const given = measuredNetwork({ ...rest, nodes: counted })
     expect(given.nodes.map(({ community }) => community).sort()).toEqual([0, 0, 0, 1, 1, 1])
     expect(count).toBe(0)
     expect(given.nodes[0]?.position).toMatchObject(nodes[0]!.position())

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givenOf } from '../../src/network/given.js'
+import { cutNetwork } from '../../src/network/cut-network.js'
 import { incidenceOf, type NetworkRow } from '../../src/network/incidence.js'
 import { linksOf } from '../../src/network/links.js'
 import { wholeNetwork } from '../../src/network/whole.js'
@@ -67,7 +67,7 @@ describe('a network', () => {
     const whole = wholeNetwork(rowsOf({ nodes: 3, links: [[0, 1, 1]] }), 1)
     expect(whole.betweenness()).toBe(whole.betweenness())
     expect(whole.communities()).toBe(whole.communities())
-    const given = givenOf({ ...whole, betweenness: refused, pageRank: refused, communities: refused }, CUT)
+    const given = cutNetwork({ ...whole, betweenness: refused, pageRank: refused, communities: refused }, CUT)
     expect(given.nodes.map(({ degree }) => degree)).toEqual([1, 1, 0])
   })
 })
@@ -79,6 +79,6 @@ const refused = (): never => {
 
 function measuresOf(rows: readonly NetworkRow[]) {
   const whole = wholeNetwork(rows, 1)
-  const positions = givenOf(whole, CUT).nodes.map(({ position }) => position())
+  const positions = cutNetwork(whole, CUT).nodes.map(({ position }) => position())
   return [whole.entities.map(({ id }) => id), whole.betweenness(), whole.pageRank(), whole.communities(), positions]
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../src/graphql/context.js'
 import { LIMITS } from '../../src/graphql/limits/limits.js'
 import { networkAnswer } from '../../src/graphql/network/network.js'
-import { measured } from '../../src/network/given.js'
+import { measuredNetwork } from '../../src/network/cut-network.js'
 import { openMemory } from '../../src/store/memory/memory.js'
 import { HAS_TREATIES, SOME_TREATIES, treatyCorpus, TREATIES } from '../treaties.js'
 import { byNetworkx, HAS_NETWORKX } from './networkx.js'
@@ -18,7 +18,7 @@ const SIZES = [
 describe.each(SIZES.filter(({ isAtHand }) => isAtHand))('the network of $states states', ({ file, states, pairs }) => {
   const store = openMemory(treatyCorpus(file))
   const args = { projection: 'STATES_BY_AGREEMENT', minWeight: 1, maxNodes: 10_000, maxLinks: 50_000 } as const
-  const network = async () => measured(await networkAnswer(args, contextOf(store, LIMITS)))
+  const network = async () => measuredNetwork(await networkAnswer(args, contextOf(store, LIMITS)))
 
   test(`has them and ${pairs} pairs of them that share treaties`, { timeout: LONGEST_MS }, async () => {
     const { nodes, links, omittedNodes, omittedLinks } = await network()

@@ -5,7 +5,7 @@ import { openMemory } from '../../src/store/memory/memory.js'
 import { openNeo4j } from '../../src/store/neo4j/neo4j.js'
 import { openSnapshot } from '../../src/store/snapshot.js'
 import type { Store } from '../../src/store/store.js'
-import { readWhole } from '../../src/store/whole.js'
+import { readStoredCorpus } from '../../src/store/stored-corpus.js'
 import { neo4jOptions, openNeo4jAlone } from '../neo4j/alone.js'
 import { loadAnew } from './contract.js'
 import { difference } from './difference.js'
@@ -101,7 +101,7 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
 
   /** Once more where somebody else came between. */
   async function update(change: (held: Corpus) => Corpus): Promise<void> {
-    const held = whole(await readWhole(store))
+    const held = whole(await readStoredCorpus(store))
     if (!(await store.load(change(held), held))) await update(change)
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bounded } from '../../src/store/memory/answers/paths.js'
-import { countWays, listWays, shortestWays } from '../../src/store/memory/paths/ways.js'
+import { countWays, listWays, shortestPathLevels } from '../../src/store/memory/paths/shortest-paths.js'
 
 const NODES = 9
 type Edge = readonly [number, number]
@@ -30,7 +30,7 @@ describe('the search from both ends', () => {
     fc.assert(
       fc.property(graph, node, node, fc.integer({ min: 1, max: 4 }), (edges, from, to, most) => {
         const next = neighbours(edges)
-        const layers = shortestWays(NODES, from, to, most, next)
+        const layers = shortestPathLevels(NODES, from, to, most, next)
         const listed = [...listWays(layers, next, compare)].map((way) => way.join(' '))
         expect(listed).toEqual(grown(next, from, to, most))
         expect(countWays(layers, next)).toBe(listed.length)
@@ -45,7 +45,7 @@ describe('the search from both ends', () => {
     const ring = (node: number) => (node === 0 ? 0 : node === 301 ? 6 : Math.ceil(node / width))
     const members = (at: number) => (at === 0 ? [0] : at === 6 ? [301] : Array.from({ length: width }, (_, i) => (at - 1) * width + 1 + i)) // prettier-ignore
     const next = (node: number) => [ring(node) - 1, ring(node) + 1].filter((at) => at >= 0 && at <= 6).flatMap(members)
-    const layers = shortestWays(302, 0, 301, 6, next)
+    const layers = shortestPathLevels(302, 0, 301, 6, next)
     expect(countWays(layers, next)).toBe(width ** 5)
     expect(listWays(layers, next, compare).next().value).toEqual([0, 1, 61, 121, 181, 241, 301])
   })

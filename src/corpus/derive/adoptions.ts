@@ -3,14 +3,14 @@ import type { PartialDate, TieClaim } from '../../domain.js'
 import { SourceAccess } from '../../generated/enums.js'
 import type { RecordFact, TieFact } from '../facts.js'
 import { lastInstant } from '../../partial-date.js'
-import type { World } from './claims.js'
+import type { DerivationContext } from './claims.js'
 import type { RestingFact } from './ties.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from './values.js'
 
 /** Who is party to an agreement as a full member of an organization that adopted it. */
 export function partiesByMembership(
-  world: World,
+  world: DerivationContext,
   adoptions: readonly RecordFact<'adoptions'>[],
   memberships: readonly TieClaim[],
   written: readonly TieFact[],
@@ -31,7 +31,7 @@ const isListed = ({ relation, claim }: TieFact): boolean =>
 const pair = ({ from, to }: TieFact): string => keyOf(from, to)
 
 function expand(
-  world: World,
+  world: DerivationContext,
   adoption: RecordFact<'adoptions'>,
   memberships: readonly TieClaim[],
 ): readonly RestingFact[] {

@@ -7,7 +7,7 @@ import { NO_END } from '../../partial-date.js'
 import { distinct, keyOf, present } from './values.js'
 
 /** What claims are completed from. */
-export interface World {
+export interface DerivationContext {
   readonly sources: ReadonlyMap<string, SourceFact>
   /** When agreements, activities and instruments begin. */
   readonly dates: ReadonlyMap<string, PartialDate>
@@ -17,7 +17,12 @@ export interface World {
 export type Begun = Omit<Claim, 'ends' | 'order'>
 
 /** `about` are the ids of what it ties, or of the one thing that it is about. */
-export function begin(world: World, fact: ClaimFact, about: readonly string[], access?: SourceAccess): Begun {
+export function begin(
+  world: DerivationContext,
+  fact: ClaimFact,
+  about: readonly string[],
+  access?: SourceAccess,
+): Begun {
   const starts = fact.since ?? latest(about.map((id) => world.dates.get(id) ?? ''))
   const locators = fact.locators == null || fact.locators.length === 0 ? null : fact.locators
   return { ...fact, locators, starts, access: access ?? world.sources.get(fact.source)?.access ?? 'CITED' }

@@ -1,11 +1,11 @@
 import type { PartialDate } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
-import type { Begun, World } from './claims.js'
+import type { Begun, DerivationContext } from './claims.js'
 import { byText } from '../../by-text.js'
 
 /** When a claim no longer holds: as it says, else when another claim of its tie takes over. */
-export function ending(world: World, relation: Relation, fellows: readonly Begun[]) {
+export function ending(world: DerivationContext, relation: Relation, fellows: readonly Begun[]) {
   return (claim: Begun): PartialDate | null => {
     if (claim.until != null) return claim.until
     if (relation === 'MEMBER_OF') return takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows)

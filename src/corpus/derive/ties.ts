@@ -4,7 +4,7 @@ import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
-import type { World } from './claims.js'
+import type { DerivationContext } from './claims.js'
 import { ending } from './endings.js'
 import { byText } from '../../by-text.js'
 import { groupedInOrder } from '../../grouped.js'
@@ -21,11 +21,11 @@ export const byTie = (a: TieClaim, b: TieClaim): number =>
   byText(a.from, b.from) || byText(a.relation, b.relation) || byText(a.to, b.to) || placeOf(a.claim) - placeOf(b.claim)
 
 /** The claims of all ties, by tie and then in the order of their time. */
-export function tieClaims(world: World, facts: readonly RestingFact[]): readonly TieClaim[] {
+export function tieClaims(world: DerivationContext, facts: readonly RestingFact[]): readonly TieClaim[] {
   return groupedInOrder(facts, tieKey).flatMap((own) => claimsOfTie(world, own))
 }
 
-function claimsOfTie(world: World, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {
+function claimsOfTie(world: DerivationContext, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {
   const [{ from, relation, to }] = facts
   const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
   const claims = inOrder(begun, ending(world, relation, begun))

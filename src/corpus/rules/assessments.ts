@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from '../derive/values.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
 import type { ParsedRow } from '../tables.js'
@@ -9,7 +9,7 @@ import type { ParsedRow } from '../tables.js'
 type PlacedAssessment = Placed<ParsedRow<'assessments'>>
 
 /** A source answers once whether an agreement reflects a norm. */
-export function answeredOnce({ rows }: Draft): readonly Issue[] {
+export function answeredOnce({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const cells = grouped(rows.assessments, ({ row }) => keyOf(row.agreement, row.norm, row.source))
   return [...cells.values()].flatMap(([first, ...others]) =>
     others.filter((other) => !isSame(first, other)).map((other) => twice(other, first)),

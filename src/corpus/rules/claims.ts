@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.js'
 import { RECORD_NAMES } from '../../records.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed, Rows } from '../parse.js'
 import { issueAt } from '../raw.js'
 import { recordRule } from '../record-rules.js'
@@ -12,7 +12,7 @@ function claimRows(rows: Rows): readonly Placed<ClaimRow>[] {
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */
-export function claims({ rows }: Draft): readonly Issue[] {
+export function claims({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const read = new Set(rows.sources.filter(({ row }) => row.access === 'READ').map(({ row }) => row.id))
   return claimRows(rows).flatMap((claim) => [...locatorIssues(claim, read), ...noteIssues(claim)])
 }

@@ -1,13 +1,13 @@
 import type { Issue } from '../../errors.js'
 import { grouped } from '../../grouped.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
 import { issueAt } from '../raw.js'
 
 type Ways = ReadonlyMap<string, readonly PlacedTieRow[]>
 
 /** Nothing succeeds itself or builds on itself, however far round. */
-export function cycles({ rows }: Draft): readonly Issue[] {
+export function cycles({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const succeeds = rows.ties.filter(({ relation }) => relation === 'SUCCEEDS')
   const builds = rows.ties.filter(({ relation, row }) => relation === 'REFERENCES' && row.value === 'BUILDS_ON')
   return [succeeds, builds].flatMap((ties) => cyclesOf(grouped(ties, ({ row }) => row.from)))

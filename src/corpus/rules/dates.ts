@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
 import type { Placed } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
@@ -7,7 +7,7 @@ import type { ParsedRow } from '../tables.js'
 import type { TieRow } from '../tie-tables.js'
 
 /** Times run forward, and a withdrawal has one. */
-export function dates({ rows }: Draft): readonly Issue[] {
+export function dates({ rows }: UnvalidatedCorpus): readonly Issue[] {
   return [
     ...[...rows.ties, ...rows.polity].flatMap(untilIssues),
     ...rows.ties.flatMap(withdrawalIssues),

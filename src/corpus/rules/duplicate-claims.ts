@@ -1,11 +1,11 @@
 import type { Issue } from '../../errors.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import { issueAt, placeText } from '../raw.js'
 import type { RawRow } from '../raw.js'
 import { ALL_TABLES } from '../tie-tables.js'
 
 /** No claim is made twice in the same words, in whatever file of its table. */
-export function duplicateClaims({ raw }: Draft): readonly Issue[] {
+export function duplicateClaims({ raw }: UnvalidatedCorpus): readonly Issue[] {
   const tables = ALL_TABLES.filter(({ row }) => 'source' in row.shape && !('id' in row.shape))
   return tables.flatMap(({ file }) => duplicates(raw.rows.get(file) ?? []))
 }

@@ -1,11 +1,11 @@
 import type { Issue } from '../../errors.js'
 import type { EvidenceKind } from '../../generated/enums.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 
 /** What is evidence of an indicator is so in a way that the indicator accepts. */
-export function evidence({ rows }: Draft): readonly Issue[] {
+export function evidence({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const accepted = new Map(rows.indicators.map(({ row }) => [row.id, row.evidence_kinds]))
   const ties = rows.ties.filter(({ relation }) => relation === 'EVIDENCES')
   return ties.flatMap((tie) => kindIssues(tie, accepted.get(tie.row.to)))

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from '../derive/values.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed } from '../parse.js'
 import { issueAt, placeText, quoted } from '../raw.js'
 import { TABLES } from '../tables.js'
@@ -14,7 +14,7 @@ type PlacedAgreement = Placed<ParsedRow<'agreements'>>
 const CODED = { form: 'form', legalForce: 'legal_force', scope: 'scope', setting: 'setting' } as const
 
 /** An attribute has one chosen value at most; where it is a code, the agreement has the same. */
-export function facts({ rows }: Draft): readonly Issue[] {
+export function facts({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const chosen = rows.facts.filter(({ row }) => row.chosen)
   const agreements = new Map(rows.agreements.map((agreement) => [agreement.row.id, agreement]))
   return [...choiceIssues(chosen), ...chosen.flatMap((fact) => codeIssues(fact, agreements.get(fact.row.agreement)))]

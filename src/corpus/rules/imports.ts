@@ -1,11 +1,11 @@
 import type { Issue } from '../../errors.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed } from '../parse.js'
 import { issueAt } from '../raw.js'
 import type { ParsedRow } from '../tables.js'
 
 /** An import names its file and the file's digest: one without the other tells nothing that can be checked. */
-export function imports({ rows }: Draft): readonly Issue[] {
+export function imports({ rows }: UnvalidatedCorpus): readonly Issue[] {
   return rows.sources.flatMap(({ row, ...place }: Placed<ParsedRow<'sources'>>) => {
     if ((row.file === null) === (row.sha256 === null)) return []
     const column = row.file === null ? 'file' : 'sha256'

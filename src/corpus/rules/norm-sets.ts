@@ -2,8 +2,8 @@ import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from '../derive/values.js'
-import { metAt } from '../draft.js'
-import type { Draft } from '../draft.js'
+import { metAt } from '../unvalidated-corpus.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed, PlacedTieRow, Rows } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 import type { RawRow, RawTables } from '../raw.js'
@@ -12,7 +12,7 @@ import type { ParsedRow } from '../tables.js'
 type PlacedNorm = Placed<ParsedRow<'norms'>>
 
 /** At most one set is the default; every norm is in one set, or set out by an agreement, at a place of its own. */
-export function normSets({ raw, rows }: Draft): readonly Issue[] {
+export function normSets({ raw, rows }: UnvalidatedCorpus): readonly Issue[] {
   const memberships = rows.ties.filter(({ relation }) => relation === 'IN_SET')
   return [
     ...defaultIssues(rows.normSets),

@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js'
-import type { Defined, Draft } from '../draft.js'
+import type { Defined, UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import { issueAt, quoted } from '../raw.js'
 
 /** What is listed for its own sake, or to be there when it is needed. */
@@ -13,7 +13,7 @@ const EXEMPT: ReadonlySet<Defined['type']> = new Set([
 ])
 
 /** Every other entity is in a tie, an event, an assessment or anything else that a row says of it. */
-export function orphans({ raw, mentions, definitions }: Draft): readonly Issue[] {
+export function orphans({ raw, mentions, definitions }: UnvalidatedCorpus): readonly Issue[] {
   if (!raw.whole) return []
   const mentioned = new Set<string>()
   for (const { id } of mentions) mentioned.add(id)

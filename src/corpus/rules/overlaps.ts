@@ -3,12 +3,12 @@ import { byText } from '../../by-text.js'
 import { grouped } from '../../grouped.js'
 import { NO_END } from '../../partial-date.js'
 import { keyOf } from '../derive/values.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
 import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
-export function overlaps({ rows }: Draft): readonly Issue[] {
+export function overlaps({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const spells = grouped(rows.ties, ({ relation, row }) =>
     keyOf(relation, row.from, row.to, row.value ?? '', row.source),
   )

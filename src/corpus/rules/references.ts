@@ -1,12 +1,12 @@
 import type { Issue } from '../../errors.js'
-import type { Defined, Draft } from '../draft.js'
+import type { Defined, UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Mention } from '../mentions.js'
 import { perhaps } from '../near.js'
 import { issueAt, quoted } from '../raw.js'
 import { wantedId } from '../references.js'
 
 /** Every id that a row names is known, and of a type that its column takes. */
-export function knownReferences({ raw, mentions, definitions, defined }: Draft): readonly Issue[] {
+export function knownReferences({ raw, mentions, definitions, defined }: UnvalidatedCorpus): readonly Issue[] {
   // Where rows were lost, what they define is missed without fault.
   const lost = !raw.whole
   const issues: Issue[] = []

@@ -1,11 +1,11 @@
 import type { Issue } from '../../errors.js'
-import type { Draft } from '../draft.js'
+import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
 import { issueAt, quoted } from '../raw.js'
 import { setsOf } from './norm-sets.js'
 
 /** What the two ends of a tie have to do with each other; which types they may be, their columns say. */
-export function tieEnds(draft: Draft): readonly Issue[] {
+export function tieEnds(draft: UnvalidatedCorpus): readonly Issue[] {
   const sets = setsOf(draft.rows.ties)
   return draft.rows.ties.flatMap((tie) => {
     const wanted = mismatch(draft, sets, tie)
@@ -14,7 +14,7 @@ export function tieEnds(draft: Draft): readonly Issue[] {
 }
 
 function mismatch(
-  { defined }: Draft,
+  { defined }: UnvalidatedCorpus,
   sets: ReadonlyMap<string, string>,
   { relation, row }: PlacedTieRow,
 ): string | null {

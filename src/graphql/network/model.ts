@@ -1,15 +1,15 @@
 import type { Entity, TieKey } from '../../domain.js'
 import type { Projection } from '../../generated/enums.js'
 import type { PathOutcome, QueryNetworkArgs } from '../../generated/graphql.js'
-import type { GivenLink, GivenNetwork } from '../../network/given.js'
+import type { CutLink, CutNetwork } from '../../network/cut-network.js'
 import type { QueryScope } from '../shared/scope.js'
 
 /** Each link with what it was made under, for its evidence. */
-export interface NetworkAnswer extends Omit<GivenNetwork, 'links'> {
+export interface NetworkAnswer extends Omit<CutNetwork, 'links'> {
   readonly links: readonly NetworkAnswerLink[]
   readonly args: QueryNetworkArgs
 }
-export interface NetworkAnswerLink extends GivenLink {
+export interface NetworkAnswerLink extends CutLink {
   readonly projection: Projection
   readonly scope: QueryScope
 }

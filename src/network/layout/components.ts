@@ -1,5 +1,5 @@
 import type { Links } from '../links.js'
-import { listAt } from '../lists.js'
+import { targetsAt } from '../csr.js'
 import { neighboursOf } from '../neighbours.js'
 
 /** Nodes that links join, directly or through others, and these links, with the nodes numbered among themselves. */
@@ -29,7 +29,7 @@ function partsOf(links: Links): readonly Uint32Array[] {
     const met = [first]
     isMet[first] = 1
     for (const node of met)
-      for (const other of listAt(neighbours, node)) {
+      for (const other of targetsAt(neighbours, node)) {
         if (isMet[other] === 1) continue
         isMet[other] = 1
         met.push(other)

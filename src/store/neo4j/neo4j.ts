@@ -5,7 +5,7 @@ import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
 import { load, prepare, sweepLeft } from './load.js'
 import { outgoing } from './outgoing.js'
-import { readWhole } from '../whole.js'
+import { readStoredCorpus } from '../stored-corpus.js'
 
 export interface Neo4jOptions {
   readonly uri: string
@@ -60,7 +60,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
     inSession: loadSession,
     prepared: once(() => loadSession(prepare)),
     version,
-    held: () => readWhole({ ask, version }),
+    held: () => readStoredCorpus({ ask, version }),
     rowsATransaction: options.rowsATransaction ?? ROWS_A_TRANSACTION,
     timeoutMs: LOAD_TIMEOUT_MS,
   }

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { complete } from '../../../src/corpus/complete.js'
+import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
 import { factsOf } from '../../../src/corpus/facts-of.js'
 import type { Imported } from '../../../src/import/importer.js'
 import { openSheets } from '../../../src/import/sheets/open-sheets.js'
@@ -117,7 +117,7 @@ describe('a workbook of agreements that the corpus has', () => {
   it('is without mistakes beside the corpus, and gives the ties a second claim', async () => {
     const { rows, issues } = validate(await withSeeds(imported))
     expect(issues.map(issueText)).toEqual([])
-    const { ties } = complete(factsOf(rows))
+    const { ties } = deriveCorpus(factsOf(rows))
     const claims = ties.filter(({ from, to }) => from === 'BLR' && to === 'russia-belarus-information-security-2013')
     expect(claims.map(({ claim }) => claim.source)).toContain('iccd')
     expect(claims.length).toBe(2)

@@ -1,4 +1,4 @@
-import { complete } from '../../../src/corpus/complete.js'
+import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { mappingOf } from '../../../src/import/mapping/read-mapping.js'
 import type { ForeignRow, ForeignSheet, ImportContext, Imported } from '../../../src/import/importer.js'
@@ -20,7 +20,7 @@ export async function* sheets(...all: readonly Cells[]): AsyncGenerator<ForeignS
 }
 
 export const given = (held: readonly EntityFact[] = [], some: Partial<ImportContext> = {}): ImportContext => ({
-  entities: complete(facts({ entities: held })).entities,
+  entities: deriveCorpus(facts({ entities: held })).entities,
   source: 'the-source',
   create: false,
   progress: () => undefined,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { complete } from '../../../src/corpus/complete.js'
+import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
 import { factsOf } from '../../../src/corpus/facts-of.js'
 import type { Imported } from '../../../src/import/importer.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
@@ -24,7 +24,7 @@ let seeds: RawTables
 let held: readonly Entity[]
 beforeAll(async () => {
   seeds = await readTables([SEEDS])
-  held = complete(factsOf(validate(seeds).rows)).entities
+  held = deriveCorpus(factsOf(validate(seeds).rows)).entities
 })
 
 async function ready(name: string, file: string, create = false): Promise<Imported & { readonly source: RawRow }> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { complete } from '../../../src/corpus/complete.js'
+import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
 import type { EntityFact } from '../../../src/corpus/facts.js'
 import type { Corpus } from '../../../src/domain.js'
 import { adoptions, assessments, facts, events, polityScores, statedCounts, ties } from './claimed.js'
@@ -34,4 +34,4 @@ export const corpus: fc.Arbitrary<Corpus> = fc
     polityScores,
     openQuestions,
   })
-  .map(complete)
+  .map(deriveCorpus)

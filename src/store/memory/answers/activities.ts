@@ -1,11 +1,11 @@
 import type { Params } from '../../store.js'
 import { activityFilter } from '../filters/activity-filter.js'
 import { byId } from '../lists/by-parent.js'
-import { isOneOf, when } from '../graph/given.js'
+import { isOneOf, testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOfId } from '../graph/nodes.js'
 import { byDate, page } from '../lists/page.js'
-import { outOf, viewOf } from '../scope/view.js'
+import { outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const activities: Answer<'activities'> = (graph, params) => {
@@ -39,9 +39,11 @@ function matching(graph: Graph, params: Params<'activitiesCount'>): readonly num
 /** The activities of some kinds that a state or organization carried out. */
 function activitiesBy(graph: Graph, params: Params<'activitiesOfActorsCount'>) {
   const view = viewOf(graph, params)
-  const tests = when(params.kinds, (asked) => isOneOf(asked, (node: number) => entityAt(graph, 'ACTIVITY', node).kind))
+  const tests = testsWhere(params.kinds, (asked) =>
+    isOneOf(asked, (node: number) => entityAt(graph, 'ACTIVITY', node).kind),
+  )
   return (actorId: string): readonly number[] =>
     nodesOfId(graph, actorId)
-      .flatMap((actor) => outOf(view, 'CARRIED_OUT', actor))
+      .flatMap((actor) => outNeighbors(view, 'CARRIED_OUT', actor))
       .filter((activity) => tests.every((test) => test(activity)))
 }

@@ -3,8 +3,8 @@ import type { Graph } from '../graph/graph.js'
 import { entityAt, isA, nodesOf } from '../graph/nodes.js'
 import { normsInOrder, normsOfSet } from '../lists/norms.js'
 import type { View } from '../scope/view.js'
-import { endsOf, outOf, viewOf } from '../scope/view.js'
-import { given } from '../graph/given.js'
+import { endsOf, outNeighbors, viewOf } from '../scope/view.js'
+import { isPresent } from '../graph/presence.js'
 import type { Answer } from './answer.js'
 
 export const additionalNorms: Answer<'additionalNorms'> = (graph, params) => {
@@ -13,7 +13,9 @@ export const additionalNorms: Answer<'additionalNorms'> = (graph, params) => {
     nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => {
       const assessed = setsAssessedFor(view, agreement)
       const norms = normsInOrder(graph, carriedBy(view, agreement))
-      return norms.filter(({ setId }) => !given(setId) || !assessed.has(setId)).map((norm) => ({ agreementId, norm }))
+      return norms
+        .filter(({ setId }) => !isPresent(setId) || !assessed.has(setId))
+        .map((norm) => ({ agreementId, norm }))
     }),
   )
 }
@@ -21,11 +23,11 @@ export const additionalNorms: Answer<'additionalNorms'> = (graph, params) => {
 /** The norms that an agreement sets out, one by one or as a whole set, or reflects. */
 function carriedBy(view: View, agreement: number): readonly number[] {
   const { graph } = view
-  const setOut = outOf(view, 'SETS_OUT', agreement)
+  const setOut = outNeighbors(view, 'SETS_OUT', agreement)
   const ofSets = setOut
     .filter(isA(graph, 'NORM_SET'))
     .flatMap((set) => normsOfSet(graph, entityAt(graph, 'NORM_SET', set).id))
-  return [...setOut.filter(isA(graph, 'NORM')), ...ofSets, ...outOf(view, 'REFLECTS', agreement)]
+  return [...setOut.filter(isA(graph, 'NORM')), ...ofSets, ...outNeighbors(view, 'REFLECTS', agreement)]
 }
 
 /** The ids of the sets for a norm of which claims that count assess an agreement. */
@@ -38,5 +40,5 @@ function setsAssessedFor({ graph, claimCounts }: View, agreement: number): Reado
 
 function setsOf(graph: Graph, norm: number): readonly string[] {
   const { setId } = entityAt(graph, 'NORM', norm)
-  return given(setId) ? [setId] : []
+  return isPresent(setId) ? [setId] : []
 }

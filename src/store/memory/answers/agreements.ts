@@ -3,7 +3,7 @@ import { agreementFilter } from '../filters/agreement-filter.js'
 import { entityAt } from '../graph/nodes.js'
 import { byAge, byDate, byName, page } from '../lists/page.js'
 import type { View } from '../scope/view.js'
-import { into, outOf, viewOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors, viewOf } from '../scope/view.js'
 import type { Params } from '../../store.js'
 import type { Answer } from './answer.js'
 
@@ -25,8 +25,8 @@ const keys: Keys = {
   DATE_DESC: byDate,
   DATE: byAge,
   NAME: byName,
-  PARTIES_DESC: (agreement, view, node) => most(agreement, into(view, 'PARTY_TO', node).length),
-  NORMS_DESC: (agreement, view, node) => most(agreement, outOf(view, 'REFLECTS', node).length),
+  PARTIES_DESC: (agreement, view, node) => most(agreement, inNeighbors(view, 'PARTY_TO', node).length),
+  NORMS_DESC: (agreement, view, node) => most(agreement, outNeighbors(view, 'REFLECTS', node).length),
 }
 
 const most = (agreement: Agreement, count: number) => ({ ...byName(agreement), number: 0 - count })

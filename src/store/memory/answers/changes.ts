@@ -49,8 +49,8 @@ function possible(graph: Graph, params: Params<'possibleChanges'>, isMeant: Clai
 /** Claims are numbered by relation first. */
 function claimsOf({ entities, outgoing }: Graph, relation: Relation): readonly number[] {
   const key = relationCode(relation) * entities.length
-  const low = cell(outgoing.starts, key)
-  return Array.from({ length: cell(outgoing.starts, key + entities.length) - low }, (_, index) => low + index)
+  const low = cell(outgoing.offsets, key)
+  return Array.from({ length: cell(outgoing.offsets, key + entities.length) - low }, (_, index) => low + index)
 }
 
 function askedTest({ claims, numbers }: Graph, { of }: Params<'possibleChanges'>): ClaimTest {

@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
 import { byName, page } from '../lists/page.js'
 import { agreementsReflecting } from '../lists/norms.js'
-import { outOf, viewOf } from '../scope/view.js'
+import { outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const cooccurringNorms: Answer<'cooccurringNorms'> = (graph, params) => {
@@ -38,7 +38,7 @@ function cooccurringWith(graph: Graph, params: Params<'cooccurringNormsCount'>) 
   return (normId: string): readonly Found[] => {
     const [own] = nodesOf(graph, 'NORM', normId)
     const shared = new Map<number, number>()
-    for (const norm of reflecting(normId).flatMap((agreement) => outOf(view, 'REFLECTS', agreement)))
+    for (const norm of reflecting(normId).flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement)))
       if (norm !== own) shared.set(norm, (shared.get(norm) ?? 0) + 1)
     return [...shared].map(([node, count]) => ({ node, shared: count }))
   }

@@ -1,7 +1,7 @@
 import { nodesOf, nodesOfId } from '../graph/nodes.js'
 import { assessedFor, normsInOrder, normsOfSet } from '../lists/norms.js'
 import { agreementsOf } from '../lists/shared.js'
-import { into, viewOf } from '../scope/view.js'
+import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const normCoverage: Answer<'normCoverage'> = (graph, params) => {
@@ -16,7 +16,7 @@ export const normCoverage: Answer<'normCoverage'> = (graph, params) => {
         const wanted = new Set(agreements)
         return states.filter((state) => state.agreements.some((agreement) => wanted.has(agreement))).map(({ id }) => id)
       }
-      const reflectedForIds = partyToOneOf(into(view, 'REFLECTS', node))
+      const reflectedForIds = partyToOneOf(inNeighbors(view, 'REFLECTS', node))
       const assessedForIds = partyToOneOf(assessedFor(graph, node, view.claimCounts))
       return { norm, reflectedForIds, notFoundForIds: assessedForIds.filter((id) => !reflectedForIds.includes(id)) }
     }),

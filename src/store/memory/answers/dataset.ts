@@ -1,5 +1,5 @@
 import { always } from '../scope/claims-between.js'
-import { isOneOf, when } from '../graph/given.js'
+import { isOneOf, testsWhere } from '../graph/presence.js'
 import { relations } from '../graph/relations.js'
 import { endsOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
@@ -15,7 +15,7 @@ export const relationCounts: Answer<'relationCounts'> = (graph) =>
     .filter(({ count }) => count > 0)
 
 export const sources: Answer<'sources'> = (graph, { ids }) => {
-  const tests = when(ids, (asked) => isOneOf(asked, ({ id }: { readonly id: string }) => id))
+  const tests = testsWhere(ids, (asked) => isOneOf(asked, ({ id }: { readonly id: string }) => id))
   return graph.sources.filter((source) => tests.every((test) => test(source))).map((source) => ({ source }))
 }
 

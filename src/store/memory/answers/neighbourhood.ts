@@ -1,13 +1,13 @@
 import type { Entity, TieKey } from '../../../domain.js'
 import type { Params } from '../../store.js'
-import { around } from '../paths/around.js'
+import { neighborsByRelation } from '../paths/neighbors.js'
 import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
 import { compareNames } from '../graph/compare.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { relationsAsked } from '../graph/relations.js'
-import { outOf, viewOf } from '../scope/view.js'
+import { outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const neighbourhood: Answer<'neighbourhood'> = (graph, params) => {
@@ -23,7 +23,7 @@ export const tiesAmong: Answer<'tiesAmong'> = (graph, params) => {
   return relationsAsked(params.relations)
     .flatMap((relation) =>
       among.flatMap(({ entity, node }) => {
-        const reached = outOf(view, relation, node).filter((other) => nodes.has(other))
+        const reached = outNeighbors(view, relation, node).filter((other) => nodes.has(other))
         return inOrder(graph, reached).map((to) => ({ from: entity, relation, to }))
       }),
     )
@@ -34,7 +34,7 @@ export const tiesAmong: Answer<'tiesAmong'> = (graph, params) => {
 
 /** The nodes at each distance; no further than it takes to find as many as are asked for. */
 function rings(graph: Graph, params: Params<'neighbourhood'>): readonly (readonly number[])[] {
-  const next = around(viewOf(graph, params), params.relations)
+  const next = neighborsByRelation(viewOf(graph, params), params.relations)
   const middle = [...new Set(params.of.flatMap((id) => nodesOfId(graph, id)))]
   const known = new Set(middle)
   const found = [middle]

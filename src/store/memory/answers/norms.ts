@@ -1,13 +1,13 @@
 import type { Params } from '../../store.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
 import { byId } from '../lists/by-parent.js'
-import { when } from '../graph/given.js'
+import { testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOfId } from '../graph/nodes.js'
 import { assessedFor, normsInOrder, normsOfSet } from '../lists/norms.js'
 import { byName, page } from '../lists/page.js'
 import { holds } from '../filters/text.js'
-import { into, viewOf } from '../scope/view.js'
+import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const norms: Answer<'norms'> = (graph, params) => {
@@ -27,13 +27,13 @@ export const normFrequency: Answer<'normFrequency'> = (graph, params) => {
   return normsInOrder(graph, normsOfSet(graph, params.setId)).flatMap((norm) =>
     nodesOfId(graph, norm.id).map((node) => {
       const assessed = assessedFor(graph, node, view.claimCounts).filter(matches)
-      return { norm, count: into(view, 'REFLECTS', node).filter(matches).length, of: assessed.length }
+      return { norm, count: inNeighbors(view, 'REFLECTS', node).filter(matches).length, of: assessed.length }
     }),
   )
 }
 
 function normsFound(graph: Graph, { setId, text }: Params<'normsCount'>): readonly number[] {
-  const tests = when(text, holds)
+  const tests = testsWhere(text, holds)
   const inSet = setId === null ? graph.byType.NORM : normsOfSet(graph, setId)
   return inSet.filter((node) => tests.every((test) => test(entityAt(graph, 'NORM', node))))
 }

@@ -3,13 +3,13 @@ import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
 import { byDistinctId, byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
-import { isOneOf, when } from '../graph/given.js'
+import { isOneOf, testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { byDate, byName, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
-import { into, viewOf } from '../scope/view.js'
+import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Params, Row } from '../../store.js'
 import type { Answer } from './answer.js'
 
@@ -37,7 +37,7 @@ export const partiesOfAgreements: Answer<'partiesOfAgreements'> = (graph, params
   const isAsked = ofTypes(graph, params.types)
   return byId(params.agreementIds, (agreementId) =>
     nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => {
-      const parties = into(view, 'PARTY_TO', agreement).filter(isAsked)
+      const parties = inNeighbors(view, 'PARTY_TO', agreement).filter(isAsked)
       return page(parties, (node) => byName(at(graph.entities, node)), params).map(({ item, key }) => {
         const claims = claimsBetween(graph, item, 'PARTY_TO', agreement, view.tieCounts)
         return { agreementId, party: at(graph.entities, item), claims, key }
@@ -49,7 +49,7 @@ export const partiesOfAgreements: Answer<'partiesOfAgreements'> = (graph, params
 export const partiesOfAgreementsCount: Answer<'partiesOfAgreementsCount'> = (graph, params) => {
   const view = viewOf(graph, params)
   const isAsked = ofTypes(graph, params.types)
-  const partiesOf = (agreement: number) => into(view, 'PARTY_TO', agreement).filter(isAsked)
+  const partiesOf = (agreement: number) => inNeighbors(view, 'PARTY_TO', agreement).filter(isAsked)
   return byId(params.agreementIds, (agreementId) => {
     return [{ agreementId, count: nodesOf(graph, 'AGREEMENT', agreementId).flatMap(partiesOf).length }]
   })
@@ -58,7 +58,9 @@ export const partiesOfAgreementsCount: Answer<'partiesOfAgreementsCount'> = (gra
 export const supporterCountsOfAgreements: Answer<'supporterCountsOfAgreements'> = (graph, params) => {
   const view = viewOf(graph, params)
   return byDistinctId(params.agreementIds, (agreementId) => {
-    const parties = nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => into(view, 'PARTY_TO', agreement))
+    const parties = nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) =>
+      inNeighbors(view, 'PARTY_TO', agreement),
+    )
     return countsByKind(parties.map((party) => at(graph.entities, party))).map((row) => ({ agreementId, ...row }))
   })
 }
@@ -83,6 +85,6 @@ function countsByKind(parties: readonly Entity[]): readonly CountOfKind[] {
 const AFTER_ALL = '~'
 
 function ofTypes({ entities }: Graph, types: Params<'partiesOfAgreements'>['types']): NodeTest {
-  const tests = when(types, (asked) => isOneOf(asked, (node: number) => at(entities, node).type))
+  const tests = testsWhere(types, (asked) => isOneOf(asked, (node: number) => at(entities, node).type))
   return (node) => tests.every((test) => test(node))
 }

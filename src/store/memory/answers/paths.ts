@@ -1,8 +1,8 @@
 import { StoreError } from '../../../errors.js'
 import type { TieKey } from '../../../domain.js'
 import type { Params } from '../../store.js'
-import type { Next } from '../paths/around.js'
-import { around } from '../paths/around.js'
+import type { NeighborsOf } from '../paths/neighbors.js'
+import { neighborsByRelation } from '../paths/neighbors.js'
 import { at } from '../graph/at.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import { compareNames } from '../graph/compare.js'
@@ -10,8 +10,8 @@ import { nodesOfId } from '../graph/nodes.js'
 import { relationsAsked } from '../graph/relations.js'
 import type { View } from '../scope/view.js'
 import { viewOf } from '../scope/view.js'
-import type { Layers } from '../paths/ways.js'
-import { countWays, listWays, shortestWays } from '../paths/ways.js'
+import type { BfsLevels } from '../paths/shortest-paths.js'
+import { countWays, listWays, shortestPathLevels } from '../paths/shortest-paths.js'
 import type { Answer } from './answer.js'
 
 export const shortestPaths: Answer<'shortestPaths'> = (graph, params) => {
@@ -31,8 +31,8 @@ export const shortestPathsCount: Answer<'shortestPathsCount'> = (graph, params) 
 }
 
 interface Found {
-  readonly layers: Layers
-  readonly next: Next
+  readonly layers: BfsLevels
+  readonly next: NeighborsOf
 }
 
 function found(view: View, params: Params<'shortestPathsCount'>): Found {
@@ -42,9 +42,9 @@ function found(view: View, params: Params<'shortestPathsCount'>): Found {
   const avoided = new Set((params.avoiding ?? []).flatMap((id) => nodesOfId(graph, id)))
   if (from === undefined || to === undefined || (from !== to && avoided.has(to))) return NOTHING
   avoided.delete(from)
-  const beside = bounded(around(view, params.relations), MOST_LOOKED_AT)
-  const next: Next = avoided.size === 0 ? beside : (node) => beside(node).filter((other) => !avoided.has(other))
-  return { layers: shortestWays(graph.entities.length, from, to, params.maxLength, next), next }
+  const beside = bounded(neighborsByRelation(view, params.relations), MOST_LOOKED_AT)
+  const next: NeighborsOf = avoided.size === 0 ? beside : (node) => beside(node).filter((other) => !avoided.has(other))
+  return { layers: shortestPathLevels(graph.entities.length, from, to, params.maxLength, next), next }
 }
 
 const NOTHING: Found = { layers: [], next: () => [] }
@@ -53,7 +53,7 @@ const NOTHING: Found = { layers: [], next: () => [] }
 const MOST_LOOKED_AT = 50_000_000
 
 /** @throws StoreError where the search takes more steps than are allowed. */
-export function bounded(next: Next, most: number): Next {
+export function bounded(next: NeighborsOf, most: number): NeighborsOf {
   let left = most
   return (node) => {
     const others = next(node)

@@ -3,7 +3,7 @@ import type { Params } from '../../store.js'
 import { at, cell } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { numbersBetween } from '../scope/claims-between.js'
-import { given } from '../graph/given.js'
+import { isPresent } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOf } from '../graph/nodes.js'
 import { byName, page } from '../lists/page.js'
@@ -53,7 +53,7 @@ function kindsOf({ graph, tieCounts }: View, node: number, { relation, out, othe
   const [from, to] = out ? [node, other] : [other, node]
   const counted = numbersBetween(graph, from, relation, to).filter(tieCounts)
   const values = counted.map((claim) => at<string | null>(claims.values, cell(claims.value, claim)))
-  return [...new Set(values.filter(given))] as readonly string[] as readonly ReferenceKind[]
+  return [...new Set(values.filter(isPresent))] as readonly string[] as readonly ReferenceKind[]
 }
 
 /** By the other's name, then by who refers to whom, then by kind. */

@@ -3,7 +3,7 @@ import { EntityType } from '../../../generated/enums.js'
 import type { Params } from '../../store.js'
 import { at } from '../graph/at.js'
 import type { Graph } from '../graph/graph.js'
-import { given } from '../graph/given.js'
+import { isPresent } from '../graph/presence.js'
 import { byName, page } from '../lists/page.js'
 import type { Hit } from '../graph/search-index.js'
 import type { Answer } from './answer.js'
@@ -23,7 +23,9 @@ export const searchCounts: Answer<'searchCounts'> = (graph, params) => {
 }
 
 function hitsOf(graph: Graph, { text, types }: Params<'searchCounts'>): readonly Hit[] {
-  return graph.search(text.words).filter(({ node }) => !given(types) || types.includes(at(graph.entities, node).type))
+  return graph
+    .search(text.words)
+    .filter(({ node }) => !isPresent(types) || types.includes(at(graph.entities, node).type))
 }
 
 /** First what the text names, then what it begins to name; then the less the better it answers. */

@@ -1,5 +1,5 @@
 import type { StatePairKey } from '../../../domain.js'
-import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { byParent } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
@@ -7,7 +7,7 @@ import { normsInOrder } from '../lists/norms.js'
 import { byDate, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
 import type { View } from '../scope/view.js'
-import { outOf, viewOf } from '../scope/view.js'
+import { outNeighbors, viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const sharedAgreements: Answer<'sharedAgreements'> = (graph, params) => {
@@ -24,7 +24,7 @@ export const normsOfPairs: Answer<'normsOfPairs'> = (graph, params) => {
   const view = viewOf(graph, params)
   const sharedBy = agreementsShared(view, params.filter)
   return byParent(params.pairs, comparePairs, (pair) => {
-    const norms = sharedBy(pair).flatMap((agreement) => outOf(view, 'REFLECTS', agreement))
+    const norms = sharedBy(pair).flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement))
     return normsInOrder(graph, norms).map((norm) => ({ pairId: pairId(pair), norm }))
   })
 }

@@ -2,7 +2,7 @@ import type { Relation } from '../../../generated/enums.js'
 import { CLAIM_NAMES } from '../../../records.js'
 import { at, cell } from '../graph/at.js'
 import { byDistinctId } from '../lists/by-parent.js'
-import type { Side } from '../graph/connect.js'
+import type { Adjacency } from '../graph/connect.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { relationCode, relationsAsked, storedRelations } from '../graph/relations.js'
@@ -31,10 +31,10 @@ function tieSources(graph: Graph, node: number, relations: Relations): readonly 
   return [...places].map((place) => at(sources, place)).filter((id) => id !== null)
 }
 
-function* claimsOn({ starts, order }: Side, node: number, nodes: number, relations: Relations): Iterable<number> {
+function* claimsOn({ offsets, order }: Adjacency, node: number, nodes: number, relations: Relations): Iterable<number> {
   for (const relation of relations === null ? storedRelations : relationsAsked(relations)) {
     const key = relationCode(relation) * nodes + node
-    for (let place = cell(starts, key); place < cell(starts, key + 1); place++)
+    for (let place = cell(offsets, key); place < cell(offsets, key + 1); place++)
       yield order === null ? place : cell(order, place)
   }
 }

@@ -7,7 +7,7 @@ import { entityAt, nodesOf } from '../graph/nodes.js'
 import { agreementsReflecting, normsInOrder } from '../lists/norms.js'
 import { byDate, byName, page } from '../lists/page.js'
 import { agreementsOf, statesParty } from '../lists/shared.js'
-import { into, outOf, viewOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors, viewOf } from '../scope/view.js'
 import type { Params } from '../../store.js'
 import type { Answer } from './answer.js'
 
@@ -36,7 +36,7 @@ export const normsOfStates: Answer<'normsOfStates'> = (graph, params) => {
     const agreements = nodesOf(graph, 'STATE', stateId).flatMap(joined)
     const norms = normsInOrder(
       graph,
-      agreements.flatMap((agreement) => outOf(view, 'REFLECTS', agreement)),
+      agreements.flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement)),
     )
     return norms.filter(({ setId }) => setId === params.setId).map((norm) => ({ stateId, norm }))
   })
@@ -62,7 +62,7 @@ function reflectingAgreements(graph: Graph, params: Params<'agreementsOfStateNor
   const view = viewOf(graph, params)
   const joined = agreementsOf(view, params.filter)
   return ({ stateId, normId }: StateNormKey): readonly number[] => {
-    const reflecting = new Set(nodesOf(graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm)))
+    const reflecting = new Set(nodesOf(graph, 'NORM', normId).flatMap((norm) => inNeighbors(view, 'REFLECTS', norm)))
     return nodesOf(graph, 'STATE', stateId)
       .flatMap(joined)
       .filter((agreement) => reflecting.has(agreement))

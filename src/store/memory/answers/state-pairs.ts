@@ -2,7 +2,7 @@ import type { State } from '../../../domain.js'
 import type { Params } from '../../store.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
 import { at } from '../graph/at.js'
-import { given } from '../graph/given.js'
+import { isPresent } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
@@ -52,7 +52,7 @@ function pairsFound(graph: Graph, params: Params<'statePairsCount'>) {
 
 function sidesOf(view: View, { states, withStates }: Params<'statePairsCount'>): readonly Side[] {
   const isOne = stateFilter(view, states)
-  const isOther: NodeTest = given(withStates) ? stateFilter(view, withStates) : isOne
+  const isOther: NodeTest = isPresent(withStates) ? stateFilter(view, withStates) : isOne
   return view.graph.byType.STATE.map((node, place) => {
     return { state: entityAt(view.graph, 'STATE', node), place, isOne: isOne(node), isOther: isOther(node) }
   }).filter((side) => side.isOne || side.isOther)
@@ -75,5 +75,5 @@ const mayPair = (a: Side, b: Side) => (a.isOne && b.isOther) || (a.isOther && b.
 /** A state whose region is unknown is neither across regions from another nor within one with it. */
 function acrossTest(wanted: boolean | null): (a: State, b: State) => boolean {
   if (wanted === null) return () => true
-  return (a, b) => given(a.region) && given(b.region) && (a.region !== b.region) === wanted
+  return (a, b) => isPresent(a.region) && isPresent(b.region) && (a.region !== b.region) === wanted
 }

@@ -1,6 +1,6 @@
 import type { Agreement, State } from '../../../domain.js'
 import { byId } from '../lists/by-parent.js'
-import { given } from '../graph/given.js'
+import { isPresent } from '../graph/presence.js'
 import { entityAt } from '../graph/nodes.js'
 import { agreementsReflecting } from '../lists/norms.js'
 import { byAge, byName, compareKeys } from '../lists/page.js'
@@ -33,4 +33,4 @@ export const statesSinceNorms: Answer<'statesSinceNorms'> = (graph, params) => {
 }
 
 /** The year of an agreement; none where it has no date. */
-const yearsOf = ({ date }: Agreement): readonly number[] => (given(date) ? [Number(date.slice(0, 4))] : [])
+const yearsOf = ({ date }: Agreement): readonly number[] => (isPresent(date) ? [Number(date.slice(0, 4))] : [])

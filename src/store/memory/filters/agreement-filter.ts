@@ -1,6 +1,6 @@
 import { ownTests } from './agreement-own.js'
 import { tiedTests } from './agreement-ties.js'
-import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'

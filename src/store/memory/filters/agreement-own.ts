@@ -1,9 +1,9 @@
 import { inForce } from '../../../claims/in-force.js'
 import type { Agreement, PartialDate } from '../../../domain.js'
 import { lastInstant } from '../../../partial-date.js'
-import type { AgreementFilter } from '../scope/asked.js'
+import type { AgreementFilter } from '../scope/arguments.js'
 import { withinDates } from '../scope/dated.js'
-import { given, isOneOf, when } from '../graph/given.js'
+import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import { holds } from './text.js'
 
 type AgreementTest = (agreement: Agreement) => boolean
@@ -12,22 +12,22 @@ type AgreementTest = (agreement: Agreement) => boolean
 export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly AgreementTest[] {
   return [
     thereAt(asOf),
-    ...when(filter.ids, (ids) => isOneOf(ids, ({ id }: Agreement) => id)),
-    ...when(filter.excludeIds, noneOf),
-    ...when(filter.forms, (forms) => isOneOf(forms, ({ form }: Agreement) => form)),
-    ...when(filter.legalForces, (forces) => isOneOf(forces, ({ legalForce }: Agreement) => legalForce)),
-    ...when(filter.scopes, (scopes) => isOneOf(scopes, ({ scope }: Agreement) => scope)),
-    ...when(filter.settings, (settings) => isOneOf(settings, ({ setting }: Agreement) => setting)),
+    ...testsWhere(filter.ids, (ids) => isOneOf(ids, ({ id }: Agreement) => id)),
+    ...testsWhere(filter.excludeIds, noneOf),
+    ...testsWhere(filter.forms, (forms) => isOneOf(forms, ({ form }: Agreement) => form)),
+    ...testsWhere(filter.legalForces, (forces) => isOneOf(forces, ({ legalForce }: Agreement) => legalForce)),
+    ...testsWhere(filter.scopes, (scopes) => isOneOf(scopes, ({ scope }: Agreement) => scope)),
+    ...testsWhere(filter.settings, (settings) => isOneOf(settings, ({ setting }: Agreement) => setting)),
     ...withinDates(filter.date),
-    ...when(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
-    ...when(filter.text, holds),
+    ...testsWhere(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
+    ...testsWhere(filter.text, holds),
   ]
 }
 
 /** An agreement counts from its first event; one without a date always. */
 export function thereAt(asOf: PartialDate): AgreementTest {
   const now = lastInstant(asOf)
-  return ({ date }) => !given(date) || date <= now
+  return ({ date }) => !isPresent(date) || date <= now
 }
 
 function noneOf(ids: readonly string[]): AgreementTest {

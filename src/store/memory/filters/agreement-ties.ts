@@ -1,25 +1,25 @@
 import { Relation } from '../../../generated/enums.js'
-import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { at, cell } from '../graph/at.js'
 import type { ClaimTest } from '../scope/counting.js'
-import { given, isOneOf, when } from '../graph/given.js'
+import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt, isA } from '../graph/nodes.js'
 import type { EndsTest } from './sets.js'
 import { inSets, setTests } from './sets.js'
 import type { View } from '../scope/view.js'
-import { endsOf, into, outOf } from '../scope/view.js'
+import { endsOf, inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** What an AgreementFilter asks of an agreement's ties. */
 export function tiedTests(view: View, filter: AgreementFilter): readonly NodeTest[] {
   const { graph } = view
   return [
     ...partyTests(view, filter),
-    ...setTests(graph, filter.initiators, (agreement) => into(view, 'INITIATED', agreement)),
+    ...setTests(graph, filter.initiators, (agreement) => inNeighbors(view, 'INITIATED', agreement)),
     ...setTests(graph, filter.organizations, (agreement) => concernedWith(view, agreement)),
-    ...setTests(graph, filter.typologies, (agreement) => outOf(view, 'CLASSIFIED_AS', agreement)),
-    ...setTests(graph, filter.stakeholderGroups, (agreement) => outOf(view, 'INVOLVES', agreement)),
-    ...setTests(graph, filter.norms, (agreement) => outOf(view, 'REFLECTS', agreement)),
+    ...setTests(graph, filter.typologies, (agreement) => outNeighbors(view, 'CLASSIFIED_AS', agreement)),
+    ...setTests(graph, filter.stakeholderGroups, (agreement) => outNeighbors(view, 'INVOLVES', agreement)),
+    ...setTests(graph, filter.norms, (agreement) => outNeighbors(view, 'REFLECTS', agreement)),
     ...bearingTests(view, filter),
     ...referenceTests(view, filter),
   ]
@@ -27,11 +27,11 @@ export function tiedTests(view: View, filter: AgreementFilter): readonly NodeTes
 
 function partyTests(view: View, { parties, maxParties, minParties }: AgreementFilter): readonly NodeTest[] {
   const tests: readonly EndsTest[] = [
-    ...when(maxParties, (most) => (ends: readonly number[]) => ends.length <= most),
-    ...when(minParties, (least) => (ends: readonly number[]) => ends.length >= least),
-    ...when(parties, (sets) => inSets(view.graph, sets)),
+    ...testsWhere(maxParties, (most) => (ends: readonly number[]) => ends.length <= most),
+    ...testsWhere(minParties, (least) => (ends: readonly number[]) => ends.length >= least),
+    ...testsWhere(parties, (sets) => inSets(view.graph, sets)),
   ]
-  return allOf(tests, (agreement) => into(view, 'PARTY_TO', agreement))
+  return allOf(tests, (agreement) => inNeighbors(view, 'PARTY_TO', agreement))
 }
 
 /** One test for several of the same ends, so that these are gathered once; none for none. */
@@ -49,26 +49,26 @@ const concerning = [Relation.INITIATED, Relation.ISSUED, Relation.MAINTAINS, Rel
 
 /** The organizations that initiated, issued, maintain, housed or are party to an agreement, each once. */
 export function concernedWith(view: View, agreement: number): readonly number[] {
-  const concerned = concerning.flatMap((relation) => into(view, relation, agreement))
+  const concerned = concerning.flatMap((relation) => inNeighbors(view, relation, agreement))
   return [...new Set(concerned)].filter(isA(view.graph, 'ORGANIZATION'))
 }
 
 function bearingTests(view: View, { normBearing, normSet }: AgreementFilter): readonly NodeTest[] {
-  if (!given(normBearing) && !given(normSet)) return []
-  const inSet: NodeTest = (norm) => !given(normSet) || entityAt(view.graph, 'NORM', norm).setId === normSet
-  return [(agreement) => outOf(view, 'REFLECTS', agreement).some(inSet) === (normBearing ?? true)]
+  if (!isPresent(normBearing) && !isPresent(normSet)) return []
+  const inSet: NodeTest = (norm) => !isPresent(normSet) || entityAt(view.graph, 'NORM', norm).setId === normSet
+  return [(agreement) => outNeighbors(view, 'REFLECTS', agreement).some(inSet) === (normBearing ?? true)]
 }
 
 function referenceTests(view: View, { references, referenceKinds }: AgreementFilter): readonly NodeTest[] {
-  if (!given(references) && !given(referenceKinds)) return []
+  if (!isPresent(references) && !isPresent(referenceKinds)) return []
   const { graph } = view
   const counts = ofKinds(view, referenceKinds)
-  const passes: EndsTest = given(references) ? inSets(graph, references) : (ends) => ends.length > 0
+  const passes: EndsTest = isPresent(references) ? inSets(graph, references) : (ends) => ends.length > 0
   return [(agreement) => passes(endsOf(graph, graph.outgoing, 'REFERENCES', agreement, counts))]
 }
 
 function ofKinds({ graph, tieCounts }: View, kinds: Maybe<readonly string[]>): ClaimTest {
-  if (!given(kinds)) return tieCounts
+  if (!isPresent(kinds)) return tieCounts
   const isOne = isOneOf(kinds, (claim: number) => at(graph.claims.values, cell(graph.claims.value, claim)))
   return (claim) => isOne(claim) && tieCounts(claim)
 }

@@ -1,14 +1,14 @@
 import type { Organization } from '../../../domain.js'
 import { agreementFilter } from './agreement-filter.js'
-import type { Maybe, OrganizationFilter } from '../scope/asked.js'
-import { isOneOf, when } from '../graph/given.js'
+import type { Maybe, OrganizationFilter } from '../scope/arguments.js'
+import { isOneOf, testsWhere } from '../graph/presence.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
 import { setTests } from './sets.js'
 import { holds } from './text.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
 export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>): NodeTest {
@@ -23,8 +23,8 @@ export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>
 function tiedTests(view: View, { members, partyTo }: OrganizationFilter): readonly NodeTest[] {
   const isThere = agreementFilter(view, null)
   return [
-    ...setTests(view.graph, members, (organization) => into(view, 'MEMBER_OF', organization)),
-    ...setTests(view.graph, partyTo, (organization) => outOf(view, 'PARTY_TO', organization).filter(isThere)),
+    ...setTests(view.graph, members, (organization) => inNeighbors(view, 'MEMBER_OF', organization)),
+    ...setTests(view.graph, partyTo, (organization) => outNeighbors(view, 'PARTY_TO', organization).filter(isThere)),
   ]
 }
 
@@ -32,10 +32,10 @@ type OrganizationTest = (organization: Organization) => boolean
 
 function ownTests({ ids, kinds, homes, groups, text }: OrganizationFilter): readonly OrganizationTest[] {
   return [
-    ...when(ids, (asked) => isOneOf(asked, ({ id }: Organization) => id)),
-    ...when(kinds, (asked) => isOneOf(asked, ({ kind }: Organization) => kind)),
-    ...when(homes, (asked) => isOneOf(asked, ({ homeId }: Organization) => homeId)),
-    ...when(groups, (asked) => isOneOf(asked, ({ groupId }: Organization) => groupId)),
-    ...when(text, holds),
+    ...testsWhere(ids, (asked) => isOneOf(asked, ({ id }: Organization) => id)),
+    ...testsWhere(kinds, (asked) => isOneOf(asked, ({ kind }: Organization) => kind)),
+    ...testsWhere(homes, (asked) => isOneOf(asked, ({ homeId }: Organization) => homeId)),
+    ...testsWhere(groups, (asked) => isOneOf(asked, ({ groupId }: Organization) => groupId)),
+    ...testsWhere(text, holds),
   ]
 }

@@ -1,5 +1,5 @@
-import type { Maybe, SetFilter } from '../scope/asked.js'
-import { when } from '../graph/given.js'
+import type { Maybe, SetFilter } from '../scope/arguments.js'
+import { testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import type { NodeTest } from '../graph/nodes.js'
 
@@ -20,7 +20,7 @@ export function setTests(
   sets: Maybe<readonly SetFilter[]>,
   endsOf: (node: number) => readonly number[],
 ): readonly NodeTest[] {
-  return when(sets, (asked) => {
+  return testsWhere(sets, (asked) => {
     const passes = inSets(graph, asked)
     return (node: number) => passes(endsOf(node))
   })
@@ -28,9 +28,9 @@ export function setTests(
 
 function testsOf({ any, all, none }: SetFilter, nodes: (ids: readonly string[]) => ReadonlySet<number>): EndsTest[] {
   return [
-    ...when(any, (ids) => someOf(nodes(ids))),
-    ...when(all, (ids) => everyOf(nodes(ids))),
-    ...when(none, (ids) => noneOf(nodes(ids))),
+    ...testsWhere(any, (ids) => someOf(nodes(ids))),
+    ...testsWhere(all, (ids) => everyOf(nodes(ids))),
+    ...testsWhere(none, (ids) => noneOf(nodes(ids))),
   ]
 }
 

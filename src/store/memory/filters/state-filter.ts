@@ -1,7 +1,7 @@
 import type { State } from '../../../domain.js'
 import { agreementFilter } from './agreement-filter.js'
-import type { Maybe, StateFilter } from '../scope/asked.js'
-import { given, isOneOf, when } from '../graph/given.js'
+import type { Maybe, StateFilter } from '../scope/arguments.js'
+import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
@@ -9,7 +9,7 @@ import type { EndsTest } from './sets.js'
 import { inSets, setTests } from './sets.js'
 import { holds } from './text.js'
 import type { View } from '../scope/view.js'
-import { outOf } from '../scope/view.js'
+import { outNeighbors } from '../scope/view.js'
 
 /** Whether a state matches a StateFilter: first by its own fields, which costs little. */
 export function stateFilter(view: View, filter: Maybe<StateFilter>): NodeTest {
@@ -23,10 +23,10 @@ export function stateFilter(view: View, filter: Maybe<StateFilter>): NodeTest {
 
 function ownTests({ ids, regions, standings, text }: StateFilter): readonly ((state: State) => boolean)[] {
   return [
-    ...when(ids, (asked) => isOneOf(asked, ({ id }: State) => id)),
-    ...when(regions, withinOneOf),
-    ...when(standings, (asked) => isOneOf(asked, ({ standing }: State) => standing)),
-    ...when(text, holds),
+    ...testsWhere(ids, (asked) => isOneOf(asked, ({ id }: State) => id)),
+    ...testsWhere(regions, withinOneOf),
+    ...testsWhere(standings, (asked) => isOneOf(asked, ({ standing }: State) => standing)),
+    ...testsWhere(text, holds),
   ]
 }
 
@@ -39,26 +39,26 @@ function withinOneOf(regions: readonly string[]): (state: State) => boolean {
 function tiedTests(view: View, filter: StateFilter): readonly NodeTest[] {
   const joined = agreementsThrough(view, filter)
   return [
-    ...setTests(view.graph, filter.memberOf, (state) => outOf(view, 'MEMBER_OF', state)),
+    ...setTests(view.graph, filter.memberOf, (state) => outNeighbors(view, 'MEMBER_OF', state)),
     ...partyTests(view, filter, joined),
     ...setTests(view.graph, filter.reflects, (state) => reflectedBy(view, joined(state))),
   ]
 }
 
 function reflectedBy(view: View, agreements: readonly number[]): readonly number[] {
-  return [...new Set(agreements.flatMap((agreement) => outOf(view, 'REFLECTS', agreement)))]
+  return [...new Set(agreements.flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement)))]
 }
 
 type EndsOf = (node: number) => readonly number[]
 
 function agreementsThrough(view: View, { through }: StateFilter): EndsOf {
   const matches = agreementFilter(view, through)
-  return (state) => outOf(view, 'PARTY_TO', state).filter(matches)
+  return (state) => outNeighbors(view, 'PARTY_TO', state).filter(matches)
 }
 
 /** `through` without `partyTo` and `reflects` asks for one such agreement. */
 function partyTests({ graph }: View, { partyTo, through, reflects }: StateFilter, joined: EndsOf): readonly NodeTest[] {
-  if (!given(partyTo) && (!given(through) || given(reflects))) return []
-  const passes: EndsTest = given(partyTo) ? inSets(graph, partyTo) : (agreements) => agreements.length > 0
+  if (!isPresent(partyTo) && (!isPresent(through) || isPresent(reflects))) return []
+  const passes: EndsTest = isPresent(partyTo) ? inSets(graph, partyTo) : (agreements) => agreements.length > 0
   return [(state) => passes(joined(state))]
 }

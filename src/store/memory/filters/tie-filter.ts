@@ -1,14 +1,14 @@
 import type { Relation } from '../../../generated/enums.js'
-import type { Maybe, TieFilter } from '../scope/asked.js'
+import type { Maybe, TieFilter } from '../scope/arguments.js'
 import { cell } from '../graph/at.js'
 import { numbersBetween } from '../scope/claims-between.js'
 import type { ClaimTest } from '../scope/counting.js'
-import { given, when } from '../graph/given.js'
+import { isPresent, testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import { nodesOfId } from '../graph/nodes.js'
 import { relations } from '../graph/relations.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** Where the ties are that a TieFilter asks for. */
 export interface TieSearch {
@@ -27,7 +27,7 @@ export function tieSearch(view: View, filter: Maybe<TieFilter>): TieSearch {
     relations: relations.filter((relation) => filter?.relations?.includes(relation) ?? true),
     startsOf: startsOf(view, filter?.ends),
     endsOf: (relation, from) => {
-      const ends = outOf(seen, relation, from).filter((to) => tests.every((test) => test(from, relation, to)))
+      const ends = outNeighbors(seen, relation, from).filter((to) => tests.every((test) => test(from, relation, to)))
       return inOrder(graph, ends)
     },
   }
@@ -37,19 +37,19 @@ type TieTest = (from: number, relation: Relation, to: number) => boolean
 
 /** All claims of a tie are contested or none is, so a test of claims is one of ties. */
 function contestedTest({ graph: { claims }, tieCounts }: View, contested: Maybe<boolean>): ClaimTest {
-  if (!given(contested)) return tieCounts
+  if (!isPresent(contested)) return tieCounts
   return (claim) => tieCounts(claim) && (cell(claims.contested, claim) === 1) === contested
 }
 
 function endTests(graph: Graph, ends: TieFilter['ends']): readonly TieTest[] {
-  return when(ends, (ids) => {
+  return testsWhere(ends, (ids) => {
     const nodes = new Set(ids.flatMap((id) => nodesOfId(graph, id)))
     return (from, _, to) => nodes.has(from) || nodes.has(to)
   })
 }
 
 function sourceTests({ graph, tieCounts }: View, maxSources: Maybe<number>): readonly TieTest[] {
-  return when(maxSources, (most) => (from, relation, to) => {
+  return testsWhere(maxSources, (most) => (from, relation, to) => {
     const counted = numbersBetween(graph, from, relation, to).filter(tieCounts)
     return new Set(counted.map((claim) => cell(graph.claims.source, claim))).size <= most
   })
@@ -58,10 +58,10 @@ function sourceTests({ graph, tieCounts }: View, maxSources: Maybe<number>): rea
 /** Of ties to some ends only those nodes, and what leads to them: a graph has many others. */
 function startsOf(view: View, ends: TieFilter['ends']): TieSearch['startsOf'] {
   const { graph } = view
-  if (!given(ends)) return () => graph.byName
+  if (!isPresent(ends)) return () => graph.byName
   const nodes = ends.flatMap((id) => nodesOfId(graph, id))
   return (relation) => {
-    const leading = nodes.flatMap((node) => into(view, relation, node))
+    const leading = nodes.flatMap((node) => inNeighbors(view, relation, node))
     return inOrder(graph, [...new Set([...nodes, ...leading])])
   }
 }

@@ -1,7 +1,7 @@
 import { placeOf } from '../../../claims/place.js'
 import type { Claim } from '../../../domain.js'
 import { Basis, SourceAccess } from '../../../generated/enums.js'
-import { given } from './given.js'
+import { isPresent } from './presence.js'
 import type { Interned } from './interner.js'
 import { interner } from './interner.js'
 import { NEVER, firstInstantNumber } from './moment.js'
@@ -90,7 +90,7 @@ function tablesOf({ values, sources, texts, locatorLists }: OpenTables): Tables 
 
 function write(columns: ReturnType<typeof emptyColumns>, tables: OpenTables, index: number, claim: Claim): void {
   columns.starts[index] = firstInstantNumber(claim.starts)
-  columns.ends[index] = given(claim.ends) ? firstInstantNumber(claim.ends) : NEVER
+  columns.ends[index] = isPresent(claim.ends) ? firstInstantNumber(claim.ends) : NEVER
   columns.basis[index] = bases.indexOf(claim.basis)
   columns.access[index] = accesses.indexOf(claim.access)
   columns.contested[index] = claim.contested === true ? 1 : 0

@@ -5,26 +5,26 @@ import { at, cell } from './at.js'
 import type { Claims, ClaimEnds } from './claims.js'
 import { claimColumns } from './claims.js'
 import { relationCode, storedRelations } from './relations.js'
-import type { SortedByKey } from './sort-by-key.js'
-import { sortByKey, upTo } from './sort-by-key.js'
+import type { SortedByKey } from './counting-sort.js'
+import { countingSort, upTo } from './counting-sort.js'
 
 export interface Connected {
   /** Numbered by relation, from, to and order. */
   readonly claims: Claims
-  readonly outgoing: Side
-  readonly incoming: Side
+  readonly outgoing: Adjacency
+  readonly incoming: Adjacency
 }
 
 /**
  * Claims as seen from one of their ends: those of a relation and a node are a run, by the other end and then in order,
- * from `starts[key]` to before `starts[key + 1]`, where the key is `relation * nodes + node`.
+ * from `offsets[key]` to before `offsets[key + 1]`, where the key is `relation * nodes + node`.
  */
-export interface Side {
-  readonly starts: Uint32Array
+export interface Adjacency {
+  readonly offsets: Uint32Array
   /** The claims by place in the runs; null where that is their number. */
   readonly order: Uint32Array | null
   /** The other end of each claim, by the claim's number. */
-  readonly ends: Uint32Array
+  readonly targets: Uint32Array
 }
 
 type Numbers = ReadonlyMap<string, number>
@@ -32,23 +32,27 @@ type Numbers = ReadonlyMap<string, number>
 export function connect(corpus: Corpus, numbers: Numbers): Connected {
   const stored = storedTies(corpus)
   const asStored = endColumns(stored, numbers)
-  const { order, starts } = byOutgoing(stored, asStored, numbers)
+  const { order, offsets } = byOutgoing(stored, asStored, numbers)
   const ends = inOrder(asStored, order)
   const claims = { ...ends, ...claimColumns(order.length, (index) => at(stored, cell(order, index)).claim) }
   const incoming = byRuns(upTo(order.length), ends, ends.to, numbers)
-  return { claims, outgoing: { starts, order: null, ends: ends.to }, incoming: { ...incoming, ends: ends.from } }
+  return { claims, outgoing: { offsets, order: null, targets: ends.to }, incoming: { ...incoming, targets: ends.from } }
 }
 
 /** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
 function byOutgoing(stored: readonly StoredTie[], ends: ClaimEnds, numbers: Numbers): SortedByKey {
   const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
-  const byOrder = sortByKey(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
-  const byTo = sortByKey(byOrder.order, numbers.size, (index) => cell(ends.to, index))
+  const byOrder = countingSort(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
+  const byTo = countingSort(byOrder.order, numbers.size, (index) => cell(ends.to, index))
   return byRuns(byTo.order, ends, ends.from, numbers)
 }
 
 function byRuns(claims: Uint32Array, { relation }: ClaimEnds, nodes: Uint32Array, { size }: Numbers): SortedByKey {
-  return sortByKey(claims, storedRelations.length * size, (claim) => cell(relation, claim) * size + cell(nodes, claim))
+  return countingSort(
+    claims,
+    storedRelations.length * size,
+    (claim) => cell(relation, claim) * size + cell(nodes, claim),
+  )
 }
 
 function endColumns(stored: readonly StoredTie[], numbers: Numbers): ClaimEnds {

@@ -4,18 +4,20 @@ import { at } from '../graph/at.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import { compareNames } from '../graph/compare.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 const TAKING_PART = ['CARRIED_OUT', 'MEMBER_OF', 'PARTY_TO'] as const
 
 /** The evidence of an indicator that a state gives: by its relation to what shows it, then by name, then by kind. */
 export function evidenceOf(view: View, indicator: number): (state: number) => readonly Evidence[] {
   const { entities } = view.graph
-  const kinds = new Map(into(view, 'EVIDENCES', indicator).map((thing) => [thing, kindsOf(view, thing, indicator)]))
+  const kinds = new Map(
+    inNeighbors(view, 'EVIDENCES', indicator).map((thing) => [thing, kindsOf(view, thing, indicator)]),
+  )
   const things = [...kinds.keys()].sort((a, b) => compareNames(at(entities, a), at(entities, b)))
   return (state) =>
     TAKING_PART.flatMap((relation) => {
-      const partIn = new Set(outOf(view, relation, state).filter((thing) => kinds.has(thing)))
+      const partIn = new Set(outNeighbors(view, relation, state).filter((thing) => kinds.has(thing)))
       return things
         .filter((thing) => partIn.has(thing))
         .flatMap((thing) => {

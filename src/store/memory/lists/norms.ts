@@ -1,12 +1,12 @@
 import type { Norm } from '../../../domain.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
-import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { compareNames } from '../graph/compare.js'
 import type { ClaimTest } from '../scope/counting.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
 import type { View } from '../scope/view.js'
-import { endsOf, into } from '../scope/view.js'
+import { endsOf, inNeighbors } from '../scope/view.js'
 
 /** The norms of these numbers, each once, by set and in the set's order. */
 export function normsInOrder(graph: Graph, nodes: readonly number[]): readonly Norm[] {
@@ -30,5 +30,6 @@ export function agreementsReflecting(
   filter: Maybe<AgreementFilter>,
 ): (normId: string) => readonly number[] {
   const matches = agreementFilter(view, filter)
-  return (normId) => nodesOf(view.graph, 'NORM', normId).flatMap((norm) => into(view, 'REFLECTS', norm).filter(matches))
+  return (normId) =>
+    nodesOf(view.graph, 'NORM', normId).flatMap((norm) => inNeighbors(view, 'REFLECTS', norm).filter(matches))
 }

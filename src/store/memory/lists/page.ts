@@ -1,5 +1,5 @@
 import type { Entity, OrderKey } from '../../../domain.js'
-import type { Paging } from '../scope/asked.js'
+import type { Paging } from '../scope/arguments.js'
 import { byText } from '../../../by-text.js'
 import { NO_END } from '../../../partial-date.js'
 import type { Dated } from '../scope/dated.js'

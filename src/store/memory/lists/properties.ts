@@ -2,11 +2,11 @@ import { type FacetBy, Relation } from '../../../generated/enums.js'
 import { concernedWith } from '../filters/agreement-ties.js'
 import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
-import { given } from '../graph/given.js'
+import { isPresent } from '../graph/presence.js'
 import { entityAt } from '../graph/nodes.js'
 import { statesParty } from './shared.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** A value of a property to count agreements by. */
 export interface PropertyValue {
@@ -35,14 +35,14 @@ const own =
   ({ graph }: View): ValuesOf =>
   (agreement) => {
     const value = entityAt(graph, 'AGREEMENT', agreement)[field]
-    return given(value) ? [word(value)] : []
+    return isPresent(value) ? [word(value)] : []
   }
 
 const year =
   ({ graph }: View): ValuesOf =>
   (agreement) => {
     const { date } = entityAt(graph, 'AGREEMENT', agreement)
-    return given(date) ? [word(date.slice(0, 4))] : []
+    return isPresent(date) ? [word(date.slice(0, 4))] : []
   }
 
 const ends =
@@ -56,21 +56,21 @@ const ends =
       })
   }
 
-const from = (relation: Relation) => ends((view) => (agreement) => into(view, relation, agreement))
-const to = (relation: Relation) => ends((view) => (agreement) => outOf(view, relation, agreement))
+const from = (relation: Relation) => ends((view) => (agreement) => inNeighbors(view, relation, agreement))
+const to = (relation: Relation) => ends((view) => (agreement) => outNeighbors(view, relation, agreement))
 
 const regions =
   (view: View): ValuesOf =>
   (agreement) => {
     const found = statesParty(view, agreement).map((state) => entityAt(view.graph, 'STATE', state).region)
-    return [...new Set(found.filter(given))].map(word)
+    return [...new Set(found.filter(isPresent))].map(word)
   }
 
 function organizationsOfParties(view: View): EndsOf {
   // Most states are party to many agreements: each is looked up once.
   const known = new Map<number, readonly number[]>()
   const memberOf = (state: number) => {
-    const found = known.get(state) ?? outOf(view, 'MEMBER_OF', state)
+    const found = known.get(state) ?? outNeighbors(view, 'MEMBER_OF', state)
     known.set(state, found)
     return found
   }

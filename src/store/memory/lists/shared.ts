@@ -1,10 +1,10 @@
-import type { AgreementFilter, Maybe } from '../scope/asked.js'
+import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
 import { cell } from '../graph/at.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { isA } from '../graph/nodes.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** How many agreements states share: for each two places among the states, the lower first; with itself: has. */
 export interface SharedCounts {
@@ -41,11 +41,11 @@ function countPairs(counts: Uint32Array, states: number, places: Uint32Array): v
 }
 
 export function statesParty(view: View, agreement: number): readonly number[] {
-  return into(view, 'PARTY_TO', agreement).filter(isA(view.graph, 'STATE'))
+  return inNeighbors(view, 'PARTY_TO', agreement).filter(isA(view.graph, 'STATE'))
 }
 
 /** The agreements asked after that each of some parties is party to. */
 export function agreementsOf(view: View, filter: Maybe<AgreementFilter>): (party: number) => readonly number[] {
   const matches = agreementFilter(view, filter)
-  return (party) => outOf(view, 'PARTY_TO', party).filter(matches)
+  return (party) => outNeighbors(view, 'PARTY_TO', party).filter(matches)
 }

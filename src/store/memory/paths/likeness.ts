@@ -2,7 +2,7 @@ import type { Likeness, Relation } from '../../../generated/enums.js'
 import { thereAt } from '../filters/agreement-own.js'
 import { entityAt } from '../graph/nodes.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** An agreement like another: how many ends they share, and how many either of them has. */
 export interface Similar {
@@ -23,11 +23,11 @@ export function comparedBy(view: View, by: Likeness): Compared {
   const leaving =
     (relation: Relation): EndsOf =>
     (node) =>
-      outOf(view, relation, node)
+      outNeighbors(view, relation, node)
   const reaching =
     (relation: Relation): EndsOf =>
     (node) =>
-      into(view, relation, node)
+      inNeighbors(view, relation, node)
   if (by === 'PARTIES') return { ends: reaching('PARTY_TO'), agreements: leaving('PARTY_TO') }
   const relation = by === 'NORMS' ? 'REFLECTS' : 'CLASSIFIED_AS'
   return { ends: leaving(relation), agreements: reaching(relation) }

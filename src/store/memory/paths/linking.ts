@@ -2,7 +2,7 @@ import { at } from '../graph/at.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { relations } from '../graph/relations.js'
 import type { View } from '../scope/view.js'
-import { outOf } from '../scope/view.js'
+import { outNeighbors } from '../scope/view.js'
 
 /** Something that links the nodes of a network: an entity or a tie, and the nodes that it ties. */
 export interface Linking {
@@ -25,7 +25,7 @@ export function linkingTies(view: View, takesPart: NodeTest): readonly Linking[]
   const nodes = entities.map((_, node) => node).filter(takesPart)
   return relations.flatMap((relation) =>
     nodes.flatMap((from) =>
-      outOf(view, relation, from)
+      outNeighbors(view, relation, from)
         .filter((to) => to !== from && takesPart(to))
         .map((to) => ({ id: `${at(entities, from).id}.${relation}.${at(entities, to).id}`, ends: [from, to] })),
     ),

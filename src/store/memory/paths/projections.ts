@@ -11,7 +11,7 @@ import { byDate, compareKeys } from '../lists/page.js'
 import { statesParty } from '../lists/shared.js'
 import { stateFilter } from '../filters/state-filter.js'
 import type { View } from '../scope/view.js'
-import { into, outOf } from '../scope/view.js'
+import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 type Asked = Params<'network'>
 type Linked = (view: View, asked: Asked) => readonly Linking[]
@@ -29,7 +29,7 @@ const LINKING: { readonly [P in Projection]: Linked } = {
     const isMeant = stateFilter(view, asked.states)
     const isState = isA(view.graph, 'STATE')
     return linkingBy(view, organizationsByName(view, asked), (organization) =>
-      into(view, 'MEMBER_OF', organization).filter((member) => isState(member) && isMeant(member)),
+      inNeighbors(view, 'MEMBER_OF', organization).filter((member) => isState(member) && isMeant(member)),
     )
   },
   STATES_BY_NORM: (view, asked) => {
@@ -41,13 +41,13 @@ const LINKING: { readonly [P in Projection]: Linked } = {
   AGREEMENTS_BY_NORM: (view, asked) => linkingBy(view, normsByName(view), reflectingIn(view, asked)),
   AGREEMENTS_BY_PARTY: (view, asked) => {
     const matches = agreementFilter(view, asked.filter)
-    return linkingBy(view, view.graph.byName, (party) => outOf(view, 'PARTY_TO', party).filter(matches))
+    return linkingBy(view, view.graph.byName, (party) => outNeighbors(view, 'PARTY_TO', party).filter(matches))
   },
   NORMS_BY_AGREEMENT: (view, asked) =>
-    linkingBy(view, newestFirst(view, asked), (agreement) => outOf(view, 'REFLECTS', agreement)),
+    linkingBy(view, newestFirst(view, asked), (agreement) => outNeighbors(view, 'REFLECTS', agreement)),
   ORGANIZATIONS_BY_MEMBER: (view, asked) => {
     const isMeant = organizationFilter(view, asked.organizations)
-    return linkingBy(view, view.graph.byName, (member) => outOf(view, 'MEMBER_OF', member).filter(isMeant))
+    return linkingBy(view, view.graph.byName, (member) => outNeighbors(view, 'MEMBER_OF', member).filter(isMeant))
   },
 }
 
@@ -71,7 +71,7 @@ function newestFirst(view: View, { filter }: Asked): readonly number[] {
 
 function reflectingIn(view: View, { filter }: Asked): (norm: number) => readonly number[] {
   const matches = agreementFilter(view, filter)
-  return (norm) => into(view, 'REFLECTS', norm).filter(matches)
+  return (norm) => inNeighbors(view, 'REFLECTS', norm).filter(matches)
 }
 
 const normsByName = ({ graph }: View) => graph.byName.filter(isA(graph, 'NORM'))

@@ -24,15 +24,15 @@ export const always: ClaimTest = () => true
 /** The numbers of a node's claims of a relation, which are by the other end. */
 export function numbersFrom({ entities, outgoing }: Graph, from: number, relation: StoredRelation): readonly number[] {
   const key = relationCode(relation) * entities.length + from
-  return range(cell(outgoing.starts, key), cell(outgoing.starts, key + 1))
+  return range(cell(outgoing.offsets, key), cell(outgoing.offsets, key + 1))
 }
 
 /** The numbers of the claims of a relation between two nodes, in order. */
 export function numbersBetween(graph: Graph, from: number, relation: StoredRelation, to: number): readonly number[] {
   const { entities, outgoing } = graph
   const key = relationCode(relation) * entities.length + from
-  const [low, high] = [cell(outgoing.starts, key), cell(outgoing.starts, key + 1)]
-  return range(firstAt(outgoing.ends, to, low, high), firstAt(outgoing.ends, to + 1, low, high))
+  const [low, high] = [cell(outgoing.offsets, key), cell(outgoing.offsets, key + 1)]
+  return range(firstAt(outgoing.targets, to, low, high), firstAt(outgoing.targets, to + 1, low, high))
 }
 
 /** The first place from low to before high whose value is at least that; high where there is none. */

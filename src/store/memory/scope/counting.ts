@@ -1,9 +1,9 @@
-import type { Counting, Maybe, Seen } from './asked.js'
+import type { Counting, Maybe, TemporalView } from './arguments.js'
 import type { NumberColumn } from '../graph/at.js'
 import { cell } from '../graph/at.js'
 import type { Claims } from '../graph/claims.js'
 import { accesses, bases } from '../graph/claims.js'
-import { when } from '../graph/given.js'
+import { testsWhere } from '../graph/presence.js'
 import { lastInstantNumber } from '../graph/moment.js'
 import { relationCode, storedRelations } from '../graph/relations.js'
 
@@ -11,7 +11,7 @@ import { relationCode, storedRelations } from '../graph/relations.js'
 export type ClaimTest = (claim: number) => boolean
 
 /** Whether a claim holds at `asOf` and counts by how we know it; most questions do not ask how, so it costs none. */
-export function claimCounts(claims: Claims, { counting, asOf }: Seen): ClaimTest {
+export function claimCounts(claims: Claims, { counting, asOf }: TemporalView): ClaimTest {
   const now = lastInstantNumber(asOf)
   const holds: ClaimTest = (claim) => cell(claims.starts, claim) <= now && now < cell(claims.ends, claim)
   const tests = meantTests(claims, counting)
@@ -31,7 +31,7 @@ const meantTests = (claims: Claims, counting: Counting): readonly ClaimTest[] =>
 ]
 
 function codeTests<T>(column: NumberColumn, items: readonly T[], list: Maybe<readonly T[]>): readonly ClaimTest[] {
-  return when(list, (asked): ClaimTest => {
+  return testsWhere(list, (asked): ClaimTest => {
     const table = allowed(items, asked)
     return (claim) => cell(table, cell(column, claim)) === 1
   })

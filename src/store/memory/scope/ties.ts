@@ -1,11 +1,11 @@
 import type { TieKey } from '../../../domain.js'
 import type { Relation } from '../../../generated/enums.js'
-import type { Direction } from './asked.js'
+import type { Direction } from './arguments.js'
 import { at } from '../graph/at.js'
 import type { Graph } from '../graph/graph.js'
 import { relations } from '../graph/relations.js'
 import type { View } from './view.js'
-import { into, outOf } from './view.js'
+import { inNeighbors, outNeighbors } from './view.js'
 
 /** A tie as seen from one of its ends. */
 export interface EndTie {
@@ -18,8 +18,8 @@ export interface EndTie {
 
 /** A node's ties of a relation; one that leads back to the node leaves it, and does not reach it again. */
 export function tiesOf(view: View, node: number, relation: Relation, direction: Direction): readonly EndTie[] {
-  const leaving = direction === 'IN' ? [] : outOf(view, relation, node)
-  const reaching = direction === 'OUT' ? [] : into(view, relation, node).filter((other) => other !== node)
+  const leaving = direction === 'IN' ? [] : outNeighbors(view, relation, node)
+  const reaching = direction === 'OUT' ? [] : inNeighbors(view, relation, node).filter((other) => other !== node)
   return [
     ...leaving.map((other) => ({ relation, out: true, other })),
     ...reaching.map((other) => ({ relation, out: false, other })),

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { complete } from '../../src/corpus/complete.js'
+import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { factsOf } from '../../src/corpus/facts-of.js'
-import { factsHeld } from '../../src/corpus/held.js'
+import { writtenFacts } from '../../src/corpus/written-facts.js'
 import { readTables } from '../../src/corpus/read.js'
 import { rawTables, tablesOf } from '../../src/corpus/tables-of.js'
 import { validate } from '../../src/corpus/validate.js'
@@ -32,11 +32,11 @@ describe.each(FOLDERS)('the corpus of %s', (folder) => {
   })
 
   it('is made anew of the facts that it holds', () => {
-    expect(complete(factsHeld(corpus))).toEqual(corpus)
+    expect(deriveCorpus(writtenFacts(corpus))).toEqual(corpus)
   })
 
   it('has in its tables what was read of them, whatever the order', async () => {
-    const tables = tablesOf(factsHeld(corpus))
+    const tables = tablesOf(writtenFacts(corpus))
     const cells = (rows: Awaited<ReturnType<typeof readTables>>['rows'], table: string) =>
       (rows.get(table) ?? []).map((row) => JSON.stringify(row.cells)).sort()
     const { rows } = await readTables([folder])
@@ -44,21 +44,21 @@ describe.each(FOLDERS)('the corpus of %s', (folder) => {
   })
 
   it('is without mistakes as tables, and the same', () => {
-    const { rows, issues } = validate(rawTables(tablesOf(factsHeld(corpus))))
+    const { rows, issues } = validate(rawTables(tablesOf(writtenFacts(corpus))))
     expect(issues).toEqual([])
-    expect(complete(factsOf(rows)).version).toBe(corpus.version)
+    expect(deriveCorpus(factsOf(rows)).version).toBe(corpus.version)
   })
 
   it('is the same read from where it was written', async () => {
     const written = await temporary()
-    await writeTables(written, tablesOf(factsHeld(corpus)))
+    await writeTables(written, tablesOf(writtenFacts(corpus)))
     expect((await readCorpus([written])).version).toBe(corpus.version)
   })
 })
 
 describe('any corpus', () => {
   it('is made anew of the facts that it holds', () => {
-    fc.assert(fc.property(anyCorpus, (corpus) => complete(factsHeld(corpus)).version === corpus.version))
+    fc.assert(fc.property(anyCorpus, (corpus) => deriveCorpus(writtenFacts(corpus)).version === corpus.version))
   })
 })
 
@@ -82,7 +82,7 @@ describe('tables', () => {
     expect(await readFile(join(folder, 'nodes/agreements.sheet.csv'), 'utf8')).toBe(
       'id,name,aliases,description,form,legal_force,scope,setting,url\nx,"An ""X"", in\ntwo lines",,,TREATY,,MULTILATERAL,,\n',
     )
-    expect(await readCorpus([folder])).toEqual(complete(imported))
+    expect(await readCorpus([folder])).toEqual(deriveCorpus(imported))
   })
 
   it('are written to the part asked for where they say none', async () => {
@@ -102,6 +102,6 @@ describe('tables', () => {
       tablesOf({ ...rest, ties: ties.slice(0, 1) }),
       tablesOf(facts({ sources: [], ties: ties.slice(1) })),
     )
-    expect(complete(factsOf(validate(raw).rows)).version).toBe(complete(imported).version)
+    expect(deriveCorpus(factsOf(validate(raw).rows)).version).toBe(deriveCorpus(imported).version)
   })
 })

@@ -1,10 +1,10 @@
 type Absent = null | undefined
 
-export const given = <T>(value: T | Absent): value is T => value !== null && value !== undefined
+export const isPresent = <T>(value: T | Absent): value is T => value !== null && value !== undefined
 
 /** The test that a given value makes; none where it is absent, since what is absent does not restrict. */
-export function when<T, Test>(value: T | Absent, test: (value: T) => Test): readonly Test[] {
-  return given(value) ? [test(value)] : []
+export function testsWhere<T, Test>(value: T | Absent, test: (value: T) => Test): readonly Test[] {
+  return isPresent(value) ? [test(value)] : []
 }
 
 /** Whether a value is one of a list; what is unknown never is. */
@@ -12,6 +12,6 @@ export function isOneOf<T>(allowed: readonly string[], pick: (item: T) => string
   const set = new Set(allowed)
   return (item) => {
     const value = pick(item)
-    return given(value) && set.has(value)
+    return isPresent(value) && set.has(value)
   }
 }

@@ -10,7 +10,7 @@ type Asked = Pick<Store, 'ask' | 'version'>
 const TRIES = 5
 
 /** All that a store holds; null where nothing was loaded. */
-export async function readWhole(store: Asked): Promise<Corpus | null> {
+export async function readStoredCorpus(store: Asked): Promise<Corpus | null> {
   // Several questions are no single moment, so what was read counts only if no load came between.
   for (let tries = 0; tries < TRIES; tries++) {
     const [row] = await store.ask('loaded', {})

@@ -4,7 +4,7 @@ import { agreementDates } from './derive/agreements.js'
 import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { partiesByMembership } from './derive/adoptions.js'
-import type { World } from './derive/claims.js'
+import type { DerivationContext } from './derive/claims.js'
 import { derivedEntity, placesOfNorms } from './derive/entities.js'
 import { notesOfEntities } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
@@ -16,7 +16,7 @@ import { withVersion } from './derive/version.js'
 import type { EntityFact, Facts, TieFact } from './facts.js'
 
 /** A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. */
-export function complete(facts: Facts): Corpus {
+export function deriveCorpus(facts: Facts): Corpus {
   const dates = agreementDates(facts.events)
   const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
   const claimed = allClaimed(world, facts)
@@ -30,7 +30,7 @@ export function complete(facts: Facts): Corpus {
   })
 }
 
-function allClaimed(world: World, facts: Facts) {
+function allClaimed(world: DerivationContext, facts: Facts) {
   return {
     ties: allTies(world, facts),
     absences: absences(world, facts.assessments),
@@ -39,7 +39,7 @@ function allClaimed(world: World, facts: Facts) {
 }
 
 /** Memberships first: who is party to what may follow from them. */
-function allTies(world: World, facts: Facts) {
+function allTies(world: DerivationContext, facts: Facts) {
   const written: readonly TieFact[] = [...facts.ties, ...reflections(facts.assessments)]
   const memberships = tieClaims(world, written.filter(isMembership))
   const derived = partiesByMembership(world, facts.adoptions, memberships, written)

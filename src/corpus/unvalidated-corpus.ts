@@ -14,7 +14,7 @@ export interface Defined extends Place {
 }
 
 /** A corpus that is not known to be without mistakes: what the rules look at. */
-export interface Draft {
+export interface UnvalidatedCorpus {
   readonly raw: RawTables
   readonly rows: Parsed['rows']
   /** In the order of the tables. */
@@ -24,7 +24,7 @@ export interface Draft {
   readonly mentions: Iterable<Mention>
 }
 
-export function draftOf(raw: RawTables, rows: Parsed['rows']): Draft {
+export function draftOf(raw: RawTables, rows: Parsed['rows']): UnvalidatedCorpus {
   const definitions = definitionsIn(raw)
   const defined = new Map([...definitions].reverse().map((one) => [one.id, one]))
   return { raw, rows, definitions, defined, mentions: mentionsIn(raw) }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../src/corpus/complete.js'
+import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import type { Facts, RecordFact, TieFact } from '../../src/corpus/facts.js'
 import { agreement, cited, claim, event, facts, instrument, member, party, read, state } from './facts.js'
 
-const claimsOf = (some: Partial<Facts>) => complete(facts(some)).ties.map((tie) => tie.claim)
+const claimsOf = (some: Partial<Facts>) => deriveCorpus(facts(some)).ties.map((tie) => tie.claim)
 const startsOf = (some: Partial<Facts>) => claimsOf(some).map(({ starts }) => starts)
 const endsOf = (some: Partial<Facts>) => claimsOf(some).map(({ ends }) => ends)
 
 describe('an entity', () => {
   it('is ordered and searched by its names without case, accents and signs', () => {
     const côte = { ...state('CIV', "Côte d'Ivoire"), aliases: ['Ivory Coast'], description: ' Élan ' }
-    expect(complete(facts({ entities: [côte] })).entities[0]).toMatchObject({
+    expect(deriveCorpus(facts({ entities: [côte] })).entities[0]).toMatchObject({
       sortKey: 'cote d ivoire',
       searchKeys: ['civ', 'cote d ivoire', 'ivory coast'],
       searchText: 'elan',
@@ -20,7 +20,7 @@ describe('an entity', () => {
   })
 
   it('is searched by what is noted of it: of a text also what is noted of who is party to it', () => {
-    const { entities } = complete(
+    const { entities } = deriveCorpus(
       facts({
         entities: [agreement('a'), state('FRA')],
         events: [{ ...event('a', 'SIGNED', '2001'), claim: claim({ note: 'In Élysée.' }) }],
@@ -34,14 +34,15 @@ describe('an entity', () => {
   })
 
   it('has no fields that are null, nor texts to be searched that are empty', () => {
-    const [entity] = complete(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
+    const [entity] = deriveCorpus(facts({ entities: [{ ...instrument('i', null), description: null }] })).entities
     const kept = ['aliases', 'id', 'name', 'nameWords', 'searchKeys', 'sortKey', 'type']
     expect(Object.keys(entity ?? {}).sort()).toEqual(kept)
   })
 })
 
 describe('an agreement', () => {
-  const datesOf = (...events: Facts['events']) => complete(facts({ entities: [agreement('a')], events })).entities[0]
+  const datesOf = (...events: Facts['events']) =>
+    deriveCorpus(facts({ entities: [agreement('a')], events })).entities[0]
 
   it('begins with the first instant of its events', () => {
     expect(datesOf(event('a', 'SIGNED', '2001-11-23'), event('a', 'ADOPTED', '2001-11'))).toMatchObject({
@@ -69,7 +70,7 @@ describe('a norm', () => {
   const norm = { type: 'NORM' as const, id: 'n', name: 'n', aliases: [], kind: 'NORM' as const, position: 1 }
   const inSet: TieFact = { from: 'n', relation: 'IN_SET', to: 's', claim: claim() }
   const setsOut = (from: string): TieFact => ({ from, relation: 'SETS_OUT', to: 'n', claim: claim() })
-  const normWith = (...ties: readonly TieFact[]) => complete(facts({ entities: [norm], ties })).entities[0]
+  const normWith = (...ties: readonly TieFact[]) => deriveCorpus(facts({ entities: [norm], ties })).entities[0]
 
   it('is of the set that its tie says, whatever agreement sets it out too', () => {
     expect(normWith(setsOut('a'), inSet)).toMatchObject({ setId: 's', sortKey: 's 0001' })
@@ -137,7 +138,7 @@ describe('a membership without an end', () => {
       member('GBR', 'eu', { source: 'web', value: 'OBSERVER', since: '2021' }),
       member('GBR', 'eu', { source: 'web', value: 'ASSOCIATE', since: '1961' }),
     ]
-    expect(complete(facts({ sources, ties })).ties.map(({ claim: { value, ends } }) => [value, ends])).toEqual([
+    expect(deriveCorpus(facts({ sources, ties })).ties.map(({ claim: { value, ends } }) => [value, ends])).toEqual([
       ['ASSOCIATE', undefined],
       ['FULL', '2020-02-01'],
       ['FULL', '2020-02-01'],
@@ -153,7 +154,7 @@ describe('a membership without an end', () => {
 })
 
 describe('a party that withdrew', () => {
-  const ends = (...ties: TieFact[]) => complete(facts({ ties })).ties.map(({ claim: c }) => [c.value, c.ends])
+  const ends = (...ties: TieFact[]) => deriveCorpus(facts({ ties })).ties.map(({ claim: c }) => [c.value, c.ends])
 
   it('is party until then, whoever says that it was', () => {
     const listed = party('USA', 'a', { value: 'SIGNED', since: '2001' })
@@ -192,7 +193,7 @@ describe('a party that withdrew', () => {
 })
 
 it('keeps no list of places with a claim that says none', () => {
-  const claims = complete(
+  const claims = deriveCorpus(
     facts({ ties: [party('USA', 'a', { locators: [] }), party('FRA', 'a', { locators: ['p. 1'] })] }),
   ).ties.map(({ from, claim }) => [from, claim.locators, 'locators' in claim])
   expect(claims).toEqual([
@@ -210,7 +211,7 @@ describe('an adoption by the members of an organization', () => {
     claim: { source: 'report', locators: ['p. 4'], note: null },
   }
   const parties = (ties: TieFact[], some: Partial<Facts> = {}) =>
-    complete(facts({ ties, adoptions: [adoption], ...some })).ties.filter(({ relation }) => relation === 'PARTY_TO')
+    deriveCorpus(facts({ ties, adoptions: [adoption], ...some })).ties.filter(({ relation }) => relation === 'PARTY_TO')
 
   it('makes each full member a party through it', () => {
     expect(parties([member('FRA', 'eu')])).toEqual([
@@ -294,7 +295,9 @@ describe('an assessment', () => {
     answer,
     claim: claim({ basis: 'ASSESSED' }),
   }))
-  const corpus = complete(facts({ assessments, entities: [agreement('a')], events: [event('a', 'SIGNED', '2001')] }))
+  const corpus = deriveCorpus(
+    facts({ assessments, entities: [agreement('a')], events: [event('a', 'SIGNED', '2001')] }),
+  )
 
   it('is a tie where the agreement reflects the norm', () => {
     expect(corpus.ties.map(({ relation, to, claim: { value, starts } }) => [relation, to, value, starts])).toEqual([

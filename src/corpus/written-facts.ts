@@ -6,7 +6,7 @@ import { DERIVED } from './facts.js'
 import type { AssessmentFact, ClaimFact, EntityFact, Facts, RecordFact, RecordFacts } from './facts.js'
 
 /** What a corpus was made from, without what follows from it: `complete` makes the same corpus of it again. */
-export function factsHeld(corpus: Corpus): Facts {
+export function writtenFacts(corpus: Corpus): Facts {
   const written = corpus.ties.filter(isWritten)
   return {
     defaultNormSetId: corpus.defaultNormSetId,

@@ -14,7 +14,7 @@ export type Direction = Params<'neighbours'>['direction']
 export type Maybe<Filter> = Filter | null | undefined
 
 /** Which claims count, and when. */
-export interface Seen {
+export interface TemporalView {
   readonly counting: Counting
   readonly asOf: string
 }

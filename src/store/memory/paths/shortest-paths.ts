@@ -1,5 +1,5 @@
 import { at, cell } from '../graph/at.js'
-import type { Next } from './around.js'
+import type { NeighborsOf } from './neighbors.js'
 
 /**
  * All shortest ways between two nodes, as the nodes at each step of any of them: of millions of ways it takes no more
@@ -7,7 +7,13 @@ import type { Next } from './around.js'
  *
  * A breadth-first search from both ends, a ring at a time and always the smaller one, as a ring around a hub is large.
  */
-export function shortestWays(nodes: number, from: number, to: number, most: number, next: Next): Layers {
+export function shortestPathLevels(
+  nodes: number,
+  from: number,
+  to: number,
+  most: number,
+  next: NeighborsOf,
+): BfsLevels {
   const [one, other] = [begin(nodes, from), begin(nodes, to)]
   for (let length = 0; length <= most; length++) {
     const meeting = outermost(one).filter((node) => cell(other.rings, node) === other.depth)
@@ -20,7 +26,7 @@ export function shortestWays(nodes: number, from: number, to: number, most: numb
 }
 
 /** The nodes at each step, from the first to the last. */
-export type Layers = readonly (readonly number[])[]
+export type BfsLevels = readonly (readonly number[])[]
 
 /** What is known around one end. */
 interface Search {
@@ -39,7 +45,7 @@ function begin(nodes: number, end: number): Search {
 const outermost = ({ layers }: Search) => at(layers, layers.length - 1)
 
 /** Adds the next ring; whether there is one. */
-function widen(search: Search, next: Next): boolean {
+function widen(search: Search, next: NeighborsOf): boolean {
   const { rings } = search
   const reached: number[] = []
   for (const node of outermost(search))
@@ -53,7 +59,7 @@ function widen(search: Search, next: Next): boolean {
 }
 
 /** From where the searches met to the end of one: in each ring only what leads there. */
-function inward({ rings, depth }: Search, meeting: readonly number[], next: Next): Layers {
+function inward({ rings, depth }: Search, meeting: readonly number[], next: NeighborsOf): BfsLevels {
   const layers = [meeting]
   for (let ring = depth - 1; ring > 0; ring--) {
     const nearer = at(layers, layers.length - 1).flatMap((node) => next(node).filter((x) => cell(rings, x) === ring))
@@ -63,7 +69,7 @@ function inward({ rings, depth }: Search, meeting: readonly number[], next: Next
 }
 
 /** How many ways there are: for each node of a step, as many as go on from all that it leads to. */
-export function countWays(layers: Layers, next: Next): number {
+export function countWays(layers: BfsLevels, next: NeighborsOf): number {
   const last = new Map((layers.at(-1) ?? []).map((node) => [node, 1]))
   const counts = layers.slice(0, -1).reduceRight((ahead, layer) => {
     const onward = (node: number) => next(node).reduce((sum, other) => sum + (ahead.get(other) ?? 0), 0)
@@ -73,7 +79,7 @@ export function countWays(layers: Layers, next: Next): number {
 }
 
 /** The ways in the order that their nodes are in, step by step; each is made only when it is asked for. */
-export function* listWays(layers: Layers, next: Next, compare: (a: number, b: number) => number) {
+export function* listWays(layers: BfsLevels, next: NeighborsOf, compare: (a: number, b: number) => number) {
   const steps = layers.map((layer) => new Set(layer))
   yield* goOn([], [...(layers[0] ?? [])])
 

@@ -1,33 +1,33 @@
 import { cutOf, type CutAt } from './cut.js'
 import type { Incidence } from './incidence.js'
 import { laidOut } from './laid-out.js'
-import { lazily } from './lazily.js'
+import { lazy } from './lazy.js'
 import type { Position } from './layout/positions.js'
-import { listAt } from './lists.js'
+import { targetsAt } from './csr.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import type { WholeNetwork } from './whole.js'
 
 /** A value with some of its fields measured when they are asked for. */
 type Unmeasured<Of, Measure extends keyof Of> = Omit<Of, Measure> & { readonly [M in Measure]: () => Of[M] }
 
-export type GivenNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community' | 'position'>
-export interface GivenLink extends NetworkLink {
+export type CutNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community' | 'position'>
+export interface CutLink extends NetworkLink {
   /** The ids of the first entities or ties that make it. */
   readonly throughIds: (first: number) => readonly string[]
 }
 type GivenWhole = Omit<Network, 'nodes' | 'links'>
 
 /** A Network that measures what is asked of it, and no more. */
-export interface GivenNetwork extends Unmeasured<GivenWhole, 'betweennessSample' | 'modularity' | 'crossRegionShare'> {
-  readonly nodes: readonly GivenNode[]
-  readonly links: readonly GivenLink[]
+export interface CutNetwork extends Unmeasured<GivenWhole, 'betweennessSample' | 'modularity' | 'crossRegionShare'> {
+  readonly nodes: readonly CutNode[]
+  readonly links: readonly CutLink[]
 }
 
 /** What is given out of a whole network. */
-export function givenOf(whole: WholeNetwork, at: CutAt): GivenNetwork {
+export function cutNetwork(whole: WholeNetwork, at: CutAt): CutNetwork {
   const cut = cutOf(whole, at)
   const { nodes, links, omittedLinks } = cut
-  const positions = lazily(() => laidOut(whole, cut))
+  const positions = lazy(() => laidOut(whole, cut))
   return {
     nodes: Array.from(nodes, (node) => nodeOf(whole, node, () => positions().get(node)!)),
     links: Array.from(links, (link) => linkOf(whole, link)),
@@ -43,14 +43,14 @@ export function givenOf(whole: WholeNetwork, at: CutAt): GivenNetwork {
 }
 
 /** The same with all that can be measured measured; it is laid out only where a position is read. */
-export function measured({
+export function measuredNetwork({
   nodes,
   links,
   betweennessSample,
   modularity,
   crossRegionShare,
   ...rest
-}: GivenNetwork): Network {
+}: CutNetwork): Network {
   return {
     ...rest,
     nodes: nodes.map(measuredNode),
@@ -62,7 +62,7 @@ export function measured({
 }
 
 /** Where to draw it takes long, and few files say it: it is worked out when it is read. */
-const measuredNode = (node: GivenNode): NetworkNode => ({
+const measuredNode = (node: CutNode): NetworkNode => ({
   ...node,
   betweenness: node.betweenness(),
   pageRank: node.pageRank(),
@@ -72,7 +72,7 @@ const measuredNode = (node: GivenNode): NetworkNode => ({
   },
 })
 
-function nodeOf(whole: WholeNetwork, node: number, position: () => Position): GivenNode {
+function nodeOf(whole: WholeNetwork, node: number, position: () => Position): CutNode {
   const { entities, degrees, weightedDegrees, ...measures } = whole
   return {
     entity: entities[node]!,
@@ -85,7 +85,7 @@ function nodeOf(whole: WholeNetwork, node: number, position: () => Position): Gi
   }
 }
 
-function linkOf({ entities, links, incidence }: WholeNetwork, link: number): GivenLink {
+function linkOf({ entities, links, incidence }: WholeNetwork, link: number): CutLink {
   const [source, target, weight] = [links.sources[link]!, links.targets[link]!, links.weights[link]!]
   return {
     source: entities[source]!.id,
@@ -98,7 +98,7 @@ function linkOf({ entities, links, incidence }: WholeNetwork, link: number): Giv
 
 /** The first of what two nodes are both tied through, in the order that rows are in. */
 function sharedBy({ throughs, throughIds }: Incidence, one: number, other: number, first: number): readonly string[] {
-  const others = new Set(listAt(throughs, other))
-  const shared = Array.from(listAt(throughs, one)).filter((through) => others.has(through))
+  const others = new Set(targetsAt(throughs, other))
+  const shared = Array.from(targetsAt(throughs, one)).filter((through) => others.has(through))
   return shared.slice(0, first).map((through) => throughIds[through]!)
 }
