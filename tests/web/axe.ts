@@ -29,7 +29,7 @@ const run = (options: object) => `axe.run(document, ${JSON.stringify({ resultTyp
     })))`
 
 /** The rules that look at colours, all that another theme can break. */
-export const OF_COLOUR = { runOnly: { type: 'tag', values: ['cat.color'] } } as const
+export const OF_COLOUR = { runOnly: ['color-contrast', 'link-in-text-block'] } as const
 
 /** The serious and critical violations of WCAG on a page; evaluated from outside, which the page's own policy allows. */
 export async function axe(page: Page, options: object = {}): Promise<readonly Violation[]> {
