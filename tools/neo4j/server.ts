@@ -13,7 +13,7 @@ const LONGEST_STOP_MS = 30_000
 /** Neo4j reaches into these packages of Java's own. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 /** Enough for the tests and a corpus of some ten thousand ties; a larger one wants a Neo4j of its own. */
-const HEAP = '-Xmx512m'
+const HEAP = '-Xmx1g'
 // A heap this small is soon collected whole: no need to collect beside the work, which is what G1, Java's own choice, is for.
 const COLLECTOR = '-XX:+UseParallelGC'
 const KEPT_CHARACTERS = 4_000
