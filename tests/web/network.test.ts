@@ -188,8 +188,11 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
   it('offers what is near what it cannot read, and mends the address', async () => {
     const { page } = await site.visit('/network?pick=KENN&colour=reigon&asOf=2015/7&projektion=STATES_BY_AGREEMENT')
     const notice = page.getByRole('note').filter({ hasText: 'could not be used' })
-    for (const name of ['Kenya (KEN)', '“region”', 'July 2015 (2015-07)', '“projection”'])
+    for (const name of ['Kenya (KEN)', '“region”', 'July 2015 (2015-07)', '“projection”']) {
       await notice.getByRole('link', { name }).click()
+      // The address is written a moment later, and each link mends the address that it finds.
+      await notice.getByRole('link', { name }).waitFor({ state: 'detached' })
+    }
     await notice.waitFor({ state: 'detached' })
     const params = Object.fromEntries(new URL(page.url()).searchParams)
     expect(params).toEqual({ pick: 'KEN', colour: 'region', asOf: '2015-07', projection: 'STATES_BY_AGREEMENT' })
