@@ -7,6 +7,9 @@ import { svgText } from './svg-text.js'
 
 const PADDING = 48
 
+/** How far, in pixels, a hand moves that means to press and not to drag. */
+const STEADY = 4
+
 /** The same picture without WebGL: shapes of the page, slower with very many of them. */
 export function svgDrawing(container: HTMLElement, first: Scene, layout: NetworkLayout, pointing: Pointing): Drawing {
   let scene = first
@@ -14,7 +17,7 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Network
   let focused: string | null = null
   let camera = { x: 0, y: 0, zoom: 1 }
   let held: { readonly x: number; readonly y: number } | null = null
-  let isDragged = false
+  let pressed: EventTarget | null = null
   let frame = 0
 
   const lens = () => lensOf(container, scene, layout, camera)
@@ -30,9 +33,11 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Network
     schedule()
   }
   const listeners: Partial<{ readonly [E in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[E]) => void }> = {
-    click: ({ target, shiftKey }) => {
-      if (isDragged) return
-      const [node, link] = [named(target, 'node'), named(target, 'link')]
+    // No click: what was pressed may be drawn anew before it is let go, and then is clicked no more.
+    pointerup: ({ shiftKey }) => {
+      if (pressed === null) return
+      const [node, link] = [named(pressed, 'node'), named(pressed, 'link')]
+      pressed = null
       if (node !== null) pointing.onNode(node, shiftKey)
       else if (link !== null) pointing.onLink(link)
       else pointing.onGround()
@@ -43,13 +48,17 @@ export function svgDrawing(container: HTMLElement, first: Scene, layout: Network
       pointedAt = id
       schedule()
     },
-    pointerdown: ({ clientX: x, clientY: y }) => {
+    pointerdown: ({ target, button, clientX: x, clientY: y }) => {
       held = { x, y }
-      isDragged = false
+      pressed = button === 0 ? target : null
+    },
+    pointercancel: () => {
+      pressed = null
     },
     pointermove: ({ clientX: x, clientY: y, buttons }) => {
       if (held === null || buttons === 0) return
-      isDragged = true
+      if (pressed !== null && Math.hypot(x - held.x, y - held.y) < STEADY) return
+      pressed = null
       camera = { ...camera, x: camera.x + x - held.x, y: camera.y + y - held.y }
       held = { x, y }
       schedule()
