@@ -1,38 +1,62 @@
 import { readFile } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { neo4jForTests, type Auth } from './neo4j/server.js'
+import { startServer } from './server.js'
+import { hasChromium, serveChromium } from './web/chromium.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where a real Neo4j answers; null where there is none and its half of the tests is skipped. */
     readonly neo4jUri: string | null
     readonly neo4jAuth: Auth | null
+    /** Where the built site over the real corpus is, and the browser that looks at it; null where no test looks. */
+    readonly siteUrl: string | null
+    readonly browserEndpoint: string | null
   }
 }
 
-/** One Neo4j for the whole run; it starts only where a chosen test file speaks of Neo4j, as that takes seconds. */
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const neo4j = (await wantsNeo4j(project)) ? await started() : null
+/** One Neo4j, one site and one browser for the whole run; each starts only where a chosen test file speaks of it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const texts = await chosenTexts(project)
+  const speaksOf = (what: RegExp): boolean => texts === 'all' || texts.some((text) => what.test(text))
+  const neo4j = speaksOf(/neo4j/i) ? await startNeo4j() : null
+  if (neo4j === null) console.log('Neo4j is not started')
   project.provide('neo4jUri', neo4j?.uri ?? null)
   project.provide('neo4jAuth', neo4j?.auth ?? null)
-  return neo4j?.stop
+  const pages = speaksOf(/openSite\(\)/) && hasChromium() ? await startSite() : null
+  project.provide('siteUrl', pages?.url ?? null)
+  project.provide('browserEndpoint', pages?.endpoint ?? null)
+  return async () => {
+    await pages?.stop()
+    await neo4j?.stop()
+  }
 }
 
-async function wantsNeo4j({ vitest }: TestProject): Promise<boolean> {
-  // Not in Vitest's types: should it ever be gone, Neo4j starts for every run.
+/** What the chosen test files say. */
+async function chosenTexts({ vitest }: TestProject): Promise<'all' | readonly string[]> {
+  // Not in Vitest's types: should it ever be gone, all start for every run.
   const { filenamePattern } = vitest as { readonly filenamePattern?: string[] }
-  if (filenamePattern === undefined) return true
+  if (filenamePattern === undefined) return 'all'
   const files = await vitest.globTestSpecifications(filenamePattern)
-  const texts = await Promise.all(files.map(({ moduleId }) => readFile(moduleId, 'utf8')))
-  const wanted = texts.some((text) => /neo4j/i.test(text))
-  if (!wanted) console.log('Neo4j is not started: no test file chosen speaks of it')
-  return wanted
+  return Promise.all(files.map(({ moduleId }) => readFile(moduleId, 'utf8')))
 }
 
-async function started() {
+async function startNeo4j() {
   const begun = performance.now()
   const neo4j = await neo4jForTests(process.env, console.log)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   if (neo4j) console.log(`${neo4j.what} answers at ${neo4j.uri} after ${seconds} s`)
   return neo4j
+}
+
+async function startSite() {
+  const [server, browser] = [await startServer(), await serveChromium()]
+  return {
+    url: server.url,
+    endpoint: browser.wsEndpoint(),
+    stop: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
 }

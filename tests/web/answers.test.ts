@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { axe } from './axe.js'
 import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { bytesOf } from './taken.js'
 
 const FOLDER = new URL('../../questions/', import.meta.url)
 
@@ -121,9 +122,7 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: /^This table/ }).click(),
     ])
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n')
+    const lines = (await bytesOf(download)).toString().trim().split('\r\n')
     expect(lines.length - 1).toBe(await page.locator(ROWS()).count())
   })
 

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
-import { taken } from './taken.js'
+import { bytesOf, taken } from './taken.js'
 
 interface Count {
   readonly totalCount: number
@@ -116,7 +115,7 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     await page.getByRole('button', { name: 'Take away' }).click()
     const download = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Standard columns (CSV)' }).click()
-    const rows: unknown[] = parse(await readFile(await (await download).path()), { columns: true, bom: true })
+    const rows: unknown[] = parse(await bytesOf(await download), { columns: true, bom: true })
     expect(rows).toHaveLength(await counted('agreements', 'AgreementFilter', { forms: ['PLEDGE'] }))
     expectClean()
   })

@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterEach, beforeAll, expect } from 'vitest'
-import { startServer } from '../server.js'
-import { launchChromium } from './chromium.js'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { watched, type Problems } from './problems.js'
 
 interface Look {
@@ -27,26 +25,19 @@ export interface Site {
   ask<Data>(query: string, variables?: object): Promise<Data>
 }
 
-/** For a `describe`: the built site over the real corpus and one browser, from before its first test until after its last. */
+/** For a `describe`: the built site over the real corpus, and the browser that looks at it. */
 export function openSite(): Site {
   let browser: Browser
-  let url: string
+  const url = inject('siteUrl') ?? ''
   beforeAll(async () => {
-    const server = await startServer()
-    browser = await launchChromium()
-    url = server.url
-    return async () => {
-      await browser.close()
-      await server.stop()
-    }
-  }, 60_000)
+    browser = await chromium.connect(inject('browserEndpoint') ?? '')
+    return () => browser.close()
+  })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
   })
   return {
-    get url() {
-      return url
-    },
+    url,
     visit: (path, look) => visit(browser, new URL(path, url), look),
     ask: <Data>(query: string, variables: object = {}) => ask<Data>(new URL('/graphql', url), query, variables),
   }

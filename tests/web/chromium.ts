@@ -1,42 +1,33 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 
 // Debian has the same browser without what only people need of it, which takes a fifth less of a processor.
 const PATHS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 const path = process.env['CHROMIUM_PATH'] ?? PATHS.find((one) => existsSync(one)) ?? '/usr/bin/chromium'
 
-const TRIES = 3
+/** Debian's Chromium as it starts on a machine without a network; Playwright gives it a fresh profile. */
+const OPTIONS = {
+  executablePath: path,
+  timeout: 15_000,
+  args: [
+    '--no-sandbox',
+    // WebGL without a graphics card.
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+} as const
 
-/**
- * Debian's Chromium as it starts on a machine without a network; Playwright gives it a fresh profile. On a busy machine it
- * now and then does not start at all, and does when asked again.
- */
-export async function launchChromium(tries = TRIES): Promise<Browser> {
-  try {
-    return await launched()
-  } catch (error) {
-    if (tries <= 1) throw error
-    return launchChromium(tries - 1)
-  }
-}
+export const launchChromium = (): Promise<Browser> => chromium.launch({ ...OPTIONS, args: [...OPTIONS.args] })
 
-const launched = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: path,
-    timeout: 15_000,
-    args: [
-      '--no-sandbox',
-      // WebGL without a graphics card.
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+/** A Chromium that many connect to. */
+export const serveChromium = (): Promise<BrowserServer> =>
+  chromium.launchServer({ ...OPTIONS, args: [...OPTIONS.args], host: '127.0.0.1' })
 
 /** Says loudly what is not tested where there is no browser; with CI=true that is a failure of the tests themselves. */
 export function hasChromium(): boolean {

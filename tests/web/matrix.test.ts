@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { axe } from './axe.js'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { bytesOf } from './taken.js'
 
 interface Matrix {
   readonly normMatrix: {
@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium())('the matrix', () => {
       await page.getByRole('button', { name: 'Save' }).click()
       const download = page.waitForEvent('download')
       await page.getByRole('menuitem', { name: choice }).click()
-      return readFile(await (await download).path())
+      return bytesOf(await download)
     }
     const csv = (await saved('Numbers (CSV)')).toString()
     expect(csv.split('\r\n')[0]).toBe('\uFEFFNorm,Reflected in,Assessed,Share')

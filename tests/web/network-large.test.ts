@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { bytesOf } from './taken.js'
 
 interface Cut {
   readonly network: {
@@ -44,7 +44,7 @@ describe.skipIf(!hasChromium())('a network too large to draw', { timeout: 120_00
 
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Take the whole as a file' }).click()
-    const gexf = readFileSync(await (await download).path(), 'utf8')
+    const gexf = (await bytesOf(await download)).toString()
     expect(gexf.match(/<node /g)?.length).toBe(network.nodeCount)
     expect(gexf.match(/<edge /g)?.length).toBe(network.linkCount)
     expectClean()

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite, type Site } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { bytesOf } from './taken.js'
 
 // As the page begins: near-universal texts left out, the heaviest 5,000 links of the 300 most connected.
 const BEGINNING = 'filter: { normBearing: true, maxParties: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000'
@@ -28,11 +28,11 @@ async function told(page: Page, ...sentences: readonly (string | RegExp)[]): Pro
 
 const nodeTable = (page: Page) => page.getByRole('region', { name: /nodes$/ })
 
-async function downloaded(page: Page, name: string): Promise<string> {
+async function downloaded(page: Page, name: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Take away' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name }).first().click()
-  return (await download).path()
+  return bytesOf(await download)
 }
 
 describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
@@ -147,12 +147,12 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
   it('keeps nodes where they are while it goes back in time', async () => {
     const { page } = await site.visit('/network')
     await told(page, /states and/)
-    const now = placesIn(readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8'))
+    const now = placesIn((await downloaded(page, 'Picture (SVG)')).toString())
     const then = await counted(site, `${BEGINNING}, asOf: "2018"`)
     await page.goto(new URL('/network?asOf=2018', site.url).href)
     const linked = then.network.nodes.filter(({ degree }) => degree > 0).length
     await told(page, new RegExp(`^${linked} states`), /as of 2018/)
-    const before = placesIn(readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8'))
+    const before = placesIn((await downloaded(page, 'Picture (SVG)')).toString())
     const both = [...before].filter(([id]) => now.has(id))
     expect(both.length).toBeGreaterThan(100)
     for (const [id, place] of both) expect([id, ...place]).toEqual([id, ...(now.get(id) ?? [])])
@@ -162,15 +162,15 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     const { network } = await counted(site, BEGINNING)
     const { page, expectClean } = await site.visit('/network')
     await told(page, /states and/)
-    const png = readFileSync(await downloaded(page, 'Picture (PNG)'))
+    const png = await downloaded(page, 'Picture (PNG)')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
-    const svg = readFileSync(await downloaded(page, 'Picture (SVG)'), 'utf8')
+    const svg = (await downloaded(page, 'Picture (SVG)')).toString()
     expect(await wellFormed(page, svg)).toBe(true)
     expect(placesIn(svg).size).toBe(network.nodes.length)
-    const gexf = readFileSync(await downloaded(page, 'GEXF'), 'utf8')
+    const gexf = (await downloaded(page, 'GEXF')).toString()
     expect(await wellFormed(page, gexf)).toBe(true)
     expect(gexf.match(/<node /g)?.length).toBe(network.nodes.length)
-    const csv = readFileSync(await downloaded(page, 'Links (CSV)'), 'utf8')
+    const csv = (await downloaded(page, 'Links (CSV)')).toString()
     expect(csv.trim().split('\n').length).toBe(network.links.length + 1)
     expectClean()
   })

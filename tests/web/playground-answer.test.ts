@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite } from './browser.js'
 import { hasChromium } from './chromium.js'
+import { bytesOf } from './taken.js'
 
 const AGREEMENTS = '{ agreements(first: 12) { totalCount nodes { id name url } } }'
 
@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium())("the playground's answer", { timeout: 60_000 }, 
 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'CSV' }).click()
-    const csv = await readFile(await (await download).path(), 'utf8')
+    const csv = (await bytesOf(await download)).toString()
     expect(parse(csv, { columns: true, bom: true })).toEqual(
       agreements.nodes.map(({ id, name, url }) => ({ id, name, url: url ?? '' })),
     )
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium())("the playground's answer", { timeout: 60_000 }, 
 
     const download = page.waitForEvent('download')
     await page.getByRole('group', { name: 'Take the answer away' }).getByRole('button', { name: 'JSON' }).click()
-    const json = await readFile(await (await download).path(), 'utf8')
+    const json = (await bytesOf(await download)).toString()
     expect(JSON.parse(json)).toEqual({ data: { agreements: { nodes } } })
     await page.getByRole('radio', { name: 'Table' }).click()
     await page.getByText('20,000 rows').first().waitFor()

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
-import type { Page } from 'playwright-core'
+import type { Download, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** What is in a file that a page gave. */
@@ -34,12 +34,13 @@ export async function offered(page: Page, menu: number, button: string): Promise
 // In the words of the browser, whose names this side does not know.
 const NAMES = "[...document.querySelectorAll('[role=menuitem] > span')].map((item) => item.firstChild.textContent)"
 
-type Coming = { suggestedFilename(): string; path(): Promise<string>; failure(): Promise<string | null> }
+/** What a browser elsewhere took. */
+export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream())
 
-async function read(page: Page, coming: Coming): Promise<Taken> {
+async function read(page: Page, coming: Download): Promise<Taken> {
   expect(await coming.failure()).toBeNull()
   const name = coming.suggestedFilename()
-  const bytes = await readFile(await coming.path())
+  const bytes = await bytesOf(coming)
   const ending = /\.([a-z]+)$/.exec(name)?.[1] ?? ''
   const reader = READERS[ending]
   if (reader === undefined) throw new Error(`no test reads ${name}`)
