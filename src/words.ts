@@ -18,9 +18,26 @@ export interface SearchText {
 // Scripts that put no spaces between words: each two signs that stand together are a word.
 const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/u
 
+// Letters that stand for words: of a letter and a dot each, or a letter with the number after a hyphen.
+const INITIALS = /(?<![\p{L}\p{N}.-])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu
+const NUMBERED = /(?<![\p{L}\p{N}.-])(\p{L})[-\u2010\u2011](\p{N}+)(?![\p{L}\p{N}-])/gu
+
+// A point of the compass before a name: S. Korea.
+const DIRECTION = /(?<![\p{L}\p{N}.-])([NSEW])\.\s+(?=\p{L}{2})/giu
+const DIRECTIONS: Readonly<Record<string, string>> = { N: 'North ', S: 'South ', E: 'East ', W: 'West ' }
+
+/** Text as it is searched: folded, with U.K. as UK, G-7 as G7 and S. Korea as South Korea. */
+export const foldSearched = (text: string): string =>
+  fold(
+    text
+      .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+      .replace(NUMBERED, '$1$2')
+      .replace(DIRECTION, (_, letter: string) => DIRECTIONS[letter.toUpperCase()] ?? ''),
+  )
+
 /** The words of a text, without case and accents. */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text)
+  return foldSearched(text)
     .split(UNSPACED)
     .flatMap((part) => (UNSPACED.test(part) ? pairsIn(Array.from(part)) : part.split(' ')))
     .filter((word) => word !== '')
@@ -30,7 +47,10 @@ const pairsIn = (signs: readonly string[]) =>
   signs.length < 2 ? signs : signs.slice(1).map((sign, before) => `${signs[before] ?? ''}${sign}`)
 
 /** A text as full text is searched for it. */
-export const searchTextOf = (text: string): SearchText => ({ whole: fold(text), words: searchWords(wordsOf(text)) })
+export const searchTextOf = (text: string): SearchText => ({
+  whole: foldSearched(text),
+  words: searchWords(wordsOf(text)),
+})
 
 function searchWords(words: readonly string[]): readonly SearchWord[] {
   const pairs = words.slice(1).map((word, before) => [words[before] ?? '', word] as const)

@@ -8,6 +8,11 @@ test.each([
   ['法', ['法']],
   ['APEC亚太', ['apec', '亚太']],
   ['الأمم المتحدة', ['الامم', 'المتحدة']],
+  ['U.K. and U.S.A.', ['uk', 'and', 'usa']],
+  ['D.P.R.K', ['dprk']],
+  ['G-7', ['g7']],
+  ['s. Korea', ['south', 'korea']],
+  ['W.TEC s r.o., part I.E, cited-a-76-136, 5 S. 3', 'w tec s ro part ie cited a 76 136 5 s 3'.split(' ')],
   ['…', []],
 ])('%s has the words %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words)

@@ -1746,8 +1746,9 @@ export type Query = {
   /** Organizations that match the filter. */
   readonly organizations: OrganizationConnection;
   /**
-   * Full text over ids, names, aliases, codes, descriptions and what the notes of claims say of a thing, best match first:
-   * whatever has all the words, in any order. An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name;
+   * Full text over ids, names, aliases, codes, descriptions and what claims say of a thing (their notes, the places in
+   * their sources, the name there, the occasion and place of an event), best match first: whatever has all the words, in
+   * any order. U.K. is UK, G-7 is G7, S. Korea is South Korea. An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name;
    * next is what has one that begins with the text (of states: in which a word does), states before all else and norms
    * last, the shortest first. Case and accents do not matter; a word may be only begun, or written as one with its
    * neighbour; one letter may be wrong in a word of four, two in a word of eight, none in a number. Of scripts without

@@ -19,6 +19,20 @@ describe('an entity', () => {
     })
   })
 
+  it('is searched by where its sources say so, what these call it, and on what occasion and where it happened', () => {
+    const { entities } = deriveCorpus(
+      facts({
+        entities: [agreement('a'), state('FRA')],
+        events: [{ ...event('a', 'SIGNED', '2001'), occasion: 'Sixth summit', place: 'Évian' }],
+        ties: [party('FRA', 'a', { locators: ['Annex I'], listedAs: 'République française' })],
+      }),
+    )
+    expect(entities.map(({ id, noteWords }) => [id, noteWords])).toEqual([
+      ['FRA', 'republique francaise'],
+      ['a', 'annex i republique francaise p 1 sixth summit evian'],
+    ])
+  })
+
   it('is searched by what is noted of it: of a text also what is noted of who is party to it', () => {
     const { entities } = deriveCorpus(
       facts({
@@ -29,7 +43,7 @@ describe('an entity', () => {
     )
     expect(entities.map(({ id, noteWords }) => [id, noteWords])).toEqual([
       ['FRA', undefined],
-      ['a', 'signed late well in elysee'],
+      ['a', 'signed late well p 1 in elysee'],
     ])
   })
 

@@ -68,6 +68,27 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
       for (const text of [id, name, iso2]) expect([text, (await ids(text, 'types: [STATE]'))[0]]).toEqual([text, id])
   })
 
+  test.each([
+    ['U.K.', 'UK'],
+    ['G-7', 'G7'],
+    ['S. Korea', 'South Korea'],
+    ['D.P.R.K.', 'DPRK'],
+  ])('%s finds what %s finds', async (text, plain) => {
+    expect(await search(text, 'first: 1000')).toEqual(await search(plain, 'first: 1000'))
+  })
+
+  test('a search for where a source says so finds what it says it of', async () => {
+    const sectioned = lines('ties/references').filter(({ locators = '' }) => locators.includes('p. '))
+    expect(sectioned.length).toBeGreaterThan(10)
+    for (const { from = '', locators = '' } of sectioned.filter((_, at) => at % 6 === 0))
+      expect(await ids(locators, 'types: [AGREEMENT] first: 1000')).toContain(from)
+    const occasions = lines('events.bilateral').filter(({ occasion }) => occasion !== '')
+    for (const { agreement = '', occasion = '', place = '' } of occasions.filter((_, at) => at % 6 === 0))
+      expect(await ids(`${occasion} ${place}`, 'types: [AGREEMENT] first: 1000')).toContain(agreement)
+    const renamed = lines('ties/party-to.coalitions').filter(({ listed_as }) => listed_as !== '')
+    for (const { from = '', listed_as = '' } of renamed) expect(await ids(listed_as, 'first: 1000')).toContain(from)
+  })
+
   test('a search for what is noted of an agreement finds it, of any party too', async () => {
     const classified = lines('ties/classified-as.coalitions').map(({ from, note }) => [from, note])
     const parties = lines('ties/party-to.bilateral').map(({ to, note }) => [to, note])

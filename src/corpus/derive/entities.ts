@@ -1,6 +1,6 @@
 import type { Entity, TieClaim } from '../../domain.js'
 import { fold } from '../../fold.js'
-import { wordsOf } from '../../words.js'
+import { foldSearched, wordsOf } from '../../words.js'
 import type { EntityFact } from '../facts.js'
 import type { AgreementDates } from './agreements.js'
 import { present } from './values.js'
@@ -31,11 +31,11 @@ function inItsPlace({ position }: { readonly position: number }, place: NormPlac
 }
 
 function searchFields(fact: EntityFact, notes: readonly { readonly note: string }[] = []) {
-  const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(fold))]
+  const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(foldSearched))]
   return {
     sortKey: fold(fact.name),
     searchKeys,
-    searchText: orNone(fold(fact.description ?? '')),
+    searchText: orNone(foldSearched(fact.description ?? '')),
     nameWords: wordsIn(...searchKeys),
     textWords: orNone(wordsIn(fact.description ?? '')),
     noteWords: orNone(wordsIn(...notes.map(({ note }) => note))),

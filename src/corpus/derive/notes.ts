@@ -1,4 +1,4 @@
-import type { Claim, TieClaim } from '../../domain.js'
+import type { Claim, EntityRecord, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
 import { grouped } from '../../grouped.js'
 import { claimingRecords, ownerOf } from '../../records.js'
@@ -9,11 +9,14 @@ interface Noted {
   readonly note: string
 }
 
-/** What is noted of each entity that has any notes: those of the claims about it. */
+/** What the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
 export function notesOfEntities(claimed: Claimed): ReadonlyMap<string, readonly Noted[]> {
+  const records = claimingRecords(claimed)
   const notes = [
-    ...claimed.ties.flatMap((tie) => noted(subjectOf(tie), tie)),
-    ...[...claimed.absences, ...claimingRecords(claimed)].flatMap((record) => noted(ownerOf(record), record)),
+    ...claimed.ties.flatMap((tie) => noted(subjectOf(tie), told(tie.claim))),
+    ...claimed.ties.flatMap(({ from, to, claim }) => [from, to].flatMap((id) => noted(id, [claim.listedAs]))),
+    ...[...claimed.absences, ...records].flatMap((record) => noted(ownerOf(record), told(record.claim))),
+    ...records.flatMap((record) => noted(ownerOf(record), happening(record))),
   ]
   return grouped(notes, ({ id }) => id)
 }
@@ -30,5 +33,9 @@ const OF_A_TEXT: ReadonlySet<Relation> = new Set([
 
 const subjectOf = ({ from, relation, to }: TieClaim): string => (OF_A_TEXT.has(relation) ? to : from)
 
-const noted = (id: string, { claim }: { readonly claim: Claim }): readonly Noted[] =>
-  claim.note == null ? [] : [{ id, note: claim.note }]
+const told = ({ note, locators }: Claim) => [note, ...(locators ?? [])]
+
+const happening = (record: EntityRecord) => ('occasion' in record ? [record.occasion, record.place] : [])
+
+const noted = (id: string, texts: readonly (string | null | undefined)[]): readonly Noted[] =>
+  texts.flatMap((note) => (note == null ? [] : [{ id, note }]))

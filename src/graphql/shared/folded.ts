@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import { fold } from '../../fold.js'
+import { foldSearched } from '../../words.js'
 
 /**
  * A text as the store's texts are folded; null where there is none.
@@ -7,7 +7,7 @@ import { fold } from '../../fold.js'
  */
 export function foldedText(text: string | null | undefined, argument: string): string | null {
   if (text == null) return null
-  const folded = fold(text)
+  const folded = foldSearched(text)
   if (folded !== '') return folded
   throw new InputError('ARGUMENT', `\`${argument}\` wants at least one letter or digit, got ${JSON.stringify(text)}`)
 }
