@@ -44,6 +44,9 @@ export const LINK_ATTRIBUTES: readonly Attribute<NetworkLink>[] = [
   { name: 'evidenceCount', kind: 'whole', of: ({ evidenceCount }) => evidenceCount },
 ]
 
+/** The same for the same link in every file and every cut; no id has a tilde. */
+export const linkId = ({ source, target }: NetworkLink): string => `${writable(source)}~${writable(target)}`
+
 /** Those that at least one of these has. */
 export function presentAttributes<Of>(
   attributes: readonly Attribute<Of>[],

@@ -1,33 +1,40 @@
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
+import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
 import type { NetworkDocument } from './document.js'
+import { jsonChunks, made } from '../json.js'
+import type { NetworkLink, NetworkNode } from '../../network/network.js'
 
 /** What Cytoscape (its network exchange format `.cyjs`), Cytoscape.js and networkx read. */
-export function cytoscapeOf(document: NetworkDocument): string {
+export function cytoscapeOf(document: NetworkDocument): Iterable<string> {
   const { network, title } = document
-  const nodes = network.nodes.map((node) => {
-    const id = writable(node.entity.id)
-    return {
-      data: { id, value: id, name: NAME.of(node), ...attributeValues(NODE_ATTRIBUTES, node) },
-      position: node.position,
-    }
-  })
-  const edges = network.links.map((link, place) => {
-    const [source, target] = [writable(link.source), writable(link.target)]
-    return {
-      data: { id: `link-${place}`, source, target, weight: link.weight, ...attributeValues(LINK_ATTRIBUTES, link) },
-    }
-  })
-  return JSON.stringify({
+  return jsonChunks({
     format_version: '1.0',
     generated_by: 'normgraph',
     target_cytoscapejs_version: '~3',
     directed: false,
     multigraph: false,
-    // networkx wants pairs, and Cytoscape takes anything here.
-    data: aboutOf(document).filter(([, value]) => value !== null),
+    // Cytoscape reads the attributes of a network out of an object, and loses a list of pairs.
+    data: Object.fromEntries(aboutOf(document).filter(([, value]) => value !== null)),
     name: title,
-    elements: { nodes, edges },
+    elements: { nodes: made(network.nodes, nodeOf), edges: made(network.links, edgeOf) },
   })
 }
+
+function nodeOf(node: NetworkNode): object {
+  const id = writable(node.entity.id)
+  return {
+    data: { id, value: id, name: NAME.of(node), ...attributeValues(NODE_ATTRIBUTES, node) },
+    position: node.position,
+  }
+}
+
+const edgeOf = (link: NetworkLink): object => ({
+  data: {
+    id: linkId(link),
+    source: writable(link.source),
+    target: writable(link.target),
+    weight: link.weight,
+    ...attributeValues(LINK_ATTRIBUTES, link),
+  },
+})

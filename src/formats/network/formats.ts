@@ -12,6 +12,8 @@ export interface NetworkFormat {
   readonly mediaType: string
   /** The arguments that are of the format and not of the network. */
   readonly options: readonly string[]
+  /** Which part of a network its rows are, where it has no place to say what was left out. */
+  readonly rows?: 'nodes' | 'links'
   readonly write: (document: NetworkDocument, options: TextArguments) => AsyncIterable<string> | Iterable<string>
 }
 
@@ -20,10 +22,10 @@ const bom = (options: TextArguments) => ({ bom: options.get('bom') === 'true' })
 
 const XML = 'application/xml; charset=utf-8'
 
-const whole = (mediaType: string, write: (document: NetworkDocument) => string): NetworkFormat => ({
+const plain = (mediaType: string, write: (document: NetworkDocument) => Iterable<string>): NetworkFormat => ({
   mediaType,
   options: [],
-  write: (document) => [write(document)],
+  write: (document) => write(document),
 })
 
 /** The option with which a network of a format says when its links held. */
@@ -36,13 +38,15 @@ export const NETWORK_FORMATS: Readonly<Record<string, NetworkFormat>> = {
   'nodes.csv': {
     mediaType: CSV,
     options: ['bom'],
+    rows: 'nodes',
     write: (document, given) => csvChunks(nodeTable(document), bom(given)),
   },
   'links.csv': {
     mediaType: CSV,
     options: ['bom'],
+    rows: 'links',
     write: (document, given) => csvChunks(linkTable(document), bom(given)),
   },
-  cyjs: whole('application/json', cytoscapeOf),
-  jsonld: whole('application/ld+json', jsonldOf),
+  cyjs: plain('application/json', cytoscapeOf),
+  jsonld: plain('application/ld+json', jsonldOf),
 }

@@ -2,7 +2,7 @@ import { SOFTWARE } from '../software.js'
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
 import { networkSummary } from './about.js'
-import { type Attribute, LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
+import { type Attribute, LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
 import { type Colour, colourOf } from './palette.js'
 import type { DaySpan, NetworkDocument } from './document.js'
 import { each, type Element, xmlOf } from './xml.js'
@@ -24,7 +24,7 @@ export function gexfOf(document: NetworkDocument): Iterable<string> {
     nodes: { '@count': network.nodes.length, node: each(network.nodes, (node) => nodeOf(node, attributes, heaviest)) },
     edges: {
       '@count': network.links.length,
-      edge: each(network.links, (link, place) => edgeOf(link, place, spells?.[place] ?? null)),
+      edge: each(network.links, (link, place) => edgeOf(link, spells?.[place] ?? null)),
     },
   }
   const meta = {
@@ -60,8 +60,8 @@ const [SMALLEST, LARGEST] = [4, 24]
 const sizeOf = ({ weightedDegree }: NetworkNode, heaviest: number): number =>
   Math.round(100 * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weightedDegree / heaviest))) / 100
 
-const edgeOf = (link: NetworkLink, place: number, spells: readonly DaySpan[] | null): Element => ({
-  '@id': String(place),
+const edgeOf = (link: NetworkLink, spells: readonly DaySpan[] | null): Element => ({
+  '@id': linkId(link),
   '@source': writable(link.source),
   '@target': writable(link.target),
   '@weight': link.weight,

@@ -4,6 +4,7 @@ import { aboutOf } from './about.js'
 import {
   type Attribute,
   LINK_ATTRIBUTES,
+  linkId,
   NAME,
   NODE_ATTRIBUTES,
   POSITION,
@@ -41,6 +42,7 @@ export function graphmlOf(document: NetworkDocument): Iterable<string> {
     data: about.map(([name, value]) => dataOf('graph', name, value)),
     node: each(network.nodes, (node) => ({ '@id': writable(node.entity.id), data: valued('node', node, attributes) })),
     edge: each(network.links, (link) => ({
+      '@id': linkId(link),
       '@source': writable(link.source),
       '@target': writable(link.target),
       data: valued('edge', link, LINK),

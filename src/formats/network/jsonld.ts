@@ -1,8 +1,9 @@
 import type { Source } from '../../domain.js'
+import { jsonChunks, made } from '../json.js'
 import { SOFTWARE } from '../software.js'
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
+import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
 import { CLASSES, CONTEXT, IDS } from './context.js'
 import type { NetworkDocument } from './document.js'
 
@@ -10,10 +11,10 @@ import type { NetworkDocument } from './document.js'
 const SAID = ['title', 'datasetVersion', 'created', 'sources', 'licences']
 
 /** Linked data (JSON-LD 1.1): a schema:Dataset of nodes and links, based on its sources. */
-export function jsonldOf(document: NetworkDocument): string {
+export function jsonldOf(document: NetworkDocument): Iterable<string> {
   const { network, title, version, day, sources } = document
   const about = aboutOf(document).filter(([name, value]) => value !== null && !SAID.includes(name))
-  return JSON.stringify({
+  return jsonChunks({
     '@context': CONTEXT,
     '@type': 'Dataset',
     name: title,
@@ -22,11 +23,12 @@ export function jsonldOf(document: NetworkDocument): string {
     creator: { '@type': 'SoftwareApplication', name: SOFTWARE.name, version: SOFTWARE.version },
     isBasedOn: sources.map(sourceOf),
     ...Object.fromEntries(about),
-    nodes: network.nodes.map((node) => {
+    nodes: made(network.nodes, (node) => {
       const { type, ...values } = attributeValues([NAME, ...NODE_ATTRIBUTES], node)
       return { '@id': idOf(node.entity.id), '@type': CLASSES[node.entity.type], ...values, entityType: type }
     }),
-    links: network.links.map((link) => ({
+    links: made(network.links, (link) => ({
+      '@id': idOf(linkId(link)),
       '@type': 'Link',
       source: idOf(link.source),
       target: idOf(link.target),

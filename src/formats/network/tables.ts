@@ -1,6 +1,6 @@
 import type { Table } from '../table.js'
 import { writable } from '../text.js'
-import { LINK_ATTRIBUTES, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
+import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
 import type { NetworkDocument } from './document.js'
 
 const NODE = [...NODE_ATTRIBUTES, ...POSITION]
@@ -18,8 +18,9 @@ export function nodeTable({ network }: NetworkDocument): Table {
 export function linkTable({ network, version }: NetworkDocument): Table {
   return {
     name: 'network.links',
-    headers: ['Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],
+    headers: ['Id', 'Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],
     rows: network.links.map((link) => [
+      linkId(link),
       writable(link.source),
       writable(link.target),
       'Undirected',
