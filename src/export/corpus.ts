@@ -5,7 +5,7 @@ import { tablesOf } from '../corpus/tables-of.js'
 import { ALL_TABLES } from '../corpus/tie-tables.js'
 import { tableFiles } from '../corpus/write.js'
 import { dataPackage, type Resource } from '../formats/data-package.js'
-import type { Chunks, ExportFile, ExportProvider } from './export-file.js'
+import type { ExportFile, ExportProvider, OpenFile } from './export-file.js'
 import { checkKnown } from './arguments.js'
 import { zipOf } from '../formats/zip.js'
 import { StoreError } from '../errors.js'
@@ -34,14 +34,14 @@ export const corpusProvider = (store: Store): ExportProvider => ({
   },
 })
 
-async function packed(store: Store, version: string): Promise<Chunks> {
+async function packed(store: Store, version: string): Promise<OpenFile> {
   const [[row], corpus] = await Promise.all([store.ask('loaded', {}), readStoredCorpus(store)])
   if (row === undefined || corpus === null) throw new StoreError('STORE_FAILED', 'nothing is loaded', false)
   await checkUnchanged(store, version)
   const created = row.loaded.loadedAt
   const resources = resourcesOf(corpus)
   const descriptor = dataPackage({ version, created, sources: corpus.sources, resources })
-  return () => zipOf([descriptor, ...resources], new Date(created))
+  return { chunks: () => zipOf([descriptor, ...resources], new Date(created)), cuts: [], namedCuts: [] }
 }
 
 const resourcesOf = (corpus: Corpus): readonly Resource[] =>

@@ -1,7 +1,17 @@
+import type { Cut } from '../formats/left-out.js'
 import type { TextArguments } from '../formats/table.js'
 
 /** What a file is made from, once its arguments are known to be good. */
 export type Chunks = () => AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
+/** A file whose beginning is there. */
+export interface OpenFile {
+  readonly chunks: Chunks
+  /** What it could hold and does not, since a limit was asked for. */
+  readonly cuts: readonly Cut[]
+  /** Those that its name says: of the rows of a table, which has no other place for it. */
+  readonly namedCuts: readonly Cut[]
+}
 
 /** A file that can be taken away. */
 export interface ExportFile {
@@ -14,7 +24,7 @@ export interface ExportFile {
    * Asks for its beginning.
    * @throws InputError or StoreError where that cannot be had; afterwards the chunks throw.
    */
-  readonly open: (asked: ExportScope) => Promise<Chunks>
+  readonly open: (asked: ExportScope) => Promise<OpenFile>
 }
 
 /** Of which version of the graph a file is to be, and as of when where its arguments do not say. */

@@ -3,6 +3,7 @@ import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { shapeOf } from './lists/columns.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
+import { FIRST, firstOf, firstRows } from './lists/first.js'
 import { type ExportList, readLists } from './lists/list.js'
 import { tableOf } from './lists/rows.js'
 import { variableTypes } from './lists/variables.js'
@@ -10,20 +11,25 @@ import type { Context } from '../graphql/context.js'
 import { schema } from '../graphql/schema/schema.js'
 import type { Store } from '../store/store.js'
 import { askOf } from './ask.js'
-import { argumentsBut, argumentValues } from './arguments.js'
+import { argumentsBut, argumentValues, checkKnown } from './arguments.js'
 
 /** Every list of exports/, asked of the API. */
 export function listProvider(apollo: ApolloServer<Context>, store: Store): ExportProvider {
   const lists = readLists()
   const fileOf = (list: ExportList, extension: string, format: ListFormat, given: TextArguments): ExportFile => {
-    const variables = argumentValues(list.name, argumentsBut(given, format.options), variableTypes(list, schema()))
+    const asked = argumentsBut(given, [...format.options, FIRST])
+    const types = variableTypes(list, schema())
+    checkKnown(list.name, argumentsBut(given, format.options), [...types.keys(), FIRST])
+    const variables = argumentValues(list.name, asked, types)
+    const first = firstOf(given)
     return {
       name: `${list.name}.${extension}`,
       mediaType: format.mediaType,
       made: list.query,
       open: async ({ version, now }) => {
-        const table = await tableOf(list, shapeOf(list, schema()), variables, askOf(apollo, store, version, now))
-        return () => format.write(table, given)
+        const whole = await tableOf(list, shapeOf(list, schema()), variables, askOf(apollo, store, version, now))
+        const { table, cuts } = await firstRows(whole, first)
+        return { chunks: () => format.write(table, given), cuts, namedCuts: cuts }
       },
     }
   }
@@ -37,5 +43,5 @@ const describedAs = ({ name, about, variables }: ExportList) => ({
   name,
   about,
   extensions: Object.keys(LIST_FORMATS),
-  arguments: variables.map(({ variable }) => variable.name.value),
+  arguments: [...variables.map(({ variable }) => variable.name.value), FIRST],
 })

@@ -5,8 +5,16 @@ import type { QueryNetworkArgs } from '../generated/graphql.js'
 import { networkParameters } from '../graphql/network/network-address.js'
 import { argumentValues } from './arguments.js'
 
+/** What cuts a network of the API by default, and a file only where it is asked for. */
+const CUTTING: readonly string[] = ['maxNodes', 'maxLinks']
+
+/** What an argument of a file is where it is left out; undefined: it is not there. */
+export const fileDefault = ({ name, defaultValue }: GraphQLArgument): unknown =>
+  CUTTING.includes(name) ? undefined : defaultValue
+
 /**
- * The arguments of the API's `network`, which is asked for without a query, out of texts.
+ * The arguments of the API's `network`, which is asked for without a query, out of texts: without a limit where none is
+ * given.
  * @throws InputError where one is unknown or of another type.
  */
 export function networkArguments(given: TextArguments): QueryNetworkArgs {
@@ -15,8 +23,9 @@ export function networkArguments(given: TextArguments): QueryNetworkArgs {
   const types = new Map(parameters.map(({ name, type }) => [name, getNullableType(type)]))
   const texts = argumentValues('network', given, types)
   const values = parameters.flatMap((parameter): readonly (readonly [string, unknown])[] => {
-    const { name, defaultValue } = parameter
+    const { name } = parameter
     if (given.has(name)) return [[name, coerced(parameter, texts[name], given.get(name) ?? '')]]
+    const defaultValue = CUTTING.includes(name) ? Infinity : parameter.defaultValue
     return defaultValue === undefined ? [] : [[name, defaultValue]]
   })
   return Object.fromEntries(values) as unknown as QueryNetworkArgs

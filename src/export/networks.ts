@@ -1,10 +1,11 @@
 import type { ExportScope, ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { DYNAMIC, NETWORK_FORMATS, type NetworkFormat } from '../formats/network/formats.js'
+import { cutsOf } from '../formats/network/cuts.js'
 import type { NetworkDocument } from '../formats/network/document.js'
 import type { QueryNetworkArgs } from '../generated/graphql.js'
 import { contextOf } from '../graphql/context.js'
-import { LIMITS } from '../graphql/limits/limits.js'
+import { UNLIMITED } from '../graphql/limits/limits.js'
 import { networkAnswer } from '../graphql/network/network.js'
 import { networkParameters } from '../graphql/network/network-address.js'
 import { networkArguments } from './network-arguments.js'
@@ -40,13 +41,18 @@ function fileOf(store: Store, extension: string, format: NetworkFormat, given: T
     made: '',
     open: async (scope) => {
       const document = await documentOf(store, args, scope, isDynamic)
-      return () => format.write({ ...document, asked: new URLSearchParams([...asked]).toString() }, given)
+      const cuts = cutsOf(document.network)
+      return {
+        chunks: () => format.write({ ...document, asked: new URLSearchParams([...asked]).toString() }, given),
+        cuts,
+        namedCuts: cuts.filter(({ what }) => what === format.rows),
+      }
     },
   }
 }
 
 async function documentOf(store: Store, args: QueryNetworkArgs, { version, now }: ExportScope, isDynamic: boolean) {
-  const context = contextOf(store, LIMITS, now)
+  const context = contextOf(store, UNLIMITED, now)
   const answer = await networkAnswer(args, context)
   const document: Omit<NetworkDocument, 'asked'> = {
     network: measuredNetwork(answer),

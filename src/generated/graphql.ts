@@ -922,7 +922,8 @@ export type Network = {
   readonly density: Scalars['Float']['output'];
   /**
    * The address of a ready file with this query's arguments, as a path on this server: `/export/network.gexf?…`. Without
-   * `asOf` the file is as of the day on which it is fetched.
+   * `asOf` the file is as of the day on which it is fetched. Where `maxNodes` or `maxLinks` is the default of `Query.network`,
+   * the file is not cut by it: files are whole but for limits that were asked for.
    */
   readonly exportUrl: Scalars['URL']['output'];
   /** How many links the whole network has. */

@@ -57,7 +57,7 @@ describe.skipIf(!HAS_TREATIES)('the network of states by treaty', () => {
   for (const extension of Object.keys(NETWORK_FORMATS))
     bench(`memory, as a file network.${extension}`, async () => {
       const offer = networkProvider(store).file('network', extension, WHOLE)
-      const chunks = await offer.open({ version: (await store.version()) ?? '', now: new Date() })
+      const { chunks } = await offer.open({ version: (await store.version()) ?? '', now: new Date() })
       for await (const chunk of chunks()) if (chunk.length === 0) throw new Error('wanted a file, got nothing')
     })
 

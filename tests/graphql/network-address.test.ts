@@ -24,7 +24,7 @@ describe('the address of a network as a file', () => {
     )
   })
 
-  test('has the arguments that it was made of', async () => {
+  test('has the arguments that it was made of, and no limit where none was asked for', async () => {
     const args = `(
       filter: { text: "é & \\"quoted\\" + 100% #1", date: { from: "2000" }, parties: [{ any: ["AAA", "BBB"] }] }
       states: { regions: ["Africa"] }, asOf: "2015-07", counting: { access: [READ] }, minWeight: 3, maxLinks: 7
@@ -38,7 +38,7 @@ describe('the address of a network as a file', () => {
       asOf: '2015-07',
       counting: { access: ['READ'], answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] },
       minWeight: 3,
-      maxNodes: 500,
+      maxNodes: Infinity,
       maxLinks: 7,
     })
   })

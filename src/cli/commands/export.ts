@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { InputError } from '../../errors.js'
 import { textArguments } from '../../export/arguments.js'
 import type { ExportDescription } from '../../export/export-file.js'
+import { leftOutOf } from '../../formats/left-out.js'
 import { createServer } from '../../graphql/server.js'
 import { everyExport } from '../../export/every.js'
 import type { ExitCode } from '../exit.js'
@@ -37,8 +38,10 @@ async function write(what: string, words: readonly string[], options: Options, i
   await withStore(async (store) => {
     const exports = everyExport(createServer(report), store)
     const offer = exports.find(`${what}.${extensionFor(what, options, exports.index)}`, given)
-    const chunks = (await offer.open(await exports.asked()))()
-    await writeAll(chunks, options.out === STDOUT ? (io.out ?? process.stdout) : options.out, io.complain)
+    const { chunks, cuts } = await offer.open(await exports.asked())
+    const leftOut = leftOutOf(cuts)
+    if (leftOut !== '') io.complain(`left out, as was asked for: ${leftOut}`)
+    await writeAll(chunks(), options.out === STDOUT ? (io.out ?? process.stdout) : options.out, io.complain)
   }, report)
   return 0
 }

@@ -22,3 +22,12 @@ export const LIMITS: Limits = {
   maxCost: 5_000_000,
   timeoutMs: 30_000,
 }
+
+/** For what is written as it comes, and asked for by nobody's query: as long as it takes is as much as there is. */
+export const UNLIMITED: Limits = {
+  ...LIMITS,
+  maxFirst: Infinity,
+  maxNodes: Infinity,
+  maxLinks: Infinity,
+  maxCost: Infinity,
+}

@@ -1,9 +1,10 @@
 // content-disposition and fresh (both MIT, of the Express project) know RFC 6266, RFC 5987 and If-None-Match.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { create as attachment } from 'content-disposition'
 import fresh from 'fresh'
-import type { ExportFile } from '../../export/export-file.js'
+import type { ExportFile, ExportScope } from '../../export/export-file.js'
+import { leftOutOf, type Cut } from '../../formats/left-out.js'
 import { type Handler, pathOf } from '../server.js'
 import { textArguments } from '../../export/arguments.js'
 import { type Exports, tagOf } from '../../export/exports.js'
@@ -38,28 +39,39 @@ async function answer(
   const given = textArguments(new URL(request.url ?? '/', 'http://localhost').searchParams)
   const offer = exports.find(file, given)
   const asked = await exports.asked()
-  const headers = headersOf(offer, fileName(offer.name, given, asked.now), tagOf(offer, given, asked))
+  const kept = keptOf(tagOf(offer, given, asked), asked)
   // fetch says `no-cache` beside any If-None-Match of its caller's; that is meant for caches on the way, which we are not.
-  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: headers.etag })) {
-    response.writeHead(304, { etag: headers.etag, 'cache-control': headers['cache-control'] }).end()
+  if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag: kept.etag })) {
+    response.writeHead(304, kept).end()
     return
   }
-  const chunks = await offer.open(asked)
-  response.writeHead(200, headers)
+  const { chunks, cuts, namedCuts } = await offer.open(asked)
+  const name = fileName(offer.name, given, asked.now, namedCuts)
+  response.writeHead(200, { ...kept, ...headersOf(offer, name), ...leftOutHeader(cuts) })
   if (request.method === 'HEAD') response.end()
   else await pipeline(chunks(), response).catch((error: unknown) => left(error) || report(error))
 }
 
-const headersOf = ({ mediaType }: ExportFile, name: string, etag: string) => ({
-  'content-type': mediaType,
-  'content-disposition': attachment(name),
+/** What is said too where the file is not sent again. */
+const keptOf = (etag: string, { version }: ExportScope) => ({
   etag,
   // Kept, but asked about each time: a load makes another version.
   'cache-control': 'no-cache',
+  'x-normgraph-dataset': version,
+})
+
+const headersOf = ({ mediaType }: ExportFile, name: string) => ({
+  'content-type': mediaType,
+  'content-disposition': attachment(name),
   // Each source has a licence of its own.
   link: '</export/sources.csv>; rel="license"',
   'x-content-type-options': 'nosniff',
 })
+
+function leftOutHeader(cuts: readonly Cut[]): OutgoingHttpHeaders {
+  const leftOut = leftOutOf(cuts)
+  return leftOut === '' ? {} : { 'x-normgraph-left-out': leftOut }
+}
 
 /** The pipeline has cut the connection, so that nobody takes half a file for a whole one; whoever went away knows why. */
 const left = (error: unknown) => (error as { readonly code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE'

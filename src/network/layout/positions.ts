@@ -58,9 +58,12 @@ function discOf({ nodes, links }: Component, ids: readonly string[]): Disc {
   const scale = Math.sqrt(count / 2 / meanOf(away.map((distance) => distance * distance)))
   return {
     points: { xs: xs.map((each) => (each - x) * scale), ys: ys.map((each) => (each - y) * scale) },
-    radius: Math.max(...away) * scale + MARGIN,
+    radius: mostOf(away) * scale + MARGIN,
   }
 }
+
+// Not Math.max of them all, which takes only so many arguments.
+const mostOf = (values: Float64Array) => values.reduce((most, value) => Math.max(most, value), -Infinity)
 
 const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -75,7 +78,7 @@ function boxed({ xs, ys }: Points): readonly Position[] {
 type Side = ReturnType<typeof sideOf>
 
 function sideOf(values: Float64Array) {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [-mostOf(values.map((value) => -value)), mostOf(values)]
   return { middle: (least + most) / 2, half: (most - least) / 2 }
 }
 

@@ -14,11 +14,8 @@ export function DrawnSummary({ view, narrowing, network, graph, left, brought }:
   const own = [...graph.nodes.values()].filter(({ came }) => came === 'NETWORK')
   const ownLinks = graph.links.filter(({ came }) => came === 'NETWORK')
   const { nodeCount, linkCount, omittedNodes, omittedLinks } = network
-  const whole = fileAddress('network.gexf', {
-    ...networkQueryArguments(view, narrowing),
-    maxNodes: 10_000,
-    maxLinks: 50_000,
-  })
+  const uncut = { ...networkQueryArguments(view, narrowing), maxNodes: undefined, maxLinks: undefined }
+  const whole = fileAddress('network.gexf', uncut)
   return (
     <div className={styles['told']} role="status">
       <p>

@@ -1,0 +1,18 @@
+/** Of what a file holds less than there is, since a limit was asked for, and how much less. */
+export interface Cut {
+  /** What was left out, in the plural, as `links`. */
+  readonly what: string
+  readonly given: number
+  readonly of: number
+}
+
+/** As a header and a line of a log have it: `nodes=12; links=340`; empty where nothing was left out. */
+export const leftOutOf = (cuts: readonly Cut[]): string =>
+  cuts
+    .filter(({ given, of }) => given < of)
+    .map(({ what, given, of }) => `${what}=${of - given}`)
+    .join('; ')
+
+/** As the name of a file has it: `first-2000-of-3456`; empty where nothing was left out. */
+export const cutInName = (cuts: readonly Cut[]): string =>
+  cuts.flatMap(({ given, of }) => (given < of ? [`first-${given}-of-${of}`] : [])).join('-')

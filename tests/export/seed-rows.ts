@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+export type SeedRow = Readonly<Record<string, string>>
+
+/** The rows of a table of the corpus, as `ties/party-to` or `nodes/states`, out of all files that it is in. */
+export function seedRows(table: string): readonly SeedRow[] {
+  const [folder, name] = table.includes('/') ? table.split('/') : ['', table]
+  const files = readdirSync(`${SEEDS}/${folder}`).filter((file) =>
+    new RegExp(`^${name}(\\.[a-z0-9-]+)?\\.csv$`).test(file),
+  )
+  if (files.length === 0) throw new Error(`wanted files of ${table}, got none`)
+  return files.flatMap((file) => parse<SeedRow>(readFileSync(`${SEEDS}/${folder}/${file}`, 'utf8'), { columns: true }))
+}
+
+export const idsIn = (table: string): ReadonlySet<string> => new Set(seedRows(table).map(({ id = '' }) => id))
