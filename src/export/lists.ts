@@ -3,6 +3,7 @@ import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { shapeOf } from './lists/columns.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
+import { aboutList } from './lists/about.js'
 import { FIRST, firstOf, firstRows } from './lists/first.js'
 import { type ExportList, readLists } from './lists/list.js'
 import { tableOf } from './lists/rows.js'
@@ -14,7 +15,7 @@ import { askOf } from './ask.js'
 import { argumentsBut, argumentValues, checkKnown } from './arguments.js'
 
 /** Every list of exports/, asked of the API. */
-export function listProvider(apollo: ApolloServer<Context>, store: Store): ExportProvider {
+export function listProvider(apollo: ApolloServer<Context>, store: Store, address: string | null): ExportProvider {
   const lists = readLists()
   const fileOf = (list: ExportList, extension: string, format: ListFormat, given: TextArguments): ExportFile => {
     const asked = argumentsBut(given, [...format.options, FIRST])
@@ -22,14 +23,17 @@ export function listProvider(apollo: ApolloServer<Context>, store: Store): Expor
     checkKnown(list.name, argumentsBut(given, format.options), [...types.keys(), FIRST])
     const variables = argumentValues(list.name, asked, types)
     const first = firstOf(given)
+    const file = `${list.name}.${extension}`
     return {
-      name: `${list.name}.${extension}`,
+      name: file,
       mediaType: format.mediaType,
       made: list.query,
-      open: async ({ version, now }) => {
+      open: async (scope) => {
+        const { version, now } = scope
         const whole = await tableOf(list, shapeOf(list, schema()), variables, askOf(apollo, store, version, now))
         const { table, cuts } = await firstRows(whole, first)
-        return { chunks: () => format.write(table, given), cuts, namedCuts: cuts }
+        const about = aboutList(list, { file, given, address, scope, cuts })
+        return { chunks: () => format.write(table, about, given), cuts, namedCuts: cuts }
       },
     }
   }

@@ -1,5 +1,4 @@
-// Texts that are put together keep their parts until they are read: more of them at once would be moved about in memory.
-const BLOCK = 65_536
+import { blocks } from './blocks.js'
 
 /** A value whose lists may be made only when they are written: a generator stands for the array of what it makes. */
 export type JsonParts = { readonly [name: string]: unknown } | Generator
@@ -10,16 +9,7 @@ export function* made<Of>(all: Iterable<Of>, itemOf: (one: Of) => unknown): Gene
 }
 
 /** JSON block by block, since a text of all links of a large network is longer than a text can be. */
-export function* jsonChunks(value: JsonParts): Generator<string> {
-  let block = ''
-  for (const text of textsOf(value)) {
-    block += text
-    if (block.length < BLOCK) continue
-    yield block
-    block = ''
-  }
-  yield block
-}
+export const jsonChunks = (value: JsonParts): Iterable<string> => blocks(textsOf(value))
 
 function* textsOf(value: unknown): Generator<string> {
   if (isMade(value)) yield* itemsOf(value)

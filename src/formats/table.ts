@@ -8,5 +8,8 @@ export interface Table {
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
 }
 
+/** What a table is and is of, by name, for formats that have a place to say so. */
+export type About = readonly (readonly [name: string, value: Cell])[]
+
 /** The options of a format, and other arguments, as they stand in an address or on a command line. */
 export type TextArguments = ReadonlyMap<string, string>

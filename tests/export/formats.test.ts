@@ -6,7 +6,7 @@ import { NETWORK_FORMATS } from '../../src/formats/network/formats.js'
 import { xlsxOf } from '../../src/formats/lists/xlsx.js'
 import { nodeTable } from '../../src/formats/network/tables.js'
 import { HOSTILE, hostilePortrait } from './hostile.js'
-import { HAS_READERS, placeOf, readBack, type ReadNetwork } from './python.js'
+import { HAS_READERS, placeOf, readBack, type ReadNetwork, type ReadSheets } from './python.js'
 
 const written = (extension: string, options: Readonly<Record<string, string>> = {}, portrait = hostilePortrait) =>
   text(Readable.from(NETWORK_FORMATS[extension]!.write(portrait, new Map(Object.entries(options)))))
@@ -61,7 +61,7 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
   test('a network as CSV and Excel has the same cells', async () => {
     const sheet = await buffer(Readable.from(xlsxOf(nodeTable(hostilePortrait))))
     const read = await readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })
-    const [csv, xlsx] = [read['n.csv'] as string[][], read['n.xlsx'] as unknown[][]]
+    const [csv, { 'network.nodes': xlsx = [] }] = [read['n.csv'] as string[][], read['n.xlsx'] as ReadSheets]
     expect(csv[0]).toEqual(xlsx[0])
     expect(Object.fromEntries(csv.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)
     expect(Object.fromEntries(xlsx.slice(1).map(([id, name]) => [id, name]))).toEqual(NAMES)

@@ -22,6 +22,9 @@ export interface ReadNetwork {
   readonly links: readonly (readonly [source: string, target: string, data: Data])[]
 }
 
+/** The rows of each sheet of a workbook, by its name. */
+export type ReadSheets = Readonly<Record<string, readonly (readonly unknown[])[]>>
+
 type Data = Readonly<Record<string, unknown>>
 
 /** Where a node that was read is drawn. */

@@ -35,9 +35,9 @@ def rows(path):
         return list(csv.reader(file))
 
 
-def sheet(path):
+def sheets(path):
     workbook = openpyxl.load_workbook(path, read_only=True)
-    return [[cell.value for cell in row] for row in workbook.worksheets[0].iter_rows()]
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in workbook.worksheets}
 
 
 def package(path):
@@ -53,7 +53,7 @@ READERS = {
     "graphml": lambda path: network(nx.read_graphml(path)),
     "cyjs": cyjs,
     "csv": rows,
-    "xlsx": sheet,
+    "xlsx": sheets,
     "zip": package,
 }
 

@@ -130,8 +130,8 @@ describe('a file that is asked for', () => {
   })
 
   test.each([
-    ['agreements.pdf', 404, 'agreements wants one of agreements.csv, agreements.xlsx, got "agreements.pdf"'],
-    ['agreements', 404, 'agreements wants one of agreements.csv, agreements.xlsx, got "agreements."'],
+    ['agreements.pdf', 404, 'agreements wants one of agreements.csv, agreements.xlsx, agreements.json, got "agreements.pdf"'],
+    ['agreements', 404, 'agreements wants one of agreements.csv, agreements.xlsx, agreements.json, got "agreements."'],
     [
       'network.png',
       404,
@@ -326,7 +326,7 @@ describe('normgraph export', () => {
       })
       expect(await run('agreements', '--out', join(folder, 'a.pdf'))).toEqual({
         code: 2,
-        told: [`agreements wants --format or a file that ends in .csv, .xlsx, got ${join(folder, 'a.pdf')}`],
+        told: [`agreements wants --format or a file that ends in .csv, .xlsx, .json, got ${join(folder, 'a.pdf')}`],
       })
       expect([file, `${file}.part`].map((path) => existsSync(path))).toEqual([false, false])
     })

@@ -1,24 +1,46 @@
-// hucre (MIT, kept, no dependencies) takes rows as they come and keeps none of them.
-import { writeXlsxStream } from 'hucre/xlsx'
-import { writable } from '../text.js'
-import type { Cell, Table } from '../table.js'
+import type { About, Cell, Table } from '../table.js'
+import { type ZipPart, zipOfParts } from '../zip.js'
+import { sheetTexts } from './sheet.js'
+import { sheetFile, workbookParts } from './workbook.js'
 
-// What Excel takes in one cell; it calls a workbook with a longer one damaged.
-const MOST = 32_767
-const CUT = '…'
+// What Excel takes in one sheet.
+const MOST_ROWS = 1_048_576
 
-/** One sheet. Texts stay texts, so that Excel neither runs them nor makes days of partial dates. */
-export function xlsxOf({ name, headers, rows }: Table): AsyncIterable<Uint8Array> {
-  const columns = headers.map((header) => ({ header }))
-  return writeXlsxStream(shown(rows), { name, columns, freezePane: { rows: 1 } })
+// Of an archive, which knows none before; the same file has the same bytes whenever it is made.
+const TIME = new Date('1980-01-01T12:00:00Z')
+
+/**
+ * A sheet of the table, further ones where it has more rows than a sheet takes, and a last one that says what it is. By
+ * hand, as no kept library writes rows as they come into more than one sheet that it lets one name.
+ */
+export const xlsxOf = (table: Table, about: About = []): AsyncIterable<Uint8Array> =>
+  zipOfParts(partsOf(table, about), TIME)
+
+async function* partsOf({ name, headers, rows }: Table, about: About): AsyncGenerator<ZipPart> {
+  const names: string[] = []
+  const part = (sheet: string, of: AsyncIterable<readonly Cell[]>): ZipPart => {
+    names.push(sheet)
+    return { name: sheetFile(names.length), texts: sheetTexts(of) }
+  }
+  const source = awaited(rows)
+  try {
+    let next = await source.next()
+    const sheetful = async function* (): AsyncGenerator<readonly Cell[]> {
+      yield headers
+      for (let row = 1; next.done !== true && row < MOST_ROWS; row++) {
+        yield next.value
+        next = await source.next()
+      }
+    }
+    do yield part(names.length === 0 ? name : `${name} ${names.length + 1}`, sheetful())
+    while (next.done !== true)
+  } finally {
+    await source.return(undefined)
+  }
+  if (about.length > 0) yield part('About', awaited([['about', 'what'], ...about]))
+  yield* workbookParts(names)
 }
 
-async function* shown(rows: Table['rows']): AsyncGenerator<Cell[]> {
-  for await (const row of rows) yield row.map(fitting)
-}
-
-function fitting(cell: Cell): Cell {
-  if (typeof cell !== 'string') return cell
-  const text = writable(cell)
-  return text.length <= MOST ? text : `${text.slice(0, MOST - CUT.length)}${CUT}`
+async function* awaited(rows: Table['rows']): AsyncGenerator<readonly Cell[], undefined, undefined> {
+  yield* rows
 }

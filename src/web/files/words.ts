@@ -25,6 +25,7 @@ export const GROUPS: readonly (readonly [title: string, files: readonly string[]
 export const FORMATS: Readonly<Record<string, string>> = {
   csv: 'CSV',
   xlsx: 'Excel',
+  json: 'JSON',
   zip: 'ZIP',
   gexf: 'GEXF (Gephi)',
   graphml: 'GraphML',

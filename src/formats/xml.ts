@@ -2,6 +2,8 @@
 // long as to measure them, xmlbuilder2 takes six times that, and dom-serializer leaves line ends as they are. graphology-gexf,
 // which writes GEXF 1.3, knows no spells and no sources, wants a graph of its own built first, and writes what XML forbids.
 
+import { blocks } from '../blocks.js'
+
 /** An element: its attributes begin with `@`, `#text` is its text, all else are the elements in it, by name. */
 export interface Element {
   readonly [name: string]: string | number | Element | Iterable<Element>
@@ -12,19 +14,12 @@ export function* each<Of>(all: readonly Of[], elementOf: (one: Of, place: number
   for (const [place, one] of all.entries()) yield elementOf(one, place)
 }
 
-// Texts that are put together keep their parts until they are read: more of them at once would be moved about in memory.
-const BLOCK = 65_536
-
 /** A document of one element, block by block. */
-export function* xmlOf(name: string, root: Element): Generator<string> {
-  let block = '<?xml version="1.0" encoding="UTF-8"?>'
-  for (const text of textsOf(name, root)) {
-    block += text
-    if (block.length < BLOCK) continue
-    yield block
-    block = ''
-  }
-  yield block
+export const xmlOf = (name: string, root: Element): Iterable<string> => blocks(documentOf(name, root))
+
+function* documentOf(name: string, root: Element): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>'
+  yield* textsOf(name, root)
 }
 
 function* textsOf(name: string, element: Element): Generator<string> {
@@ -82,5 +77,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-const escaped = (value: string | number): string =>
+/** A text as it stands in an attribute or between tags. */
+export const escaped = (value: string | number): string =>
   typeof value === 'number' ? String(value) : value.replace(SIGNS, (sign) => ESCAPES[sign]!)
