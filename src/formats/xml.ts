@@ -2,7 +2,7 @@
 // long as to measure them, xmlbuilder2 takes six times that, and dom-serializer leaves line ends as they are. graphology-gexf,
 // which writes GEXF 1.3, knows no spells and no sources, wants a graph of its own built first, and writes what XML forbids.
 
-import { blocks } from '../blocks.js'
+import { blocks } from './blocks.js'
 
 /** An element: its attributes begin with `@`, `#text` is its text, all else are the elements in it, by name. */
 export interface Element {

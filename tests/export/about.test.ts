@@ -58,11 +58,15 @@ describe('a list', () => {
   test('as JSON says what it is, and has the rows that it has as CSV', async () => {
     const { about, rows } = (await (await fetched(`states.json${asked}`)).json()) as {
       readonly about: unknown
-      readonly rows: readonly Readonly<Record<string, unknown>>[]
+      readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[]
     }
     expect(about).toMatchObject({ ...(await expectedAbout()), address: `/export/states.json${asked}` })
-    const csv = parse<Readonly<Record<string, string>>>(await (await fetched(`states.csv${asked}`)).text(), { columns: true })
-    expect(rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')])))).toEqual(csv)
+    const csv = parse<Readonly<Record<string, string>>>(await (await fetched(`states.csv${asked}`)).text(), {
+      columns: true,
+    })
+    expect(
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell ?? '')]))),
+    ).toEqual(csv)
   })
 
   test.skipIf(!HAS_READERS)('as Excel has a sheet that says what it is', async () => {
@@ -73,13 +77,17 @@ describe('a list', () => {
     expect(read['states']?.length).toBe(6)
   })
 
-  test.skipIf(!HAS_READERS)('as Excel goes on in a further sheet where one is full', async () => {
-    const rows = { *[Symbol.iterator]() { for (let row = 0; row < 1_048_577; row++) yield [row] } } // prettier-ignore
-    const sheet = await buffer(Readable.from(xlsxOf({ name: 'a', headers: ['n'], rows })))
-    const read = (await readBack({ 'a.xlsx': sheet }))['a.xlsx'] as ReadSheets
-    expect(Object.entries(read).map(([name, some]) => [name, some.length, some[0], some.at(-1)])).toEqual([
-      ['a', 1_048_576, ['n'], [1_048_574]],
-      ['a 2', 3, ['n'], [1_048_576]],
-    ])
-  }, 60_000)
+  test.skipIf(!HAS_READERS)(
+    'as Excel goes on in a further sheet where one is full',
+    async () => {
+      const rows = { *[Symbol.iterator]() { for (let row = 0; row < 1_048_577; row++) yield [row] } } // prettier-ignore
+      const sheet = await buffer(Readable.from(xlsxOf({ name: 'a', headers: ['n'], rows })))
+      const read = (await readBack({ 'a.xlsx': sheet }))['a.xlsx'] as ReadSheets
+      expect(Object.entries(read).map(([name, some]) => [name, some.length, some[0], some.at(-1)])).toEqual([
+        ['a', 1_048_576, ['n'], [1_048_574]],
+        ['a 2', 3, ['n'], [1_048_576]],
+      ])
+    },
+    60_000,
+  )
 })

@@ -130,7 +130,11 @@ describe('a file that is asked for', () => {
   })
 
   test.each([
-    ['agreements.pdf', 404, 'agreements wants one of agreements.csv, agreements.xlsx, agreements.json, got "agreements.pdf"'],
+    [
+      'agreements.pdf',
+      404,
+      'agreements wants one of agreements.csv, agreements.xlsx, agreements.json, got "agreements.pdf"',
+    ],
     ['agreements', 404, 'agreements wants one of agreements.csv, agreements.xlsx, agreements.json, got "agreements."'],
     [
       'network.png',

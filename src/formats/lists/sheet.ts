@@ -1,5 +1,5 @@
 import { blocksAwaited } from '../blocks.js'
-import { escaped } from '../network/xml.js'
+import { escaped } from '../xml.js'
 import type { Cell } from '../table.js'
 import { writable } from '../text.js'
 

@@ -1,5 +1,5 @@
 import type { ZipPart } from '../zip.js'
-import { type Element, xmlOf } from '../network/xml.js'
+import { type Element, xmlOf } from '../xml.js'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

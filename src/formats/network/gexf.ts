@@ -5,7 +5,7 @@ import { networkSummary } from './about.js'
 import { type Attribute, LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
 import { type Colour, colourOf } from './palette.js'
 import type { DaySpan, NetworkDocument } from './document.js'
-import { each, type Element, xmlOf } from './xml.js'
+import { each, type Element, xmlOf } from '../xml.js'
 
 const NAMESPACES = { '@xmlns': 'http://gexf.net/1.3', '@xmlns:viz': 'http://gexf.net/1.3/viz' }
 const TYPES = { text: 'string', whole: 'integer', number: 'double' } as const

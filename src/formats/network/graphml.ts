@@ -12,7 +12,7 @@ import {
   type Value,
 } from './attributes.js'
 import type { NetworkDocument } from './document.js'
-import { each, type Element, xmlOf } from './xml.js'
+import { each, type Element, xmlOf } from '../xml.js'
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
 const SCHEMA = `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`
