@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint'
 const BASE = [
   'by-text.ts',
   'canonical-json.ts',
+  'countries.ts',
   'domain.ts',
   'errors.ts',
   'fold.ts',
@@ -29,6 +30,7 @@ export const LAYERS = {
   'errors.ts': [],
   'by-text.ts': [],
   'canonical-json.ts': [],
+  'countries.ts': [],
   'fold.ts': [],
   'grouped.ts': [],
   'partial-date.ts': ['domain.ts'],

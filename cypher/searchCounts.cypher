@@ -1,13 +1,10 @@
-// How many entities of each type have all of some words, by type.
+// How many entities of each type have all of some words, or, where none has all, lack the fewest, by type.
 //
-// input SearchWord { word: String!, edits: Int!, joined: [String!]! }
-// input SearchText { whole: String!, words: [SearchWord!]! }
+// input SearchWord { word: String!, edits: Int!, joined: [String!]!, states: [ID!]! }
+// input SearchedState { id: ID!, place: Int! }
+// input SearchText { whole: String!, words: [SearchWord!]!, states: [SearchedState!]! }
 // input Params { text: SearchText!, types: [EntityType!] }
 // type Row { type: EntityType!, count: Int! }
-WITH
-  // include words-query($text.words)
-  AS query
-CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity
-WHERE $types IS NULL OR entity.type IN $types
+// include best-hits()
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type

@@ -7,13 +7,31 @@ export interface SearchWord {
   readonly edits: number
   /** It and a neighbour written as one: 'cyber crime' finds cybercrime. */
   readonly joined: readonly string[]
+  /** Ids of the states that have it in a name which the graph does not give them. */
+  readonly states: readonly string[]
 }
 
-/** What is looked for: the folded text whole, which what is exact equals, and its words, each once. */
+/** A state that the whole text names or begins to name, by a name which the graph does not give it. */
+export interface SearchedState {
+  readonly id: string
+  /** Among the hits, the least first: 1 where it is the name, else 500 and the length of the name. */
+  readonly place: number
+}
+
+/** What is looked for: the folded text whole, which what is exact equals, its words, each once, and the states that it names. */
 export interface SearchText {
   readonly whole: string
   readonly words: readonly SearchWord[]
+  readonly states: readonly SearchedState[]
 }
+
+/** Finds states by names which the graph does not give them. */
+export interface StateNames {
+  readonly withWord: (word: string) => readonly string[]
+  readonly called: (whole: string) => readonly SearchedState[]
+}
+
+const NO_NAMES: StateNames = { withWord: () => [], called: () => [] }
 
 // Scripts that put no spaces between words: each two signs that stand together are a word.
 const UNSPACED = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/u
@@ -47,17 +65,22 @@ const pairsIn = (signs: readonly string[]) =>
   signs.length < 2 ? signs : signs.slice(1).map((sign, before) => `${signs[before] ?? ''}${sign}`)
 
 /** A text as full text is searched for it. */
-export const searchTextOf = (text: string): SearchText => ({
-  whole: foldSearched(text),
-  words: searchWords(wordsOf(text)),
-})
+export function searchTextOf(text: string, names: StateNames = NO_NAMES): SearchText {
+  const whole = foldSearched(text)
+  return { whole, words: searchWords(wordsOf(text), names), states: names.called(whole) }
+}
 
-function searchWords(words: readonly string[]): readonly SearchWord[] {
+function searchWords(words: readonly string[], { withWord }: StateNames): readonly SearchWord[] {
   const pairs = words.slice(1).map((word, before) => [words[before] ?? '', word] as const)
   const joinedTo = (word: string) => [
     ...new Set(pairs.filter((pair) => pair.includes(word)).map((pair) => pair.join(''))),
   ]
-  return [...new Set(words)].map((word) => ({ word, edits: editsOf(word), joined: joinedTo(word) }))
+  return [...new Set(words)].map((word) => ({
+    word,
+    edits: editsOf(word),
+    joined: joinedTo(word),
+    states: withWord(word),
+  }))
 }
 
 // Another year or number is no mistake but another thing.

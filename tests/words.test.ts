@@ -22,9 +22,10 @@ test('a word is looked for with its neighbours, once, and with as many mistakes 
   expect(searchTextOf('Cyber crime, 2015 cyber crime')).toEqual({
     whole: 'cyber crime 2015 cyber crime',
     words: [
-      { word: 'cyber', edits: 1, joined: ['cybercrime', '2015cyber'] },
-      { word: 'crime', edits: 1, joined: ['cybercrime', 'crime2015'] },
-      { word: '2015', edits: 0, joined: ['crime2015', '2015cyber'] },
+      { word: 'cyber', edits: 1, joined: ['cybercrime', '2015cyber'], states: [] },
+      { word: 'crime', edits: 1, joined: ['cybercrime', 'crime2015'], states: [] },
+      { word: '2015', edits: 0, joined: ['crime2015', '2015cyber'], states: [] },
     ],
+    states: [],
   })
 })

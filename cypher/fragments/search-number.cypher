@@ -1,5 +1,5 @@
 // The place of a hit: 0 where an id, name, alias or code is the whole folded text itself; where one begins with it (of a
-// state: or a word of one), how long the shortest such is, of states before all else and of norms last; else the less the
+// state: or a word of one, or a name that only $text knows), how long the shortest such is, of states before all else and of norms last; else the less the
 // better it answers.
 //
 // fragment (entity, score, shortest)

@@ -8590,33 +8590,53 @@ WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
 RETURN relation, count(*) AS count
 ORDER BY relation`,
-  search: `WITH
-  reduce(query = '', asked IN $text.words |
-    query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
-    CASE asked.edits
-      WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
-    END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001') + ')'
-  )
-  AS query
-CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
+  search: `UNWIND range(0, size($text.words) - 1) AS place
+WITH place, $text.words[place] AS asked
+CALL (asked) {
+  WITH
+    asked,
+    (
+      'nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+      ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
+      CASE asked.edits
+        WHEN 0 THEN ''
+        ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
+      END +
+      reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001')
+    )
+    AS query
+  CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
+  RETURN entity, score
+  UNION ALL
+  MATCH (entity:State)
+  WHERE entity.id IN asked.states
+  RETURN entity, 1.0 AS score
+}
+WITH place, entity, max(score) AS score
 WHERE $types IS NULL OR entity.type IN $types
+WITH place, entity, score
+ORDER BY place
+WITH entity, sum(score) AS score, collect(place) AS places
+WITH collect({entity: entity, score: score, places: places}) AS hits, max(size(places)) AS most
+UNWIND [hit IN hits WHERE size(hit.places) = most] AS hit
+WITH hit.entity AS entity, hit.score AS score, hit.places AS places, most
 WITH
   entity,
   score,
-  reduce(shortest = 1000, searchKey IN entity.searchKeys |
+  places,
+  reduce(least = reduce(shortest = 1000, searchKey IN entity.searchKeys |
     CASE
       WHEN searchKey STARTS WITH $text.whole AND size(searchKey) < shortest THEN size(searchKey)
       WHEN
         entity.type = 'STATE' AND searchKey CONTAINS ' ' + $text.whole AND 500 + size(searchKey) < shortest
         THEN 500 + size(searchKey)
       ELSE shortest
-    END)
+    END), named IN $text.states |
+    CASE WHEN named.id = entity.id AND named.place < least THEN named.place ELSE least END)
   AS shortest
 WITH
   entity,
+  places,
   CASE
     WHEN $text.whole IN entity.searchKeys THEN 0
     WHEN shortest < 1000 THEN CASE entity.type WHEN 'STATE' THEN 0 WHEN 'NORM' THEN 2000 ELSE 1000 END + shortest
@@ -8635,22 +8655,42 @@ WHERE
       ))
     ))
   )
-RETURN entity {.*} AS entity, {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
+RETURN
+  entity {.*} AS entity,
+  [place IN range(0, size($text.words) - 1) WHERE NOT place IN places | $text.words[place].word] AS missing,
+  {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
 ORDER BY number, key.up, key.id
 LIMIT $first`,
-  searchCounts: `WITH
-  reduce(query = '', asked IN $text.words |
-    query + ' +(nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
-    ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
-    CASE asked.edits
-      WHEN 0 THEN ''
-      ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
-    END +
-    reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001') + ')'
-  )
-  AS query
-CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity
+  searchCounts: `UNWIND range(0, size($text.words) - 1) AS place
+WITH place, $text.words[place] AS asked
+CALL (asked) {
+  WITH
+    asked,
+    (
+      'nameWords:' + asked.word + '^8 nameWords:' + asked.word + '*^3 textWords:' + asked.word + '^2 textWords:' + asked.word + '*' +
+      ' noteWords:' + asked.word + '^0.0000002 noteWords:' + asked.word + '*^0.0000001' +
+      CASE asked.edits
+        WHEN 0 THEN ''
+        ELSE ' nameWords:' + asked.word + '~' + toString(asked.edits) + '^0.5 textWords:' + asked.word + '~' + toString(asked.edits) + '^0.2 noteWords:' + asked.word + '~' + toString(asked.edits) + '^0.0000001'
+      END +
+      reduce(joined = '', other IN asked.joined | joined + ' nameWords:' + other + '*^4 textWords:' + other + '* noteWords:' + other + '*^0.0000001')
+    )
+    AS query
+  CALL db.index.fulltext.queryNodes('entity_full_text', query) YIELD node AS entity, score
+  RETURN entity, score
+  UNION ALL
+  MATCH (entity:State)
+  WHERE entity.id IN asked.states
+  RETURN entity, 1.0 AS score
+}
+WITH place, entity, max(score) AS score
 WHERE $types IS NULL OR entity.type IN $types
+WITH place, entity, score
+ORDER BY place
+WITH entity, sum(score) AS score, collect(place) AS places
+WITH collect({entity: entity, score: score, places: places}) AS hits, max(size(places)) AS most
+UNWIND [hit IN hits WHERE size(hit.places) = most] AS hit
+WITH hit.entity AS entity, hit.score AS score, hit.places AS places, most
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
   sharedAgreements: `UNWIND range(0, size($pairs) - 1) AS at

@@ -1749,11 +1749,13 @@ export type Query = {
   /**
    * Full text over ids, names, aliases, codes, descriptions and what claims say of a thing (their notes, the places in
    * their sources, the name there, the occasion and place of an event), best match first: whatever has all the words, in
-   * any order. U.K. is UK, G-7 is G7, S. Korea is South Korea. An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name;
-   * next is what has one that begins with the text (of states: in which a word does), states before all else and norms
-   * last, the shortest first. Case and accents do not matter; a word may be only begun, or written as one with its
-   * neighbour; one letter may be wrong in a word of four, two in a word of eight, none in a number. Of scripts without
-   * spaces, each two signs are a word. A filter's `text` differs: it is a part of a name or description, letter by letter.
+   * any order. Where nothing has all of them, whatever lacks the fewest, and `SearchConnection.partial` says so. U.K. is
+   * UK, G-7 is G7, S. Korea is South Korea. States are found by their names in 78 languages too (Deutschland, Alemania).
+   * An exact id, name, alias or code (`KEN`, `KE`, `A/RES/70/237`) leads, by name; next is what has one that begins with
+   * the text (of states: in which a word does), states before all else and norms last, the shortest first. Case and
+   * accents do not matter; a word may be only begun, or written as one with its neighbour; one letter may be wrong in a
+   * word of four, two in a word of eight, none in a number. Of scripts without spaces, each two signs are a word. A
+   * filter's `text` differs: it is a part of a name or description, letter by letter.
    */
   readonly search?: Maybe<SearchConnection>;
   /**
@@ -2227,6 +2229,8 @@ export type SearchConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
+  /** Nothing has all the words: these are the hits that lack the fewest of them, which `SearchEdge.missingWords` names. */
+  readonly partial: Scalars['Boolean']['output'];
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
   /** How many hits of each type there are, over all pages; types without any are left out. */
   readonly typeCounts: ReadonlyArray<EntityTypeCount>;
@@ -2235,6 +2239,10 @@ export type SearchConnection = {
 /** One search hit. */
 export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
+  /** The name in another language by which the text finds a state, where neither `name` nor `aliases` have it; else null. */
+  readonly foundAs?: Maybe<Scalars['String']['output']>;
+  /** The words that it lacks, without case and accents, in the order of the text; none where it has all. */
+  readonly missingWords: ReadonlyArray<Scalars['String']['output']>;
   readonly node: Entity;
 };
 
@@ -3800,12 +3808,15 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   typeCounts?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeCount']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 

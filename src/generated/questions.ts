@@ -6,12 +6,19 @@ import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Cou
 export interface SearchText {
   readonly whole: string
   readonly words: readonly SearchWord[]
+  readonly states: readonly SearchedState[]
 }
 
 export interface SearchWord {
   readonly word: string
   readonly edits: number
   readonly joined: readonly string[]
+  readonly states: readonly string[]
+}
+
+export interface SearchedState {
+  readonly id: string
+  readonly place: number
 }
 
 export interface Questions {
@@ -858,9 +865,11 @@ export interface Questions {
     }
   }
   /**
-   * A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes: first those whose
-   * id, name, alias or code is the folded text itself, by name; then those of which one begins with it, states before all else (of which
-   * a word may begin with it) and norms last, the shortest first; then the best match first, as the store judges it.
+   * A page of the entities that have all of some words (in whatever order) in their names, codes, text or notes; where none has
+   * all, of those that lack the fewest, with the words that each lacks: first those whose id, name, alias or code is the
+   * folded text itself, by name; then those of which one begins with it, states before all else (of which a word may begin
+   * with it, or a name that only $text knows) and norms last, the shortest first; then the best match first, as the store
+   * judges it.
    */
   readonly search: {
     readonly params: {
@@ -871,10 +880,11 @@ export interface Questions {
     }
     readonly row: {
       readonly entity: domain.Entity
+      readonly missing: readonly string[]
       readonly key: domain.OrderKey
     }
   }
-  /** How many entities of each type have all of some words, by type. */
+  /** How many entities of each type have all of some words, or, where none has all, lack the fewest, by type. */
   readonly searchCounts: {
     readonly params: {
       readonly text: SearchText

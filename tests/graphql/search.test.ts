@@ -15,6 +15,25 @@ interface Found {
   readonly typeCounts: readonly { readonly type: string; readonly count: number }[]
 }
 
+interface Edges {
+  readonly partial: boolean
+  readonly totalCount: number
+  readonly edges: readonly {
+    readonly foundAs: string | null
+    readonly missingWords: readonly string[]
+    readonly node: { readonly id: string }
+  }[]
+}
+
+/** What the country package calls each country, by alpha-2 code: one name each. */
+function countryNames(language: string): readonly (readonly [iso2: string, name: string])[] {
+  const file = new URL(`../../node_modules/i18n-iso-countries/langs/${language}.json`, import.meta.url)
+  const { countries } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>
+  }
+  return Object.entries(countries).map(([iso2, name]) => [iso2, typeof name === 'string' ? name : (name[0] ?? '')])
+}
+
 // What each text must find first, or among the first three where nothing is called so.
 const FIRST = {
   法国: 'FRA',
@@ -31,6 +50,16 @@ const FIRST = {
   ...{ KE: 'KEN', EU: 'eu', nato: 'nato', un: 'un', Niger: 'NER', Guinea: 'GIN', 'paris call': 'paris-call' },
   // Only begun.
   ...{ ken: 'KEN', es: 'ESP', esto: 'EST', germ: 'DEU', braz: 'BRA', swi: 'CHE', 'united s': 'USA', 'cote d': 'CIV' },
+  // By names that the corpus does not have.
+  ...{
+    Deutschland: 'DEU',
+    Alemania: 'DEU',
+    Германия: 'DEU',
+    Németország: 'DEU',
+    Duitsl: 'DEU',
+    日本: 'JPN',
+    독일: 'DEU',
+  },
   ...{ 'united n': 'un', 'african u': 'au', paris: 'paris-call', malabo: 'malabo-convention' },
   ...{ 'budapest c': 'budapest-convention', budap: 'budapest-convention', microso: 'microsoft' },
 }
@@ -75,6 +104,46 @@ describe.each(STORES)('a search of the real corpus in %s', { timeout: 120_000 },
     ['D.P.R.K.', 'DPRK'],
   ])('%s finds what %s finds', async (text, plain) => {
     expect(await search(text, 'first: 1000')).toEqual(await search(plain, 'first: 1000'))
+  })
+
+  const edges = async (text: string) => {
+    const query = `query ($text: String!) { search(text: $text, first: 5) {
+      partial totalCount edges { foundAs missingWords node { id } } } }`
+    return (await asking(store)(query, { text })).data?.['search'] as Edges
+  }
+
+  test('a state is found by its names in the languages of the country package', async () => {
+    for (const language of ['de', 'tr', 'ko', 'sw', 'hy'])
+      for (const [iso2, name] of countryNames(language).filter((_, at) => at % 16 === 0)) {
+        const state = STATES.find((one) => one.iso2 === iso2)
+        if (state !== undefined)
+          expect([name, (await ids(name, 'types: [STATE]')).slice(0, 2)]).toEqual([
+            name,
+            expect.arrayContaining([state.id]),
+          ])
+      }
+  })
+
+  test.each([
+    ['Deutschland', 'DEU', 'Deutschland'],
+    ['Duitsl', 'DEU', 'Duitsland'],
+    ['Alemania', 'DEU', null],
+    ['Germany', 'DEU', null],
+    ['Kenija', 'KEN', 'Kenija'],
+  ])('by %s finds %s, which the answer says it found as %s', async (text, id, foundAs) => {
+    const [first] = (await edges(text)).edges
+    expect(first).toEqual({ foundAs, missingWords: [], node: { id } })
+  })
+
+  test('finds what lacks the fewest words where nothing has all, and says so', async () => {
+    const [whole, lacking] = [await edges('Estonia'), await edges('Estonia xyzzyx')]
+    expect(whole.partial).toBe(false)
+    expect(lacking.partial).toBe(true)
+    expect(lacking.totalCount).toBe(whole.totalCount)
+    for (const { missingWords } of lacking.edges) expect(missingWords).toEqual(['xyzzyx'])
+    const deutsch = await edges('Deutschland xyzzyx')
+    expect(deutsch.edges.map(({ node }) => node.id)).toContain('DEU')
+    expect(await edges('xyzzyx qqqqqqqq')).toEqual({ partial: false, totalCount: 0, edges: [] })
   })
 
   test('a search for where a source says so finds what it says it of', async () => {

@@ -153,9 +153,10 @@ describe.skipIf(inject('neo4jUri') === null)('a load into Neo4j', { timeout: LON
       text: {
         whole: 'pact 7',
         words: [
-          { word: 'pact', edits: 0, joined: [] },
-          { word: '7', edits: 0, joined: [] },
+          { word: 'pact', edits: 0, joined: [], states: [] },
+          { word: '7', edits: 0, joined: [], states: [] },
         ],
+        states: [],
       },
     }
     const found = await store.ask('search', { ...asked, types: null, first: 1, after: null })

@@ -63,7 +63,17 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'forgives no mistake',
     question: 'search',
-    params: (params) => withText(params, { words: exactWords(params) }),
+    params: (params) => withText(params, { words: wordsWith(params, { edits: 0 }) }),
+  },
+  {
+    what: 'finds no state by another name',
+    question: 'search',
+    params: (params) => withText(params, { states: [], words: wordsWith(params, { states: [] }) }),
+  },
+  {
+    what: 'forgets what is missing',
+    question: 'search',
+    rows: (rows) => rows.map((row) => ({ ...row, missing: [] })),
   },
   { what: 'counts every type', question: 'searchCounts', params: (params) => ({ ...params, types: null }) },
   {
@@ -183,7 +193,8 @@ const withText = (params: Fields, changed: Fields) => ({
   text: { ...(params['text'] as Fields), ...changed },
 })
 
-const exactWords = ({ text }: Fields) => (text as { readonly words: Rows }).words.map((word) => ({ ...word, edits: 0 }))
+const wordsWith = ({ text }: Fields, changed: Fields) =>
+  (text as { readonly words: Rows }).words.map((word) => ({ ...word, ...changed }))
 
 const later = (key: Fields): Fields => ({ ...key, number: (key['number'] as number) + 1 })
 

@@ -11,8 +11,8 @@ type Rows = readonly Row<'search'>[]
 const MOST_PAGES = 60
 
 /**
- * Where two stores differ in what a search must agree on: what is exact and its order, what else is found, and that
- * the pages of each add up to one list in the order of its own keys.
+ * Where two stores differ in what a search must agree on: what the text names or begins to name and its order, what else is
+ * found, and that the pages of each add up to one list in the order of its own keys.
  */
 export async function searchDifference(one: Store, other: Store, params: Asked): Promise<Difference | null> {
   const [left, right] = [await agreed(one, params), await agreed(other, params)]
@@ -23,15 +23,17 @@ export async function searchDifference(one: Store, other: Store, params: Asked):
 async function agreed(store: Store, params: Asked): Promise<unknown> {
   const rows = await readWhole(store, params)
   if (rows === null) return `no end within ${MOST_PAGES} pages`
-  const [exact, rest] = [rows.filter(isExact), rows.filter((row) => !isExact(row))]
+  const [named, rest] = [rows.filter(isNamed), rows.filter((row) => !isNamed(row))]
   return plain({
-    exact,
-    rest: rest.map(({ entity }) => entity).sort(byId),
+    named,
+    rest: rest.map(({ entity, missing }) => ({ ...entity, missing })).sort(byId),
     inOrder: rows.every(({ key }, at) => isAfter(key, rows[at - 1]?.key)),
   })
 }
 
-const isExact = ({ key }: Row<'search'>) => key.number === 0
+// From there on the order is by how well it answers, which each store judges for itself.
+const JUDGED = 3000
+const isNamed = ({ key }: Row<'search'>) => key.number < JUDGED
 const byId = (a: Entity, b: Entity) => (a.id < b.id ? -1 : 1)
 const isAfter = (key: OrderKey, before: OrderKey | undefined) => before === undefined || compareKeys(before, key) < 0
 

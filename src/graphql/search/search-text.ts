@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.js'
 import { searchTextOf, type SearchText } from '../../words.js'
 import { foldedText } from '../shared/folded.js'
+import { COUNTRY_NAMES } from './country-names.js'
 
 const MOST_WORDS = 30
 const LONGEST_WORD = 100
@@ -11,7 +12,7 @@ const LONGEST_WORD = 100
  */
 export function searchTextIn(text: string): SearchText {
   foldedText(text, 'text')
-  const searched = searchTextOf(text)
+  const searched = searchTextOf(text, COUNTRY_NAMES)
   const { length } = searched.words
   if (length > MOST_WORDS) throw tooLong(`at most ${MOST_WORDS} words, got ${length}`)
   const longest = searched.words.reduce((most, { word }) => Math.max(most, word.length), 0)

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../generated/enums.js'
-import { countryCoded } from '../matching/countries.js'
+import { countryCoded } from '../../countries.js'
 import type { Resolve } from '../importer.js'
 import { clean, lines, unique } from './text.js'
 

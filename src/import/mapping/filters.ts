@@ -1,4 +1,4 @@
-import { countryName } from '../matching/countries.js'
+import { countryName } from '../../countries.js'
 import { slugOf } from '../slug.js'
 
 export type Filter = (text: string) => string

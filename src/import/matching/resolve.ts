@@ -1,6 +1,7 @@
 import { fold } from '../../fold.js'
 import type { EntityType } from '../../generated/enums.js'
-import { countriesElsewhere, countriesInEnglish, countryCoded } from './countries.js'
+import { countryCoded } from '../../countries.js'
+import { countriesElsewhere, countriesInEnglish } from './countries.js'
 import type { NameMatch, Missing, Resolve } from '../importer.js'
 import { indexed } from '../indexed.js'
 import type { KnownEntity } from './known-entities.js'

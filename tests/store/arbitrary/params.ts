@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as enums from '../../../src/generated/enums.js'
 import type { Params, Question } from '../../../src/store/store.js'
-import { searchTextOf } from '../../../src/words.js'
+import { searchTextOf, type StateNames } from '../../../src/words.js'
 import { counting, someAgreements, someStates } from './asked.js'
 import {
   ACTIVITIES,
@@ -28,9 +28,17 @@ export const nullable = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 // Some that are there, and one that is not.
 export const ids = (of: readonly string[]) => fc.subarray([...of, 'none'], { minLength: 1 })
 export const text = fc.constantFrom('elan', 'pact', 'a', '1', 'no such')
-// A whole word, two of a name, beginnings, mistakes, and what is in none.
-const SEARCHED = ['elan', 'Pact', 'pact angstrom', 'a', '1', 'pacta', 'pcat', 'zebar', 'angstrem', 'z elan', 'no such']
-export const searchText = fc.constantFrom(...SEARCHED.map(searchTextOf))
+// A whole word, two of a name, beginnings, mistakes, what is in none, in part, and what only some know states by.
+const SEARCHED = [
+  ...['elan', 'Pact', 'pact angstrom', 'a', '1', 'pacta', 'pcat', 'zebar', 'angstrem', 'z elan', 'no such'],
+  ...['pact nowhere', 'elan pact nowhere', 'zembla', 'pact zembla', 'zembla nowhere'],
+]
+const ZEMBLA: StateNames = {
+  withWord: (word) => (word === 'zembla' ? STATES.slice(0, 3) : []),
+  called: (whole) =>
+    whole === 'zembla' ? STATES.slice(0, 2).map((id, at) => ({ id, place: at === 0 ? 1 : 520 })) : [],
+}
+export const searchText = fc.constantFrom(...SEARCHED.map((text) => searchTextOf(text, ZEMBLA)))
 export const types = nullable(fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT'] as const))
 export const relations = nullable(fc.subarray(Object.values(enums.Relation)))
 export const direction = fc.constantFrom(...Object.values(enums.Direction))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity } from '../../../src/domain.js'
 import { fold } from '../../../src/fold.js'
-import { searchTextOf } from '../../../src/words.js'
+import { searchTextOf, type StateNames } from '../../../src/words.js'
 import { searchedBy, smallCorpus } from '../small-corpus.js'
 import { all, type Asking } from './asking.js'
 import * as draw from '../arbitrary/params.js'
@@ -18,6 +18,8 @@ export function describeSearch({ store, ask }: Asking): void {
   const hits = async (text: string, types: readonly ('STATE' | 'INDICATOR')[] | null = null) =>
     ask('search', { text: searchTextOf(text), types, ...all })
   const found = async (text: string) => (await hits(text)).map(({ entity }) => entity.id)
+
+  const lacks = async (text: string) => (await hits(text)).map(({ entity, missing }) => [entity.id, missing])
 
   const load = (version: string, ...entities: readonly Entity[]) =>
     store().load({ ...smallCorpus, version, ...NOTHING_TIED, entities })
@@ -81,7 +83,65 @@ export function describeSearch({ store, ask }: Asking): void {
       expect(await found('cybercrime convention')).toEqual(['one'])
       expect(await found('cyber crime convention')).toEqual(['one'])
       expect((await found('cyber crime')).toSorted()).toEqual(['one', 'two'])
-      expect(await found('convention treaty')).toEqual([])
+    })
+
+    test('finds what lacks the fewest words where nothing has all, and says which it lacks', async () => {
+      await load(
+        'search-partial',
+        entity('both', ['cyber pact']),
+        entity('one', ['cyber forum']),
+        entity('note', ['x'], 'a treaty of note'),
+        state('AAA', ['pact land']),
+      )
+      const missing = async (text: string, types: readonly ('STATE' | 'INDICATOR')[] | null = null) =>
+        (await hits(text, types)).map((row) => [row.entity.id, row.missing])
+      expect(await missing('cyber pact')).toEqual([['both', []]])
+      expect(await missing('pact of cyber realms')).toEqual([['both', ['of', 'realms']]])
+      expect((await missing('pact treaty')).toSorted()).toEqual([
+        ['AAA', ['treaty']],
+        ['both', ['treaty']],
+        ['note', ['pact']],
+      ])
+      expect(await missing('cyber pact', ['STATE'])).toEqual([['AAA', ['cyber']]])
+      expect(await missing('realms unknown')).toEqual([])
+      const counts = await ask('searchCounts', { text: searchTextOf('pact treaty'), types: null })
+      expect(counts).toEqual([
+        { type: 'INDICATOR', count: 2 },
+        { type: 'STATE', count: 1 },
+      ])
+    })
+
+    test('finds states by names that the graph does not give them: the whole name next to what is exact', async () => {
+      await load(
+        'search-names',
+        state('AAA', ['one']),
+        state('BBB', ['other']),
+        state('CCC', ['zemblan union']),
+        entity('zemblan', ['zembla']),
+        entity('pact', ['zembla pact']),
+      )
+      const names: StateNames = {
+        withWord: (word) => (word === 'zembla' ? ['AAA', 'BBB', 'none'] : []),
+        called: (whole) =>
+          whole === 'zembla'
+            ? [
+                { id: 'AAA', place: 1 },
+                { id: 'BBB', place: 510 },
+              ]
+            : [],
+      }
+      const rows = async (text: string) =>
+        (await ask('search', { text: searchTextOf(text, names), types: null, ...all })).map(
+          ({ entity, key, missing }) => [entity.id, key.number, missing],
+        )
+      expect(await rows('zembla')).toEqual([
+        ['zemblan', 0, []],
+        ['AAA', 1, []],
+        ['CCC', 13, []],
+        ['BBB', 510, []],
+        ['pact', 1011, []],
+      ])
+      expect((await rows('zembla other')).map(([id, , missing]) => [id, missing])).toEqual([['BBB', []]])
     })
 
     test('forgives a mistake in four letters, two in eight and none in a number', async () => {
@@ -104,7 +164,9 @@ export function describeSearch({ store, ask }: Asking): void {
 
     test('sees nothing in signs and words that mean something to Lucene', async () => {
       await load('search-signs', entity('one', ['not and or to']), entity('two', ['two']))
-      expect(await found('NOT (and) OR "to" textWords:two~2 OR *:* +\\ [a TO b] /two/ && || ^4 { }')).toEqual([])
+      expect(await lacks('NOT (and) OR "to" textWords:two~2 OR *:* +\\ [a TO b] /two/ && || ^4 { }')).toEqual([
+        ['one', ['textwords', 'two', '2', 'b', '4']],
+      ])
       expect(await found('!NOT && (AND) || "OR" TO?*')).toEqual(['one'])
     })
   })

@@ -9,8 +9,9 @@ import type { Hit } from '../graph/search-index.js'
 import type { Answer } from './answer.js'
 
 export const search: Answer<'search'> = (graph, params) =>
-  page(hitsOf(graph, params), (hit) => keyOf(graph, params.text.whole, hit), params).map(({ item, key }) => ({
+  page(hitsOf(graph, params), (hit) => keyOf(graph, params.text, hit), params).map(({ item, key }) => ({
     entity: at(graph.entities, item.node),
+    missing: item.missing,
     key,
   }))
 
@@ -23,23 +24,24 @@ export const searchCounts: Answer<'searchCounts'> = (graph, params) => {
 }
 
 function hitsOf(graph: Graph, { text, types }: Params<'searchCounts'>): readonly Hit[] {
-  return graph
-    .search(text.words)
-    .filter(({ node }) => !isPresent(types) || types.includes(at(graph.entities, node).type))
+  return graph.search(text.words, (node) => !isPresent(types) || types.includes(at(graph.entities, node).type))
 }
 
 /** First what the text names, then what it begins to name; then the less the better it answers. */
-function keyOf({ entities }: Graph, whole: string, { node, score }: Hit) {
+function keyOf({ entities }: Graph, text: Text, { node, score }: Hit) {
   const entity = at(entities, node)
-  return { ...byName(entity), number: numberOf(entity, whole, score) }
+  return { ...byName(entity), number: numberOf(entity, text, score) }
 }
+
+type Text = Params<'search'>['text']
 
 // Longer than any name.
 const LONG = 1000
 
-function numberOf({ type, searchKeys }: Entity, whole: string, score: number): number {
+function numberOf({ id, type, searchKeys }: Entity, { whole, states }: Text, score: number): number {
   if (searchKeys.includes(whole)) return 0
-  const shortest = Math.min(LONG, ...searchKeys.map((key) => begunBy(key, whole, type)))
+  const named = states.find((state) => state.id === id)?.place ?? LONG
+  const shortest = Math.min(LONG, named, ...searchKeys.map((key) => begunBy(key, whole, type)))
   return shortest < LONG ? placeOf(type) + shortest : 3 * LONG + Math.trunc(1_000_000_000 / (1 + score))
 }
 

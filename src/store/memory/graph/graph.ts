@@ -62,7 +62,7 @@ const compareRecords = (a: EntityRecord, b: EntityRecord) => byText(ownerOf(a), 
 
 function lazily(make: () => SearchIndex): SearchIndex {
   let made: SearchIndex | undefined
-  return (words) => (made ??= make())(words)
+  return (words, isAsked) => (made ??= make())(words, isAsked)
 }
 
 export const emptyGraph = (): Graph => buildGraph(EMPTY_CORPUS, null)

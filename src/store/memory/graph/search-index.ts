@@ -9,9 +9,11 @@ export interface Hit {
   /** The number of its node. */
   readonly node: number
   readonly score: number
+  /** The words that it lacks. */
+  readonly missing: readonly string[]
 }
-/** The nodes in whose names, text or notes all of some words are. */
-export type SearchIndex = (words: Words) => readonly Hit[]
+/** Of the nodes that are asked for those in whose names, text or notes all of some words are, or, where none has all, the most. */
+export type SearchIndex = (words: Words, isAsked: (node: number) => boolean) => readonly Hit[]
 
 // A note finds what nothing else does, and ranks nothing that is named or told: its weight is lost in theirs.
 const NOTE = 1e-7
@@ -37,11 +39,20 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
   index.addAll(
     entities.map(({ nameWords, textWords = null, noteWords = null }, id) => ({ id, nameWords, textWords, noteWords })),
   )
-  return (words) =>
-    index
-      .search({ combineWith: 'AND', queries: words.map(queryOf) })
-      .map(({ id, score }) => ({ node: id as number, score }))
+  const states = new Map(entities.flatMap(({ id, type }, node) => (type === 'STATE' ? [[id, node]] : [])))
+  const scoresOf = (word: SearchWord): Scores => {
+    const scores = new Map<number, number>()
+    for (const id of word.states) if (states.has(id)) scores.set(states.get(id) ?? 0, ELSEWHERE)
+    for (const { id, score } of index.search(queryOf(word))) scores.set(id, Math.max(score, scores.get(id) ?? 0))
+    return scores
+  }
+  return (words, isAsked) => bestHits(words, words.map(scoresOf), isAsked)
 }
+
+type Scores = ReadonlyMap<number, number>
+
+// What the score of a state is by a name that the graph does not give it: no more than orders hits that lack a word.
+const ELSEWHERE = 1
 
 // A word with a mistake in it is worth less than the word itself.
 const ONCE = { nameWords: 1, noteWords: NOTE }
@@ -68,3 +79,19 @@ function swapsOf(word: string): readonly string[] {
   const swaps = letters.slice(1).map((_, at) => swapped(at))
   return [...new Set(swaps)].filter((swap) => swap !== word)
 }
+
+function bestHits(words: Words, scores: readonly Scores[], isAsked: (node: number) => boolean): readonly Hit[] {
+  const nodes = [...new Set(scores.flatMap((ofWord) => [...ofWord.keys()]))].filter(isAsked)
+  const had = nodes.map((node) => scores.reduce((sum, ofWord) => sum + (ofWord.has(node) ? 1 : 0), 0))
+  const most = had.reduce((least, count) => Math.max(least, count), 0)
+  return nodes
+    .filter((_, at) => had[at] === most)
+    .map((node) => ({
+      node,
+      score: scores.reduce((sum, ofWord) => sum + (ofWord.get(node) ?? 0), 0),
+      missing:
+        most === words.length ? NONE : words.filter((_, at) => scores[at]?.has(node) !== true).map(({ word }) => word),
+    }))
+}
+
+const NONE: readonly string[] = []

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+// MIT, no dependency but diacritics, names in 78 languages, kept since 2014.
+import type * as Countries from 'i18n-iso-countries'
+
+let countries: typeof Countries | undefined
+// Reading the package reads its 78 files of names: 40 ms that only those wait for who need them.
+const theCountries = () => (countries ??= createRequire(import.meta.url)('i18n-iso-countries') as typeof Countries)
+
+/** The alpha-3 code that an alpha-2, alpha-3 or numeric code stands for. Two small letters are a word, no code. */
+export function countryCoded(code: string): string | null {
+  const text = code.trim()
+  if (!/^(?:[A-Z]{2}|[A-Z]{3}|[a-z]{3}|\d{3})$/.test(text)) return null
+  const { isValid, toAlpha3 } = theCountries()
+  return isValid(text.toUpperCase()) ? (toAlpha3(text.toUpperCase()) ?? null) : null
+}
+
+/** The name in English of the country that a code stands for; null where it stands for none. */
+export function countryName(code: string): string | null {
+  const alpha3 = countryCoded(code)
+  return alpha3 === null ? null : (theCountries().getName(alpha3, 'en') ?? null)
+}
+
+/** A name and the alpha-3 codes of what it means, several where it may mean several. */
+export type NamedCountry = readonly [name: string, codes: readonly string[]]
+
+/** What neither the package nor the corpus has. `former` is a state that no code of today means. */
+export const UNLISTED_NAMES: readonly NamedCountry[] = [
+  ['PRC', ['CHN']],
+  ['ROK', ['KOR']],
+  ['Republic of China', ['TWN']],
+  ['DRC', ['COD']],
+  ['Holy See', ['VAT']],
+  ['Republic of Vietnam', ['VNM', 'former']],
+  ["People's Democratic Republic of Yemen", ['YEM', 'former']],
+]
+
+/** The codes of the languages that countries have names in. */
+export const countryLanguages = (): readonly string[] => theCountries().getSupportedLanguages()
+
+/** What countries are called in a language, each spelling by itself. */
+export const countryNamesIn = (language: string): readonly NamedCountry[] =>
+  Object.entries(theCountries().getNames(language, { select: 'all' })).flatMap(([alpha2, spellings]) => {
+    const code = theCountries().alpha2ToAlpha3(alpha2)
+    return code === undefined ? [] : spellings.map((name): NamedCountry => [name, [code]])
+  })
