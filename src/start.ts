@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { Config } from './config.js'
 import { openFilled } from './corpus/open.js'
 import { contextOf } from './graphql/context.js'
+import { prepareSearch } from './graphql/search/country-names.js'
 import { LIMITS } from './graphql/limits/limits.js'
 import { createServer } from './graphql/server.js'
 import { everyExport } from './export/every.js'
@@ -32,6 +33,7 @@ export async function start(config: Config, report: (error: unknown) => void): P
   const site = siteHandler(openSite(WEB), knownTo(apollo, store), report, config.address)
   const server = httpServer({ graphql, exports, site, report })
   await listen(server, config)
+  setImmediate(prepareSearch)
   return {
     url: urlOf(server),
     async stop() {

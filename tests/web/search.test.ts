@@ -51,6 +51,20 @@ describe.skipIf(!hasChromium())('searching', { timeout: 60_000 }, () => {
     expect(await first.innerText()).toContain('found as NATO')
   })
 
+  it('shows what lacks a word as such, in the box and on the page, and by which language a state was found', async () => {
+    const { page, expectClean } = await site.visit('/')
+    await box(page).fill('Deutschland')
+    await expect.poll(() => page.getByRole('option').first().innerText()).toContain('found as Deutschland')
+    await box(page).fill('Estonia xyzzyx')
+    await page.getByText('No result has all of these words. Nearest:').waitFor()
+    await page.getByRole('option', { name: /^Estonia/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?q=Estonia\+xyzzyx$/)
+    await page.locator('main').getByText('No result has all of these words. Nearest:').waitFor()
+    await page.locator('main ol > li').first().getByText('without “xyzzyx”').waitFor()
+    expectClean()
+  })
+
   it('says that nothing was found, and what to try', async () => {
     const { page, expectClean } = await site.visit('/')
     await box(page).fill('zzzzqq')

@@ -48,6 +48,9 @@ interface AllNames {
   readonly words: readonly (readonly [word: string, ids: readonly string[]])[]
 }
 
+/** Reads the names, so that the first who searches need not wait for it. */
+export const prepareSearch = (): void => void allNames()
+
 let made: AllNames | undefined
 const allNames = (): AllNames => (made ??= makeNames())
 

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import styles from './EntityPicker.module.css'
+import { NearestNotice } from '../search/NearestNotice.js'
 import { NothingToChoose } from './NothingToChoose.js'
 import type { FilterField } from './shape.js'
 import { type Suggestion, usePickerSuggestions } from './suggestions.js'
@@ -20,7 +21,7 @@ interface Props {
 export function EntityPicker({ field, label, ids, onChange }: Props) {
   const [text, setText] = useState('')
   const [used, setUsed] = useState(false)
-  const { found: suggestions, state } = usePickerSuggestions(field, text, used)
+  const { found: suggestions, partial, state } = usePickerSuggestions(field, text, used)
   // What is picked and not in the list at the moment stays picked.
   const pick = (keys: readonly Key[]) => {
     const shown = new Set<Key>(suggestions.map(({ thing }) => thing.id))
@@ -54,6 +55,7 @@ export function EntityPicker({ field, label, ids, onChange }: Props) {
         </Button>
       </div>
       <Popover className={styles['popover'] ?? ''} offset={4} maxHeight={352}>
+        {partial && <NearestNotice />}
         <ListBox className={styles['list'] ?? ''} renderEmptyState={() => <NothingToChoose state={state} />}>
           {Option}
         </ListBox>

@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, ComboBox, Input, type Key, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { NearestNotice } from '../search/NearestNotice.js'
 import type { ControlProps } from './control.js'
 import picker from './EntityPicker.module.css'
 import { NothingToChoose } from './NothingToChoose.js'
@@ -19,7 +20,7 @@ export function PickOne({ field, value, onChange }: ControlProps) {
   const [used, setUsed] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const text = draft === null || draft === name ? '' : draft
-  const { found, state } = usePickerSuggestions(field, text, used)
+  const { found, partial, state } = usePickerSuggestions(field, text, used)
   const things = found.map(({ thing }) => thing)
   const pick = (key: Key | null) => {
     // A list that closes as the page moves below it tells once more of what was picked before: what is typed stays.
@@ -55,6 +56,7 @@ export function PickOne({ field, value, onChange }: ControlProps) {
         </Button>
       </div>
       <Popover className={picker['popover'] ?? ''} offset={4} maxHeight={352}>
+        {partial && <NearestNotice />}
         <ListBox className={picker['list'] ?? ''} renderEmptyState={() => <NothingToChoose state={state} />}>
           {Option}
         </ListBox>

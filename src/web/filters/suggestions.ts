@@ -10,6 +10,7 @@ import { rememberThings } from './use-things.js'
 const SEARCH = graphql(`
   query PickerSearch($text: String!, $types: [EntityType!]) {
     search(text: $text, types: $types, first: 20) {
+      partial
       nodes {
         ...EntityBrief
       }
@@ -72,6 +73,8 @@ export interface Suggestion {
 
 export interface PickerSuggestions {
   readonly found: readonly Suggestion[]
+  /** Nothing has all the words: these have the most. */
+  readonly partial: boolean
   /** `asking`: what is found, if anything, is of what was typed before. */
   readonly state: 'asking' | 'failed' | 'answered'
 }
@@ -92,33 +95,40 @@ export function usePickerSuggestions(field: FilterField, text: string, enabled: 
   })
   if (text.trim() === '' && counted !== undefined) {
     const often = counted.flatMap(({ entity, count }) => (entity === null ? [] : [{ thing: entity, count }]))
-    return { found: often, state: 'answered' }
+    return { found: often, partial: false, state: 'answered' }
   }
   const state = error !== null ? 'failed' : data === undefined || isPlaceholderData ? 'asking' : 'answered'
-  return { found: (data ?? []).map(withCount), state }
+  return { found: (data?.things ?? []).map(withCount), partial: data?.partial ?? false, state }
 }
 
-async function found({ of = [] }: FilterField, text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
+interface Things {
+  readonly things: readonly NamedThing[]
+  readonly partial: boolean
+}
+
+async function found({ of = [] }: FilterField, text: string, signal: AbortSignal): Promise<Things> {
   const types = of.filter((type): type is EntityType => type !== 'SOURCE')
-  const things = types.length < of.length ? await sources(text, signal) : await entities(types, text, signal)
-  rememberThings(things)
-  return things
+  const answer = types.length < of.length ? await sources(text, signal) : await entities(types, text, signal)
+  rememberThings(answer.things)
+  return answer
 }
 
-async function sources(text: string, signal: AbortSignal): Promise<readonly NamedThing[]> {
+async function sources(text: string, signal: AbortSignal): Promise<Things> {
   const first = await ask(FIRST, { ...NOTHING, sources: true }, signal)
-  return (first.sources ?? [])
+  const things = (first.sources ?? [])
     .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
-    .map(({ id, title }) => ({ type: 'SOURCE', id, name: title }))
+    .map(({ id, title }): NamedThing => ({ type: 'SOURCE', id, name: title }))
+  return { things, partial: false }
 }
 
-async function entities(
-  types: readonly EntityType[],
-  text: string,
-  signal: AbortSignal,
-): Promise<readonly NamedThing[]> {
+async function entities(types: readonly EntityType[], text: string, signal: AbortSignal): Promise<Things> {
   // The server wants a letter or digit to look for.
-  if (/[\p{L}\p{N}]/u.test(text)) return (await ask(SEARCH, { text, types }, signal)).search?.nodes ?? []
+  if (!/[\p{L}\p{N}]/u.test(text)) return { things: await mostTied(types, signal), partial: false }
+  const { search } = await ask(SEARCH, { text, types }, signal)
+  return { things: search?.nodes ?? [], partial: search?.partial ?? false }
+}
+
+async function mostTied(types: readonly EntityType[], signal: AbortSignal): Promise<readonly NamedThing[]> {
   const has = (type: EntityType) => types.includes(type)
   const { states, organizations, agreements, dataset, normSets, typologies, stakeholderGroups } = await ask(
     FIRST,

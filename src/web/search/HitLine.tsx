@@ -9,11 +9,13 @@ interface Props {
   readonly hit: SearchHitFragment
   /** What was looked for: where the name does not show why it was found, the alias is. */
   readonly text: string
+  /** The name in another language by which it was found. */
+  readonly foundAs: string | null
 }
 
 /** A hit in a list to choose from: its sign, its name, what it is, and by which other name it was found. */
-export function HitLine({ hit, text }: Props) {
-  const alias = foundBy(text, hit)
+export function HitLine({ hit, text, foundAs }: Props) {
+  const alias = foundBy(text, hit) ?? foundAs
   return (
     <>
       <EntitySign type={hit.type} iso2={'iso2' in hit ? hit.iso2 : undefined} />

@@ -6,6 +6,7 @@ import type { EntityType } from '../generated/schema.js'
 import { ADVICE, BEGIN } from './advice.js'
 import { SearchHitItem } from './SearchHitItem.js'
 import { KindFilter } from './KindFilter.js'
+import { NearestNotice } from './NearestNotice.js'
 import { SEARCH } from './results-query.js'
 import { isAskable } from './use-suggestions.js'
 import { useDebounced } from './use-debounced.js'
@@ -33,12 +34,14 @@ export function Results({ text, types, onTypes }: Props) {
         <>
           <KindFilter counts={first?.all?.typeCounts ?? []} chosen={types} onChoose={onTypes} />
           <p role="status" className={styles['count']}>
-            {(total ?? nodes.length).toLocaleString('en')} {total === 1 ? 'result' : 'results'} for “{asked}”
+            {(total ?? nodes.length).toLocaleString('en')} {total === 1 ? 'result' : 'results'}{' '}
+            {first?.search?.partial === true ? 'near' : 'for'} “{asked}”
           </p>
           {nodes.length === 0 && <Nothing text={asked} total={first?.all?.totalCount ?? 0} all={() => onTypes([])} />}
+          {first?.search?.partial === true && <NearestNotice />}
           <ol role="list" className={styles['hits']}>
-            {nodes.map((hit) => (
-              <SearchHitItem key={hit.id} hit={hit} text={asked} />
+            {nodes.map((found) => (
+              <SearchHitItem key={found.node.id} {...found} text={asked} />
             ))}
           </ol>
           {hasNextPage && (

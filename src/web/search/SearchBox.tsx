@@ -6,6 +6,7 @@ import { entityName } from '../parts/EntityLink.js'
 import { entityPath } from '../words/types.js'
 import { HitLine } from './HitLine.js'
 import { searchAddress } from './address.js'
+import { NearestNotice } from './NearestNotice.js'
 import { NoSuggestions } from './NoSuggestions.js'
 import { useSlashKey } from './use-slash-key.js'
 import { type SearchSuggestions, useSearchSuggestions } from './use-suggestions.js'
@@ -69,6 +70,7 @@ export function SearchBox({ compact = false }: { readonly compact?: boolean }) {
           placement={compact ? 'bottom end' : 'bottom start'}
           shouldFlip={false}
         >
+          {suggestions.partial && <NearestNotice />}
           <ListBox
             className={styles['list'] ?? ''}
             data-asking={suggestions.state === 'asking'}
@@ -81,7 +83,11 @@ export function SearchBox({ compact = false }: { readonly compact?: boolean }) {
                 href={option.href}
                 textValue={option.name}
               >
-                {option.hit === undefined ? option.name : <HitLine hit={option.hit} text={text} />}
+                {option.hit === undefined ? (
+                  option.name
+                ) : (
+                  <HitLine hit={option.hit.node} text={text} foundAs={option.hit.foundAs} />
+                )}
               </ListBoxItem>
             )}
           </ListBox>
@@ -100,7 +106,7 @@ interface Option {
 
 /** The hits, and where there are more than these, the way to all of them. */
 function optionsOf(text: string, { hits, total, state }: SearchSuggestions): readonly Option[] {
-  const options = hits.map((hit) => ({ id: hit.id, href: entityPath(hit), name: entityName(hit), hit }))
+  const options = hits.map((hit) => ({ id: hit.id, href: entityPath(hit.node), name: entityName(hit.node), hit }))
   if (state !== 'answered' || total <= hits.length) return options
   const name = `All ${total.toLocaleString('en')} results for “${text.trim()}”`
   return [...options, { id: ALL, href: searchAddress(text), name }]

@@ -4,9 +4,17 @@ import { foundBy } from './found-by.js'
 import { detailOf } from './hit.js'
 import styles from './Results.module.css'
 
-/** A hit among all: what it is called, what it is, by which other name it was found, and what is said of it. */
-export function SearchHitItem({ hit, text }: { readonly hit: SearchHitFragment; readonly text: string }) {
-  const alias = foundBy(text, hit)
+interface Props {
+  readonly node: SearchHitFragment
+  readonly text: string
+  /** The name in another language by which it was found. */
+  readonly foundAs: string | null
+  readonly missingWords: readonly string[]
+}
+
+/** A hit among all: what it is called, what it is, by which other name it was found, what it lacks, and what is said of it. */
+export function SearchHitItem({ node: hit, text, foundAs, missingWords }: Props) {
+  const alias = foundBy(text, hit) ?? foundAs
   return (
     <li className={styles['hit']}>
       <EntityLink entity={hit} />
@@ -18,6 +26,7 @@ export function SearchHitItem({ hit, text }: { readonly hit: SearchHitFragment; 
             · found as <bdi>{alias}</bdi>
           </>
         )}
+        {missingWords.length > 0 && <> · without {missingWords.map((word) => `“${word}”`).join(', ')}</>}
       </p>
       {hit.description != null && <p className={styles['description']}>{hit.description}</p>}
     </li>

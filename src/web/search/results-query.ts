@@ -5,8 +5,13 @@ export const SEARCH = graphql(`
   query Search($text: String!, $types: [EntityType!], $first: Int!, $after: String) {
     search(text: $text, types: $types, first: $first, after: $after) {
       totalCount
-      nodes {
-        ...SearchHit
+      partial
+      nodes: edges {
+        foundAs
+        missingWords
+        node {
+          ...SearchHit
+        }
       }
       pageInfo {
         hasNextPage

@@ -43,7 +43,10 @@ export function searchIndex(entities: readonly Entity[]): SearchIndex {
   const scoresOf = (word: SearchWord): Scores => {
     const scores = new Map<number, number>()
     for (const id of word.states) if (states.has(id)) scores.set(states.get(id) ?? 0, ELSEWHERE)
-    for (const { id, score } of index.search(queryOf(word))) scores.set(id, Math.max(score, scores.get(id) ?? 0))
+    for (const { id, score } of index.search(queryOf(word))) {
+      const node = id as number
+      scores.set(node, Math.max(score, scores.get(node) ?? 0))
+    }
     return scores
   }
   return (words, isAsked) => bestHits(words, words.map(scoresOf), isAsked)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { entityName } from '../../parts/EntityLink.js'
 import { HitLine } from '../../search/HitLine.js'
+import { NearestNotice } from '../../search/NearestNotice.js'
 import { NoSuggestions } from '../../search/NoSuggestions.js'
 import { useSearchSuggestions } from '../../search/use-suggestions.js'
 import search from '../../search/SearchBox.module.css'
@@ -37,13 +38,14 @@ export function NodePicker({ label, onPick }: Props) {
         <Input className={styles['sought'] ?? ''} placeholder="Brazil, Paris Call …" />
       </div>
       <Popover className={`${search['popover'] ?? ''} ${styles['pickerPopover'] ?? ''}`} offset={4}>
+        {suggestions.partial && <NearestNotice />}
         <ListBox
           className={search['list'] ?? ''}
           renderEmptyState={() => <NoSuggestions text={text.trim()} suggestions={suggestions} />}
         >
           {(hit: (typeof suggestions.hits)[number]) => (
-            <ListBoxItem id={hit.id} textValue={entityName(hit)} className={search['hit'] ?? ''}>
-              <HitLine hit={hit} text={text} />
+            <ListBoxItem id={hit.id} textValue={entityName(hit.node)} className={search['hit'] ?? ''}>
+              <HitLine hit={hit.node} text={text} foundAs={hit.foundAs} />
             </ListBoxItem>
           )}
         </ListBox>
