@@ -45,5 +45,15 @@ export interface ExportDescription {
   readonly name: string
   readonly about: string
   readonly extensions: readonly string[]
-  readonly arguments: readonly string[]
+  readonly arguments: readonly DescribedArgument[]
+}
+
+export interface DescribedArgument {
+  readonly name: string
+  /** As the schema of the API writes it: one that ends in `!` cannot be left out, unless it has a default. */
+  readonly type: string
+  /** What it is where it is left out; absent: it is not there. */
+  readonly default?: unknown
+  /** The formats that take it; absent: all. */
+  readonly extensions?: readonly string[]
 }

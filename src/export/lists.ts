@@ -1,51 +1,64 @@
 import type { ApolloServer } from '@apollo/server'
 import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
-import { shapeOf } from './lists/columns.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
 import { aboutList } from './lists/about.js'
 import { FIRST, firstOf, firstRows } from './lists/first.js'
-import { type ExportList, readLists } from './lists/list.js'
-import { tableOf } from './lists/rows.js'
-import { variableTypes } from './lists/variables.js'
+import { readLists } from './lists/list.js'
+import { querySource } from './lists/query-source.js'
+import type { ListSource } from './lists/source.js'
+import { grouped } from '../grouped.js'
 import type { Context } from '../graphql/context.js'
-import { schema } from '../graphql/schema/schema.js'
 import type { Store } from '../store/store.js'
-import { askOf } from './ask.js'
-import { argumentsBut, argumentValues, checkKnown } from './arguments.js'
+import { byText } from '../by-text.js'
+import { argumentsBut } from './arguments.js'
+import { claims } from './made/claims.js'
+import { incidence } from './made/incidence.js'
+import { madeSource } from './made/made-list.js'
+import { normCooccurrence } from './made/norm-cooccurrence.js'
+import { described, formatArguments } from './described.js'
 
-/** Every list of exports/, asked of the API. */
+const MADE = [claims, incidence, normCooccurrence]
+
+/** Every list of exports/, asked of the API, and those that are made of several answers. */
 export function listProvider(apollo: ApolloServer<Context>, store: Store, address: string | null): ExportProvider {
-  const lists = readLists()
-  const fileOf = (list: ExportList, extension: string, format: ListFormat, given: TextArguments): ExportFile => {
-    const asked = argumentsBut(given, [...format.options, FIRST])
-    const types = variableTypes(list, schema())
-    checkKnown(list.name, argumentsBut(given, format.options), [...types.keys(), FIRST])
-    const variables = argumentValues(list.name, asked, types)
-    const first = firstOf(given)
-    const file = `${list.name}.${extension}`
-    return {
-      name: file,
-      mediaType: format.mediaType,
-      made: list.query,
-      open: async (scope) => {
-        const { version, now } = scope
-        const whole = await tableOf(list, shapeOf(list, schema()), variables, askOf(apollo, store, version, now))
-        const { table, cuts } = await firstRows(whole, first)
-        const about = aboutList(list, { file, given, address, scope, cuts })
-        return { chunks: () => format.write(table, about, given), cuts, namedCuts: cuts }
-      },
-    }
-  }
+  const queried = [...grouped(readLists(), ({ name }) => name).values()]
+  const sources = [
+    ...queried.map((lists) => querySource(lists, apollo, store)),
+    ...MADE.map((made) => madeSource(made, apollo, store)),
+  ].sort((a, b) => byText(a.name, b.name))
+  const byName = new Map(sources.map((source) => [source.name, source]))
   return {
-    index: [...lists.values()].map(describedAs),
-    file: (name, extension, given) => fileOf(lists.get(name)!, extension, LIST_FORMATS[extension]!, given),
+    index: sources.map(describedAs),
+    file: (name, extension, given) =>
+      fileOf(byName.get(name)!, `${name}.${extension}`, LIST_FORMATS[extension]!, given, address),
   }
 }
 
-const describedAs = ({ name, about, variables }: ExportList) => ({
+function fileOf(
+  source: ListSource,
+  file: string,
+  format: ListFormat,
+  given: TextArguments,
+  address: string | null,
+): ExportFile {
+  const { made, open } = source.asked(argumentsBut(given, format.options))
+  const first = firstOf(given)
+  return {
+    name: file,
+    mediaType: format.mediaType,
+    made,
+    open: async (scope) => {
+      const { table, cuts } = await firstRows(await open(scope), first)
+      const about = aboutList(source, { file, given, address, scope, cuts })
+      return { chunks: () => format.write(table, about, given), cuts, namedCuts: cuts }
+    },
+  }
+}
+
+const describedAs = ({ name, about, parameters }: ListSource) => ({
   name,
   about,
   extensions: Object.keys(LIST_FORMATS),
-  arguments: [...variables.map(({ variable }) => variable.name.value), FIRST],
+  arguments: [...parameters.map(described), { name: FIRST, type: 'Int' }, ...formatArguments(LIST_FORMATS)],
 })

@@ -8,9 +8,13 @@ import { argumentValues } from './arguments.js'
 /** What cuts a network of the API by default, and a file only where it is asked for. */
 const CUTTING: readonly string[] = ['maxNodes', 'maxLinks']
 
-/** What an argument of a file is where it is left out; undefined: it is not there. */
-export const fileDefault = ({ name, defaultValue }: GraphQLArgument): unknown =>
-  CUTTING.includes(name) ? undefined : defaultValue
+/** What a file of a network takes: what the API does, without limits where none are given. */
+export const fileParameters = (): readonly Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue'>[] =>
+  networkParameters().map(({ name, type, defaultValue }) =>
+    CUTTING.includes(name)
+      ? { name, type: getNullableType(type), defaultValue: undefined }
+      : { name, type, defaultValue },
+  )
 
 /**
  * The arguments of the API's `network`, which is asked for without a query, out of texts: without a limit where none is

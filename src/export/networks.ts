@@ -7,8 +7,8 @@ import type { QueryNetworkArgs } from '../generated/graphql.js'
 import { contextOf } from '../graphql/context.js'
 import { UNLIMITED } from '../graphql/limits/limits.js'
 import { networkAnswer } from '../graphql/network/network.js'
-import { networkParameters } from '../graphql/network/network-address.js'
-import { networkArguments } from './network-arguments.js'
+import { described, formatArguments } from './described.js'
+import { fileParameters, networkArguments } from './network-arguments.js'
 import { measuredNetwork } from '../network/cut-network.js'
 import type { Store } from '../store/store.js'
 import { checkUnchanged } from './ask.js'
@@ -25,7 +25,7 @@ export const networkProvider = (store: Store): ExportProvider => ({
       name: NAME,
       about: 'A network made for drawing and measuring.',
       extensions: Object.keys(NETWORK_FORMATS),
-      arguments: networkParameters().map((parameter) => parameter.name),
+      arguments: [...fileParameters().map(described), ...formatArguments(NETWORK_FORMATS)],
     },
   ],
   file: (_, extension, given) => fileOf(store, extension, NETWORK_FORMATS[extension]!, given),

@@ -13,6 +13,9 @@ export const leftOutOf = (cuts: readonly Cut[]): string =>
     .map(({ what, given, of }) => `${what}=${of - given}`)
     .join('; ')
 
-/** As the name of a file has it: `first-2000-of-3456`; empty where nothing was left out. */
+/** As the name of a file has it: `first-2000-of-3456`, and of columns `first-200-of-345-columns`; empty where nothing was. */
 export const cutInName = (cuts: readonly Cut[]): string =>
-  cuts.flatMap(({ given, of }) => (given < of ? [`first-${given}-of-${of}`] : [])).join('-')
+  cuts
+    .filter(({ given, of }) => given < of)
+    .map(({ what, given, of }) => `first-${given}-of-${of}${what === 'columns' ? '-columns' : ''}`)
+    .join('-')

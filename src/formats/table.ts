@@ -1,3 +1,5 @@
+import type { Cut } from './left-out.js'
+
 /** What stands in one cell of a table. */
 export type Cell = string | number | boolean | null
 
@@ -6,6 +8,8 @@ export interface Table {
   readonly name: string
   readonly headers: readonly string[]
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
+  /** What of it could not be had. */
+  readonly cuts?: readonly Cut[]
 }
 
 /** What a table is and is of, by name, for formats that have a place to say so. */

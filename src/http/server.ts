@@ -14,7 +14,7 @@ export interface Routes {
 export function httpServer({ graphql, exports, site, report }: Routes): Server {
   const route = (path: string): Handler => {
     if (path === '/graphql') return graphql
-    if (path.startsWith('/export/')) return exports
+    if (path === '/export' || path.startsWith('/export/')) return exports
     return path === '/healthz' ? healthy : site
   }
   return createServer((request, response) => {

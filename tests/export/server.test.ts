@@ -158,7 +158,7 @@ describe('a file that is asked for', () => {
       400,
       '`filter.parties` wants the id of a state or an organization, got "KENN", which is none; did you mean "KEN"?',
     ],
-    ['parties.csv', 400, 'parties wants `agreement` (ID!), got none'],
+    ['members.csv', 400, 'members wants `organization` (ID!), got none'],
     ['parties.csv?agreement=no-such', 400, '`agreement` wants the id of an agreement, got "no-such", which is none'],
     [
       'network.gexf?projection=FOO',

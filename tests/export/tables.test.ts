@@ -14,15 +14,15 @@ import { typeDefs } from '../../src/graphql/schema/type-defs.js'
 import { HAS_READERS, readBack, type ReadSheets } from './python.js'
 
 const schema = buildASTSchema(typeDefs())
-const lists = [...readLists().values()]
+const lists = readLists()
 
 describe('the lists of exports/', () => {
-  test.each(lists)('$name is valid against the API, says what it is, and names each column once', (list) => {
+  test.each(lists)('$name ($wanted) is valid against the API, says what it is, and names each column once', (list) => {
     expect(validate(schema, parse(list.query)).map(({ message }) => message)).toEqual([])
     expect(list.about).toMatch(/^[A-Z].+\.$/)
     const headers = shapeOf(list, schema).columns.map(({ header }) => header)
     expect(headers).toEqual([...new Set(headers)])
-    expect(headers.length).toBeGreaterThan(3)
+    expect(headers.length).toBeGreaterThan(2)
   })
 })
 
@@ -93,7 +93,7 @@ describe('a list that is written', () => {
       'cut',
       'query { rows: states { nodes { agreements(first: 1) { pageInfo { hasNextPage } ids: nodes { id } } } } }',
     )
-    const shape = { path: [], columns: [{ header: 'ids', path: ['agreements', 'ids'] }] }
+    const shape = { path: [], columns: [{ header: 'ids', path: ['agreements', 'ids'] }], each: null }
     const answer = { rows: [{ agreements: { pageInfo: { hasNextPage: true }, ids: [{ id: 'a' }] } }] }
     await expect(tableOf(list, shape, {}, () => Promise.resolve(answer))).rejects.toThrow(
       'wanted a whole list in a cell, got only its first page',

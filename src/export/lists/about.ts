@@ -2,7 +2,7 @@ import { type Cut, leftOutOf } from '../../formats/left-out.js'
 import { SOFTWARE } from '../../formats/software.js'
 import type { About, TextArguments } from '../../formats/table.js'
 import type { ExportScope } from '../export-file.js'
-import type { ExportList } from './list.js'
+import type { ListSource } from './source.js'
 
 interface Written {
   /** Its name under /export/. */
@@ -15,10 +15,10 @@ interface Written {
 }
 
 /** What is to be known of a list where it is taken to. */
-export function aboutList({ about, variables }: ExportList, written: Written): About {
+export function aboutList({ about, parameters }: ListSource, written: Written): About {
   const { file, given, address, scope, cuts } = written
   const day = scope.now.toISOString().slice(0, 10)
-  const isOfTime = variables.some(({ variable }) => variable.name.value === 'asOf')
+  const isOfTime = parameters.some(({ name }) => name === 'asOf')
   return [
     ['what', about],
     ['arguments', [...given].map(([name, value]) => `${name}=${value}`).join(' ')],

@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isLeafType,
   isListType,
+  type InlineFragmentNode,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -25,9 +26,13 @@ export interface ListShape {
   /** From the root to the value that has the rows and, where there are several pages, `pageInfo`. */
   readonly path: readonly string[]
   readonly columns: readonly ListColumn[]
+  /** Of what in a row each makes a row of its own, with all else of it; null: a row is a row. */
+  readonly each: readonly string[] | null
 }
 
 export const ROWS = 'rows'
+/** What a list calls the list in a row that has a row for each of its items, as an agreement for each of its parties. */
+export const EACH = 'each'
 /** A matrix has its further headers beside its rows, and in each row a list of as many cells. */
 export const HEADERS = 'columns'
 export const CELLS = 'cells'
@@ -38,7 +43,13 @@ export function shapeOf({ name, operation }: ExportList, schema: GraphQLSchema):
   const found = root && rowsIn(operation.selectionSet, root)
   if (found == null) throw new TypeError(`wanted \`${ROWS}\` in exports/${name}.graphql, got none`)
   const { path, rows, type } = found
-  return { path, columns: columnsIn(rows.selectionSet, getNamedType(type), []) }
+  const columns = columnsIn(rows.selectionSet, getNamedType(type), [], schema)
+  return { path, columns, each: eachOf(columns) }
+}
+
+function eachOf(columns: readonly ListColumn[]): readonly string[] | null {
+  const within = columns.find(({ path }) => path.includes(EACH))
+  return within === undefined ? null : within.path.slice(0, within.path.indexOf(EACH) + 1)
 }
 
 interface Found {
@@ -57,21 +68,30 @@ function rowsIn(selection: SelectionSetNode, parent: GraphQLNamedType): Found | 
   return null
 }
 
-/** Values and lists are columns; what is one object with fields of its own has them as columns. */
+/**
+ * Values and lists are columns; what is one object with fields of its own has them as columns, and so has what only some
+ * types have.
+ */
 function columnsIn(
   selection: SelectionSetNode | undefined,
   parent: GraphQLNamedType,
   path: readonly string[],
-): ListColumn[] {
-  if (selection === undefined) return []
-  return fieldsOf(selection).flatMap((field): readonly ListColumn[] => {
-    const [header, type] = [keyOf(field), getNullableType(typeOf(parent, field))]
+  schema: GraphQLSchema,
+): readonly ListColumn[] {
+  return (selection?.selections ?? []).flatMap((one): readonly ListColumn[] => {
+    if (one.kind === Kind.FRAGMENT_SPREAD) return []
+    if (one.kind === Kind.INLINE_FRAGMENT)
+      return columnsIn(one.selectionSet, typeNamed(one, parent, schema), path, schema)
+    const [header, type] = [keyOf(one), getNullableType(typeOf(parent, one))]
     if (header === 'pageInfo' || header === CELLS) return []
     const here = [...path, header]
-    if (isLeafType(type) || isListType(type)) return [{ header, path: here }]
-    return columnsIn(field.selectionSet, getNamedType(type), here)
+    if (isLeafType(type) || (isListType(type) && header !== EACH)) return [{ header, path: here }]
+    return columnsIn(one.selectionSet, getNamedType(type), here, schema)
   })
 }
+
+const typeNamed = ({ typeCondition }: InlineFragmentNode, parent: GraphQLNamedType, schema: GraphQLSchema) =>
+  (typeCondition && schema.getType(typeCondition.name.value)) ?? parent
 
 const fieldsOf = ({ selections }: SelectionSetNode): readonly FieldNode[] =>
   selections.filter((selection) => selection.kind === Kind.FIELD)

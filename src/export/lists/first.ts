@@ -20,9 +20,15 @@ interface CutTable {
 
 /** The first rows of a table. All others are read too, and let go of: how many they are is to be said before the first. */
 export async function firstRows(table: Table, first: number | null): Promise<CutTable> {
-  if (first === null) return { table, cuts: [] }
+  if (first === null) return { table, cuts: table.cuts ?? [] }
   const rows: (readonly Cell[])[] = []
   let count = 0
   for await (const row of table.rows) if (++count <= first) rows.push(row)
-  return { table: { ...table, rows }, cuts: [{ what: 'rows', given: rows.length, of: count }] }
+  return { table: { ...table, rows }, cuts: withRows(table.cuts ?? [], rows.length, count) }
+}
+
+/** Of the rows that there are, should even more have been left out before. */
+function withRows(cuts: readonly Cut[], given: number, count: number): readonly Cut[] {
+  const before = cuts.find(({ what }) => what === 'rows')
+  return [{ what: 'rows', given, of: before?.of ?? count }, ...cuts.filter((cut) => cut !== before)]
 }

@@ -7,6 +7,8 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type Vari
  */
 export interface ExportList {
   readonly name: string
+  /** The argument with which it is asked for, where a list has a query for that; null: it is the list's usual query. */
+  readonly wanted: string | null
   /** The comment that the file begins with. */
   readonly about: string
   readonly query: string
@@ -17,19 +19,21 @@ export interface ExportList {
 
 const FOLDER = new URL('../../../exports/', import.meta.url)
 
-/** Every list by name, read when this is called. */
-export function readLists(folder = FOLDER): ReadonlyMap<string, ExportList> {
+/** Every list, read when this is called: NAME.graphql, and NAME.ARGUMENT.graphql for what it is with that argument. */
+export function readLists(folder = FOLDER): readonly ExportList[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
-  const names = files.map((file) => file.replace(/\.graphql$/, '')).sort()
-  return new Map(names.map((name) => [name, parseList(name, readFileSync(new URL(`${name}.graphql`, folder), 'utf8'))]))
+  const stems = files.map((file) => file.replace(/\.graphql$/, '')).sort()
+  return stems.map((stem) => parseList(stem, readFileSync(new URL(`${stem}.graphql`, folder), 'utf8')))
 }
 
-export function parseList(name: string, query: string): ExportList {
+/** `stem`: what its file is called before the ending. */
+export function parseList(stem: string, query: string): ExportList {
+  const [name = stem, wanted = null] = stem.split('.')
   const document = parse(query)
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  if (operation === undefined) throw new TypeError(`wanted a query in exports/${name}.graphql, got none`)
+  if (operation === undefined) throw new TypeError(`wanted a query in exports/${stem}.graphql, got none`)
   const variables = (operation.variableDefinitions ?? []).filter(({ variable }) => variable.name.value !== PAGE)
-  return { name, about: aboutOf(query), query, document, operation, variables }
+  return { name, wanted, about: aboutOf(query), query, document, operation, variables }
 }
 
 /** The variable with which a list asks for its next page. */

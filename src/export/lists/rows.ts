@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.js'
+import type { Cut } from '../../formats/left-out.js'
 import type { Cell, Table } from '../../formats/table.js'
 import { cellOf, valueAt } from './cells.js'
 import { CELLS, type ListColumn, HEADERS, ROWS, type ListShape } from './columns.js'
@@ -12,6 +13,7 @@ export type QueryApi = (query: string, variables: ListVariables) => Promise<unkn
 interface Page {
   readonly headers: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  readonly cuts: readonly Cut[]
   /** Where the next page begins; null where this is the last. */
   readonly next: string | null
 }
@@ -30,7 +32,7 @@ export async function tableOf(
   const turn = async (after: string | null) =>
     pageOf(shape, found(await ask(list.query, after === null ? variables : { ...variables, [PAGE]: after })))
   const first = await turn(null)
-  return { name: list.name, headers: first.headers, rows: rowsFrom(first, turn) }
+  return { name: list.name, headers: first.headers, rows: rowsFrom(first, turn), cuts: first.cuts }
 }
 
 async function* rowsFrom(first: Page, turn: (after: string) => Promise<Page>): AsyncGenerator<readonly Cell[]> {
@@ -48,14 +50,40 @@ interface Found {
   readonly found: Answer
 }
 
-function pageOf({ path, columns }: ListShape, { answer, found }: Found): Page {
+function pageOf({ path, columns, each }: ListShape, { answer, found }: Found): Page {
   const further = furtherHeaders(answer, path)
   const info = found['pageInfo'] as { readonly hasNextPage: boolean; readonly endCursor: string } | undefined
   return {
     headers: headersOf(columns, further),
-    rows: ((found[ROWS] ?? []) as readonly unknown[]).map((row) => cellsOf(row, columns, further !== null)),
+    rows: rowsIn(found, each).map((row) => cellsOf(row, columns, further !== null)),
+    cuts: cutsIn(found),
     next: info?.hasNextPage === true ? info.endCursor : null,
   }
+}
+
+/** What the API gives out no more of: where it says how many rows and columns there are, not all need be there. */
+function cutsIn({ rows, columns, rowCount, columnCount }: Answer): readonly Cut[] {
+  const cut = (what: string, all: unknown, of: unknown): readonly Cut[] =>
+    Array.isArray(all) && typeof of === 'number' ? [{ what, given: all.length, of }] : []
+  return [...cut('rows', rows, rowCount), ...cut('columns', columns, columnCount)]
+}
+
+/** The rows of a page, with the cells of a matrix that has these beside them. */
+function rowsIn(found: Answer, each: readonly string[] | null): readonly unknown[] {
+  const rows = (found[ROWS] ?? []) as readonly object[]
+  const cells = found[CELLS]
+  if (Array.isArray(cells)) return rows.map((row, at) => ({ ...row, [CELLS]: cells[at] as unknown }))
+  return each === null ? rows : rows.flatMap((row) => unwound(row, each))
+}
+
+/** A row for each item of the list that a path leads to. */
+function unwound(row: unknown, path: readonly string[]): readonly unknown[] {
+  const items = (valueAt(row, path) ?? []) as readonly unknown[]
+  return items.map((item) => withAt(row as Answer, path, item))
+}
+
+function withAt(value: Answer, [name = '', ...path]: readonly string[], item: unknown): Answer {
+  return { ...value, [name]: path.length === 0 ? item : withAt(value[name] as Answer, path, item) }
 }
 
 /** The sources come last, after the cells of a matrix too. */
@@ -78,7 +106,7 @@ function cellsOf(row: unknown, columns: readonly ListColumn[], isMatrix: boolean
 }
 
 function furtherHeaders(answer: unknown, path: readonly string[]): readonly string[] | null {
-  const headers = valueAt(answer, [...path.slice(0, -1), HEADERS])
+  const headers = valueAt(answer, [...path.slice(0, -1), HEADERS]) ?? valueAt(answer, [...path, HEADERS])
   return Array.isArray(headers) ? headers.map((one) => String(cellOf([one]))) : null
 }
 

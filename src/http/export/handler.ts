@@ -8,6 +8,7 @@ import { leftOutOf, type Cut } from '../../formats/left-out.js'
 import { type Handler, pathOf } from '../server.js'
 import { textArguments } from '../../export/arguments.js'
 import { type Exports, tagOf } from '../../export/exports.js'
+import { wantsPage } from '../wants-page.js'
 import { fileName } from './file-name.js'
 import { refuse } from './problem.js'
 
@@ -15,13 +16,13 @@ export const PREFIX = '/export/'
 
 type Report = (error: unknown) => void
 
-/** Files to take away: `/export/agreements.csv?filter=…`; `/export/` says which there are. */
+/** Files to take away: `/export/agreements.csv?filter=…`; `/export` and `/export/` say which there are. */
 export function exportHandler(exports: Exports, report: Report): Handler {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
     try {
       const file = decodeURIComponent(pathOf(request).slice(PREFIX.length))
-      if (file === '') answerIndex(exports, response)
+      if (file === '') answerIndex(exports, request, response)
       else await answer(exports, file, request, response, report)
     } catch (error) {
       refuse(response, error, report)
@@ -76,8 +77,17 @@ function leftOutHeader(cuts: readonly Cut[]): OutgoingHttpHeaders {
 /** The pipeline has cut the connection, so that nobody takes half a file for a whole one; whoever went away knows why. */
 const left = (error: unknown) => (error as { readonly code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE'
 
-function answerIndex({ index }: Exports, response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ exports: index }, null, 2))
+/** Which files there are: for people the page that says so, for programs JSON. */
+function answerIndex({ index }: Exports, request: IncomingMessage, response: ServerResponse): void {
+  const vary = { vary: 'accept', 'cache-control': 'no-cache' }
+  if (wantsPage(request)) {
+    // As the site may lie below a path of a larger one, it is said from where the browser is.
+    const location = pathOf(request).endsWith('/') ? '../files' : 'files'
+    response.writeHead(303, { ...vary, location, 'content-length': 0 }).end()
+    return
+  }
+  const headers = { ...vary, 'content-type': 'application/json' }
+  response.writeHead(200, headers).end(JSON.stringify({ exports: index }, null, 2))
 }
 
 function notAllowed(response: ServerResponse): void {

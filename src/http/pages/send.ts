@@ -48,7 +48,3 @@ function encodingFor(request: IncomingMessage): keyof typeof ENCODINGS {
   const accepted = new Negotiator(request).encodings(['br', 'gzip'])
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? 'identity'
 }
-
-/** Whether it is a person's window that asks, and not a script for a file. */
-export const wantsPage = (request: IncomingMessage): boolean =>
-  new Negotiator(request).mediaTypes().includes('text/html')

@@ -1,5 +1,5 @@
 import { siteAddress, fileAddress } from '../api/site.js'
-import type { OfferedFile } from './use-files.js'
+import type { OfferedArgument, OfferedFile } from './use-files.js'
 import { ARGUMENT_WORDS, EXAMPLES, FORMATS } from './words.js'
 import styles from './Files.module.css'
 
@@ -23,10 +23,12 @@ export function FileEntry({ file }: { readonly file: OfferedFile }) {
       {file.arguments.length > 0 && (
         <p className={styles['takes']}>
           Takes{' '}
-          {file.arguments.map((name, index) => (
-            <span key={name}>
+          {file.arguments.map((argument, index) => (
+            <span key={argument.name}>
               {index > 0 && ', '}
-              <a href={siteAddress(`files#${name}`)}>{name}</a>
+              <a href={siteAddress(`files#${argument.name}`)} title={typeInWords(argument)}>
+                {argument.name}
+              </a>
             </span>
           ))}
         </p>
@@ -37,9 +39,14 @@ export function FileEntry({ file }: { readonly file: OfferedFile }) {
 
 /** What a file cannot be had without, of something that is known to most. */
 function exampleOf({ name, arguments: args }: OfferedFile): Readonly<Record<string, unknown>> {
-  const needed = args.filter((arg) => ARGUMENT_WORDS[arg]?.isNeeded === true)
-  return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg, ARGUMENT_WORDS[arg]?.example]))
+  const needed = args.filter((arg) => arg.type.endsWith('!') && arg.default === undefined)
+  return EXAMPLES[name] ?? Object.fromEntries(needed.map((arg) => [arg.name, ARGUMENT_WORDS[arg.name]?.example]))
 }
+
+const typeInWords = ({ type, default: usual }: OfferedArgument): string =>
+  usual === undefined
+    ? type
+    : `${type}, ${typeof usual === 'string' ? usual : JSON.stringify(usual)} where it is left out`
 
 const inWords = (example: Readonly<Record<string, unknown>>): string =>
   Object.entries(example)

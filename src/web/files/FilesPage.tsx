@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { siteAddress, fileAddress } from '../api/site.js'
+import { fileAddress } from '../api/site.js'
 import { Answered } from '../design/Answered.js'
 import { Page } from '../design/Page.js'
 import { ArgumentTable } from './ArgumentTable.js'
@@ -28,8 +28,8 @@ export function FilesPage() {
         <section>
           <h2>How addresses are made</h2>
           <p>
-            A file lies under <a href={siteAddress('export/')}>/export/</a>, and takes its conditions after a question
-            mark, several joined by <code>&amp;</code>:
+            A file lies under <code>/export/</code>, which lists them all for programs, and takes its conditions after a
+            question mark, several joined by <code>&amp;</code>:
           </p>
           <ul className={styles['addresses']}>
             {ADDRESSES.map(([file, args]) => (

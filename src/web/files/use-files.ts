@@ -6,7 +6,14 @@ export interface OfferedFile {
   readonly name: string
   readonly about: string
   readonly extensions: readonly string[]
-  readonly arguments: readonly string[]
+  readonly arguments: readonly OfferedArgument[]
+}
+
+export interface OfferedArgument {
+  readonly name: string
+  /** As the schema of the API writes it. */
+  readonly type: string
+  readonly default?: unknown
 }
 
 /** Which files the server gives, as its own index says. */

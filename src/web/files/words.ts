@@ -1,8 +1,11 @@
 /** Files come in the order of their groups; one in none comes last. */
 export const GROUPS: readonly (readonly [title: string, files: readonly string[]])[] = [
   ['The whole, and networks', ['corpus', 'network']],
-  ['Agreements', ['agreements', 'parties', 'references', 'similar-agreements', 'changes', 'ties']],
-  ['States', ['states', 'state-agreements', 'state-organizations', 'state-partners', 'state-pairs']],
+  [
+    'Agreements',
+    ['agreements', 'parties', 'cross-tab', 'references', 'similar-agreements', 'changes', 'ties', 'claims'],
+  ],
+  ['States', ['states', 'state-agreements', 'state-organizations', 'state-partners', 'state-pairs', 'incidence']],
   [
     'Norms',
     [
@@ -15,6 +18,7 @@ export const GROUPS: readonly (readonly [title: string, files: readonly string[]
       'norm-timeline',
       'norm-coverage',
       'norm-cooccurring',
+      'norm-cooccurrence',
     ],
   ],
   ['Organizations, activities and indicators', ['organizations', 'members', 'activities', 'indicators']],
@@ -38,15 +42,13 @@ export const FORMATS: Readonly<Record<string, string>> = {
 interface ArgumentWords {
   readonly says: string
   readonly example: string
-  /** A file that takes it cannot be had without. */
-  readonly isNeeded?: boolean
 }
 
 export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
-  agreement: { says: 'The id of an agreement.', example: 'budapest-convention', isNeeded: true },
-  norm: { says: 'The id of a norm.', example: 'bpf-2020-6', isNeeded: true },
-  organization: { says: 'The id of an organization.', example: 'nato', isNeeded: true },
-  state: { says: 'The three-letter code of a state.', example: 'KEN', isNeeded: true },
+  agreement: { says: 'The id of an agreement.', example: 'budapest-convention' },
+  norm: { says: 'The id of a norm.', example: 'bpf-2020-6' },
+  organization: { says: 'The id of an organization.', example: 'nato' },
+  state: { says: 'The three-letter code of a state.', example: 'KEN' },
   text: { says: 'What to look for.', example: 'ransomware' },
   during: { says: 'The dates between which something changed.', example: '{"from":"2024","to":"2024"}' },
   asOf: {
@@ -66,10 +68,15 @@ export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
   minWeight: { says: 'Only links at least as heavy.', example: '2' },
   maxNodes: { says: 'At most so many nodes, the most connected first; without it, all.', example: '100' },
   maxLinks: { says: 'At most so many links, the heaviest first; without it, all.', example: '500' },
+  bom: { says: 'Begins a CSV with a byte order mark, for Excel.', example: 'true' },
+  dynamic: { says: 'With when each link held, in a GEXF.', example: 'true' },
   first: { says: 'At most so many rows; without it, all.', example: '100' },
   minShared: { says: 'Only pairs that share at least so many agreements.', example: '2' },
   acrossRegions: { says: 'Only pairs of two regions (true) or of one (false).', example: 'true' },
   withStates: { says: 'The other end of each pair: a filter of states.', example: '{"regions":["Europe"]}' },
+  rows: { says: 'The property of the rows.', example: 'FORM' },
+  columns: { says: 'The property of the columns.', example: 'SCOPE' },
+  cells: { says: 'What stands in the cells: PRESENCE (0 or 1) or STATUS (by which act).', example: 'STATUS' },
   relations: { says: 'Only ties of these kinds.', example: '["PARTY_TO"]' },
   of: { says: 'Only ties with one of these at an end.', example: '["KEN"]' },
   types: { says: 'Only of these kinds.', example: '["STATE"]' },
