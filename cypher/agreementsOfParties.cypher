@@ -1,6 +1,6 @@
 // A page of the agreements that each state or organization is party to, newest first, with the claims that count.
 //
-// input Params { partyIds: [ID!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
+// input Params { partyIds: [ID!]!, filter: AgreementFilter, commitments: [Commitment!], counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { partyId: ID!, agreement: Agreement!, claims: [Claim!]!, key: OrderKey! }
 UNWIND $partyIds AS partyId
 CALL (partyId) {
@@ -12,6 +12,8 @@ CALL (partyId) {
   WITH agreement, claim
   ORDER BY coalesce(claim.order, 0)
   WITH agreement, collect(claim {.*}) AS claims
+  WHERE
+    // include commits(claims, $commitments)
   // include keep-matching(agreement, $filter)
   RETURN agreement, claims
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id

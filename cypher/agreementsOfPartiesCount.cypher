@@ -1,13 +1,15 @@
 // How many agreements each state or organization is party to.
 //
-// input Params { partyIds: [ID!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
+// input Params { partyIds: [ID!]!, filter: AgreementFilter, commitments: [Commitment!], counting: Counting!, asOf: PartialDate! }
 // type Row { partyId: ID!, count: Int! }
 UNWIND $partyIds AS partyId
 RETURN partyId, COUNT {
   MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
   WHERE
     // include tie-counts(claim)
-  WITH DISTINCT agreement
+  WITH agreement, collect(claim) AS claims
+  WHERE
+    // include commits(claims, $commitments)
   // include keep-matching(agreement, $filter)
   RETURN agreement
 } AS count

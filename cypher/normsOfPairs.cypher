@@ -1,6 +1,6 @@
 // The norms that the agreements of each pair of states reflect, by set and in the set's order; `pairId` is `A.B`.
 //
-// input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
+// input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, commitments: [Commitment!], counting: Counting!, asOf: PartialDate! }
 // type Row { pairId: ID!, norm: Norm! }
 // include shared-agreements()
 MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)

@@ -1,19 +1,13 @@
 // A page of the parties of each agreement, by name, with the claims that count.
 //
-// input Params { agreementIds: [ID!]!, types: [EntityType!], counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
+// input Params { agreementIds: [ID!]!, ids: [ID!], types: [EntityType!], kinds: [OrganizationKind!], homes: [ID!], commitments: [Commitment!], counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { agreementId: ID!, party: Entity!, claims: [Claim!]!, key: OrderKey! }
 UNWIND $agreementIds AS agreementId
 CALL (agreementId) {
-  MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-  WHERE
-    ($types IS NULL OR party.type IN $types)
-    AND
-    // include tie-counts(claim)
+  // include parties-asked(agreementId)
     AND
     // include past(0, party.sortKey, '', party.id)
-  WITH party, claim
-  ORDER BY coalesce(claim.order, 0)
-  RETURN party, collect(claim {.*}) AS claims
+  RETURN party, claims
   ORDER BY party.sortKey, party.id
   LIMIT $first
 }

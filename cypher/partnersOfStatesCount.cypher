@@ -1,6 +1,6 @@
 // With how many states each state shares agreements.
 //
-// input Params { stateIds: [ID!]!, filter: AgreementFilter, minShared: Int!, counting: Counting!, asOf: PartialDate! }
+// input Params { stateIds: [ID!]!, filter: AgreementFilter, commitments: [Commitment!], states: StateFilter, minShared: Int!, counting: Counting!, asOf: PartialDate! }
 // type Row { stateId: ID!, count: Int! }
 UNWIND $stateIds AS stateId
 CALL (stateId) {

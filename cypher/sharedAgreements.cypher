@@ -1,6 +1,6 @@
 // A page of the agreements that the two states of each pair share, newest first; `pairId` is `A.B`.
 //
-// input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
+// input Params { pairs: [StatePairKey!]!, filter: AgreementFilter, commitments: [Commitment!], counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { pairId: ID!, agreement: Agreement!, key: OrderKey! }
 // include shared-agreements()
 WITH at, collect(agreement) AS agreements

@@ -4,6 +4,7 @@ import type {
   AgreementScope,
   AgreementSetting,
   Basis,
+  Commitment,
   EntityType,
   EventKind,
   EvidenceKind,
@@ -170,6 +171,8 @@ export interface Claim {
   readonly starts: PartialDate | ''
   /** When it no longer holds: `until`, else when a claim that knows of later takes over, else null. Derived. */
   readonly ends?: PartialDate | null
+  /** How far it alone commits a party; absent where it does not say how, or only as a member. Derived. */
+  readonly commitment?: Commitment | null
   /** Present where the sources of its tie say different things of the same moment. Derived. */
   readonly contested?: true | null
   /** Its place among the claims of its tie: by time, then value, then source. The first has none. Derived. */

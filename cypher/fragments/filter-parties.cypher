@@ -1,18 +1,16 @@
-// The parties of an agreement that an AgreementFilter asks after, each once; where it asks only how many there are, no
-// more than it takes to tell. Nothing is collected where it asks neither.
+// Whom an AgreementFilter may ask after among those that were ever party to an agreement, each with its claims at $asOf.
+// Nothing is collected where it does not ask.
 //
 // fragment (agreement, filter)
 CASE
-  WHEN coalesce(@filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties) IS NULL THEN []
+  WHEN coalesce(
+    @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates
+  ) IS NULL THEN []
   ELSE COLLECT {
     MATCH (@agreement)<-[joining:PARTY_TO]-(party)
     WHERE
-      // include tie-counts(joining)
-    RETURN DISTINCT party
-    LIMIT CASE
-      WHEN coalesce(@filter.parties, @filter.organizations) IS NOT NULL THEN 9007199254740991
-      WHEN coalesce(@filter.maxParties, -1) + 1 >= coalesce(@filter.minParties, 0) THEN coalesce(@filter.maxParties, -1) + 1
-      ELSE @filter.minParties
-    END
+      // include claim-counts(joining)
+    WITH party, collect(joining) AS partyClaims
+    RETURN {id: party.id, type: party.type, claims: partyClaims}
   }
 END

@@ -1,9 +1,6 @@
-// Whether a list of ids passes every one of a list of SetFilters. CASE and coalesce where OR would do: Neo4j expands
-// every OR of a predicate before it plans it.
+// Whether a list of ids passes every one of a list of SetFilters.
 //
 // fragment (ids, sets)
 all(wanted IN @sets WHERE
-  CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN @ids) END
-  AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN @ids)
-  AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN @ids)
+  // include in-set(@ids, wanted)
 )

@@ -15,26 +15,32 @@ WITH *,
   CASE WHEN @filter.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
     MATCH (@state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
-      // include tie-counts(belonging)
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+      // include claim-counts(belonging)
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
-    // include in-sets(memberOfIds, coalesce(@filter.memberOf, []))
+    // include in-member-sets(memberships, @filter.memberOf)
   ) AS isMember
 WITH *,
   CASE WHEN coalesce(@filter.partyTo, @filter.reflects, @filter.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     MATCH (@state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
-      // include tie-counts(joining)
-    WITH DISTINCT joined
-    WHERE CASE WHEN @through IS NULL THEN
-      // include is-there(joined)
-    ELSE joined IN @through END
-    RETURN joined
-  } END AS joinedAgreements
+      // include claim-counts(joining)
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN @through IS NULL THEN
+    // include is-there(joining.node)
+  ELSE joining.node IN @through END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    // include is-party(joining.claims, null, null)
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN @filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -47,7 +53,7 @@ WITH *,
   (
     isMember
     AND
-    // include ties-in-sets([joined IN joinedAgreements | joined.id], @filter.partyTo)
+    // include in-party-sets(joinedThrough, [], @filter.partyTo)
     AND
     // include in-sets(reflectedIds, coalesce(@filter.reflects, []))
     AND CASE

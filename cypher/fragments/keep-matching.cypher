@@ -9,6 +9,10 @@ WITH *,
   // include filter-ties(@agreement, @filter)
   AS filterTies
 WITH *,
+  [party IN filterParties WHERE
+    // include is-party(party.claims, null, null)
+  | party.type] AS filterTypes
+WITH *,
   (
     // include is-there(@agreement)
     AND (@filter.ids IS NULL OR @agreement.id IN @filter.ids)
@@ -28,14 +32,16 @@ WITH *,
         AND (@agreement.inForceUntil IS NULL OR $asOf + '~' < @agreement.inForceUntil)
       )
     )
-    AND (@filter.maxParties IS NULL OR size(filterParties) <= @filter.maxParties)
-    AND (@filter.minParties IS NULL OR size(filterParties) >= @filter.minParties)
+    AND (@filter.maxParties IS NULL OR size(filterTypes) <= @filter.maxParties)
+    AND (@filter.minParties IS NULL OR size(filterTypes) >= @filter.minParties)
+    AND (@filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= @filter.maxStates)
+    AND (@filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= @filter.minStates)
     AND
-    // include ties-in-sets([party IN filterParties | party.id], @filter.parties)
+    // include in-party-sets(filterParties, [], @filter.parties)
     AND
     // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id], @filter.initiators)
     AND
-    // include ties-in-sets([party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id], @filter.organizations)
+    // include in-party-sets([party IN filterParties WHERE party.type = 'ORGANIZATION'], [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id], @filter.organizations)
     AND
     // include ties-in-sets([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id], @filter.typologies)
     AND

@@ -5,18 +5,20 @@ WITH *,
   CASE WHEN @filter.members IS NULL THEN [] ELSE COLLECT {
     MATCH (@organization)<-[belonging:MEMBER_OF]-(member:Entity)
     WHERE
-      // include tie-counts(belonging)
-    RETURN DISTINCT member.id
-  } END AS memberIds
+      // include claim-counts(belonging)
+    WITH member, collect(belonging) AS memberClaims
+    RETURN {id: member.id, claims: memberClaims}
+  } END AS members
 WITH *,
   CASE WHEN @filter.partyTo IS NULL THEN [] ELSE COLLECT {
     MATCH (@organization)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
-      // include tie-counts(joining)
+      // include claim-counts(joining)
       AND
       // include is-there(joined)
-    RETURN DISTINCT joined.id
-  } END AS joinedIds
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, claims: joinedClaims}
+  } END AS everJoined
 WITH *,
   (
     (@filter.ids IS NULL OR @organization.id IN @filter.ids)
@@ -26,8 +28,8 @@ WITH *,
     AND (@filter.homes IS NULL OR @organization.homeId IN @filter.homes)
     AND (@filter.groups IS NULL OR @organization.groupId IN @filter.groups)
     AND
-    // include in-sets(memberIds, coalesce(@filter.members, []))
+    // include in-member-sets(members, @filter.members)
     AND
-    // include in-sets(joinedIds, coalesce(@filter.partyTo, []))
+    // include in-party-sets(everJoined, [], @filter.partyTo)
   ) AS matches
 WHERE matches

@@ -9,7 +9,12 @@ WHERE
   // include tie-counts(one)
   AND
   // include tie-counts(other)
-WITH agreement, collect(DISTINCT at) AS places
+WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
+WHERE
+  // include commits(ones, $commitments)
+  AND
+  // include commits(others, $commitments)
+WITH agreement, collect(at) AS places
 // include keep-matching(agreement, $filter)
 UNWIND places AS at
 WITH at, agreement

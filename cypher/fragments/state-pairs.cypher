@@ -1,6 +1,6 @@
-// A row for each pair of states that shares agreements: `a`, `b` (in the order of their codes), `shared`, and how many
-// agreements that match each has: `aCount`, `bCount`. One state is of $states; the other of $withStates or, where that
-// is absent, of $states too.
+// A row for each pair of states that shares agreements: `a` of $states, `b` of $withStates or, where that is absent, of
+// $states too (where both are of both in the order of their codes), `shared`, and how many agreements that match each
+// has: `aCount`, `bCount`.
 //
 // fragment ()
 // include through-agreements($states, through)
@@ -10,7 +10,9 @@ MATCH (agreement:Agreement)
 MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
   // include tie-counts(joining)
-WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, agreement, state, collect(joining) AS joinings
+WHERE
+  // include commits(joinings, $commitments)
 WITH through, withThrough, state, collect(agreement) AS agreements
 // include judge-state(state, $states, through, isOne)
 WITH state, agreements, withThrough, isOne
@@ -23,5 +25,7 @@ UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
 WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH CASE WHEN x.isOne AND y.isOther THEN [x, y] ELSE [y, x] END AS sides
+WITH sides[0] AS x, sides[1] AS y
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))

@@ -1,5 +1,5 @@
-import type { Agreement, Claim, PartialDate } from '../domain.js'
-import type { Commitment, LegalForce, PartyStatus } from '../generated/enums.js'
+import type { Claim, PartialDate } from '../domain.js'
+import type { Commitment, PartyStatus } from '../generated/enums.js'
 
 /** One act by which a party came in, went further or left. */
 export interface PartyAct {
@@ -30,10 +30,9 @@ const STEPS: { readonly [status in PartyStatus]: number } = {
   WITHDRAWN: 6,
 }
 
-export function standing(agreement: Pick<Agreement, 'legalForce'>, claims: readonly Claim[]): Standing {
+export function standing(claims: readonly Claim[]): Standing {
   const acts = claims.flatMap(actOf)
-  const status = furthest(acts)?.status ?? null
-  return { status, acts, commitment: commitment(status, agreement.legalForce ?? null, claims) }
+  return { status: furthest(acts)?.status ?? null, acts, commitment: commitmentBy(claims) }
 }
 
 const actOf = (claim: Claim): readonly PartyAct[] =>
@@ -42,9 +41,11 @@ const actOf = (claim: Claim): readonly PartyAct[] =>
 const furthest = (acts: readonly PartyAct[]) =>
   acts.reduce<PartyAct | undefined>((far, act) => (far && STEPS[far.status] > STEPS[act.status] ? far : act), undefined)
 
-function commitment(status: PartyStatus | null, force: LegalForce | null, claims: readonly Claim[]): Commitment {
-  if (claims.every(({ basis }) => basis === 'DERIVED_FROM_MEMBERSHIP')) return 'BY_MEMBERSHIP'
-  if (status === null || status === 'NEGOTIATED' || status === 'WITHDRAWN') return 'NONE'
-  if (STEPS[status] === STEPS.RATIFIED) return 'BOUND'
-  return status === 'SIGNED' && force === 'TREATY' ? 'SIGNED_NOT_BOUND' : 'POLITICAL'
+// The strongest that any claim shows counts: who only lists a party takes nothing from who says how it became one.
+const STRONGEST: readonly Commitment[] = ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE']
+
+/** How far its claims together commit a party. */
+export function commitmentBy(claims: readonly Pick<Claim, 'basis' | 'commitment'>[]): Commitment {
+  const shown = STRONGEST.find((commitment) => claims.some((claim) => claim.commitment === commitment))
+  return shown ?? (claims.every(({ basis }) => basis === 'DERIVED_FROM_MEMBERSHIP') ? 'BY_MEMBERSHIP' : 'UNKNOWN')
 }

@@ -5,6 +5,7 @@ import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
 import { partiesByMembership } from './derive/adoptions.js'
 import type { DerivationContext } from './derive/claims.js'
+import { withCommitments } from './derive/commitments.js'
 import { derivedEntity, placesOfNorms } from './derive/entities.js'
 import { notesOfEntities } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
@@ -44,7 +45,7 @@ function allTies(world: DerivationContext, facts: Facts) {
   const memberships = tieClaims(world, written.filter(isMembership))
   const derived = partiesByMembership(world, facts.adoptions, memberships, written)
   const others = tieClaims(world, [...written.filter((fact) => !isMembership(fact)), ...derived])
-  return [...memberships, ...others].sort(byTie)
+  return withCommitments(facts.entities, [...memberships, ...others].sort(byTie))
 }
 
 const isMembership = ({ relation }: TieFact): boolean => relation === 'MEMBER_OF'

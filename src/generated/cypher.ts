@@ -23,10 +23,11 @@ WITH *,
         CASE type(carrying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
           ELSE true
         END
@@ -51,10 +52,11 @@ WITH *,
         CASE type(benefiting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(benefiting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(benefiting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(benefiting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(benefiting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(benefiting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(benefiting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN benefiting.value IN $counting.answers
           ELSE true
         END
@@ -69,21 +71,27 @@ WITH *,
     AND ($filter.date.to IS NULL OR activity.date <= $filter.date.to + '~')
     AND
     all(wanted IN coalesce($filter.by, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+      )
     )
     AND
     all(wanted IN coalesce($filter.beneficiaries, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+      )
     )
     AND
     all(wanted IN coalesce($filter.topics, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+      )
     )
   ) AS matches
 WHERE matches
@@ -123,10 +131,11 @@ WITH *,
         CASE type(carrying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
           ELSE true
         END
@@ -151,10 +160,11 @@ WITH *,
         CASE type(benefiting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(benefiting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(benefiting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(benefiting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(benefiting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(benefiting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(benefiting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN benefiting.value IN $counting.answers
           ELSE true
         END
@@ -169,21 +179,27 @@ WITH *,
     AND ($filter.date.to IS NULL OR activity.date <= $filter.date.to + '~')
     AND
     all(wanted IN coalesce($filter.by, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN actorIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN actorIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN actorIds)
+      )
     )
     AND
     all(wanted IN coalesce($filter.beneficiaries, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN beneficiaryIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN beneficiaryIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN beneficiaryIds)
+      )
     )
     AND
     all(wanted IN coalesce($filter.topics, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN activity.topicIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN activity.topicIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN activity.topicIds)
+      )
     )
   ) AS matches
 WHERE matches
@@ -209,10 +225,11 @@ CALL (actorId) {
       CASE type(carrying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
         ELSE true
       END
@@ -258,10 +275,11 @@ CALL (actorId) {
       CASE type(carrying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
         ELSE true
       END
@@ -291,10 +309,11 @@ CALL (agreement) {
       CASE type(carrying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
         ELSE true
       END
@@ -318,10 +337,11 @@ CALL (agreement) {
       CASE type(carrying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(carrying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(carrying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(carrying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(carrying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(carrying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(carrying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN carrying.value IN $counting.answers
         ELSE true
       END
@@ -359,39 +379,24 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -430,10 +435,11 @@ CALL (allIds, anyIds, noneIds) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -442,6 +448,25 @@ CALL (allIds, anyIds, noneIds) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -466,62 +491,124 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -555,10 +642,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -613,10 +701,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -644,10 +733,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN joining.value IN $counting.answers
           ELSE true
         END
@@ -673,10 +763,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(joining)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN joining.value IN $counting.answers
           ELSE true
         END
@@ -697,10 +788,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(belonging)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
           ELSE true
         END
@@ -718,39 +810,24 @@ ORDER BY tiedToId, by, count DESC, counted.up, value`,
   agreements: `MATCH (agreement:Agreement)
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -789,10 +866,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -801,6 +879,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -825,62 +922,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -917,10 +1076,11 @@ WITH
             CASE type(joining)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN joining.value IN $counting.answers
               ELSE true
             END
@@ -947,10 +1107,11 @@ WITH
             CASE type(reflecting)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
               ELSE true
             END
@@ -984,39 +1145,24 @@ LIMIT $first`,
   agreementsCount: `MATCH (agreement:Agreement)
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -1055,10 +1201,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -1067,6 +1214,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -1091,62 +1257,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -1175,39 +1403,24 @@ CALL (normId) {
   }
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -1246,10 +1459,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -1258,6 +1472,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -1282,62 +1515,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -1414,39 +1709,24 @@ CALL (normId) {
   }
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -1485,10 +1765,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -1497,6 +1778,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -1521,62 +1821,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -1643,10 +2005,11 @@ CALL (partyId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -1666,41 +2029,34 @@ CALL (partyId) {
   WITH agreement, claim
   ORDER BY coalesce(claim.order, 0)
   WITH agreement, collect(claim {.*}) AS claims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
+        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -1739,10 +2095,11 @@ CALL (partyId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -1751,6 +2108,25 @@ CALL (partyId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -1775,62 +2151,124 @@ CALL (partyId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -1871,50 +2309,44 @@ RETURN partyId, COUNT {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH agreement, collect(claim) AS claims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
+        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -1953,10 +2385,11 @@ RETURN partyId, COUNT {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -1965,6 +2398,25 @@ RETURN partyId, COUNT {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -1989,62 +2441,124 @@ RETURN partyId, COUNT {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -2081,10 +2595,11 @@ CALL (asked) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -2105,10 +2620,11 @@ CALL (asked) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -2116,39 +2632,24 @@ CALL (asked) {
   WITH DISTINCT agreement, norm
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -2187,10 +2688,11 @@ CALL (asked) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -2199,6 +2701,25 @@ CALL (asked) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -2223,62 +2744,124 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -2355,10 +2938,11 @@ CALL (asked) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -2379,10 +2963,11 @@ CALL (asked) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -2390,39 +2975,24 @@ CALL (asked) {
   WITH DISTINCT agreement, norm
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -2461,10 +3031,11 @@ CALL (asked) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -2473,6 +3044,25 @@ CALL (asked) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -2497,62 +3087,124 @@ CALL (asked) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -2593,10 +3245,11 @@ CALL (id) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -2604,39 +3257,24 @@ CALL (id) {
   WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -2675,10 +3313,11 @@ CALL (id) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -2687,6 +3326,25 @@ CALL (id) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -2711,62 +3369,124 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -2822,10 +3542,11 @@ CALL (id) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -2833,39 +3554,24 @@ CALL (id) {
   WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -2904,10 +3610,11 @@ CALL (id) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -2916,6 +3623,25 @@ CALL (id) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -2940,62 +3666,124 @@ CALL (id) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -3027,39 +3815,24 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -3098,10 +3871,11 @@ CALL (allIds, anyIds, noneIds) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -3110,6 +3884,25 @@ CALL (allIds, anyIds, noneIds) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -3134,62 +3927,124 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -3223,10 +4078,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -3273,39 +4129,24 @@ CALL (allIds, anyIds, noneIds) {
   }
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -3344,10 +4185,11 @@ CALL (allIds, anyIds, noneIds) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -3356,6 +4198,25 @@ CALL (allIds, anyIds, noneIds) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -3380,62 +4241,124 @@ CALL (allIds, anyIds, noneIds) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -3469,10 +4392,11 @@ CALL (allIds, anyIds, noneIds) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -3505,39 +4429,24 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -3576,10 +4485,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -3588,6 +4498,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -3612,62 +4541,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -3713,39 +4704,24 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -3784,10 +4760,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -3796,6 +4773,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -3820,62 +4816,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -3942,10 +5000,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -3953,39 +5012,24 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -4024,10 +5068,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -4036,6 +5081,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -4060,62 +5124,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -4151,10 +5277,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -4195,10 +5322,11 @@ CALL (found) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -4206,39 +5334,24 @@ CALL (found) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -4277,10 +5390,11 @@ CALL (found) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -4289,6 +5403,25 @@ CALL (found) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -4313,62 +5446,124 @@ CALL (found) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -4411,10 +5606,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -4422,39 +5618,24 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -4493,10 +5674,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -4505,6 +5687,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -4529,62 +5730,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -4620,10 +5883,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -4636,39 +5900,24 @@ ORDER BY normId`,
   crossTab: `MATCH (agreement:Agreement)
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -4707,10 +5956,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -4719,6 +5969,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -4743,62 +6012,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -4854,10 +6185,11 @@ CALL (agreement) {
       CASE type(tying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN tying.value IN $counting.answers
         ELSE true
       END
@@ -4885,10 +6217,11 @@ CALL (agreement) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -4914,10 +6247,11 @@ CALL (agreement) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -4938,10 +6272,11 @@ CALL (agreement) {
       CASE type(belonging)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
         ELSE true
       END
@@ -4991,10 +6326,11 @@ CALL (agreement) {
       CASE type(tying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN tying.value IN $counting.answers
         ELSE true
       END
@@ -5022,10 +6358,11 @@ CALL (agreement) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -5051,10 +6388,11 @@ CALL (agreement) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -5075,10 +6413,11 @@ CALL (agreement) {
       CASE type(belonging)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
         ELSE true
       END
@@ -5136,10 +6475,11 @@ CALL (state, indicator) {
       CASE type(taking)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(taking.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(taking.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(taking.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN taking.value IN $counting.answers
         ELSE true
       END
@@ -5160,10 +6500,11 @@ CALL (state, indicator) {
       CASE type(evidencing)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(evidencing.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(evidencing.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(evidencing.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
         ELSE true
       END
@@ -5200,10 +6541,11 @@ CALL (organizationId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -5247,10 +6589,11 @@ RETURN organizationId, COUNT {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -5282,10 +6625,11 @@ CALL (middle) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -5313,10 +6657,11 @@ CALL (near) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -5344,10 +6689,11 @@ CALL (far) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -5380,10 +6726,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -5396,39 +6743,24 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties, $states.through.maxStates, $states.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
-          ELSE $states.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -5467,10 +6799,11 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -5479,6 +6812,25 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -5503,62 +6855,124 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
-      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
+      AND ($states.through.maxParties IS NULL OR size(filterTypes) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterTypes) >= $states.through.minParties)
+      AND ($states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $states.through.maxStates)
+      AND ($states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $states.through.minStates)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $states.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $states.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $states.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $states.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $states.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $states.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $states.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -5594,38 +7008,36 @@ CALL (passedAgreements) {
       MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         (
-          (
-            belonging.starts <= $asOf + '~'
-            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-            )
-          )
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
           AND
-          CASE type(belonging)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT organization.id
-    } END AS memberOfIds
+      WITH organization, collect(belonging) AS belongingClaims
+      RETURN {id: organization.id, claims: belongingClaims}
+    } END AS memberships
   WITH *,
     (
       isOfItself
       AND
       all(wanted IN coalesce($states.memberOf, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+        all(ids IN [
+          [member IN memberships WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
     ) AS isMember
   WITH *,
@@ -5633,34 +7045,41 @@ CALL (passedAgreements) {
       MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      WITH DISTINCT joined
-      WHERE CASE WHEN passedAgreements IS NULL THEN
-        (joined.date IS NULL OR joined.date <= $asOf + '~')
-      ELSE joined IN passedAgreements END
-      RETURN joined
-    } END AS joinedAgreements
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, node: joined, claims: joinedClaims}
+    } END AS everJoined
+  WITH *,
+    [joining IN everJoined WHERE CASE WHEN passedAgreements IS NULL THEN
+      (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+    ELSE joining.node IN passedAgreements END] AS joinedThrough
+  WITH *,
+    [joining IN joinedThrough WHERE
+      any(acts IN [[act IN joining.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | joining.node] AS joinedAgreements
   WITH *,
     CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
       UNWIND joinedAgreements AS joined
@@ -5681,10 +7100,11 @@ CALL (passedAgreements) {
           CASE type(reflecting)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
             ELSE true
           END
@@ -5695,18 +7115,45 @@ CALL (passedAgreements) {
     (
       isMember
       AND
-      all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-        all(wanted IN $states.partyTo WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.partyTo, []) WHERE
+        all(ids IN [
+          [party IN joinedThrough WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(wanted IN coalesce($states.reflects, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+        )
       )
       AND CASE
         WHEN $states.through IS NULL THEN true
@@ -5722,39 +7169,24 @@ CALL () {
   MATCH (agreement:Agreement)
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -5793,10 +7225,11 @@ CALL () {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -5805,6 +7238,25 @@ CALL () {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -5829,62 +7281,124 @@ CALL () {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -5908,61 +7422,37 @@ CALL () {
       MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
       WHERE
         (
-          (
-            belonging.starts <= $asOf + '~'
-            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-            )
-          )
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
           AND
-          CASE type(belonging)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT member.id
-    } END AS memberIds
+      WITH member, collect(belonging) AS memberClaims
+      RETURN {id: member.id, claims: memberClaims}
+    } END AS members
   WITH *,
     CASE WHEN $organizations.partyTo IS NULL THEN [] ELSE COLLECT {
       MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
         AND
         (joined.date IS NULL OR joined.date <= $asOf + '~')
-      RETURN DISTINCT joined.id
-    } END AS joinedIds
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, claims: joinedClaims}
+    } END AS everJoined
   WITH *,
     (
       ($organizations.ids IS NULL OR organization.id IN $organizations.ids)
@@ -5977,15 +7467,52 @@ CALL () {
       AND ($organizations.groups IS NULL OR organization.groupId IN $organizations.groups)
       AND
       all(wanted IN coalesce($organizations.members, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+        all(ids IN [
+          [member IN members WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
       AND
       all(wanted IN coalesce($organizations.partyTo, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
+        all(ids IN [
+          [party IN everJoined WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
     ) AS matches
   WHERE matches
@@ -6019,10 +7546,11 @@ CALL (states, agreements, organizations) {
       CASE type(tying)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN tying.value IN $counting.answers
         ELSE true
       END
@@ -6052,10 +7580,11 @@ CALL (states, agreements, organizations) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -6078,10 +7607,11 @@ CALL (states, agreements, organizations) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -6111,10 +7641,11 @@ CALL (states, agreements, organizations) {
       CASE type(belonging)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
         ELSE true
       END
@@ -6153,10 +7684,11 @@ CALL (states, agreements, organizations) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -6193,10 +7725,11 @@ ORDER BY entity.id`,
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -6204,39 +7737,24 @@ ORDER BY entity.id`,
   WITH agreement, collect(DISTINCT state.id) AS partyIds
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -6275,10 +7793,11 @@ ORDER BY entity.id`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -6287,6 +7806,25 @@ ORDER BY entity.id`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -6311,62 +7849,124 @@ ORDER BY entity.id`,
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -6425,39 +8025,24 @@ CALL (norm) {
   WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $counting.answers THEN 1 ELSE 0 END) AS reflects
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -6496,10 +8081,11 @@ CALL (norm) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -6508,6 +8094,25 @@ CALL (norm) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -6532,62 +8137,124 @@ CALL (norm) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -6623,10 +8290,11 @@ WHERE
     CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
       ELSE true
     END
@@ -6634,39 +8302,24 @@ WHERE
 WITH DISTINCT agreement
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -6705,10 +8358,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -6717,6 +8371,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -6741,62 +8414,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -6868,10 +8603,11 @@ WHERE
     CASE type(one)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(one.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(one.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(one.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN one.value IN $counting.answers
       ELSE true
     END
@@ -6892,50 +8628,53 @@ WHERE
     CASE type(other)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(other.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(other.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(other.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN other.value IN $counting.answers
       ELSE true
     END
   )
-WITH agreement, collect(DISTINCT at) AS places
+WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
+WHERE
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN ones | shown.commitment]]),
+      CASE WHEN all(shown IN ones WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
+  AND
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN others | shown.commitment]]),
+      CASE WHEN all(shown IN others WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
+WITH agreement, collect(at) AS places
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -6974,10 +8713,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -6986,6 +8726,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -7010,62 +8769,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -7099,10 +8920,11 @@ WHERE
     CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
       ELSE true
     END
@@ -7133,10 +8955,11 @@ WHERE
     CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN joining.value IN $counting.answers
       ELSE true
     END
@@ -7157,10 +8980,11 @@ WHERE
     CASE type(reflecting)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
       ELSE true
     END
@@ -7169,39 +8993,24 @@ WITH DISTINCT stateId, agreement, norm
 WITH stateId, agreement, collect(norm) AS norms
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -7240,10 +9049,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -7252,6 +9062,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -7276,62 +9105,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -7362,61 +9253,37 @@ WITH *,
     MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT member.id
-  } END AS memberIds
+    WITH member, collect(belonging) AS memberClaims
+    RETURN {id: member.id, claims: memberClaims}
+  } END AS members
 WITH *,
   CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
     MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
       AND
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    RETURN DISTINCT joined.id
-  } END AS joinedIds
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, claims: joinedClaims}
+  } END AS everJoined
 WITH *,
   (
     ($filter.ids IS NULL OR organization.id IN $filter.ids)
@@ -7431,15 +9298,52 @@ WITH *,
     AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
     AND
     all(wanted IN coalesce($filter.members, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      all(ids IN [
+        [member IN members WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
     AND
     all(wanted IN coalesce($filter.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
+      all(ids IN [
+        [party IN everJoined WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS matches
 WHERE matches
@@ -7466,10 +9370,11 @@ WITH
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -7499,61 +9404,37 @@ WITH *,
     MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT member.id
-  } END AS memberIds
+    WITH member, collect(belonging) AS memberClaims
+    RETURN {id: member.id, claims: memberClaims}
+  } END AS members
 WITH *,
   CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
     MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
       AND
       (joined.date IS NULL OR joined.date <= $asOf + '~')
-    RETURN DISTINCT joined.id
-  } END AS joinedIds
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, claims: joinedClaims}
+  } END AS everJoined
 WITH *,
   (
     ($filter.ids IS NULL OR organization.id IN $filter.ids)
@@ -7568,15 +9449,52 @@ WITH *,
     AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
     AND
     all(wanted IN coalesce($filter.members, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+      all(ids IN [
+        [member IN members WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
     AND
     all(wanted IN coalesce($filter.partyTo, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
+      all(ids IN [
+        [party IN everJoined WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS matches
 WHERE matches
@@ -7600,10 +9518,11 @@ CALL (memberId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -7628,61 +9547,37 @@ CALL (memberId) {
       MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
       WHERE
         (
-          (
-            belonging.starts <= $asOf + '~'
-            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-            )
-          )
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
           AND
-          CASE type(belonging)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT member.id
-    } END AS memberIds
+      WITH member, collect(belonging) AS memberClaims
+      RETURN {id: member.id, claims: memberClaims}
+    } END AS members
   WITH *,
     CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
       MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
         AND
         (joined.date IS NULL OR joined.date <= $asOf + '~')
-      RETURN DISTINCT joined.id
-    } END AS joinedIds
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, claims: joinedClaims}
+    } END AS everJoined
   WITH *,
     (
       ($filter.ids IS NULL OR organization.id IN $filter.ids)
@@ -7697,15 +9592,52 @@ CALL (memberId) {
       AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
       AND
       all(wanted IN coalesce($filter.members, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+        all(ids IN [
+          [member IN members WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
       AND
       all(wanted IN coalesce($filter.partyTo, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
+        all(ids IN [
+          [party IN everJoined WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
     ) AS matches
   WHERE matches
@@ -7738,10 +9670,11 @@ RETURN memberId, COUNT {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -7752,61 +9685,37 @@ RETURN memberId, COUNT {
       MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
       WHERE
         (
-          (
-            belonging.starts <= $asOf + '~'
-            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-            )
-          )
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
           AND
-          CASE type(belonging)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT member.id
-    } END AS memberIds
+      WITH member, collect(belonging) AS memberClaims
+      RETURN {id: member.id, claims: memberClaims}
+    } END AS members
   WITH *,
     CASE WHEN $filter.partyTo IS NULL THEN [] ELSE COLLECT {
       MATCH (organization)-[joining:PARTY_TO]->(joined:Agreement)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
         AND
         (joined.date IS NULL OR joined.date <= $asOf + '~')
-      RETURN DISTINCT joined.id
-    } END AS joinedIds
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, claims: joinedClaims}
+    } END AS everJoined
   WITH *,
     (
       ($filter.ids IS NULL OR organization.id IN $filter.ids)
@@ -7821,15 +9730,52 @@ RETURN memberId, COUNT {
       AND ($filter.groups IS NULL OR organization.groupId IN $filter.groups)
       AND
       all(wanted IN coalesce($filter.members, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberIds)
+        all(ids IN [
+          [member IN members WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
       AND
       all(wanted IN coalesce($filter.partyTo, []) WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN joinedIds) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN joinedIds)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN joinedIds)
+        all(ids IN [
+          [party IN everJoined WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
       )
     ) AS matches
   WHERE matches
@@ -7840,7 +9786,10 @@ ORDER BY memberId`,
 CALL (agreementId) {
   MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
   WHERE
-    ($types IS NULL OR party.type IN $types)
+    ($ids IS NULL OR party.id IN $ids)
+    AND ($types IS NULL OR party.type IN $types)
+    AND ($kinds IS NULL OR party.kind IN $kinds)
+    AND ($homes IS NULL OR party.homeId IN $homes)
     AND
     (
       (
@@ -7857,14 +9806,26 @@ CALL (agreementId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
     )
+  WITH party, claim
+  ORDER BY coalesce(claim.order, 0)
+  WITH party, collect(claim {.*}) AS claims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
+        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
     AND
     (
       $after IS NULL
@@ -7877,9 +9838,7 @@ CALL (agreementId) {
         ))
       ))
     )
-  WITH party, claim
-  ORDER BY coalesce(claim.order, 0)
-  RETURN party, collect(claim {.*}) AS claims
+  RETURN party, claims
   ORDER BY party.sortKey, party.id
   LIMIT $first
 }
@@ -7889,7 +9848,10 @@ ORDER BY agreementId, key.up, key.id`,
 RETURN agreementId, COUNT {
   MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
   WHERE
-    ($types IS NULL OR party.type IN $types)
+    ($ids IS NULL OR party.id IN $ids)
+    AND ($types IS NULL OR party.type IN $types)
+    AND ($kinds IS NULL OR party.kind IN $kinds)
+    AND ($homes IS NULL OR party.homeId IN $homes)
     AND
     (
       (
@@ -7906,15 +9868,27 @@ RETURN agreementId, COUNT {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
     )
-  RETURN DISTINCT party
+  WITH party, claim
+  ORDER BY coalesce(claim.order, 0)
+  WITH party, collect(claim {.*}) AS claims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
+        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
+  RETURN party
 } AS count
 ORDER BY agreementId`,
   partnersOfStates: `UNWIND $stateIds AS stateId
@@ -7936,50 +9910,44 @@ CALL (stateId) {
       CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(mine.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(mine.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(mine.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(mine.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN mine.value IN $counting.answers
         ELSE true
       END
     )
-  WITH DISTINCT state, agreement
+  WITH state, agreement, collect(mine) AS mines
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
+        CASE WHEN all(shown IN mines WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -8018,10 +9986,11 @@ CALL (stateId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -8030,6 +9999,25 @@ CALL (stateId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -8054,62 +10042,124 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -8124,6 +10174,8 @@ CALL (stateId) {
       END
     ) AS matches
   WHERE matches
+  WITH state, collect(agreement) AS agreements
+  UNWIND agreements AS agreement
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
   WHERE
     partner <> state
@@ -8143,22 +10195,744 @@ CALL (stateId) {
       CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(theirs.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(theirs.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(theirs.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(theirs.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN theirs.value IN $counting.answers
         ELSE true
       END
     )
-  WITH partner, count(DISTINCT agreement) AS shared
+  WITH partner, agreement, size(agreements) AS own, collect(theirs) AS theirClaims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN theirClaims | shown.commitment]]),
+        CASE WHEN all(shown IN theirClaims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
+  WITH partner, own, count(*) AS shared
   WHERE shared >= $minShared
-  WITH partner, shared
+  CALL () {
+    MATCH (passed:Agreement)
+    WHERE $states.through IS NOT NULL
+    WITH *,
+      CASE
+        WHEN coalesce(
+          $states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties, $states.through.maxStates, $states.through.minStates
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (passed)<-[joining:PARTY_TO]-(party)
+          WHERE
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+          WITH party, collect(joining) AS partyClaims
+          RETURN {id: party.id, type: party.type, claims: partyClaims}
+        }
+      END
+      AS filterParties,
+      CASE
+        WHEN coalesce(
+          $states.through.initiators, $states.through.organizations, $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms,
+          $states.through.normBearing, $states.through.normSet, $states.through.references, $states.through.referenceKinds
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+          WHERE CASE type(tying)
+            WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
+            WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
+            WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
+            WHEN 'REFERENCES' THEN
+              startNode(tying) = passed
+              AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
+              AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
+            ELSE $states.through.organizations IS NOT NULL
+          END
+          WITH tying, tied
+          WHERE
+            (
+              (
+                tying.starts <= $asOf + '~'
+                AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+                AND
+                (
+                  ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                  AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                  AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+                )
+              )
+              AND
+              CASE type(tying)
+                WHEN 'PARTY_TO' THEN
+                  CASE
+                    WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                    ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                  END
+                WHEN 'MEMBER_OF' THEN
+                  coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+                WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+                ELSE true
+              END
+            )
+          RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+        }
+      END
+      AS filterTies
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes
+    WITH *,
+      (
+        (passed.date IS NULL OR passed.date <= $asOf + '~')
+        AND ($states.through.ids IS NULL OR passed.id IN $states.through.ids)
+        AND ($states.through.excludeIds IS NULL OR NOT passed.id IN $states.through.excludeIds)
+        AND
+        (
+          $states.through.text IS NULL
+          OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
+          OR coalesce(passed.searchText CONTAINS $states.through.text, false)
+        )
+        AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
+        AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
+        AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
+        AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+        AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
+        AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
+        AND (
+          $states.through.inForce IS NULL
+          OR $states.through.inForce = (
+            passed.inForceSince <= $asOf + '~'
+            AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+          )
+        )
+        AND ($states.through.maxParties IS NULL OR size(filterTypes) <= $states.through.maxParties)
+        AND ($states.through.minParties IS NULL OR size(filterTypes) >= $states.through.minParties)
+        AND ($states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $states.through.maxStates)
+        AND ($states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $states.through.minStates)
+        AND
+        all(wanted IN coalesce($states.through.parties, []) WHERE
+          all(ids IN [
+            [party IN filterParties WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+          all(wanted IN $states.through.initiators WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(wanted IN coalesce($states.through.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+          all(wanted IN $states.through.typologies WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+          all(wanted IN $states.through.stakeholderGroups WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+          all(wanted IN $states.through.norms WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+          all(wanted IN $states.through.references WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND CASE
+          WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
+          ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
+            WHERE tie.relation = 'REFLECTS' AND coalesce($states.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+        END
+        AND CASE
+          WHEN $states.through.referenceKinds IS NULL THEN true
+          WHEN $states.through.references IS NOT NULL THEN true
+          ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+        END
+      ) AS matches
+    WHERE matches
+    RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed) END AS through
+  }
+  WITH *,
+    (
+      ($states.ids IS NULL OR partner.id IN $states.ids)
+      AND
+      (
+        $states.text IS NULL
+        OR any(searchKey IN partner.searchKeys WHERE searchKey CONTAINS $states.text)
+        OR coalesce(partner.searchText CONTAINS $states.text, false)
+      )
+      AND ($states.regions IS NULL OR partner.region IN $states.regions OR partner.subregion IN $states.regions)
+      AND ($states.standings IS NULL OR partner.standing IN $states.standings)
+    ) AS isOfItself
+  WITH *,
+    CASE WHEN $states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+      MATCH (partner)-[belonging:MEMBER_OF]->(organization:Organization)
+      WHERE
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+        )
+      WITH organization, collect(belonging) AS belongingClaims
+      RETURN {id: organization.id, claims: belongingClaims}
+    } END AS memberships
+  WITH *,
+    (
+      isOfItself
+      AND
+      all(wanted IN coalesce($states.memberOf, []) WHERE
+        all(ids IN [
+          [member IN memberships WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+    ) AS isMember
+  WITH *,
+    CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+      MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, node: joined, claims: joinedClaims}
+    } END AS everJoined
+  WITH *,
+    [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+      (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+    ELSE joining.node IN through END] AS joinedThrough
+  WITH *,
+    [joining IN joinedThrough WHERE
+      any(acts IN [[act IN joining.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | joining.node] AS joinedAgreements
+  WITH *,
+    CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+      UNWIND joinedAgreements AS joined
+      MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
+      WHERE
+        (
+          (
+            reflecting.starts <= $asOf + '~'
+            AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(reflecting)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT reflected.id
+    } END AS reflectedIds
+  WITH *,
+    (
+      isMember
+      AND
+      all(wanted IN coalesce($states.partyTo, []) WHERE
+        all(ids IN [
+          [party IN joinedThrough WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(wanted IN coalesce($states.reflects, []) WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+        )
+      )
+      AND CASE
+        WHEN $states.through IS NULL THEN true
+        WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+        ELSE size(joinedAgreements) > 0
+      END
+    ) AS isMeant
+  WITH partner, own, shared, isMeant
+  WHERE isMeant
+  CALL (partner) {
+    MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
+    WHERE
+      $orderBy = 'JACCARD'
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    WITH joined, collect(joining) AS joinings
+    WHERE
+      CASE WHEN $commitments IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+          CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN $commitments
+      END
+    WITH *,
+      CASE
+        WHEN coalesce(
+          $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (joined)<-[joining:PARTY_TO]-(party)
+          WHERE
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+          WITH party, collect(joining) AS partyClaims
+          RETURN {id: party.id, type: party.type, claims: partyClaims}
+        }
+      END
+      AS filterParties,
+      CASE
+        WHEN coalesce(
+          $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+          $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (joined)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+          WHERE CASE type(tying)
+            WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+            WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+            WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+            WHEN 'REFERENCES' THEN
+              startNode(tying) = joined
+              AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+              AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+            ELSE $filter.organizations IS NOT NULL
+          END
+          WITH tying, tied
+          WHERE
+            (
+              (
+                tying.starts <= $asOf + '~'
+                AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+                AND
+                (
+                  ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                  AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                  AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+                )
+              )
+              AND
+              CASE type(tying)
+                WHEN 'PARTY_TO' THEN
+                  CASE
+                    WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                    ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                  END
+                WHEN 'MEMBER_OF' THEN
+                  coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+                WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+                ELSE true
+              END
+            )
+          RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+        }
+      END
+      AS filterTies
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes
+    WITH *,
+      (
+        (joined.date IS NULL OR joined.date <= $asOf + '~')
+        AND ($filter.ids IS NULL OR joined.id IN $filter.ids)
+        AND ($filter.excludeIds IS NULL OR NOT joined.id IN $filter.excludeIds)
+        AND
+        (
+          $filter.text IS NULL
+          OR any(searchKey IN joined.searchKeys WHERE searchKey CONTAINS $filter.text)
+          OR coalesce(joined.searchText CONTAINS $filter.text, false)
+        )
+        AND ($filter.forms IS NULL OR joined.form IN $filter.forms)
+        AND ($filter.legalForces IS NULL OR joined.legalForce IN $filter.legalForces)
+        AND ($filter.scopes IS NULL OR joined.scope IN $filter.scopes)
+        AND ($filter.settings IS NULL OR joined.setting IN $filter.settings)
+        AND ($filter.date.from IS NULL OR joined.date >= $filter.date.from)
+        AND ($filter.date.to IS NULL OR joined.date <= $filter.date.to + '~')
+        AND (
+          $filter.inForce IS NULL
+          OR $filter.inForce = (
+            joined.inForceSince <= $asOf + '~'
+            AND (joined.inForceUntil IS NULL OR $asOf + '~' < joined.inForceUntil)
+          )
+        )
+        AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+        AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+        AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+        AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
+        AND
+        all(wanted IN coalesce($filter.parties, []) WHERE
+          all(ids IN [
+            [party IN filterParties WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+          all(wanted IN $filter.initiators WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(wanted IN coalesce($filter.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+          all(wanted IN $filter.typologies WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+          all(wanted IN $filter.stakeholderGroups WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+          all(wanted IN $filter.norms WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+          all(wanted IN $filter.references WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND CASE
+          WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+          ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+            WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+        END
+        AND CASE
+          WHEN $filter.referenceKinds IS NULL THEN true
+          WHEN $filter.references IS NOT NULL THEN true
+          ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+        END
+      ) AS matches
+    WHERE matches
+    RETURN count(*) AS theirCount
+  }
+  WITH
+    partner,
+    shared,
+    CASE $orderBy WHEN 'JACCARD' THEN -toFloat(shared) / (own + theirCount - shared) ELSE -shared END AS number
   WHERE
     (
       $after IS NULL
-      OR -shared > $after.number
-      OR (-shared = $after.number AND (
+      OR number > $after.number
+      OR (number = $after.number AND (
         '' > $after.up
         OR ('' = $after.up AND (
           '' < $after.down
@@ -8166,16 +10940,16 @@ CALL (stateId) {
         ))
       ))
     )
-  RETURN partner, shared
-  ORDER BY shared DESC, partner.id
+  RETURN partner, shared, number
+  ORDER BY number, partner.id
   LIMIT $first
 }
 RETURN
   stateId,
   partner {.*} AS partner,
   shared AS sharedCount,
-  {number: -shared, up: '', down: '', id: partner.id} AS key
-ORDER BY stateId, sharedCount DESC, key.id`,
+  {number: number, up: '', down: '', id: partner.id} AS key
+ORDER BY stateId, key.number, key.id`,
   partnersOfStatesCount: `UNWIND $stateIds AS stateId
 CALL (stateId) {
   MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
@@ -8195,50 +10969,44 @@ CALL (stateId) {
       CASE type(mine)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(mine.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(mine.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(mine.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(mine.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(mine.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN mine.value IN $counting.answers
         ELSE true
       END
     )
-  WITH DISTINCT state, agreement
+  WITH state, agreement, collect(mine) AS mines
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
+        CASE WHEN all(shown IN mines WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -8277,10 +11045,11 @@ CALL (stateId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -8289,6 +11058,25 @@ CALL (stateId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -8313,62 +11101,124 @@ CALL (stateId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -8383,6 +11233,8 @@ CALL (stateId) {
       END
     ) AS matches
   WHERE matches
+  WITH state, collect(agreement) AS agreements
+  UNWIND agreements AS agreement
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
   WHERE
     partner <> state
@@ -8402,16 +11254,449 @@ CALL (stateId) {
       CASE type(theirs)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(theirs.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(theirs.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(theirs.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(theirs.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(theirs.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN theirs.value IN $counting.answers
         ELSE true
       END
     )
-  WITH partner, count(DISTINCT agreement) AS shared
+  WITH partner, agreement, size(agreements) AS own, collect(theirs) AS theirClaims
+  WHERE
+    CASE WHEN $commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN theirClaims | shown.commitment]]),
+        CASE WHEN all(shown IN theirClaims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $commitments
+    END
+  WITH partner, own, count(*) AS shared
   WHERE shared >= $minShared
+  CALL () {
+    MATCH (passed:Agreement)
+    WHERE $states.through IS NOT NULL
+    WITH *,
+      CASE
+        WHEN coalesce(
+          $states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties, $states.through.maxStates, $states.through.minStates
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (passed)<-[joining:PARTY_TO]-(party)
+          WHERE
+            (
+              joining.starts <= $asOf + '~'
+              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR joining.access IN $counting.access)
+                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+              )
+            )
+          WITH party, collect(joining) AS partyClaims
+          RETURN {id: party.id, type: party.type, claims: partyClaims}
+        }
+      END
+      AS filterParties,
+      CASE
+        WHEN coalesce(
+          $states.through.initiators, $states.through.organizations, $states.through.typologies, $states.through.stakeholderGroups, $states.through.norms,
+          $states.through.normBearing, $states.through.normSet, $states.through.references, $states.through.referenceKinds
+        ) IS NULL THEN []
+        ELSE COLLECT {
+          MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+          WHERE CASE type(tying)
+            WHEN 'INITIATED' THEN coalesce($states.through.initiators, $states.through.organizations) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN $states.through.typologies IS NOT NULL
+            WHEN 'INVOLVES' THEN $states.through.stakeholderGroups IS NOT NULL
+            WHEN 'REFLECTS' THEN coalesce($states.through.norms, $states.through.normBearing, $states.through.normSet) IS NOT NULL
+            WHEN 'REFERENCES' THEN
+              startNode(tying) = passed
+              AND coalesce($states.through.references, $states.through.referenceKinds) IS NOT NULL
+              AND ($states.through.referenceKinds IS NULL OR tying.value IN $states.through.referenceKinds)
+            ELSE $states.through.organizations IS NOT NULL
+          END
+          WITH tying, tied
+          WHERE
+            (
+              (
+                tying.starts <= $asOf + '~'
+                AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+                AND
+                (
+                  ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                  AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                  AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+                )
+              )
+              AND
+              CASE type(tying)
+                WHEN 'PARTY_TO' THEN
+                  CASE
+                    WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                    ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                  END
+                WHEN 'MEMBER_OF' THEN
+                  coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+                WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+                ELSE true
+              END
+            )
+          RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+        }
+      END
+      AS filterTies
+    WITH *,
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN null IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN null
+          END
+        )
+      | party.type] AS filterTypes
+    WITH *,
+      (
+        (passed.date IS NULL OR passed.date <= $asOf + '~')
+        AND ($states.through.ids IS NULL OR passed.id IN $states.through.ids)
+        AND ($states.through.excludeIds IS NULL OR NOT passed.id IN $states.through.excludeIds)
+        AND
+        (
+          $states.through.text IS NULL
+          OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $states.through.text)
+          OR coalesce(passed.searchText CONTAINS $states.through.text, false)
+        )
+        AND ($states.through.forms IS NULL OR passed.form IN $states.through.forms)
+        AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
+        AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
+        AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+        AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
+        AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
+        AND (
+          $states.through.inForce IS NULL
+          OR $states.through.inForce = (
+            passed.inForceSince <= $asOf + '~'
+            AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
+          )
+        )
+        AND ($states.through.maxParties IS NULL OR size(filterTypes) <= $states.through.maxParties)
+        AND ($states.through.minParties IS NULL OR size(filterTypes) >= $states.through.minParties)
+        AND ($states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $states.through.maxStates)
+        AND ($states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $states.through.minStates)
+        AND
+        all(wanted IN coalesce($states.through.parties, []) WHERE
+          all(ids IN [
+            [party IN filterParties WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+          all(wanted IN $states.through.initiators WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(wanted IN coalesce($states.through.organizations, []) WHERE
+          all(ids IN [
+            [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+              any(acts IN [[act IN party.claims WHERE
+                CASE
+                  WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+                END
+              ]] WHERE
+                size(acts) > 0
+                AND
+                CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                  coalesce(
+                    head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                    CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                  )
+                  IN wanted.commitments
+                END
+              )
+            | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+          ] WHERE
+            CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+              coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+            ELSE
+              (
+                CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+                AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+                AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+              )
+            END
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+          all(wanted IN $states.through.typologies WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+          all(wanted IN $states.through.stakeholderGroups WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+          all(wanted IN $states.through.norms WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND
+        all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+          all(wanted IN $states.through.references WHERE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          )
+        )
+        AND CASE
+          WHEN coalesce($states.through.normBearing, $states.through.normSet) IS NULL THEN true
+          ELSE coalesce($states.through.normBearing, true) = any(tie IN filterTies
+            WHERE tie.relation = 'REFLECTS' AND coalesce($states.through.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+        END
+        AND CASE
+          WHEN $states.through.referenceKinds IS NULL THEN true
+          WHEN $states.through.references IS NOT NULL THEN true
+          ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+        END
+      ) AS matches
+    WHERE matches
+    RETURN CASE WHEN $states.through IS NULL THEN null ELSE collect(passed) END AS through
+  }
+  WITH *,
+    (
+      ($states.ids IS NULL OR partner.id IN $states.ids)
+      AND
+      (
+        $states.text IS NULL
+        OR any(searchKey IN partner.searchKeys WHERE searchKey CONTAINS $states.text)
+        OR coalesce(partner.searchText CONTAINS $states.text, false)
+      )
+      AND ($states.regions IS NULL OR partner.region IN $states.regions OR partner.subregion IN $states.regions)
+      AND ($states.standings IS NULL OR partner.standing IN $states.standings)
+    ) AS isOfItself
+  WITH *,
+    CASE WHEN $states.memberOf IS NULL OR NOT isOfItself THEN [] ELSE COLLECT {
+      MATCH (partner)-[belonging:MEMBER_OF]->(organization:Organization)
+      WHERE
+        (
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
+        )
+      WITH organization, collect(belonging) AS belongingClaims
+      RETURN {id: organization.id, claims: belongingClaims}
+    } END AS memberships
+  WITH *,
+    (
+      isOfItself
+      AND
+      all(wanted IN coalesce($states.memberOf, []) WHERE
+        all(ids IN [
+          [member IN memberships WHERE any(claim IN member.claims WHERE
+            coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          ) | member.id]
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+    ) AS isMember
+  WITH *,
+    CASE WHEN coalesce($states.partyTo, $states.reflects, $states.through) IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+      MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
+      WHERE
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+      WITH joined, collect(joining) AS joinedClaims
+      RETURN {id: joined.id, node: joined, claims: joinedClaims}
+    } END AS everJoined
+  WITH *,
+    [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+      (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+    ELSE joining.node IN through END] AS joinedThrough
+  WITH *,
+    [joining IN joinedThrough WHERE
+      any(acts IN [[act IN joining.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | joining.node] AS joinedAgreements
+  WITH *,
+    CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
+      UNWIND joinedAgreements AS joined
+      MATCH (joined)-[reflecting:REFLECTS]->(reflected:Norm)
+      WHERE
+        (
+          (
+            reflecting.starts <= $asOf + '~'
+            AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+              AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(reflecting)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT reflected.id
+    } END AS reflectedIds
+  WITH *,
+    (
+      isMember
+      AND
+      all(wanted IN coalesce($states.partyTo, []) WHERE
+        all(ids IN [
+          [party IN joinedThrough WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(wanted IN coalesce($states.reflects, []) WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+        )
+      )
+      AND CASE
+        WHEN $states.through IS NULL THEN true
+        WHEN coalesce($states.partyTo, $states.reflects) IS NOT NULL THEN true
+        ELSE size(joinedAgreements) > 0
+      END
+    ) AS isMeant
+  WITH partner, own, shared, isMeant
+  WHERE isMeant
   RETURN count(partner) AS count
 }
 RETURN stateId, count
@@ -8434,10 +11719,11 @@ WHERE
   CASE type(claim)
     WHEN 'PARTY_TO' THEN
       CASE
-        WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-        ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
       END
-    WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+    WHEN 'MEMBER_OF' THEN
+      coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
     WHEN 'REFLECTS' THEN claim.value IN $counting.answers
     ELSE true
   END
@@ -8481,10 +11767,11 @@ CALL (from, relation, to) {
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -8520,10 +11807,11 @@ CALL (agreementId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -8571,10 +11859,11 @@ CALL (agreementId) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -8712,10 +12001,11 @@ WHERE
     CASE type(one)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(one.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(one.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(one.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN one.value IN $counting.answers
       ELSE true
     END
@@ -8736,50 +12026,53 @@ WHERE
     CASE type(other)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(other.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(other.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(other.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN other.value IN $counting.answers
       ELSE true
     END
   )
-WITH agreement, collect(DISTINCT at) AS places
+WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
+WHERE
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN ones | shown.commitment]]),
+      CASE WHEN all(shown IN ones WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
+  AND
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN others | shown.commitment]]),
+      CASE WHEN all(shown IN others WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
+WITH agreement, collect(at) AS places
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -8818,10 +12111,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -8830,6 +12124,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -8854,62 +12167,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -8971,10 +12346,11 @@ CALL (pair) {
         CASE type(one)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(one.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(one.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(one.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(one.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(one.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN one.value IN $counting.answers
           ELSE true
         END
@@ -9001,10 +12377,11 @@ CALL (pair) {
         CASE type(other)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(other.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(other.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(other.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(other.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(other.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN other.value IN $counting.answers
           ELSE true
         END
@@ -9041,10 +12418,11 @@ MATCH path = ALL SHORTEST (from) (
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -9077,10 +12455,11 @@ CALL (way) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -9116,10 +12495,11 @@ MATCH path = ALL SHORTEST (from) (
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -9150,10 +12530,11 @@ CALL (agreementId) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -9185,10 +12566,11 @@ CALL (agreementId) {
         CASE type(alike)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(alike.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(alike.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(alike.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(alike.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(alike.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN alike.value IN $counting.answers
           ELSE true
         END
@@ -9216,10 +12598,11 @@ CALL (agreementId) {
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -9274,10 +12657,11 @@ CALL (agreementId) {
         CASE type(tying)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN tying.value IN $counting.answers
           ELSE true
         END
@@ -9309,10 +12693,11 @@ CALL (agreementId) {
         CASE type(alike)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(alike.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(alike.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(alike.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(alike.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(alike.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(alike.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN alike.value IN $counting.answers
           ELSE true
         END
@@ -9352,39 +12737,24 @@ ORDER BY id, source.title, source.id`,
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties, $states.through.maxStates, $states.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
-          ELSE $states.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -9423,10 +12793,11 @@ ORDER BY id, source.title, source.id`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -9435,6 +12806,25 @@ ORDER BY id, source.title, source.id`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -9459,62 +12849,124 @@ ORDER BY id, source.title, source.id`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
-      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
+      AND ($states.through.maxParties IS NULL OR size(filterTypes) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterTypes) >= $states.through.minParties)
+      AND ($states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $states.through.maxStates)
+      AND ($states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $states.through.minStates)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $states.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $states.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $states.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $states.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $states.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $states.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $states.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -9536,39 +12988,24 @@ CALL () {
   WHERE $withStates.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.maxStates, $withStates.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($withStates.through.parties, $withStates.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($withStates.through.maxParties, -1) + 1 >= coalesce($withStates.through.minParties, 0) THEN coalesce($withStates.through.maxParties, -1) + 1
-          ELSE $withStates.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -9607,10 +13044,11 @@ CALL () {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -9619,6 +13057,25 @@ CALL () {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -9643,62 +13100,124 @@ CALL () {
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($withStates.through.maxParties IS NULL OR size(filterParties) <= $withStates.through.maxParties)
-      AND ($withStates.through.minParties IS NULL OR size(filterParties) >= $withStates.through.minParties)
+      AND ($withStates.through.maxParties IS NULL OR size(filterTypes) <= $withStates.through.maxParties)
+      AND ($withStates.through.minParties IS NULL OR size(filterTypes) >= $withStates.through.minParties)
+      AND ($withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $withStates.through.maxStates)
+      AND ($withStates.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $withStates.through.minStates)
       AND
-      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $withStates.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($withStates.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $withStates.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $withStates.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($withStates.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $withStates.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $withStates.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $withStates.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $withStates.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -9718,39 +13237,24 @@ CALL () {
 MATCH (agreement:Agreement)
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -9789,10 +13293,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -9801,6 +13306,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -9825,62 +13349,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -9912,15 +13498,24 @@ WHERE
     CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN joining.value IN $counting.answers
       ELSE true
     END
   )
-WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, agreement, state, collect(joining) AS joinings
+WHERE
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+      CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
 WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
@@ -9939,38 +13534,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($states.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -9978,34 +13571,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN through IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN through END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN through END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -10026,10 +13626,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -10040,18 +13641,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $states.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($states.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($states.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $states.through IS NULL THEN true
@@ -10077,38 +13705,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($withStates.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -10116,34 +13742,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN withThrough IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN withThrough END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN withThrough IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN withThrough END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $withStates.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -10164,10 +13797,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -10178,18 +13812,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $withStates.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $withStates.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($withStates.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($withStates.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $withStates.through IS NULL THEN true
@@ -10205,14 +13866,18 @@ UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
 WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH CASE WHEN x.isOne AND y.isOther THEN [x, y] ELSE [y, x] END AS sides
+WITH sides[0] AS x, sides[1] AS y
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
-WITH a, b, aCount, bCount, shared, a.id + '.' + b.id AS id
+WITH
+  a, b, aCount, bCount, shared, a.id + '.' + b.id AS id,
+  CASE $orderBy WHEN 'JACCARD' THEN -toFloat(shared) / (aCount + bCount - shared) ELSE -shared END AS number
 WHERE
   (
     $after IS NULL
-    OR -shared > $after.number
-    OR (-shared = $after.number AND (
+    OR number > $after.number
+    OR (number = $after.number AND (
       '' > $after.up
       OR ('' = $after.up AND (
         '' < $after.down
@@ -10226,47 +13891,32 @@ RETURN
   shared AS sharedCount,
   aCount,
   bCount,
-  {number: -shared, up: '', down: '', id: id} AS key
-ORDER BY sharedCount DESC, id
+  {number: number, up: '', down: '', id: id} AS key
+ORDER BY number, id
 LIMIT $first`,
   statePairsCount: `CALL () {
   MATCH (passed:Agreement)
   WHERE $states.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $states.through.parties, $states.through.organizations, $states.through.maxParties, $states.through.minParties, $states.through.maxStates, $states.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($states.through.parties, $states.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($states.through.maxParties, -1) + 1 >= coalesce($states.through.minParties, 0) THEN coalesce($states.through.maxParties, -1) + 1
-          ELSE $states.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -10305,10 +13955,11 @@ LIMIT $first`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -10317,6 +13968,25 @@ LIMIT $first`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -10341,62 +14011,124 @@ LIMIT $first`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($states.through.maxParties IS NULL OR size(filterParties) <= $states.through.maxParties)
-      AND ($states.through.minParties IS NULL OR size(filterParties) >= $states.through.minParties)
+      AND ($states.through.maxParties IS NULL OR size(filterTypes) <= $states.through.maxParties)
+      AND ($states.through.minParties IS NULL OR size(filterTypes) >= $states.through.minParties)
+      AND ($states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $states.through.maxStates)
+      AND ($states.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $states.through.minStates)
       AND
-      all(ids IN CASE WHEN $states.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $states.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $states.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $states.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $states.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($states.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $states.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $states.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $states.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $states.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $states.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -10418,39 +14150,24 @@ CALL () {
   WHERE $withStates.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $withStates.through.parties, $withStates.through.organizations, $withStates.through.maxParties, $withStates.through.minParties, $withStates.through.maxStates, $withStates.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($withStates.through.parties, $withStates.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($withStates.through.maxParties, -1) + 1 >= coalesce($withStates.through.minParties, 0) THEN coalesce($withStates.through.maxParties, -1) + 1
-          ELSE $withStates.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -10489,10 +14206,11 @@ CALL () {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -10501,6 +14219,25 @@ CALL () {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -10525,62 +14262,124 @@ CALL () {
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($withStates.through.maxParties IS NULL OR size(filterParties) <= $withStates.through.maxParties)
-      AND ($withStates.through.minParties IS NULL OR size(filterParties) >= $withStates.through.minParties)
+      AND ($withStates.through.maxParties IS NULL OR size(filterTypes) <= $withStates.through.maxParties)
+      AND ($withStates.through.minParties IS NULL OR size(filterTypes) >= $withStates.through.minParties)
+      AND ($withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $withStates.through.maxStates)
+      AND ($withStates.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $withStates.through.minStates)
       AND
-      all(ids IN CASE WHEN $withStates.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $withStates.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($withStates.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $withStates.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $withStates.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $withStates.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($withStates.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $withStates.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $withStates.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $withStates.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $withStates.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $withStates.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -10600,39 +14399,24 @@ CALL () {
 MATCH (agreement:Agreement)
 WITH *,
   CASE
-    WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
       WHERE
         (
-          (
-            joining.starts <= $asOf + '~'
-            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-            AND
-            (
-              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR joining.access IN $counting.access)
-              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-            )
-          )
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-              END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-            ELSE true
-          END
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
         )
-      RETURN DISTINCT party
-      LIMIT CASE
-        WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-        WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-        ELSE $filter.minParties
-      END
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
     }
   END
   AS filterParties,
@@ -10671,10 +14455,11 @@ WITH *,
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -10683,6 +14468,25 @@ WITH *,
     }
   END
   AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
 WITH *,
   (
     (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -10707,62 +14511,124 @@ WITH *,
         AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
       )
     )
-    AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
     AND
-    all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-      all(wanted IN $filter.parties WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
       all(wanted IN $filter.initiators WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
-    all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-      all(wanted IN $filter.organizations WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
       all(wanted IN $filter.typologies WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
       all(wanted IN $filter.stakeholderGroups WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
       all(wanted IN $filter.norms WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND
     all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
       all(wanted IN $filter.references WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
       )
     )
     AND CASE
@@ -10794,15 +14660,24 @@ WHERE
     CASE type(joining)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN joining.value IN $counting.answers
       ELSE true
     END
   )
-WITH DISTINCT through, withThrough, agreement, state
+WITH through, withThrough, agreement, state, collect(joining) AS joinings
+WHERE
+  CASE WHEN $commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+      CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $commitments
+  END
 WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
@@ -10821,38 +14696,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($states.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -10860,34 +14733,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN through IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN through END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN through END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $states.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -10908,10 +14788,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -10922,18 +14803,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $states.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $states.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($states.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($states.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $states.through IS NULL THEN true
@@ -10959,38 +14867,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($withStates.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -10998,34 +14904,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN withThrough IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN withThrough END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN withThrough IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN withThrough END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $withStates.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -11046,10 +14959,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -11060,18 +14974,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $withStates.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $withStates.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($withStates.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($withStates.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $withStates.through IS NULL THEN true
@@ -11087,6 +15028,8 @@ UNWIND parties AS x
 UNWIND parties AS y
 WITH x, y
 WHERE x.id < y.id AND ((x.isOne AND y.isOther) OR (x.isOther AND y.isOne))
+WITH CASE WHEN x.isOne AND y.isOther THEN [x, y] ELSE [y, x] END AS sides
+WITH sides[0] AS x, sides[1] AS y
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $minShared AND ($acrossRegions IS NULL OR $acrossRegions = (a.region <> b.region))
 RETURN count(*) AS count`,
@@ -11099,39 +15042,24 @@ ORDER BY agreementId, statedCount.order`,
   WHERE $filter.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties, $filter.through.maxStates, $filter.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.through.parties, $filter.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.through.maxParties, -1) + 1 >= coalesce($filter.through.minParties, 0) THEN coalesce($filter.through.maxParties, -1) + 1
-          ELSE $filter.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -11170,10 +15098,11 @@ ORDER BY agreementId, statedCount.order`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -11182,6 +15111,25 @@ ORDER BY agreementId, statedCount.order`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -11206,62 +15154,124 @@ ORDER BY agreementId, statedCount.order`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($filter.through.maxParties IS NULL OR size(filterParties) <= $filter.through.maxParties)
-      AND ($filter.through.minParties IS NULL OR size(filterParties) >= $filter.through.minParties)
+      AND ($filter.through.maxParties IS NULL OR size(filterTypes) <= $filter.through.maxParties)
+      AND ($filter.through.minParties IS NULL OR size(filterTypes) >= $filter.through.minParties)
+      AND ($filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.through.maxStates)
+      AND ($filter.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.through.minStates)
       AND
-      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -11296,38 +15306,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($filter.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -11335,34 +15343,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN through IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN through END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN through END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -11383,10 +15398,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -11397,18 +15413,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $filter.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $filter.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($filter.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $filter.through IS NULL THEN true
@@ -11440,10 +15483,11 @@ WITH
           CASE type(tying)
             WHEN 'PARTY_TO' THEN
               CASE
-                WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
             WHEN 'REFLECTS' THEN tying.value IN $counting.answers
             ELSE true
           END
@@ -11472,39 +15516,24 @@ LIMIT $first`,
   WHERE $filter.through IS NOT NULL
   WITH *,
     CASE
-      WHEN coalesce($filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.through.parties, $filter.through.organizations, $filter.through.maxParties, $filter.through.minParties, $filter.through.maxStates, $filter.through.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.through.parties, $filter.through.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.through.maxParties, -1) + 1 >= coalesce($filter.through.minParties, 0) THEN coalesce($filter.through.maxParties, -1) + 1
-          ELSE $filter.through.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -11543,10 +15572,11 @@ LIMIT $first`,
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -11555,6 +15585,25 @@ LIMIT $first`,
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (passed.date IS NULL OR passed.date <= $asOf + '~')
@@ -11579,62 +15628,124 @@ LIMIT $first`,
           AND (passed.inForceUntil IS NULL OR $asOf + '~' < passed.inForceUntil)
         )
       )
-      AND ($filter.through.maxParties IS NULL OR size(filterParties) <= $filter.through.maxParties)
-      AND ($filter.through.minParties IS NULL OR size(filterParties) >= $filter.through.minParties)
+      AND ($filter.through.maxParties IS NULL OR size(filterTypes) <= $filter.through.maxParties)
+      AND ($filter.through.minParties IS NULL OR size(filterTypes) >= $filter.through.minParties)
+      AND ($filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.through.maxStates)
+      AND ($filter.through.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.through.minStates)
       AND
-      all(ids IN CASE WHEN $filter.through.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.through.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.through.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.through.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.through.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.through.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.through.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.through.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.through.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.through.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.through.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.through.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -11669,38 +15780,36 @@ WITH *,
     MATCH (state)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       (
-        (
-          belonging.starts <= $asOf + '~'
-          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-          )
-        )
+        belonging.starts <= $asOf + '~'
+        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        CASE type(belonging)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(belonging.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(belonging.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(belonging.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+        )
       )
-    RETURN DISTINCT organization.id
-  } END AS memberOfIds
+    WITH organization, collect(belonging) AS belongingClaims
+    RETURN {id: organization.id, claims: belongingClaims}
+  } END AS memberships
 WITH *,
   (
     isOfItself
     AND
     all(wanted IN coalesce($filter.memberOf, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN memberOfIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN memberOfIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN memberOfIds)
+      all(ids IN [
+        [member IN memberships WHERE any(claim IN member.claims WHERE
+          coalesce(claim.value, '') IN coalesce(wanted.statuses, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        ) | member.id]
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN wanted.statuses IS NULL OR size(ids) > 0 ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
     )
   ) AS isMember
 WITH *,
@@ -11708,34 +15817,41 @@ WITH *,
     MATCH (state)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
       (
-        (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
-        )
+        joining.starts <= $asOf + '~'
+        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-            END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-          ELSE true
-        END
+        (
+          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR joining.access IN $counting.access)
+          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+        )
       )
-    WITH DISTINCT joined
-    WHERE CASE WHEN through IS NULL THEN
-      (joined.date IS NULL OR joined.date <= $asOf + '~')
-    ELSE joined IN through END
-    RETURN joined
-  } END AS joinedAgreements
+    WITH joined, collect(joining) AS joinedClaims
+    RETURN {id: joined.id, node: joined, claims: joinedClaims}
+  } END AS everJoined
+WITH *,
+  [joining IN everJoined WHERE CASE WHEN through IS NULL THEN
+    (joining.node.date IS NULL OR joining.node.date <= $asOf + '~')
+  ELSE joining.node IN through END] AS joinedThrough
+WITH *,
+  [joining IN joinedThrough WHERE
+    any(acts IN [[act IN joining.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | joining.node] AS joinedAgreements
 WITH *,
   CASE WHEN $filter.reflects IS NULL OR NOT isMember THEN [] ELSE COLLECT {
     UNWIND joinedAgreements AS joined
@@ -11756,10 +15872,11 @@ WITH *,
         CASE type(reflecting)
           WHEN 'PARTY_TO' THEN
             CASE
-              WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-              ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
             END
-          WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+          WHEN 'MEMBER_OF' THEN
+            coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
           WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
           ELSE true
         END
@@ -11770,18 +15887,45 @@ WITH *,
   (
     isMember
     AND
-    all(ids IN CASE WHEN $filter.partyTo IS NULL THEN [] ELSE [[joined IN joinedAgreements | joined.id]] END WHERE
-      all(wanted IN $filter.partyTo WHERE
-        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+    all(wanted IN coalesce($filter.partyTo, []) WHERE
+      all(ids IN [
+        [party IN joinedThrough WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
       )
     )
     AND
     all(wanted IN coalesce($filter.reflects, []) WHERE
-      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
-      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
-      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      (
+        CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN reflectedIds) END
+        AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN reflectedIds)
+        AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN reflectedIds)
+      )
     )
     AND CASE
       WHEN $filter.through IS NULL THEN true
@@ -11814,10 +15958,11 @@ CALL (indicatorId) {
       CASE type(taking)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(taking.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(taking.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(taking.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN taking.value IN $counting.answers
         ELSE true
       END
@@ -11838,10 +15983,11 @@ CALL (indicatorId) {
       CASE type(evidencing)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(evidencing.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(evidencing.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(evidencing.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
         ELSE true
       END
@@ -11884,10 +16030,11 @@ CALL (state, indicator) {
       CASE type(taking)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(taking.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(taking.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(taking.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN taking.value IN $counting.answers
         ELSE true
       END
@@ -11908,10 +16055,11 @@ CALL (state, indicator) {
       CASE type(evidencing)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(evidencing.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(evidencing.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(evidencing.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
         ELSE true
       END
@@ -11954,10 +16102,11 @@ CALL (indicatorId) {
       CASE type(taking)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(taking.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(taking.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(taking.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(taking.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(taking.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(taking.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN taking.value IN $counting.answers
         ELSE true
       END
@@ -11978,10 +16127,11 @@ CALL (indicatorId) {
       CASE type(evidencing)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(evidencing.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(evidencing.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(evidencing.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(evidencing.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(evidencing.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(evidencing.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN evidencing.value IN $counting.answers
         ELSE true
       END
@@ -12011,10 +16161,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -12022,39 +16173,24 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -12093,10 +16229,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -12105,6 +16242,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -12129,62 +16285,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -12216,10 +16434,11 @@ CALL (normId) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -12262,10 +16481,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -12273,39 +16493,24 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -12344,10 +16549,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -12356,6 +16562,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -12380,62 +16605,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -12467,10 +16754,11 @@ CALL (normId) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -12499,10 +16787,11 @@ CALL (normId) {
       CASE type(reflecting)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(reflecting.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(reflecting.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(reflecting.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
         ELSE true
       END
@@ -12510,39 +16799,24 @@ CALL (normId) {
   WITH DISTINCT agreement
   WITH *,
     CASE
-      WHEN coalesce($filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties) IS NULL THEN []
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
-            (
-              joining.starts <= $asOf + '~'
-              AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-              AND
-              (
-                ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-                AND ($counting.access IS NULL OR joining.access IN $counting.access)
-                AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-              )
-            )
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(joining.value, '') IN $counting.partyStatuses
-                END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
-              WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-              ELSE true
-            END
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
           )
-        RETURN DISTINCT party
-        LIMIT CASE
-          WHEN coalesce($filter.parties, $filter.organizations) IS NOT NULL THEN 9007199254740991
-          WHEN coalesce($filter.maxParties, -1) + 1 >= coalesce($filter.minParties, 0) THEN coalesce($filter.maxParties, -1) + 1
-          ELSE $filter.minParties
-        END
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
       }
     END
     AS filterParties,
@@ -12581,10 +16855,11 @@ CALL (normId) {
             CASE type(tying)
               WHEN 'PARTY_TO' THEN
                 CASE
-                  WHEN $counting.partyStatuses IS NULL THEN coalesce(tying.value, '') <> 'WITHDRAWN'
-                  ELSE coalesce(tying.value, '') IN $counting.partyStatuses
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
                 END
-              WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(tying.value, '') IN $counting.membershipStatuses
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
               WHEN 'REFLECTS' THEN tying.value IN $counting.answers
               ELSE true
             END
@@ -12593,6 +16868,25 @@ CALL (normId) {
       }
     END
     AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
   WITH *,
     (
       (agreement.date IS NULL OR agreement.date <= $asOf + '~')
@@ -12617,62 +16911,124 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND ($filter.maxParties IS NULL OR size(filterParties) <= $filter.maxParties)
-      AND ($filter.minParties IS NULL OR size(filterParties) >= $filter.minParties)
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
       AND
-      all(ids IN CASE WHEN $filter.parties IS NULL THEN [] ELSE [[party IN filterParties | party.id]] END WHERE
-        all(wanted IN $filter.parties WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
         all(wanted IN $filter.initiators WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
-      all(ids IN CASE WHEN $filter.organizations IS NULL THEN [] ELSE [[party IN filterParties WHERE party.type = 'ORGANIZATION' | party.id] + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id]] END WHERE
-        all(wanted IN $filter.organizations WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
         )
       )
       AND
       all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
         all(wanted IN $filter.typologies WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
         all(wanted IN $filter.stakeholderGroups WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
         all(wanted IN $filter.norms WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND
       all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
         all(wanted IN $filter.references WHERE
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
       )
       AND CASE
@@ -12706,10 +17062,11 @@ CALL (normId) {
       CASE type(joining)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(joining.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(joining.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(joining.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN joining.value IN $counting.answers
         ELSE true
       END
@@ -12736,10 +17093,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -12768,10 +17126,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -12810,10 +17169,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -12867,10 +17227,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -12911,10 +17272,11 @@ WHERE
     CASE type(claim)
       WHEN 'PARTY_TO' THEN
         CASE
-          WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-          ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
         END
-      WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
       WHEN 'REFLECTS' THEN claim.value IN $counting.answers
       ELSE true
     END
@@ -12948,10 +17310,11 @@ CALL (id) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END
@@ -13006,10 +17369,11 @@ CALL (id) {
       CASE type(claim)
         WHEN 'PARTY_TO' THEN
           CASE
-            WHEN $counting.partyStatuses IS NULL THEN coalesce(claim.value, '') <> 'WITHDRAWN'
-            ELSE coalesce(claim.value, '') IN $counting.partyStatuses
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
           END
-        WHEN 'MEMBER_OF' THEN $counting.membershipStatuses IS NULL OR coalesce(claim.value, '') IN $counting.membershipStatuses
+        WHEN 'MEMBER_OF' THEN
+          coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
         WHEN 'REFLECTS' THEN claim.value IN $counting.answers
         ELSE true
       END

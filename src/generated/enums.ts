@@ -81,12 +81,14 @@ export const Commitment = {
   BOUND: 'BOUND',
   /** Only as a member of an organization that agreed. */
   BY_MEMBERSHIP: 'BY_MEMBERSHIP',
-  /** Negotiated only, withdrew, or no source says. */
+  /** Negotiated only, or withdrew. */
   NONE: 'NONE',
-  /** Adopted, endorsed, supports, or signed what binds politically. */
+  /** Adopted, endorsed, supports, or signed what is no treaty. */
   POLITICAL: 'POLITICAL',
-  /** Signed what binds only once ratified. */
-  SIGNED_NOT_BOUND: 'SIGNED_NOT_BOUND'
+  /** Signed what binds only once ratified, and a source that lists ratifications has none of it. */
+  SIGNED_NOT_BOUND: 'SIGNED_NOT_BOUND',
+  /** Signed what may bind once ratified, or is a party in a way that no source tells: whether it is bound is not known. */
+  UNKNOWN: 'UNKNOWN'
 } as const;
 
 export type Commitment = typeof Commitment[keyof typeof Commitment];
@@ -385,6 +387,15 @@ export const Relation = {
 } as const;
 
 export type Relation = typeof Relation[keyof typeof Relation];
+/** How states that share agreements are ranked. */
+export const SharedOrder = {
+  /** Those that are the most alike first, by the Jaccard index: shared / in either. So a state of many agreements does not lead for that alone. */
+  JACCARD: 'JACCARD',
+  /** Those that share the most agreements first. */
+  SHARED: 'SHARED'
+} as const;
+
+export type SharedOrder = typeof SharedOrder[keyof typeof SharedOrder];
 export const SourceAccess = {
   /** Named from general knowledge, to be checked against the original. */
   CITED: 'CITED',

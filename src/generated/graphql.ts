@@ -196,8 +196,12 @@ export type AgreementNormsArgs = {
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   first: Scalars['Int']['input'];
+  homes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -309,20 +313,24 @@ export type AgreementFilter = {
   readonly initiators?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** One of these legal forces. */
   readonly legalForces?: InputMaybe<ReadonlyArray<LegalForce>>;
-  /** At most as many parties: leaves near-universal agreements out. */
+  /** At most as many parties, states and organizations: 1,141 companies count as much as 81 states. */
   readonly maxParties?: InputMaybe<Scalars['Int']['input']>;
-  /** At least as many parties. */
+  /** At most as many states among its parties: leaves near-universal agreements out. */
+  readonly maxStates?: InputMaybe<Scalars['Int']['input']>;
+  /** At least as many parties, states and organizations. */
   readonly minParties?: InputMaybe<Scalars['Int']['input']>;
+  /** At least as many states among its parties. */
+  readonly minStates?: InputMaybe<Scalars['Int']['input']>;
   /** true: reflects at least one norm (of `normSet`, where given); false: reflects none. */
   readonly normBearing?: InputMaybe<Scalars['Boolean']['input']>;
   /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
   readonly normSet?: InputMaybe<Scalars['ID']['input']>;
   /** By norms that it reflects. */
   readonly norms?: InputMaybe<ReadonlyArray<SetFilter>>;
-  /** By organizations that initiated, issued, maintain, housed or are party to it. */
-  readonly organizations?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so. */
+  readonly organizations?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By states and organizations party to it. */
-  readonly parties?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly parties?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** Only references of these kinds count for `references`; alone: it has a reference of one of them. */
   readonly referenceKinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
   /** By agreements and instruments that it refers to. */
@@ -454,12 +462,14 @@ export type Commitment =
   | 'BOUND'
   /** Only as a member of an organization that agreed. */
   | 'BY_MEMBERSHIP'
-  /** Negotiated only, withdrew, or no source says. */
+  /** Negotiated only, or withdrew. */
   | 'NONE'
-  /** Adopted, endorsed, supports, or signed what binds politically. */
+  /** Adopted, endorsed, supports, or signed what is no treaty. */
   | 'POLITICAL'
-  /** Signed what binds only once ratified. */
-  | 'SIGNED_NOT_BOUND';
+  /** Signed what binds only once ratified, and a source that lists ratifications has none of it. */
+  | 'SIGNED_NOT_BOUND'
+  /** Signed what may bind once ratified, or is a party in a way that no source tells: whether it is bound is not known. */
+  | 'UNKNOWN';
 
 /** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
 export type Counting = {
@@ -469,9 +479,9 @@ export type Counting = {
   readonly answers: ReadonlyArray<NormAnswer>;
   /** Only claims made in these ways. */
   readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
-  /** Only these kinds of membership. */
+  /** Only these kinds of membership make a member. Absent: FULL, ASSOCIATE and one that no source names, so not observers and partners. */
   readonly membershipStatuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
-  /** Only these acts make a party. Absent: every act but WITHDRAWN. */
+  /** Only these acts make a party. Absent: every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
   readonly partyStatuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
   /** Only claims of these sources. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -876,6 +886,18 @@ export type MemberEdge = {
   readonly status?: Maybe<MembershipStatus>;
   /** The tie of the two, with all its claims. */
   readonly tie: Tie;
+};
+
+/** Of members or of what they are members of: any of, all of, none of, by id. */
+export type MemberSetFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not one of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these kinds of membership count here. Absent: `counting.membershipStatuses`, else FULL, ASSOCIATE and one that no source names, so not observers and partners. Without `any`, `all` and `none` this asks for at least one. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
 
 /** A page of the organizations that a state or organization is a member of. */
@@ -1433,6 +1455,7 @@ export type OrganizationMembersArgs = {
 export type OrganizationPartyToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
@@ -1481,9 +1504,9 @@ export type OrganizationFilter = {
   /** One of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** By states and organizations that are members of it. */
-  readonly members?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly members?: InputMaybe<ReadonlyArray<MemberSetFilter>>;
   /** By agreements that it is party to. */
-  readonly partyTo?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** Name, alias, id or description holds this text; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1528,6 +1551,8 @@ export type PartnerEdge = {
   /** The agreements that they share, newest first. */
   readonly agreements: SharedAgreementConnection;
   readonly cursor: Scalars['String']['output'];
+  /** shared / in either, from 0 to 1 */
+  readonly jaccard: Scalars['Float']['output'];
   readonly node: State;
   /** How many agreements they share. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -1592,6 +1617,23 @@ export type PartyEdge = {
   readonly status?: Maybe<PartyStatus>;
   /** The tie of the two, with all its claims. */
   readonly tie: Tie;
+};
+
+/**
+ * Of parties or of what they are party to: any of, all of, none of, by id. Being party and being bound are two questions:
+ * `commitments` asks the second, so that a state that only signed a treaty is found by `none` with `commitments: [BOUND]`.
+ */
+export type PartySetFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only who is committed so, by those acts, counts here. Absent: however far. Without `any`, `all` and `none`, this and `statuses` ask for at least one. */
+  readonly commitments?: InputMaybe<ReadonlyArray<Commitment>>;
+  /** Not one of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only who did one of these makes a party here. Absent: `counting.partyStatuses`, else every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
 };
 
 /** By which act a party is one. */
@@ -1776,7 +1818,7 @@ export type Query = {
   /** States that match the filter. */
   readonly states: StateConnection;
   /**
-   * Which states share (norm-bearing) agreements: pairs, the most shared first, then by their codes, each with the
+   * Which states share (norm-bearing) agreements: pairs, the most shared first unless `orderBy` says otherwise, then by their codes, each with the
    * agreements and ties as evidence. `withStates` makes it one group against another: one state of each.
    */
   readonly statesSharingAgreements?: Maybe<StatePairConnection>;
@@ -2121,10 +2163,12 @@ export type QueryStatesSharingAgreementsArgs = {
   acrossRegions?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
   minShared: Scalars['Int']['input'];
+  orderBy: SharedOrder;
   states?: InputMaybe<StateFilter>;
   withStates?: InputMaybe<StateFilter>;
 };
@@ -2272,6 +2316,13 @@ export type SharedAgreementEdge = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
+/** How states that share agreements are ranked. */
+export type SharedOrder =
+  /** Those that are the most alike first, by the Jaccard index: shared / in either. So a state of many agreements does not lead for that alone. */
+  | 'JACCARD'
+  /** Those that share the most agreements first. */
+  | 'SHARED';
+
 /** A page of the agreements most like an agreement. */
 export type SimilarAgreementConnection = {
   readonly edges: ReadonlyArray<SimilarAgreementEdge>;
@@ -2406,7 +2457,7 @@ export type State = Entity & Node & {
   readonly norms: ReadonlyArray<StateNorm>;
   /** Its full name. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
-  /** The states with which it shares agreements, the most shared first. */
+  /** The states with which it shares agreements, the most shared first unless `orderBy` says otherwise, then by code. */
   readonly partners?: Maybe<PartnerConnection>;
   /**
    * Its polity score, from -10 (autocracy) to 10 (democracy), as a loaded source has it; null unless known: where scores hold
@@ -2439,6 +2490,7 @@ export type StateActivitiesArgs = {
 export type StateAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
@@ -2475,10 +2527,13 @@ export type StateNormsArgs = {
 export type StatePartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first: Scalars['Int']['input'];
   minShared: Scalars['Int']['input'];
+  orderBy: SharedOrder;
+  states?: InputMaybe<StateFilter>;
 };
 
 
@@ -2570,9 +2625,9 @@ export type StateFilter = {
   /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By organizations that it is a member of. */
-  readonly memberOf?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly memberOf?: InputMaybe<ReadonlyArray<MemberSetFilter>>;
   /** By agreements that it is party to. */
-  readonly partyTo?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By norms that an agreement it is party to reflects. */
   readonly reflects?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
@@ -2600,15 +2655,15 @@ export type StateNormAgreementsArgs = {
   first: Scalars['Int']['input'];
 };
 
-/** Two states, in the order of their codes. */
+/** Two states: one of `states` and one of `withStates`; where each is of both, in the order of their codes. */
 export type StatePair = {
-  /** The state whose code comes first. */
+  /** The one of `states`. */
   readonly a: State;
   /** The agreements that they share, newest first. */
   readonly agreements: SharedAgreementConnection;
-  /** The other state. */
+  /** The one of `withStates`. */
   readonly b: State;
-  /** shared / in either */
+  /** shared / in either, from 0 to 1 */
   readonly jaccard: Scalars['Float']['output'];
   /** The norms that these agreements reflect, by set and in the set's order. */
   readonly norms: ReadonlyArray<Norm>;
@@ -2617,7 +2672,7 @@ export type StatePair = {
 };
 
 
-/** Two states, in the order of their codes. */
+/** Two states: one of `states` and one of `withStates`; where each is of both, in the order of their codes. */
 export type StatePairAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2958,6 +3013,7 @@ export type ResolversTypes = {
   LinkEvidence: ResolverTypeWrapper<Lazy<Omit<LinkEvidence, 'entity' | 'ties'> & { entity?: Maybe<ResolversTypes['Entity']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
   MemberConnection: ResolverTypeWrapper<Lazy<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   MemberEdge: ResolverTypeWrapper<Lazy<Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Entity'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>>;
+  MemberSetFilter: ResolverTypeWrapper<Lazy<MemberSetFilter>>;
   MembershipConnection: ResolverTypeWrapper<Lazy<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>>;
   MembershipEdge: ResolverTypeWrapper<Lazy<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversTypes['Organization'], spell: ResolversTypes['Spell'], tie: ResolversTypes['Tie'] }>>;
   MembershipStatus: ResolverTypeWrapper<Lazy<MembershipStatus>>;
@@ -3000,6 +3056,7 @@ export type ResolversTypes = {
   PartyAgreementEdge: ResolverTypeWrapper<Lazy<Omit<PartyAgreementEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversTypes['PartyAct']>, node: ResolversTypes['Agreement'], tie: ResolversTypes['Tie'] }>>;
   PartyConnection: ResolverTypeWrapper<Lazy<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>>;
   PartyEdge: ResolverTypeWrapper<Lazy<Omit<PartyEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversTypes['PartyAct']>, node: ResolversTypes['Entity'], tie: ResolversTypes['Tie'] }>>;
+  PartySetFilter: ResolverTypeWrapper<Lazy<PartySetFilter>>;
   PartyStatus: ResolverTypeWrapper<Lazy<PartyStatus>>;
   Path: ResolverTypeWrapper<Lazy<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['PathStep']> }>>;
   PathAnswer: ResolverTypeWrapper<Lazy<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>>;
@@ -3017,6 +3074,7 @@ export type ResolversTypes = {
   SetFilter: ResolverTypeWrapper<Lazy<SetFilter>>;
   SharedAgreementConnection: ResolverTypeWrapper<Lazy<Omit<SharedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>>;
   SharedAgreementEdge: ResolverTypeWrapper<Lazy<Omit<SharedAgreementEdge, 'node' | 'ties'> & { node: ResolversTypes['Agreement'], ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  SharedOrder: ResolverTypeWrapper<Lazy<SharedOrder>>;
   SimilarAgreementConnection: ResolverTypeWrapper<Lazy<Omit<SimilarAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SimilarAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>>;
   SimilarAgreementEdge: ResolverTypeWrapper<SimilarAgreementEdgeModel>;
   Source: ResolverTypeWrapper<SourceModel>;
@@ -3089,6 +3147,7 @@ export type ResolversParentTypes = {
   LinkEvidence: Lazy<Omit<LinkEvidence, 'entity' | 'ties'> & { entity?: Maybe<ResolversParentTypes['Entity']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   MemberConnection: Lazy<Omit<MemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   MemberEdge: Lazy<Omit<MemberEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Entity'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] }>;
+  MemberSetFilter: Lazy<MemberSetFilter>;
   MembershipConnection: Lazy<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> }>;
   MembershipEdge: Lazy<Omit<MembershipEdge, 'node' | 'spell' | 'tie'> & { node: ResolversParentTypes['Organization'], spell: ResolversParentTypes['Spell'], tie: ResolversParentTypes['Tie'] }>;
   Network: NetworkAnswerModel;
@@ -3127,6 +3186,7 @@ export type ResolversParentTypes = {
   PartyAgreementEdge: Lazy<Omit<PartyAgreementEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversParentTypes['PartyAct']>, node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] }>;
   PartyConnection: Lazy<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> }>;
   PartyEdge: Lazy<Omit<PartyEdge, 'acts' | 'node' | 'tie'> & { acts: ReadonlyArray<ResolversParentTypes['PartyAct']>, node: ResolversParentTypes['Entity'], tie: ResolversParentTypes['Tie'] }>;
+  PartySetFilter: Lazy<PartySetFilter>;
   Path: Lazy<Omit<Path, 'entities' | 'steps'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['PathStep']> }>;
   PathAnswer: Lazy<Omit<PathAnswer, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> }>;
   PathStep: Lazy<Omit<PathStep, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
@@ -3687,6 +3747,7 @@ export type PartnerConnectionResolvers<ContextType = Context, ParentType extends
 export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
   agreements?: Resolver<ResolversTypes['SharedAgreementConnection'], ParentType, ContextType, RequireFields<PartnerEdgeAgreementsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3784,7 +3845,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first' | 'orderBy'>>;
-  statesSharingAgreements?: Resolver<Maybe<ResolversTypes['StatePairConnection']>, ParentType, ContextType, RequireFields<QueryStatesSharingAgreementsArgs, 'first' | 'minShared'>>;
+  statesSharingAgreements?: Resolver<Maybe<ResolversTypes['StatePairConnection']>, ParentType, ContextType, RequireFields<QueryStatesSharingAgreementsArgs, 'first' | 'minShared' | 'orderBy'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
   typologies?: Resolver<ReadonlyArray<ResolversTypes['Typology']>, ParentType, ContextType>;
   typology?: Resolver<Maybe<ResolversTypes['Typology']>, ParentType, ContextType, RequireFields<QueryTypologyArgs, 'id'>>;
@@ -3894,7 +3955,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   norms?: Resolver<ReadonlyArray<ResolversTypes['StateNorm']>, ParentType, ContextType, Partial<StateNormsArgs>>;
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared'>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared' | 'orderBy'>>;
   polity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StatePolityArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 // Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, StateFilter, TieFilter } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Commitment, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, SharedOrder, StateFilter, TieFilter } from './graphql.js'
 
 export interface SearchText {
   readonly whole: string
@@ -175,6 +175,7 @@ export interface Questions {
     readonly params: {
       readonly partyIds: readonly string[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
       readonly first: number
@@ -192,6 +193,7 @@ export interface Questions {
     readonly params: {
       readonly partyIds: readonly string[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
     }
@@ -629,6 +631,7 @@ export interface Questions {
     readonly params: {
       readonly pairs: readonly domain.StatePairKey[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
     }
@@ -731,7 +734,11 @@ export interface Questions {
   readonly partiesOfAgreements: {
     readonly params: {
       readonly agreementIds: readonly string[]
+      readonly ids: readonly string[] | null
       readonly types: readonly EntityType[] | null
+      readonly kinds: readonly OrganizationKind[] | null
+      readonly homes: readonly string[] | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
       readonly first: number
@@ -748,7 +755,11 @@ export interface Questions {
   readonly partiesOfAgreementsCount: {
     readonly params: {
       readonly agreementIds: readonly string[]
+      readonly ids: readonly string[] | null
       readonly types: readonly EntityType[] | null
+      readonly kinds: readonly OrganizationKind[] | null
+      readonly homes: readonly string[] | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
     }
@@ -757,12 +768,18 @@ export interface Questions {
       readonly count: number
     }
   }
-  /** A page of the states with which each state shares agreements, the most shared first, then by code. */
+  /**
+   * A page of the states with which each state shares agreements, the most shared or the most alike first, then by code.
+   * One division of the same two whole numbers is the same in every store, to the last bit.
+   */
   readonly partnersOfStates: {
     readonly params: {
       readonly stateIds: readonly string[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
+      readonly states: StateFilter | null
       readonly minShared: number
+      readonly orderBy: SharedOrder
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
       readonly first: number
@@ -780,6 +797,8 @@ export interface Questions {
     readonly params: {
       readonly stateIds: readonly string[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
+      readonly states: StateFilter | null
       readonly minShared: number
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
@@ -900,6 +919,7 @@ export interface Questions {
     readonly params: {
       readonly pairs: readonly domain.StatePairKey[]
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
       readonly first: number
@@ -1046,16 +1066,19 @@ export interface Questions {
     }
   }
   /**
-   * A page of the pairs of states that share agreements, the most shared first, then by their codes. `aCount` and
-   * `bCount` are how many of the agreements asked after each is party to.
+   * A page of the pairs of states that share agreements, the most shared or the most alike first, then by their codes.
+   * `aCount` and `bCount` are how many of the agreements asked after each is party to. One division of the same two whole
+   * numbers is the same in every store, to the last bit.
    */
   readonly statePairs: {
     readonly params: {
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly states: StateFilter | null
       readonly withStates: StateFilter | null
       readonly acrossRegions: boolean | null
       readonly minShared: number
+      readonly orderBy: SharedOrder
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
       readonly first: number
@@ -1074,6 +1097,7 @@ export interface Questions {
   readonly statePairsCount: {
     readonly params: {
       readonly filter: AgreementFilter | null
+      readonly commitments: readonly Commitment[] | null
       readonly states: StateFilter | null
       readonly withStates: StateFilter | null
       readonly acrossRegions: boolean | null

@@ -3,6 +3,8 @@ import { fold } from '../../src/fold.js'
 import { wordsOf } from '../../src/words.js'
 
 const cited = { source: 'cited', access: 'CITED' } as const
+const supports = { value: 'SUPPORTS', commitment: 'POLITICAL' } as const
+const adopted = { value: 'ADOPTED', commitment: 'POLITICAL' } as const
 
 /**
  * Four states, two organizations, four agreements, three norms, an indicator and an activity, small enough to be answered
@@ -63,31 +65,50 @@ export const smallCorpus: Corpus = {
     { ...base('ind', 'Indicator'), type: 'INDICATOR', evidenceKinds: ['FORUM_MEMBERSHIP', 'STATEMENT'] },
   ],
   ties: [
-    tie('AAA', 'PARTY_TO', 'pact', { value: 'SIGNED', since: '2000-05', starts: '2000-05', ends: '2015' }),
+    tie('AAA', 'PARTY_TO', 'pact', {
+      value: 'SIGNED',
+      commitment: 'UNKNOWN',
+      since: '2000-05',
+      starts: '2000-05',
+      ends: '2015',
+    }),
     tie('AAA', 'PARTY_TO', 'pact', {
       ...cited,
       value: 'RATIFIED',
+      commitment: 'BOUND',
       since: '2002',
       starts: '2002',
       ends: '2015',
       order: 1,
     }),
-    tie('AAA', 'PARTY_TO', 'pact', { value: 'WITHDRAWN', since: '2015', starts: '2015', order: 2 }),
+    tie('AAA', 'PARTY_TO', 'pact', {
+      value: 'WITHDRAWN',
+      commitment: 'NONE',
+      since: '2015',
+      starts: '2015',
+      order: 2,
+    }),
     tie('BBB', 'PARTY_TO', 'pact', { starts: '2000-05', listedAs: 'Bee', locators: ['p. 1', 'p. 2'] }),
-    tie('CCC', 'PARTY_TO', 'pact', { ...cited, value: 'SIGNED', since: '2003-07', starts: '2003-07' }),
-    tie('AAA', 'PARTY_TO', 'vow', { value: 'SUPPORTS', since: '2010-11-03', starts: '2010-11-03' }),
-    tie('BBB', 'PARTY_TO', 'vow', { value: 'SUPPORTS', since: '2010', starts: '2010' }),
+    tie('CCC', 'PARTY_TO', 'pact', {
+      ...cited,
+      value: 'SIGNED',
+      commitment: 'SIGNED_NOT_BOUND',
+      since: '2003-07',
+      starts: '2003-07',
+    }),
+    tie('AAA', 'PARTY_TO', 'vow', { ...supports, since: '2010-11-03', starts: '2010-11-03' }),
+    tie('BBB', 'PARTY_TO', 'vow', { ...supports, since: '2010', starts: '2010' }),
     tie('DDD', 'PARTY_TO', 'vow', { basis: 'DERIVED_FROM_MEMBERSHIP', via: 'union', starts: '2010' }),
     tie('firm', 'PARTY_TO', 'vow', {
-      value: 'SUPPORTS',
+      ...supports,
       since: '2011',
       until: '2016-02',
       starts: '2011',
       ends: '2016-02',
     }),
-    tie('BBB', 'PARTY_TO', 'late', { value: 'ADOPTED', since: '2020-03-15', starts: '2020-03-15' }),
-    tie('CCC', 'PARTY_TO', 'late', { value: 'ADOPTED', since: '2020-03-15', starts: '2020-03-15' }),
-    tie('firm', 'PARTY_TO', 'code', { value: 'ENDORSED' }),
+    tie('BBB', 'PARTY_TO', 'late', { ...adopted, since: '2020-03-15', starts: '2020-03-15' }),
+    tie('CCC', 'PARTY_TO', 'late', { ...adopted, since: '2020-03-15', starts: '2020-03-15' }),
+    tie('firm', 'PARTY_TO', 'code', { value: 'ENDORSED', commitment: 'POLITICAL' }),
     tie('pact', 'REFLECTS', 'n1', { value: 'EXPLICIT', basis: 'ASSESSED' }),
     tie('vow', 'REFLECTS', 'n1', { value: 'QUOTED' }),
     tie('vow', 'REFLECTS', 'n2', { ...cited, value: 'INDIRECT' }),

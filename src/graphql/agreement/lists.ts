@@ -10,8 +10,10 @@ import type {
 } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import type { HasId } from '../entity/lookups.js'
+import { checkIds } from '../shared/check-ids.js'
+import { idArguments, PARTY } from '../shared/ids.js'
 import { pagedList } from '../shared/paged-list.js'
-import { queryScope, temporalScope } from '../shared/scope.js'
+import { commitmentsIn, partyScope, queryScope, temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
 import { EVERY_AGREEMENT } from './tied-to.js'
 
@@ -32,11 +34,11 @@ export async function agreementsOfParty({ id }: HasId, args: StateAgreementsArgs
     question: 'agreementsOfParties',
     key: { partyIds: id },
     args,
-    params: await queryScope(args, context),
+    params: await partyScope(args, context),
     edge: ({ agreement, claims }) => ({
       node: agreement,
       tie: tieKey(id, 'PARTY_TO', agreement.id),
-      ...standing(agreement, claims),
+      ...standing(claims),
     }),
   })
 }
@@ -58,15 +60,17 @@ export async function agreementsTiedBy(
 }
 
 export async function partiesOf(agreement: Agreement, args: AgreementPartiesArgs, context: Context) {
+  const { ids = null, types = null, kinds = null, homes = null } = args
+  await checkIds([...idArguments('ids', PARTY, ids ?? []), ...idArguments('homes', ['STATE'], homes ?? [])], context)
   return pagedList(context, {
     question: 'partiesOfAgreements',
     key: { agreementIds: agreement.id },
     args,
-    params: { ...(await temporalScope(args, context)), types: args.types ?? null },
+    params: { ...(await temporalScope(args, context)), ids, types, kinds, homes, commitments: commitmentsIn(args) },
     edge: ({ party, claims }) => ({
       node: party,
       tie: tieKey(party.id, 'PARTY_TO', agreement.id),
-      ...standing(agreement, claims),
+      ...standing(claims),
     }),
   })
 }

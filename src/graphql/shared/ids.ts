@@ -2,7 +2,9 @@ import { EntityType } from '../../generated/enums.js'
 import type {
   ActivityFilter,
   AgreementFilter,
+  MemberSetFilter,
   OrganizationFilter,
+  PartySetFilter,
   SetFilter,
   StateFilter,
   TieFilter,
@@ -16,9 +18,10 @@ export interface IdArgument {
 }
 
 type Ids<Filter> = { readonly [Field in keyof Filter]?: readonly EntityType[] }
-type IdValue = string | readonly (string | SetFilter)[] | null | undefined
+type AnySet = SetFilter | PartySetFilter | MemberSetFilter
+type IdValue = string | readonly (string | AnySet)[] | null | undefined
 
-const PARTY: readonly EntityType[] = ['STATE', 'ORGANIZATION']
+export const PARTY: readonly EntityType[] = ['STATE', 'ORGANIZATION']
 const IN_ACTIVITY: Ids<ActivityFilter> = {
   by: PARTY,
   beneficiaries: PARTY,
@@ -96,4 +99,4 @@ function idsOf(value: IdValue): readonly string[] {
   return value.flatMap((part) => (typeof part === 'string' ? [part] : inSet(part)))
 }
 
-const inSet = ({ any, all, none }: SetFilter) => [...(any ?? []), ...(all ?? []), ...(none ?? [])]
+const inSet = ({ any, all, none }: AnySet) => [...(any ?? []), ...(all ?? []), ...(none ?? [])]

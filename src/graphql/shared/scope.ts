@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../domain.js'
 import { InputError } from '../../errors.js'
-import type { AgreementFilter, Counting, NormAnswer } from '../../generated/graphql.js'
+import type { AgreementFilter, Commitment, Counting, NormAnswer } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds, checkSources } from './check-ids.js'
+import { checkCommitments } from './commitments.js'
 import { folded } from './folded.js'
 import { idsInAgreementFilter } from './ids.js'
 
@@ -17,6 +18,11 @@ export interface QueryScope extends TemporalScope {
   readonly filter: AgreementFilter | null
 }
 
+/** The same of parties, and how far they are committed; null: however far. */
+export interface PartyScope extends QueryScope {
+  readonly commitments: readonly Commitment[] | null
+}
+
 type Absent = null | undefined
 interface TemporalArgs {
   readonly counting?: Counting | Absent
@@ -24,6 +30,10 @@ interface TemporalArgs {
 }
 interface FilterArgs extends TemporalArgs {
   readonly filter?: AgreementFilter | Absent
+}
+
+interface PartyArgs extends FilterArgs {
+  readonly commitments?: readonly Commitment[] | Absent
 }
 
 const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
@@ -42,6 +52,18 @@ export async function queryScope(args: FilterArgs, context: Context): Promise<Qu
     checkIds(idsInAgreementFilter(args.filter), context),
   ])
   return { ...scope, filter: folded(args.filter, 'filter') }
+}
+
+/** The same of parties that are committed in some ways. */
+export async function partyScope(args: PartyArgs, context: Context): Promise<PartyScope> {
+  return { ...(await queryScope(args, context)), commitments: commitmentsIn(args) }
+}
+
+/** How far a party is to be committed; null: however far. */
+export function commitmentsIn({ commitments = null, counting }: PartyArgs): readonly Commitment[] | null {
+  const names = { statuses: 'counting.partyStatuses', commitments: 'commitments' }
+  checkCommitments(names, commitments, counting?.partyStatuses)
+  return commitments
 }
 
 function checkAnswers(answers: readonly NormAnswer[]): void {

@@ -66,7 +66,7 @@ export const rowsOf = ({ states, scope }: StateComparison): readonly StateCompar
   states.map((state) => ({ state, otherIds: states.filter((other) => other !== state).map(({ id }) => id), scope }))
 
 export const agreementCountOf = ({ state, scope }: StateComparisonRow, { load }: Context) =>
-  countOf(load('agreementsOfPartiesCount', { partyIds: state.id }, scope))
+  countOf(load('agreementsOfPartiesCount', { partyIds: state.id }, { ...scope, commitments: null }))
 
 /** The agreements that none of the others is party to. */
 export const agreementsOnlyIn = (

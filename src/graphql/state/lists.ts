@@ -3,7 +3,7 @@ import type { Context } from '../context.js'
 import type { HasId } from '../entity/lookups.js'
 import { setIdOf, stateFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
-import { queryScope, type TemporalScope, temporalScope } from '../shared/scope.js'
+import { partyScope, queryScope, type TemporalScope, temporalScope } from '../shared/scope.js'
 import type { StateNorm } from './model.js'
 import { pairKey } from './pairs.js'
 
@@ -19,12 +19,13 @@ export async function stateList(args: QueryStatesArgs, context: Context) {
 
 /** The states with which a state shares agreements. */
 export async function partnersOf({ id }: HasId, args: StatePartnersArgs, context: Context) {
-  const scope = await queryScope(args, context)
+  const [scope, states] = await Promise.all([partyScope(args, context), stateFilterOf(args.states, 'states', context)])
+  const { minShared, orderBy } = args
   return pagedList(context, {
     question: 'partnersOfStates',
     key: { stateIds: id },
     args,
-    params: { ...scope, minShared: args.minShared },
+    params: { ...scope, states, minShared, orderBy },
     edge: ({ partner, sharedCount }) => ({ node: partner, sharedCount, pair: pairKey(id, partner.id), scope }),
   })
 }

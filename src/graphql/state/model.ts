@@ -1,6 +1,6 @@
 import type { Norm, State, StatePairKey } from '../../domain.js'
 import type { Edge } from '../shared/connection.js'
-import type { QueryScope } from '../shared/scope.js'
+import type { PartyScope, QueryScope } from '../shared/scope.js'
 
 export interface StateNorm {
   readonly norm: Norm
@@ -13,12 +13,12 @@ export interface StatePair {
   readonly b: State
   readonly sharedCount: number
   readonly jaccard: number
-  readonly scope: QueryScope
+  readonly scope: PartyScope
 }
 export interface PartnerEdge extends Edge<State> {
   readonly sharedCount: number
   readonly pair: StatePairKey
-  readonly scope: QueryScope
+  readonly scope: PartyScope
 }
 
 export interface StateComparison {

@@ -2,10 +2,11 @@ import type { StatePairKey } from '../../domain.js'
 import type { QueryStatesSharingAgreementsArgs } from '../../generated/graphql.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
+import { countOf } from '../shared/count.js'
 import { connection, type PageArguments } from '../shared/connection.js'
 import { stateFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
-import { type QueryScope, queryScope } from '../shared/scope.js'
+import { type PartyScope, partyScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
 import type { StatePair } from './model.js'
 
@@ -14,31 +15,40 @@ export const pairKey = (one: string, other: string): StatePairKey =>
 
 export async function statePairList(args: QueryStatesSharingAgreementsArgs, context: Context) {
   const [scope, states, withStates] = await Promise.all([
-    queryScope(args, context),
+    partyScope(args, context),
     stateFilterOf(args.states, 'states', context),
     stateFilterOf(args.withStates, 'withStates', context),
   ])
-  const { acrossRegions = null, minShared } = args
+  const { acrossRegions = null, minShared, orderBy } = args
   return pagedList(context, {
     question: 'statePairs',
     args,
-    params: { ...scope, states, withStates, acrossRegions, minShared },
+    params: { ...scope, states, withStates, acrossRegions, minShared, orderBy },
     edge: (row) => ({ node: pairOf(row, scope) }),
   })
 }
 
-const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, scope: QueryScope): StatePair => ({
+const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, scope: PartyScope): StatePair => ({
   a,
   b,
   sharedCount,
-  jaccard: sharedCount / (aCount + bCount - sharedCount),
+  jaccard: jaccard(sharedCount, aCount, bCount),
   scope,
 })
+
+const jaccard = (shared: number, one: number, other: number): number => shared / (one + other - shared)
+
+/** How alike two states are by the agreements of each: shared / in either. */
+export async function likenessOf({ pair, sharedCount, scope }: Shared, _: object, { load }: Context): Promise<number> {
+  const count = (partyIds: string) => countOf(load('agreementsOfPartiesCount', { partyIds }, scope))
+  const [one, other] = await Promise.all([count(pair.a), count(pair.b)])
+  return jaccard(sharedCount, one, other)
+}
 
 interface Shared {
   readonly pair: StatePairKey
   readonly sharedCount: number
-  readonly scope: QueryScope
+  readonly scope: PartyScope
 }
 
 /** The agreements that two states share. */

@@ -21,7 +21,7 @@ import {
   rowsOf,
 } from './comparison.js'
 import { indicatorsOfState, normsOfState, partnersOf } from './lists.js'
-import { agreementsOfPair, normsOfPair, sharedAgreementsOf } from './pairs.js'
+import { agreementsOfPair, likenessOf, normsOfPair, sharedAgreementsOf } from './pairs.js'
 import { polityOf } from './polity.js'
 
 export const State = {
@@ -42,6 +42,7 @@ export const StateNorm = {
 
 export const PartnerEdge = {
   agreements: sharedAgreementsOf,
+  jaccard: likenessOf,
 } satisfies PartnerEdgeResolvers
 
 export const StatePair = {

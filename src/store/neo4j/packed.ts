@@ -30,8 +30,8 @@ export function packed(ties: readonly StoredTie[]): PackedTies {
 const wordsOf = ({ relation, claim }: StoredTie): string => `${relation} ${JSON.stringify(sharedOf(claim))}`
 
 // Named one by one, so that the compiler misses none, and as a copy of what is left takes longer than all else here.
-function sharedOf({ source, basis, value, via, access, contested, order }: Claim): SharedOfClaim {
-  return { source, basis, value: value ?? undefined, via: via ?? undefined, access, contested: contested ?? undefined, order } // prettier-ignore
+function sharedOf({ source, basis, value, via, access, commitment, contested, order }: Claim): SharedOfClaim {
+  return { source, basis, value: value ?? undefined, via: via ?? undefined, access, commitment: commitment ?? undefined, contested: contested ?? undefined, order } // prettier-ignore
 }
 
 function alikeOf(ties: readonly [StoredTie, ...StoredTie[]], placeOf: (id: string) => number): TiesAlike {

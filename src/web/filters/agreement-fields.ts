@@ -66,6 +66,13 @@ export const AGREEMENT = {
     label: 'At most so many parties',
     group: 'Parties',
     says: 'with at most # parties',
+    help: 'States and organizations: a company counts as much as a state.',
+  },
+  minStates: { label: 'At least so many states', group: 'Parties', says: 'with at least # states as parties' },
+  maxStates: {
+    label: 'At most so many states',
+    group: 'Parties',
+    says: 'with at most # states as parties',
     help: 'Leaves near-universal agreements out.',
   },
   date: { label: 'Date', group: 'Time', says: 'dated #', help: 'When its first event fell.' },

@@ -27,6 +27,8 @@ const CODES_BY_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 const KINDS: Readonly<Record<string, readonly [one: FieldKind, list: FieldKind]>> = {
   SetFilter: ['sets', 'sets'],
+  PartySetFilter: ['sets', 'sets'],
+  MemberSetFilter: ['sets', 'sets'],
   DateRange: ['dates', 'dates'],
   AgreementFilter: ['filter', 'filter'],
   Boolean: ['yesNo', 'yesNo'],

@@ -27,20 +27,24 @@ export type AgreementFilter = {
   readonly initiators?: ReadonlyArray<SetFilter> | null | undefined;
   /** One of these legal forces. */
   readonly legalForces?: ReadonlyArray<LegalForce> | null | undefined;
-  /** At most as many parties: leaves near-universal agreements out. */
+  /** At most as many parties, states and organizations: 1,141 companies count as much as 81 states. */
   readonly maxParties?: number | null | undefined;
-  /** At least as many parties. */
+  /** At most as many states among its parties: leaves near-universal agreements out. */
+  readonly maxStates?: number | null | undefined;
+  /** At least as many parties, states and organizations. */
   readonly minParties?: number | null | undefined;
+  /** At least as many states among its parties. */
+  readonly minStates?: number | null | undefined;
   /** true: reflects at least one norm (of `normSet`, where given); false: reflects none. */
   readonly normBearing?: boolean | null | undefined;
   /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
   readonly normSet?: string | null | undefined;
   /** By norms that it reflects. */
   readonly norms?: ReadonlyArray<SetFilter> | null | undefined;
-  /** By organizations that initiated, issued, maintain, housed or are party to it. */
-  readonly organizations?: ReadonlyArray<SetFilter> | null | undefined;
+  /** By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so. */
+  readonly organizations?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** By states and organizations party to it. */
-  readonly parties?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly parties?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** Only references of these kinds count for `references`; alone: it has a reference of one of them. */
   readonly referenceKinds?: ReadonlyArray<ReferenceKind> | null | undefined;
   /** By agreements and instruments that it refers to. */
@@ -109,12 +113,14 @@ export type Commitment =
   | 'BOUND'
   /** Only as a member of an organization that agreed. */
   | 'BY_MEMBERSHIP'
-  /** Negotiated only, withdrew, or no source says. */
+  /** Negotiated only, or withdrew. */
   | 'NONE'
-  /** Adopted, endorsed, supports, or signed what binds politically. */
+  /** Adopted, endorsed, supports, or signed what is no treaty. */
   | 'POLITICAL'
-  /** Signed what binds only once ratified. */
-  | 'SIGNED_NOT_BOUND';
+  /** Signed what binds only once ratified, and a source that lists ratifications has none of it. */
+  | 'SIGNED_NOT_BOUND'
+  /** Signed what may bind once ratified, or is a party in a way that no source tells: whether it is bound is not known. */
+  | 'UNKNOWN';
 
 /** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
 export type Counting = {
@@ -124,9 +130,9 @@ export type Counting = {
   readonly answers?: ReadonlyArray<NormAnswer>;
   /** Only claims made in these ways. */
   readonly bases?: ReadonlyArray<Basis> | null | undefined;
-  /** Only these kinds of membership. */
+  /** Only these kinds of membership make a member. Absent: FULL, ASSOCIATE and one that no source names, so not observers and partners. */
   readonly membershipStatuses?: ReadonlyArray<MembershipStatus> | null | undefined;
-  /** Only these acts make a party. Absent: every act but WITHDRAWN. */
+  /** Only these acts make a party. Absent: every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
   readonly partyStatuses?: ReadonlyArray<PartyStatus> | null | undefined;
   /** Only claims of these sources. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
@@ -230,6 +236,18 @@ export type Likeness =
   /** The typologies that they are classified as. */
   | 'TYPOLOGIES';
 
+/** Of members or of what they are members of: any of, all of, none of, by id. */
+export type MemberSetFilter = {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Not one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+  /** Only these kinds of membership count here. Absent: `counting.membershipStatuses`, else FULL, ASSOCIATE and one that no source names, so not observers and partners. Without `any`, `all` and `none` this asks for at least one. */
+  readonly statuses?: ReadonlyArray<MembershipStatus> | null | undefined;
+};
+
 /** In which way one is a member. */
 export type MembershipStatus =
   | 'ASSOCIATE'
@@ -272,9 +290,9 @@ export type OrganizationFilter = {
   /** One of these kinds. */
   readonly kinds?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** By states and organizations that are members of it. */
-  readonly members?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly members?: ReadonlyArray<MemberSetFilter> | null | undefined;
   /** By agreements that it is party to. */
-  readonly partyTo?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly partyTo?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** Name, alias, id or description holds this text; case and accents do not matter. */
   readonly text?: string | null | undefined;
 };
@@ -293,6 +311,23 @@ export type OrganizationKind =
   | 'SECRETARIAT'
   | 'TECHNICAL'
   | 'UN_PROCESS';
+
+/**
+ * Of parties or of what they are party to: any of, all of, none of, by id. Being party and being bound are two questions:
+ * `commitments` asks the second, so that a state that only signed a treaty is found by `none` with `commitments: [BOUND]`.
+ */
+export type PartySetFilter = {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** Only who is committed so, by those acts, counts here. Absent: however far. Without `any`, `all` and `none`, this and `statuses` ask for at least one. */
+  readonly commitments?: ReadonlyArray<Commitment> | null | undefined;
+  /** Not one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+  /** Only who did one of these makes a party here. Absent: `counting.partyStatuses`, else every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
+  readonly statuses?: ReadonlyArray<PartyStatus> | null | undefined;
+};
 
 /** By which act a party is one. */
 export type PartyStatus =
@@ -422,9 +457,9 @@ export type StateFilter = {
   /** Only these. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
   /** By organizations that it is a member of. */
-  readonly memberOf?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly memberOf?: ReadonlyArray<MemberSetFilter> | null | undefined;
   /** By agreements that it is party to. */
-  readonly partyTo?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly partyTo?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** By norms that an agreement it is party to reflects. */
   readonly reflects?: ReadonlyArray<SetFilter> | null | undefined;
   /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
@@ -3421,7 +3456,7 @@ export type NormStatesQuery = { readonly norm: { readonly states: { readonly edg
 
 export type NormThroughQueryVariables = Exact<{
   id: string;
-  parties: ReadonlyArray<SetFilter> | SetFilter;
+  parties: ReadonlyArray<PartySetFilter> | PartySetFilter;
   asOf?: string | null | undefined;
 }>;
 
@@ -7936,7 +7971,7 @@ export const NormStatesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NormStatesQuery, NormStatesQueryVariables>;
 export const NormThroughDocument = new TypedDocumentString(`
-    query NormThrough($id: ID!, $parties: [SetFilter!]!, $asOf: PartialDate) {
+    query NormThrough($id: ID!, $parties: [PartySetFilter!]!, $asOf: PartialDate) {
   norm(id: $id) {
     agreements(filter: {parties: $parties}, asOf: $asOf, first: 1000) {
       edges {

@@ -78,19 +78,29 @@ export const INPUTS = {
       "about": "true: in force at `asOf`; false: known not to be. What no source says of is neither."
     },
     "parties": {
-      "type": "SetFilter",
+      "type": "PartySetFilter",
       "list": true,
       "about": "By states and organizations party to it."
     },
     "maxParties": {
       "type": "Int",
       "list": false,
-      "about": "At most as many parties: leaves near-universal agreements out."
+      "about": "At most as many parties, states and organizations: 1,141 companies count as much as 81 states."
     },
     "minParties": {
       "type": "Int",
       "list": false,
-      "about": "At least as many parties."
+      "about": "At least as many parties, states and organizations."
+    },
+    "maxStates": {
+      "type": "Int",
+      "list": false,
+      "about": "At most as many states among its parties: leaves near-universal agreements out."
+    },
+    "minStates": {
+      "type": "Int",
+      "list": false,
+      "about": "At least as many states among its parties."
     },
     "initiators": {
       "type": "SetFilter",
@@ -98,9 +108,9 @@ export const INPUTS = {
       "about": "By who began it."
     },
     "organizations": {
-      "type": "SetFilter",
+      "type": "PartySetFilter",
       "list": true,
-      "about": "By organizations that initiated, issued, maintain, housed or are party to it."
+      "about": "By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so."
     },
     "typologies": {
       "type": "SetFilter",
@@ -157,12 +167,12 @@ export const INPUTS = {
     "partyStatuses": {
       "type": "PartyStatus",
       "list": true,
-      "about": "Only these acts make a party. Absent: every act but WITHDRAWN."
+      "about": "Only these acts make a party. Absent: every act, also one that no source names, but NEGOTIATED and WITHDRAWN."
     },
     "membershipStatuses": {
       "type": "MembershipStatus",
       "list": true,
-      "about": "Only these kinds of membership."
+      "about": "Only these kinds of membership make a member. Absent: FULL, ASSOCIATE and one that no source names, so not observers and partners."
     },
     "answers": {
       "type": "NormAnswer",
@@ -180,6 +190,28 @@ export const INPUTS = {
       "type": "PartialDate",
       "list": false,
       "about": "The last moment; absent: without end."
+    }
+  },
+  "MemberSetFilter": {
+    "any": {
+      "type": "ID",
+      "list": true,
+      "about": "At least one of these."
+    },
+    "all": {
+      "type": "ID",
+      "list": true,
+      "about": "Every one of these."
+    },
+    "none": {
+      "type": "ID",
+      "list": true,
+      "about": "Not one of these."
+    },
+    "statuses": {
+      "type": "MembershipStatus",
+      "list": true,
+      "about": "Only these kinds of membership count here. Absent: `counting.membershipStatuses`, else FULL, ASSOCIATE and one that no source names, so not observers and partners. Without `any`, `all` and `none` this asks for at least one."
     }
   },
   "OrganizationFilter": {
@@ -209,14 +241,41 @@ export const INPUTS = {
       "about": "Of one of these stakeholder groups."
     },
     "members": {
-      "type": "SetFilter",
+      "type": "MemberSetFilter",
       "list": true,
       "about": "By states and organizations that are members of it."
     },
     "partyTo": {
-      "type": "SetFilter",
+      "type": "PartySetFilter",
       "list": true,
       "about": "By agreements that it is party to."
+    }
+  },
+  "PartySetFilter": {
+    "any": {
+      "type": "ID",
+      "list": true,
+      "about": "At least one of these."
+    },
+    "all": {
+      "type": "ID",
+      "list": true,
+      "about": "Every one of these."
+    },
+    "none": {
+      "type": "ID",
+      "list": true,
+      "about": "Not one of these."
+    },
+    "statuses": {
+      "type": "PartyStatus",
+      "list": true,
+      "about": "Only who did one of these makes a party here. Absent: `counting.partyStatuses`, else every act, also one that no source names, but NEGOTIATED and WITHDRAWN."
+    },
+    "commitments": {
+      "type": "Commitment",
+      "list": true,
+      "about": "Only who is committed so, by those acts, counts here. Absent: however far. Without `any`, `all` and `none`, this and `statuses` ask for at least one."
     }
   },
   "SetFilter": {
@@ -258,12 +317,12 @@ export const INPUTS = {
       "about": "One of these standings."
     },
     "memberOf": {
-      "type": "SetFilter",
+      "type": "MemberSetFilter",
       "list": true,
       "about": "By organizations that it is a member of."
     },
     "partyTo": {
-      "type": "SetFilter",
+      "type": "PartySetFilter",
       "list": true,
       "about": "By agreements that it is party to."
     },
@@ -358,10 +417,11 @@ export const CODES = {
   },
   "Commitment": {
     "BOUND": "Ratified, acceded or succeeded.",
-    "SIGNED_NOT_BOUND": "Signed what binds only once ratified.",
-    "POLITICAL": "Adopted, endorsed, supports, or signed what binds politically.",
+    "SIGNED_NOT_BOUND": "Signed what binds only once ratified, and a source that lists ratifications has none of it.",
+    "UNKNOWN": "Signed what may bind once ratified, or is a party in a way that no source tells: whether it is bound is not known.",
+    "POLITICAL": "Adopted, endorsed, supports, or signed what is no treaty.",
     "BY_MEMBERSHIP": "Only as a member of an organization that agreed.",
-    "NONE": "Negotiated only, withdrew, or no source says."
+    "NONE": "Negotiated only, or withdrew."
   },
   "Direction": {
     "OUT": "",
@@ -538,6 +598,10 @@ export const CODES = {
     "BENEFITS": "Activity -> State or Organization: whose capacity it built, to whom it was addressed",
     "EVIDENCES": "Agreement, Organization or Activity -> Indicator: taking part in it is evidence of the indicator",
     "SUCCEEDS": "State -> State, Organization -> Organization, Agreement -> Agreement"
+  },
+  "SharedOrder": {
+    "SHARED": "Those that share the most agreements first.",
+    "JACCARD": "Those that are the most alike first, by the Jaccard index: shared / in either. So a state of many agreements does not lead for that alone."
   },
   "SourceAccess": {
     "READ": "At hand when its facts were entered.",

@@ -185,8 +185,12 @@ export type AgreementNormsArgs = {
 export type AgreementPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   first?: Scalars['Int']['input'];
+  homes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -298,20 +302,24 @@ export type AgreementFilter = {
   readonly initiators?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** One of these legal forces. */
   readonly legalForces?: InputMaybe<ReadonlyArray<LegalForce>>;
-  /** At most as many parties: leaves near-universal agreements out. */
+  /** At most as many parties, states and organizations: 1,141 companies count as much as 81 states. */
   readonly maxParties?: InputMaybe<Scalars['Int']['input']>;
-  /** At least as many parties. */
+  /** At most as many states among its parties: leaves near-universal agreements out. */
+  readonly maxStates?: InputMaybe<Scalars['Int']['input']>;
+  /** At least as many parties, states and organizations. */
   readonly minParties?: InputMaybe<Scalars['Int']['input']>;
+  /** At least as many states among its parties. */
+  readonly minStates?: InputMaybe<Scalars['Int']['input']>;
   /** true: reflects at least one norm (of `normSet`, where given); false: reflects none. */
   readonly normBearing?: InputMaybe<Scalars['Boolean']['input']>;
   /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
   readonly normSet?: InputMaybe<Scalars['ID']['input']>;
   /** By norms that it reflects. */
   readonly norms?: InputMaybe<ReadonlyArray<SetFilter>>;
-  /** By organizations that initiated, issued, maintain, housed or are party to it. */
-  readonly organizations?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so. */
+  readonly organizations?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By states and organizations party to it. */
-  readonly parties?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly parties?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** Only references of these kinds count for `references`; alone: it has a reference of one of them. */
   readonly referenceKinds?: InputMaybe<ReadonlyArray<ReferenceKind>>;
   /** By agreements and instruments that it refers to. */
@@ -443,12 +451,14 @@ export type Commitment =
   | 'BOUND'
   /** Only as a member of an organization that agreed. */
   | 'BY_MEMBERSHIP'
-  /** Negotiated only, withdrew, or no source says. */
+  /** Negotiated only, or withdrew. */
   | 'NONE'
-  /** Adopted, endorsed, supports, or signed what binds politically. */
+  /** Adopted, endorsed, supports, or signed what is no treaty. */
   | 'POLITICAL'
-  /** Signed what binds only once ratified. */
-  | 'SIGNED_NOT_BOUND';
+  /** Signed what binds only once ratified, and a source that lists ratifications has none of it. */
+  | 'SIGNED_NOT_BOUND'
+  /** Signed what may bind once ratified, or is a party in a way that no source tells: whether it is bound is not known. */
+  | 'UNKNOWN';
 
 /** Which claims, and so which ties, count. Absent fields do not restrict; an empty list lets nothing count. */
 export type Counting = {
@@ -458,9 +468,9 @@ export type Counting = {
   readonly answers?: ReadonlyArray<NormAnswer>;
   /** Only claims made in these ways. */
   readonly bases?: InputMaybe<ReadonlyArray<Basis>>;
-  /** Only these kinds of membership. */
+  /** Only these kinds of membership make a member. Absent: FULL, ASSOCIATE and one that no source names, so not observers and partners. */
   readonly membershipStatuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
-  /** Only these acts make a party. Absent: every act but WITHDRAWN. */
+  /** Only these acts make a party. Absent: every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
   readonly partyStatuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
   /** Only claims of these sources. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -865,6 +875,18 @@ export type MemberEdge = {
   readonly status?: Maybe<MembershipStatus>;
   /** The tie of the two, with all its claims. */
   readonly tie: Tie;
+};
+
+/** Of members or of what they are members of: any of, all of, none of, by id. */
+export type MemberSetFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not one of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these kinds of membership count here. Absent: `counting.membershipStatuses`, else FULL, ASSOCIATE and one that no source names, so not observers and partners. Without `any`, `all` and `none` this asks for at least one. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
 };
 
 /** A page of the organizations that a state or organization is a member of. */
@@ -1422,6 +1444,7 @@ export type OrganizationMembersArgs = {
 export type OrganizationPartyToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
@@ -1470,9 +1493,9 @@ export type OrganizationFilter = {
   /** One of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** By states and organizations that are members of it. */
-  readonly members?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly members?: InputMaybe<ReadonlyArray<MemberSetFilter>>;
   /** By agreements that it is party to. */
-  readonly partyTo?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** Name, alias, id or description holds this text; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1517,6 +1540,8 @@ export type PartnerEdge = {
   /** The agreements that they share, newest first. */
   readonly agreements: SharedAgreementConnection;
   readonly cursor: Scalars['String']['output'];
+  /** shared / in either, from 0 to 1 */
+  readonly jaccard: Scalars['Float']['output'];
   readonly node: State;
   /** How many agreements they share. */
   readonly sharedCount: Scalars['Int']['output'];
@@ -1581,6 +1606,23 @@ export type PartyEdge = {
   readonly status?: Maybe<PartyStatus>;
   /** The tie of the two, with all its claims. */
   readonly tie: Tie;
+};
+
+/**
+ * Of parties or of what they are party to: any of, all of, none of, by id. Being party and being bound are two questions:
+ * `commitments` asks the second, so that a state that only signed a treaty is found by `none` with `commitments: [BOUND]`.
+ */
+export type PartySetFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only who is committed so, by those acts, counts here. Absent: however far. Without `any`, `all` and `none`, this and `statuses` ask for at least one. */
+  readonly commitments?: InputMaybe<ReadonlyArray<Commitment>>;
+  /** Not one of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only who did one of these makes a party here. Absent: `counting.partyStatuses`, else every act, also one that no source names, but NEGOTIATED and WITHDRAWN. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
 };
 
 /** By which act a party is one. */
@@ -1765,7 +1807,7 @@ export type Query = {
   /** States that match the filter. */
   readonly states: StateConnection;
   /**
-   * Which states share (norm-bearing) agreements: pairs, the most shared first, then by their codes, each with the
+   * Which states share (norm-bearing) agreements: pairs, the most shared first unless `orderBy` says otherwise, then by their codes, each with the
    * agreements and ties as evidence. `withStates` makes it one group against another: one state of each.
    */
   readonly statesSharingAgreements?: Maybe<StatePairConnection>;
@@ -2110,10 +2152,12 @@ export type QueryStatesSharingAgreementsArgs = {
   acrossRegions?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   minShared?: Scalars['Int']['input'];
+  orderBy?: SharedOrder;
   states?: InputMaybe<StateFilter>;
   withStates?: InputMaybe<StateFilter>;
 };
@@ -2261,6 +2305,13 @@ export type SharedAgreementEdge = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
+/** How states that share agreements are ranked. */
+export type SharedOrder =
+  /** Those that are the most alike first, by the Jaccard index: shared / in either. So a state of many agreements does not lead for that alone. */
+  | 'JACCARD'
+  /** Those that share the most agreements first. */
+  | 'SHARED';
+
 /** A page of the agreements most like an agreement. */
 export type SimilarAgreementConnection = {
   readonly edges: ReadonlyArray<SimilarAgreementEdge>;
@@ -2395,7 +2446,7 @@ export type State = Entity & Node & {
   readonly norms: ReadonlyArray<StateNorm>;
   /** Its full name. */
   readonly officialName?: Maybe<Scalars['String']['output']>;
-  /** The states with which it shares agreements, the most shared first. */
+  /** The states with which it shares agreements, the most shared first unless `orderBy` says otherwise, then by code. */
   readonly partners?: Maybe<PartnerConnection>;
   /**
    * Its polity score, from -10 (autocracy) to 10 (democracy), as a loaded source has it; null unless known: where scores hold
@@ -2428,6 +2479,7 @@ export type StateActivitiesArgs = {
 export type StateAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
@@ -2464,10 +2516,13 @@ export type StateNormsArgs = {
 export type StatePartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  commitments?: InputMaybe<ReadonlyArray<Commitment>>;
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   first?: Scalars['Int']['input'];
   minShared?: Scalars['Int']['input'];
+  orderBy?: SharedOrder;
+  states?: InputMaybe<StateFilter>;
 };
 
 
@@ -2559,9 +2614,9 @@ export type StateFilter = {
   /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** By organizations that it is a member of. */
-  readonly memberOf?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly memberOf?: InputMaybe<ReadonlyArray<MemberSetFilter>>;
   /** By agreements that it is party to. */
-  readonly partyTo?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By norms that an agreement it is party to reflects. */
   readonly reflects?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
@@ -2589,15 +2644,15 @@ export type StateNormAgreementsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Two states, in the order of their codes. */
+/** Two states: one of `states` and one of `withStates`; where each is of both, in the order of their codes. */
 export type StatePair = {
-  /** The state whose code comes first. */
+  /** The one of `states`. */
   readonly a: State;
   /** The agreements that they share, newest first. */
   readonly agreements: SharedAgreementConnection;
-  /** The other state. */
+  /** The one of `withStates`. */
   readonly b: State;
-  /** shared / in either */
+  /** shared / in either, from 0 to 1 */
   readonly jaccard: Scalars['Float']['output'];
   /** The norms that these agreements reflect, by set and in the set's order. */
   readonly norms: ReadonlyArray<Norm>;
@@ -2606,7 +2661,7 @@ export type StatePair = {
 };
 
 
-/** Two states, in the order of their codes. */
+/** Two states: one of `states` and one of `withStates`; where each is of both, in the order of their codes. */
 export type StatePairAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];

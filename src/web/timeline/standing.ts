@@ -10,14 +10,15 @@ interface Step {
 }
 
 /** What commits a state the furthest first; to be listed by name says more than to be a member. */
-const FURTHEST: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'NONE', 'BY_MEMBERSHIP']
+const FURTHEST: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'NONE', 'BY_MEMBERSHIP']
 
 const WORDS: { readonly [C in Commitment]: string } = {
   BOUND: 'bound',
   POLITICAL: 'politically committed',
   SIGNED_NOT_BOUND: 'signed and not bound',
   BY_MEMBERSHIP: 'only as members of an organization that agreed',
-  NONE: 'listed, and no source says how',
+  UNKNOWN: 'party, and no source says how far bound',
+  NONE: 'not committed',
 }
 
 /** States by what commits them the furthest, in any of the agreements of some years. */

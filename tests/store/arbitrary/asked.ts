@@ -4,6 +4,8 @@ import type {
   ActivityFilter,
   AgreementFilter,
   Counting,
+  MemberSetFilter,
+  PartySetFilter,
   SetFilter,
   StateFilter,
   TieFilter,
@@ -23,6 +25,25 @@ import {
 import { date, maybe, seldom } from './values.js'
 
 const some = <T>(of: readonly T[]) => fc.subarray([...of])
+
+const terms = <T>(values: readonly T[]) => seldom(some(values))
+
+const withTerms = <Terms extends object>(ids: readonly string[], drawn: fc.Arbitrary<Terms>) =>
+  fc
+    .tuple(setFilters(ids), drawn, fc.boolean())
+    .map(([sets, more, alone]) => (alone ? [...sets, more] : sets.map((set) => ({ ...set, ...more }))))
+
+const partySets = (ids: readonly string[]): fc.Arbitrary<readonly PartySetFilter[]> =>
+  withTerms(
+    ids,
+    fc.record(
+      { statuses: terms(Object.values(enums.PartyStatus)), commitments: terms(Object.values(enums.Commitment)) },
+      { requiredKeys: [] },
+    ),
+  )
+
+const memberSets = (ids: readonly string[]): fc.Arbitrary<readonly MemberSetFilter[]> =>
+  withTerms(ids, fc.record({ statuses: terms(Object.values(enums.MembershipStatus)) }, { requiredKeys: [] }))
 
 const setFilters = (ids: readonly string[]): fc.Arbitrary<readonly SetFilter[]> =>
   fc.array(
@@ -44,11 +65,13 @@ export const agreementFilter: fc.Arbitrary<AgreementFilter> = fc.record(
     settings: some(Object.values(enums.AgreementSetting)),
     date: fc.record({ from: date, to: date }, { requiredKeys: [] }),
     inForce: fc.boolean(),
-    parties: setFilters(ACTORS),
+    parties: partySets(ACTORS),
     maxParties: fc.nat(4),
     minParties: fc.nat(3),
+    maxStates: fc.nat(3),
+    minStates: fc.nat(2),
     initiators: setFilters(ACTORS),
-    organizations: setFilters(ORGANIZATIONS),
+    organizations: partySets(ORGANIZATIONS),
     typologies: setFilters(TYPOLOGIES),
     stakeholderGroups: setFilters(GROUPS),
     norms: setFilters(NORMS),
@@ -70,8 +93,8 @@ export const someStates = narrowed<StateFilter>(
       text: fc.constantFrom('elan', 'aa', 'zebra'),
       regions: some(['Africa', 'Europe', 'Eastern Africa']),
       standings: some(Object.values(enums.Standing)),
-      memberOf: setFilters(ORGANIZATIONS),
-      partyTo: setFilters(AGREEMENTS),
+      memberOf: memberSets(ORGANIZATIONS),
+      partyTo: partySets(AGREEMENTS),
       reflects: setFilters(NORMS),
       through: someAgreements.map((filter) => filter ?? {}),
     },
@@ -87,8 +110,8 @@ export const someOrganizations = narrowed(
       kinds: some(['COMPANY', 'INTERGOVERNMENTAL'] as const),
       homes: some(STATES),
       groups: some(GROUPS),
-      members: setFilters(ACTORS),
-      partyTo: setFilters(AGREEMENTS),
+      members: memberSets(ACTORS),
+      partyTo: partySets(AGREEMENTS),
     },
     { requiredKeys: [] },
   ),

@@ -30,8 +30,8 @@ const claim = (value: fc.Arbitrary<string | null>): fc.Arbitrary<ClaimFact> =>
   })
 
 const VALUES: { readonly [relation: string]: fc.Arbitrary<string | null> } = {
-  PARTY_TO: maybe(fc.constantFrom('SIGNED', 'RATIFIED', 'SUPPORTS', 'WITHDRAWN')),
-  MEMBER_OF: fc.constantFrom('FULL', 'OBSERVER'),
+  PARTY_TO: maybe(fc.constantFrom('SIGNED', 'RATIFIED', 'SUPPORTS', 'NEGOTIATED', 'WITHDRAWN')),
+  MEMBER_OF: fc.constantFrom('FULL', 'ASSOCIATE', 'OBSERVER', null),
   REFERENCES: fc.constantFrom('CITES', 'ADOPTS'),
   EVIDENCES: fc.constantFrom('STATEMENT', 'FORUM_MEMBERSHIP'),
 }

@@ -72,14 +72,27 @@ export const tiedTo = fc
 // By the last of all dates most of a graph is there.
 export const moment = { counting, asOf: fc.oneof(date, fc.constant('2018')) }
 export const asked = { ...moment, filter: someAgreements }
+export const commitments = seldom(fc.subarray(Object.values(enums.Commitment)))
+export const committed = { ...asked, commitments }
+export const partiesAsked = {
+  ...moment,
+  agreementIds: ids(AGREEMENTS),
+  ids: seldom(fc.subarray([...ACTORS])),
+  types,
+  kinds: seldom(fc.subarray(['COMPANY', 'INTERGOVERNMENTAL'] as const)),
+  homes: seldom(fc.subarray([...STATES])),
+  commitments,
+}
+export const sharedOrder = fc.constantFrom(...Object.values(enums.SharedOrder))
 export const first = fc.integer({ min: 1, max: 5 })
 export const page = { first, after: fc.constant(null) }
 export const minShared = fc.integer({ min: 1, max: 2 })
+export const partnersAsked = { ...committed, stateIds: ids(STATES), states: seldom(someStates), minShared }
 export const setId = fc.constantFrom(...SETS)
 export const answers = fc.subarray(Object.values(enums.NormAnswer))
 export const orderBy = fc.constantFrom(...Object.values(enums.EntityOrder))
 export const pairAsked = {
-  ...asked,
+  ...committed,
   states: seldom(someStates),
   withStates: seldom(someStates),
   acrossRegions: seldom(fc.boolean()),

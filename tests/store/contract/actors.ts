@@ -22,8 +22,27 @@ export function describeActors({ ask, stateIds }: Asking): void {
     })
 
     test('by memberships that hold then', async () => {
-      expect(await stateIds({ memberOf: [{ any: ['union'] }] })).toEqual(['DDD'])
+      expect(await stateIds({ memberOf: [{ any: ['union'] }] })).toEqual([])
+      expect(await stateIds({ memberOf: [{ any: ['union'] }] }, { asOf: '2011' })).toEqual(['DDD'])
+      expect(await stateIds({ memberOf: [{ any: ['union'], statuses: ['OBSERVER'] }] })).toEqual(['DDD'])
+      expect(await stateIds({ memberOf: [{ statuses: ['OBSERVER', 'OTHER'] }] })).toEqual(['DDD'])
+      expect(await stateIds({ memberOf: [{ none: ['union'], statuses: ['OBSERVER'] }] })).toEqual(['AAA', 'BBB', 'CCC'])
       expect(await stateIds({ memberOf: [{ any: ['union'] }] }, { asOf: '2013' })).toEqual([])
+    })
+
+    test('by how far agreements commit it, and by which act', async () => {
+      const bound = { any: ['pact'], commitments: ['BOUND'] } as const
+      expect(await stateIds({ partyTo: [bound] })).toEqual([])
+      expect(await stateIds({ partyTo: [bound] }, { asOf: '2014' })).toEqual(['AAA'])
+      expect(await stateIds({ partyTo: [{ none: ['pact'], commitments: ['BOUND'] }] }, { asOf: '2014' })).toEqual([
+        'BBB',
+        'CCC',
+        'DDD',
+      ])
+      expect(await stateIds({ partyTo: [{ any: ['pact'], statuses: ['WITHDRAWN'] }] })).toEqual(['AAA'])
+      expect(await stateIds({ partyTo: [{ statuses: ['SIGNED'] }] })).toEqual(['CCC'])
+      expect(await stateIds({ partyTo: [{ commitments: ['BY_MEMBERSHIP', 'UNKNOWN'] }] })).toEqual(['BBB', 'DDD'])
+      expect(await stateIds({ partyTo: [{ all: ['vow', 'late'], commitments: ['POLITICAL'] }] })).toEqual(['BBB'])
     })
 
     test('by agreements and norms, through some agreements only', async () => {
@@ -61,15 +80,20 @@ export function describeActors({ ask, stateIds }: Asking): void {
       return rows.map(({ organization, key }) => [organization.id, key.number])
     }
     expect(await ids({})).toEqual([
-      ['union', -4],
+      ['union', -3],
       ['firm', -2],
     ])
     expect(await ids({ homes: ['AAA'], groups: ['industry'] })).toEqual([['firm', -2]])
     expect(await ids({ homes: ['BBB'] })).toEqual([])
-    expect(await ids({ members: [{ all: ['DDD', 'firm'] }] })).toEqual([['union', -4]])
+    expect(await ids({ members: [{ all: ['DDD', 'firm'] }] })).toEqual([])
+    expect(await ids({ members: [{ all: ['DDD'], statuses: ['OBSERVER'] }, { all: ['firm'] }] })).toEqual([
+      ['union', -3],
+    ])
     expect(await ids({ partyTo: [{ all: ['code'] }] })).toEqual([['firm', -2]])
     expect(await ids({ partyTo: [{ any: ['vow', 'pact'] }] })).toEqual([])
     expect(await ids({ partyTo: [{ any: ['vow', 'pact'] }] }, '2015')).toEqual([['firm', -3]])
-    expect(await ids({ partyTo: [{ none: ['code'] }] })).toEqual([['union', -4]])
+    expect(await ids({ partyTo: [{ none: ['code'] }] })).toEqual([['union', -3]])
+    expect(await ids({ partyTo: [{ any: ['code'], statuses: ['SIGNED'] }] })).toEqual([])
+    expect(await ids({ partyTo: [{ any: ['code'], commitments: ['POLITICAL'] }] })).toEqual([['firm', -2]])
   })
 }

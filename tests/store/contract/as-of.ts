@@ -43,10 +43,8 @@ export function describeAsOf({ ask, agreementIds, partyIds }: Asking): void {
         ['DDD', 'FULL'],
       ])
       expect(await members('2012')).toEqual([['firm', undefined]])
-      expect(await members('2014-01-01')).toEqual([
-        ['firm', undefined],
-        ['DDD', 'OBSERVER'],
-      ])
+      // Who only observes from 2014 on is no member.
+      expect(await members('2014-01-01')).toEqual([['firm', undefined]])
     })
 
     test('no claim is too old or too far ahead', async () => {

@@ -9,8 +9,19 @@ type Counting = Params<'agreements'>['counting']
 export const counting: Counting = { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] }
 export const seen = { counting, asOf: '2026' }
 export const all = { first: 100, after: null }
-export const pairsAsked = { filter: null, states: null, withStates: null, acrossRegions: null, minShared: 1 }
+export const pairsAsked = {
+  filter: null,
+  commitments: null,
+  states: null,
+  withStates: null,
+  acrossRegions: null,
+  minShared: 1,
+  orderBy: 'SHARED',
+} as const
 
+export const partnersAsked = { filter: null, commitments: null, states: null, minShared: 1, orderBy: 'SHARED' } as const
+/** Of the parties of an agreement all that count. */
+export const everyParty = { ids: null, types: null, kinds: null, homes: null, commitments: null }
 export const only = (fields: Partial<Counting>) => ({ counting: { ...counting, ...fields } })
 
 /** Ways to ask the store under test about the small corpus. */
@@ -39,7 +50,7 @@ export function asking(store: () => Store) {
   async function partyIds(agreementId: string, more: Partial<typeof seen> = {}) {
     const rows = await ask('partiesOfAgreements', {
       agreementIds: [agreementId],
-      types: null,
+      ...everyParty,
       ...seen,
       ...all,
       ...more,
@@ -50,7 +61,7 @@ export function asking(store: () => Store) {
   async function statuses(partyId: string, agreementId: string, more: Partial<typeof seen>) {
     const rows = await ask('partiesOfAgreements', {
       agreementIds: [agreementId],
-      types: null,
+      ...everyParty,
       ...seen,
       ...all,
       ...more,

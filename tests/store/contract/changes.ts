@@ -39,8 +39,10 @@ export function describeChanges({ ask }: Asking): void {
 
     test('are those of either end, and of relations that are asked for', async () => {
       const memberships = ['2005 DDD union 2', '2012 DDD union 2', '2014 DDD union 2']
-      expect(await moments({ of: ['union'] })).toEqual(memberships)
-      expect(await moments({ relations: ['MEMBER_OF'] })).toEqual(memberships)
+      const observing = only({ membershipStatuses: ['FULL', 'OBSERVER'] })
+      expect(await moments({ of: ['union'], ...observing })).toEqual(memberships)
+      expect(await moments({ relations: ['MEMBER_OF'], ...observing })).toEqual(memberships)
+      expect(await moments({ of: ['union'] })).toEqual(['2005 DDD union 1', '2012 DDD union 1'])
       expect([await moments({ of: [] }), await moments({ relations: [] })]).toEqual([[], []])
       expect(await moments({ relations: ['IN_SET', 'ISSUED'] })).toEqual([])
     })

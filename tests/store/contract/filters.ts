@@ -54,6 +54,31 @@ export function describeFilters({ agreementIds }: Asking): void {
       expect(await agreementIds({ maxParties: 0 }, only({ access: ['CITED'] }))).toEqual(['code', 'late', 'vow'])
     })
 
+    test('counts states apart from the organizations beside them', async () => {
+      expect(await agreementIds({ minStates: 3 }, { asOf: '2012' })).toEqual(['pact', 'vow'])
+      expect(await agreementIds({ maxParties: 3 }, { asOf: '2012' })).toEqual(['code', 'pact'])
+      expect(await agreementIds({ maxStates: 3 }, { asOf: '2012' })).toEqual(['code', 'pact', 'vow'])
+      expect(await agreementIds({ maxStates: 0 })).toEqual(['code'])
+    })
+
+    test('by how far a party is committed, and by which act', async () => {
+      expect(await agreementIds({ parties: [{ any: ['AAA'], commitments: ['BOUND'] }] }, { asOf: '2014' })).toEqual([
+        'pact',
+      ])
+      expect(await agreementIds({ parties: [{ commitments: ['SIGNED_NOT_BOUND'] }] })).toEqual(['pact'])
+      expect(await agreementIds({ parties: [{ any: ['AAA'], statuses: ['WITHDRAWN', 'SUPPORTS'] }] })).toEqual([
+        'pact',
+        'vow',
+      ])
+      expect(await agreementIds({ parties: [{ all: ['BBB', 'CCC'], commitments: ['POLITICAL'] }] })).toEqual(['late'])
+      expect(await agreementIds({ parties: [{ none: ['BBB'], statuses: ['ADOPTED'] }] })).toEqual([
+        'code',
+        'pact',
+        'vow',
+      ])
+      expect(await agreementIds({ organizations: [{ commitments: ['POLITICAL'] }] })).toEqual(['code'])
+    })
+
     test('by who began it and by the organizations that it has to do with', async () => {
       expect(await agreementIds({ initiators: [{ any: ['AAA'] }] })).toEqual(['vow'])
       expect(await agreementIds({ organizations: [{ any: ['union', 'AAA'] }] })).toEqual(['late'])

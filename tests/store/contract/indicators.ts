@@ -19,9 +19,11 @@ export function describeIndicators({ ask }: Asking): void {
   const statement = (state: string) => `STATEMENT vow: ${state} PARTY_TO vow, vow EVIDENCES ind`
   const membership = 'FORUM_MEMBERSHIP union: DDD MEMBER_OF union, union EVIDENCES ind'
 
+  const observing = only({ membershipStatuses: ['OBSERVER'] })
+
   describe('evidence of an indicator', () => {
     test('is what a state takes part in that is tied to the indicator; a state without any has none', async () => {
-      const rows = await ask('indicatorsOfStates', { stateIds: ['DDD', 'CCC', 'AAA', 'union'], ...seen })
+      const rows = await ask('indicatorsOfStates', { stateIds: ['DDD', 'CCC', 'AAA', 'union'], ...seen, ...observing })
       expect(rows.map(({ stateId, indicator, evidence }) => [stateId, indicator.id, evidence.map(spelt)])).toEqual([
         ['AAA', 'ind', [statement('AAA')]],
         ['CCC', 'ind', []],
@@ -34,10 +36,11 @@ export function describeIndicators({ ask }: Asking): void {
         const rows = await ask('indicatorsOfStates', { stateIds: ['DDD'], ...seen, ...more })
         return rows.flatMap((row) => row.evidence.map(spelt))
       }
-      expect(await evidence(only({ access: ['READ'] }))).toEqual([membership])
-      expect(await evidence({ asOf: '2013' })).toEqual([statement('DDD')])
+      expect(await evidence(only({ access: ['READ'], membershipStatuses: ['OBSERVER'] }))).toEqual([membership])
+      expect(await evidence({ asOf: '2013', ...observing })).toEqual([statement('DDD')])
       expect(await evidence({ asOf: '2009' })).toEqual([membership])
-      expect(await evidence(only({ membershipStatuses: ['FULL'] }))).toEqual([statement('DDD')])
+      // Who observes is no member.
+      expect(await evidence({})).toEqual([statement('DDD')])
     })
 
     test('makes a list of states, the most evidence first, then by name', async () => {
@@ -45,7 +48,7 @@ export function describeIndicators({ ask }: Asking): void {
         const rows = await ask('statesOfIndicators', { indicatorIds: ['ind', 'nothing'], ...seen, ...all, ...more })
         return rows.map(({ state, evidence, key }) => `${state.id} ${evidence.length} ${key.number}`)
       }
-      expect(await states({})).toEqual(['DDD 2 -2', 'AAA 1 -1', 'BBB 1 -1'])
+      expect(await states(observing)).toEqual(['DDD 2 -2', 'AAA 1 -1', 'BBB 1 -1'])
       expect(await states({ asOf: '2013' })).toEqual(['AAA 1 -1', 'BBB 1 -1', 'DDD 1 -1'])
       expect(await ask('statesOfIndicatorsCount', { indicatorIds: ['nothing', 'ind'], ...seen })).toEqual([
         { indicatorId: 'ind', count: 3 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OrderKey } from '../../../src/domain.js'
 import type { Params, Question, Row } from '../../../src/store/store.js'
 import { searchTextOf } from '../../../src/words.js'
-import { pairsAsked, seen, type Asking } from './asking.js'
+import { everyParty, pairsAsked, partnersAsked, seen, type Asking } from './asking.js'
 
 /** Lists page by page. */
 export function describePages({ ask }: Asking): void {
@@ -15,7 +15,7 @@ export function describePages({ ask }: Asking): void {
       activitiesOfActors: { actorIds: ['CCC'], kinds: null, ...seen },
       agreements: { filter: null, orderBy: 'DATE_DESC', ...seen },
       agreementsOfNorms: { normIds: ['n2'], answers: ['EXPLICIT', 'INDIRECT', 'NOT_ASSESSED'], filter: null, ...seen },
-      agreementsOfParties: { partyIds: ['BBB'], filter: null, ...seen },
+      agreementsOfParties: { partyIds: ['BBB'], filter: null, commitments: null, ...seen },
       agreementsOfStateNorms: { stateNorms: [{ stateId: 'BBB', normId: 'n1' }], filter: null, ...seen },
       agreementsTiedTo: { tiedTo: [{ id: 'BBB', all: ['BBB'], any: null, none: [] }], filter: null, ...seen },
       agreementsTied: { ids: ['union'], relation: 'ISSUED', filter: null, ...seen },
@@ -24,13 +24,13 @@ export function describePages({ ask }: Asking): void {
       membersOfOrganizations: { organizationIds: ['union'], ...seen },
       norms: { setId: null, text: null },
       organizations: { filter: null, orderBy: 'NAME', ...seen },
-      organizationsOfMembers: { memberIds: ['DDD'], filter: null, ...seen },
-      partiesOfAgreements: { agreementIds: ['vow'], types: ['STATE'], ...seen },
-      partnersOfStates: { stateIds: ['BBB'], filter: null, minShared: 1, ...seen },
+      organizationsOfMembers: { memberIds: ['DDD'], filter: null, ...seen, asOf: '2011' },
+      partiesOfAgreements: { ...everyParty, agreementIds: ['vow'], types: ['STATE'], ...seen },
+      partnersOfStates: { ...partnersAsked, stateIds: ['BBB'], ...seen },
       possibleChanges: { during: {}, of: null, relations: null, counting: seen.counting },
       references: { agreementIds: ['vow'], direction: 'BOTH', kinds: null, ...seen },
       search: { text: searchTextOf('a'), types: null },
-      sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen },
+      sharedAgreements: { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, commitments: null, ...seen },
       similarAgreements: { agreementIds: ['pact'], by: 'PARTIES', ...seen },
       statePairs: { ...pairsAsked, ...seen },
       states: { filter: null, orderBy: 'TIES_DESC', ...seen },

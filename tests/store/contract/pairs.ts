@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Params } from '../../../src/store/store.js'
-import { all, pairsAsked, seen, type Asking } from './asking.js'
-import { STATES } from '../arbitrary/ids.js'
+import { all, partnersAsked, pairsAsked, seen, type Asking } from './asking.js'
 import * as draw from '../arbitrary/params.js'
 
 export const drawnPairs = {
-  normsOfPairs: { ...draw.asked, pairs: draw.pairs },
-  partnersOfStates: { ...draw.asked, stateIds: draw.ids(STATES), minShared: draw.minShared, ...draw.page },
-  partnersOfStatesCount: { ...draw.asked, stateIds: draw.ids(STATES), minShared: draw.minShared },
-  sharedAgreements: { ...draw.asked, pairs: draw.pairs, ...draw.page },
-  statePairs: { ...draw.pairAsked, ...draw.page },
+  normsOfPairs: { ...draw.committed, pairs: draw.pairs },
+  partnersOfStates: { ...draw.partnersAsked, orderBy: draw.sharedOrder, ...draw.page },
+  partnersOfStatesCount: draw.partnersAsked,
+  sharedAgreements: { ...draw.committed, pairs: draw.pairs, ...draw.page },
+  statePairs: { ...draw.pairAsked, orderBy: draw.sharedOrder, ...draw.page },
   statePairsCount: draw.pairAsked,
 } satisfies Partial<draw.Drawn>
 
@@ -40,13 +39,46 @@ export function describePairs({ ask }: Asking): void {
 
     test('between some states, or of some with some others', async () => {
       expect(await pairs({ states: { ids: ['AAA', 'BBB'] } })).toEqual(['AAA BBB 1 1 3'])
-      expect(await pairs({ states: { ids: ['DDD'] }, withStates: {} })).toEqual(['AAA DDD 1 1 1', 'BBB DDD 1 3 1'])
+      expect(await pairs({ states: { ids: ['DDD'] }, withStates: {} })).toEqual(['DDD AAA 1 1 1', 'DDD BBB 1 1 3'])
       expect(await pairs({ states: { ids: ['DDD'] }, withStates: { ids: ['DDD'] } })).toEqual([])
       expect(await pairs({ states: { ids: [] }, withStates: {} })).toEqual([])
     })
 
+    test('the most alike first, by shared out of either', async () => {
+      // 1 of 1, 2 of 3, 1 of 3 and 1 of 3.
+      expect(await pairs({ orderBy: 'JACCARD' })).toEqual([
+        'AAA DDD 1 1 1',
+        'BBB CCC 2 3 2',
+        'AAA BBB 1 1 3',
+        'BBB DDD 1 3 1',
+      ])
+    })
+
+    test('only by what commits both so', async () => {
+      expect(await pairs({ commitments: ['POLITICAL'] })).toEqual(['AAA BBB 1 1 2', 'BBB CCC 1 2 1'])
+      expect(await pairs({ commitments: ['UNKNOWN', 'SIGNED_NOT_BOUND'] })).toEqual(['BBB CCC 1 1 1'])
+      expect(await pairs({ commitments: ['UNKNOWN'] })).toEqual([])
+    })
+
+    test('partners of a state that match, the most alike first, or only by what commits both so', async () => {
+      const partners = async (more: Partial<Params<'partnersOfStates'>>) => {
+        const asked = { stateIds: ['BBB'], ...partnersAsked, ...seen, ...more }
+        const rows = await ask('partnersOfStates', { ...asked, ...all })
+        expect(await ask('partnersOfStatesCount', asked)).toEqual([{ stateId: 'BBB', count: rows.length }])
+        return rows.map(({ partner, sharedCount }) => `${partner.id} ${sharedCount}`)
+      }
+      expect(await partners({ states: { regions: ['Africa'] } })).toEqual(['CCC 2', 'AAA 1'])
+      expect(await partners({ states: { partyTo: [{ none: ['late'] }] } })).toEqual(['AAA 1', 'DDD 1'])
+      // Of late and vow: CCC shares 1 of 2, AAA and DDD 1 of 2, by code.
+      const since = { filter: { ids: ['late', 'vow'] }, orderBy: 'JACCARD' } as const
+      expect(await partners(since)).toEqual(['AAA 1', 'CCC 1', 'DDD 1'])
+      // With pact CCC shares 2 of 3, AAA and DDD 1 of 3.
+      expect(await partners({ orderBy: 'JACCARD' })).toEqual(['CCC 2', 'AAA 1', 'DDD 1'])
+      expect(await partners({ commitments: ['POLITICAL'] })).toEqual(['AAA 1', 'CCC 1'])
+    })
+
     test('partners of a state', async () => {
-      const asked = { stateIds: ['CCC', 'BBB', 'nobody'], filter: null, minShared: 1, ...seen }
+      const asked = { stateIds: ['CCC', 'BBB', 'nobody'], ...partnersAsked, ...seen }
       const rows = await ask('partnersOfStates', { ...asked, ...all })
       expect(rows.map(({ stateId, partner, sharedCount }) => [stateId, partner.id, sharedCount])).toEqual([
         ['BBB', 'CCC', 2],
@@ -62,7 +94,7 @@ export function describePairs({ ask }: Asking): void {
     })
 
     test('the agreements that a pair shares, and their norms', async () => {
-      const asked = { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, ...seen }
+      const asked = { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, commitments: null, ...seen }
       const agreements = await ask('sharedAgreements', { ...asked, ...all })
       expect(agreements.map(({ pairId, agreement }) => [pairId, agreement.id])).toEqual([
         ['BBB.CCC', 'late'],

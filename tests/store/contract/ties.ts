@@ -77,7 +77,12 @@ export function describeTies({ ask }: Asking): void {
     const facts = await ask('factsOfAgreements', { agreementIds: ['vow', 'late', 'pact', 'pact'] })
     const [ofVow, setting, form] = smallCorpus.facts
     expect(facts.map(({ fact }) => fact)).toEqual([form, form, setting, setting, ofVow])
-    const twice = await ask('agreementsOfPartiesCount', { partyIds: ['BBB', 'AAA', 'BBB'], filter: null, ...seen })
+    const twice = await ask('agreementsOfPartiesCount', {
+      partyIds: ['BBB', 'AAA', 'BBB'],
+      filter: null,
+      commitments: null,
+      ...seen,
+    })
     expect(twice.map(({ partyId, count }) => [partyId, count])).toEqual([
       ['AAA', 1],
       ['BBB', 3],

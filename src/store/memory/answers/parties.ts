@@ -1,21 +1,22 @@
-import type { Entity } from '../../../domain.js'
+import type { Entity, Organization } from '../../../domain.js'
 import { at } from '../graph/at.js'
 import { byText } from '../../../by-text.js'
 import { byDistinctId, byId } from '../lists/by-parent.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import { isOneOf, testsWhere } from '../graph/presence.js'
-import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
-import type { NodeTest } from '../graph/nodes.js'
 import { byDate, byName, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
+import type { EndsOf } from '../scope/standings.js'
+import { partiesOf } from '../scope/standings.js'
+import type { View } from '../scope/view.js'
 import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Params, Row } from '../../store.js'
 import type { Answer } from './answer.js'
 
 export const agreementsOfParties: Answer<'agreementsOfParties'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const joined = agreementsOf(view, params.filter)
+  const joined = agreementsOf(view, params.filter, params.commitments)
   const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
   return byId(params.partyIds, (partyId) =>
     nodesOfId(graph, partyId).flatMap((party) =>
@@ -28,17 +29,16 @@ export const agreementsOfParties: Answer<'agreementsOfParties'> = (graph, params
 }
 
 export const agreementsOfPartiesCount: Answer<'agreementsOfPartiesCount'> = (graph, params) => {
-  const joined = agreementsOf(viewOf(graph, params), params.filter)
+  const joined = agreementsOf(viewOf(graph, params), params.filter, params.commitments)
   return byId(params.partyIds, (partyId) => [{ partyId, count: nodesOfId(graph, partyId).flatMap(joined).length }])
 }
 
 export const partiesOfAgreements: Answer<'partiesOfAgreements'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const isAsked = ofTypes(graph, params.types)
+  const partiesAsked = partiesAskedFor(view, params)
   return byId(params.agreementIds, (agreementId) =>
     nodesOf(graph, 'AGREEMENT', agreementId).flatMap((agreement) => {
-      const parties = inNeighbors(view, 'PARTY_TO', agreement).filter(isAsked)
-      return page(parties, (node) => byName(at(graph.entities, node)), params).map(({ item, key }) => {
+      return page(partiesAsked(agreement), (node) => byName(at(graph.entities, node)), params).map(({ item, key }) => {
         const claims = claimsBetween(graph, item, 'PARTY_TO', agreement, view.tieCounts)
         return { agreementId, party: at(graph.entities, item), claims, key }
       })
@@ -47,11 +47,9 @@ export const partiesOfAgreements: Answer<'partiesOfAgreements'> = (graph, params
 }
 
 export const partiesOfAgreementsCount: Answer<'partiesOfAgreementsCount'> = (graph, params) => {
-  const view = viewOf(graph, params)
-  const isAsked = ofTypes(graph, params.types)
-  const partiesOf = (agreement: number) => inNeighbors(view, 'PARTY_TO', agreement).filter(isAsked)
+  const partiesAsked = partiesAskedFor(viewOf(graph, params), params)
   return byId(params.agreementIds, (agreementId) => {
-    return [{ agreementId, count: nodesOf(graph, 'AGREEMENT', agreementId).flatMap(partiesOf).length }]
+    return [{ agreementId, count: nodesOf(graph, 'AGREEMENT', agreementId).flatMap(partiesAsked).length }]
   })
 }
 
@@ -84,7 +82,17 @@ function countsByKind(parties: readonly Entity[]): readonly CountOfKind[] {
 // Sorts after every letter of a code.
 const AFTER_ALL = '~'
 
-function ofTypes({ entities }: Graph, types: Params<'partiesOfAgreements'>['types']): NodeTest {
-  const tests = testsWhere(types, (asked) => isOneOf(asked, (node: number) => at(entities, node).type))
-  return (node) => tests.every((test) => test(node))
+/** Those of the parties of an agreement that are asked for. */
+function partiesAskedFor(view: View, params: Params<'partiesOfAgreementsCount'>): EndsOf {
+  const { ids, types, kinds, homes, commitments } = params
+  const tests = [
+    ...testsWhere(ids, (asked) => isOneOf(asked, ({ id }: Entity) => id)),
+    ...testsWhere(types, (asked) => isOneOf(asked, ({ type }: Entity) => type)),
+    ...testsWhere(kinds, (asked) => isOneOf(asked, (party: Entity) => (isOrganization(party) ? party.kind : null))),
+    ...testsWhere(homes, (asked) => isOneOf(asked, (party: Entity) => (isOrganization(party) ? party.homeId : null))),
+  ]
+  const parties = partiesOf(view, { commitments })
+  return (agreement) => parties(agreement).filter((node) => tests.every((test) => test(at(view.graph.entities, node))))
 }
+
+const isOrganization = (entity: Entity): entity is Organization => entity.type === 'ORGANIZATION'

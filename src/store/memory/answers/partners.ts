@@ -3,17 +3,19 @@ import { cell, increment } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import type { Graph } from '../graph/graph.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
-import { byCount, page } from '../lists/page.js'
-import { agreementsOf, statesParty } from '../lists/shared.js'
+import { stateFilter } from '../filters/state-filter.js'
+import { byCount, byShare, page } from '../lists/page.js'
+import { agreementsOf, statesCommitted } from '../lists/shared.js'
 import { viewOf } from '../scope/view.js'
 import type { Answer } from './answer.js'
 
 export const partnersOfStates: Answer<'partnersOfStates'> = (graph, params) => {
   const partnersOf = partnersWith(graph, params)
-  const keyOf = ({ partner, shared }: Partner) => byCount(shared, entityAt(graph, 'STATE', partner).id)
+  const rank = params.orderBy === 'JACCARD' ? byLikeness : bySharing
+  const keyOf = (partner: Partner) => rank(partner, entityAt(graph, 'STATE', partner.node).id)
   return byId(params.stateIds, (stateId) =>
     page(nodesOf(graph, 'STATE', stateId).flatMap(partnersOf), keyOf, params).map(({ item, key }) => {
-      return { stateId, partner: entityAt(graph, 'STATE', item.partner), sharedCount: item.shared, key }
+      return { stateId, partner: entityAt(graph, 'STATE', item.node), sharedCount: item.shared, key }
     }),
   )
 }
@@ -26,21 +28,29 @@ export const partnersOfStatesCount: Answer<'partnersOfStatesCount'> = (graph, pa
 }
 
 interface Partner {
-  readonly partner: number
+  readonly node: number
   readonly shared: number
+  /** How many agreements that match either of the two has. */
+  readonly either: () => number
 }
 
-/** The states with which a state shares agreements. */
+const bySharing = ({ shared }: Partner, id: string) => byCount(shared, id)
+const byLikeness = ({ shared, either }: Partner, id: string) => byShare(shared, either(), id)
+
+/** The states asked for with which a state shares agreements. */
 function partnersWith(graph: Graph, params: Params<'partnersOfStatesCount'>) {
   const view = viewOf(graph, params)
-  const joined = agreementsOf(view, params.filter)
+  const joined = agreementsOf(view, params.filter, params.commitments)
+  const statesOf = statesCommitted(view, params.commitments)
+  const isMeant = stateFilter(view, params.states)
   const least = Math.max(params.minShared, 1)
   return (state: number): readonly Partner[] => {
-    const counts = new Uint32Array(graph.byType.STATE.length)
-    for (const agreement of joined(state))
-      for (const other of statesParty(view, agreement)) increment(counts, cell(graph.place, other))
-    return graph.byType.STATE.map((partner, place) => ({ partner, shared: cell(counts, place) })).filter(
-      ({ partner, shared }) => partner !== state && shared >= least,
-    )
+    const [own, counts] = [joined(state), new Uint32Array(graph.byType.STATE.length)]
+    for (const agreement of own) for (const other of statesOf(agreement)) increment(counts, cell(graph.place, other))
+    return graph.byType.STATE.flatMap((node, place) => {
+      const shared = cell(counts, place)
+      if (node === state || shared < least || !isMeant(node)) return []
+      return [{ node, shared, either: () => own.length + joined(node).length - shared }]
+    })
   }
 }

@@ -1,5 +1,4 @@
 import type { StatePairKey } from '../../../domain.js'
-import type { AgreementFilter, Maybe } from '../scope/arguments.js'
 import { byParent } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
 import { entityAt, nodesOf } from '../graph/nodes.js'
@@ -8,10 +7,11 @@ import { byDate, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
 import type { View } from '../scope/view.js'
 import { outNeighbors, viewOf } from '../scope/view.js'
+import type { Params } from '../../store.js'
 import type { Answer } from './answer.js'
 
 export const sharedAgreements: Answer<'sharedAgreements'> = (graph, params) => {
-  const sharedBy = agreementsShared(viewOf(graph, params), params.filter)
+  const sharedBy = agreementsShared(viewOf(graph, params), params)
   const agreementAt = (node: number) => entityAt(graph, 'AGREEMENT', node)
   return byParent(params.pairs, comparePairs, (pair) =>
     page(sharedBy(pair), (node) => byDate(agreementAt(node)), params).map(({ item, key }) => {
@@ -22,7 +22,7 @@ export const sharedAgreements: Answer<'sharedAgreements'> = (graph, params) => {
 
 export const normsOfPairs: Answer<'normsOfPairs'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const sharedBy = agreementsShared(view, params.filter)
+  const sharedBy = agreementsShared(view, params)
   return byParent(params.pairs, comparePairs, (pair) => {
     const norms = sharedBy(pair).flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement))
     return normsInOrder(graph, norms).map((norm) => ({ pairId: pairId(pair), norm }))
@@ -30,8 +30,8 @@ export const normsOfPairs: Answer<'normsOfPairs'> = (graph, params) => {
 }
 
 /** The agreements that the two states of a pair share. */
-function agreementsShared(view: View, filter: Maybe<AgreementFilter>) {
-  const joined = agreementsOf(view, filter)
+function agreementsShared(view: View, { filter, commitments }: Pick<Params<'normsOfPairs'>, 'filter' | 'commitments'>) {
+  const joined = agreementsOf(view, filter, commitments)
   const joinedBy = (id: string) => nodesOf(view.graph, 'STATE', id).flatMap(joined)
   return ({ a, b }: StatePairKey): readonly number[] => {
     const others = new Set(joinedBy(b))

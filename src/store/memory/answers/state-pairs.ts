@@ -6,7 +6,7 @@ import { isPresent } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
-import { byCount, page } from '../lists/page.js'
+import { byCount, byShare, page } from '../lists/page.js'
 import type { SharedCounts } from '../lists/shared.js'
 import { sharedCounts } from '../lists/shared.js'
 import { stateFilter } from '../filters/state-filter.js'
@@ -16,9 +16,12 @@ import type { Answer } from './answer.js'
 
 export const statePairs: Answer<'statePairs'> = (graph, params) => {
   const { pairs, shared } = pairsFound(graph, params)
-  const keyOf = ({ a, b, count }: Pair) => byCount(count, `${a.state.id}.${b.state.id}`)
+  const has = ({ place }: Side) => shared.of(place, place)
+  const keyOf = ({ a, b, count }: Pair) => {
+    const id = `${a.state.id}.${b.state.id}`
+    return params.orderBy === 'JACCARD' ? byShare(count, has(a) + has(b) - count, id) : byCount(count, id)
+  }
   return page(pairs, keyOf, params).map(({ item: { a, b, count }, key }) => {
-    const has = ({ place }: Side) => shared.of(place, place)
     return { a: a.state, b: b.state, sharedCount: count, aCount: has(a), bCount: has(b), key }
   })
 }
@@ -46,7 +49,8 @@ function pairsFound(graph: Graph, params: Params<'statePairsCount'>) {
   const view = viewOf(graph, params)
   const sides = sidesOf(view, params)
   const takesPart = new Set(sides.map(({ place }) => at(graph.byType.STATE, place)))
-  const shared = sharedCounts(view, agreementFilter(view, params.filter), (state) => takesPart.has(state))
+  const matches = agreementFilter(view, params.filter)
+  const shared = sharedCounts(view, matches, (state) => takesPart.has(state), params.commitments)
   return { pairs: pairsOf(sides, shared, params), shared }
 }
 
@@ -66,9 +70,12 @@ function pairsOf(sides: readonly Side[], shared: SharedCounts, params: Params<'s
     return sides
       .slice(index + 1)
       .filter((b) => count(b) >= least && mayPair(a, b) && across(a.state, b.state))
-      .map((b) => ({ a, b, count: count(b) }))
+      .map((b) => ({ ...sidesIn(a, b), count: count(b) }))
   })
 }
+
+const sidesIn = (lower: Side, higher: Side) =>
+  lower.isOne && higher.isOther ? { a: lower, b: higher } : { a: higher, b: lower }
 
 const mayPair = (a: Side, b: Side) => (a.isOne && b.isOther) || (a.isOther && b.isOne)
 

@@ -1,12 +1,14 @@
 import { Relation } from '../../../generated/enums.js'
-import type { AgreementFilter, Maybe } from '../scope/arguments.js'
+import type { AgreementFilter, Maybe, PartySetFilter } from '../scope/arguments.js'
 import { at, cell } from '../graph/at.js'
 import type { ClaimTest } from '../scope/counting.js'
 import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt, isA } from '../graph/nodes.js'
 import type { EndsTest } from './sets.js'
-import { inSets, setTests } from './sets.js'
+import { inSets, partySetTests, setTests } from './sets.js'
+import type { EndsOf } from '../scope/standings.js'
+import { partiesOf } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { endsOf, inNeighbors, outNeighbors } from '../scope/view.js'
 
@@ -16,7 +18,7 @@ export function tiedTests(view: View, filter: AgreementFilter): readonly NodeTes
   return [
     ...partyTests(view, filter),
     ...setTests(graph, filter.initiators, (agreement) => inNeighbors(view, 'INITIATED', agreement)),
-    ...setTests(graph, filter.organizations, (agreement) => concernedWith(view, agreement)),
+    ...partySetTests(graph, filter.organizations, (terms) => concernedBy(view, terms)),
     ...setTests(graph, filter.typologies, (agreement) => outNeighbors(view, 'CLASSIFIED_AS', agreement)),
     ...setTests(graph, filter.stakeholderGroups, (agreement) => outNeighbors(view, 'INVOLVES', agreement)),
     ...setTests(graph, filter.norms, (agreement) => outNeighbors(view, 'REFLECTS', agreement)),
@@ -25,32 +27,46 @@ export function tiedTests(view: View, filter: AgreementFilter): readonly NodeTes
   ]
 }
 
-function partyTests(view: View, { parties, maxParties, minParties }: AgreementFilter): readonly NodeTest[] {
-  const tests: readonly EndsTest[] = [
+function partyTests(view: View, filter: AgreementFilter): readonly NodeTest[] {
+  const { maxParties, minParties, maxStates, minStates } = filter
+  const isState = isA(view.graph, 'STATE')
+  const states = (ends: readonly number[]) => ends.filter(isState).length
+  const counts: readonly EndsTest[] = [
     ...testsWhere(maxParties, (most) => (ends: readonly number[]) => ends.length <= most),
     ...testsWhere(minParties, (least) => (ends: readonly number[]) => ends.length >= least),
-    ...testsWhere(parties, (sets) => inSets(view.graph, sets)),
+    ...testsWhere(maxStates, (most) => (ends: readonly number[]) => states(ends) <= most),
+    ...testsWhere(minStates, (least) => (ends: readonly number[]) => states(ends) >= least),
   ]
-  return allOf(tests, (agreement) => inNeighbors(view, 'PARTY_TO', agreement))
+  return [
+    ...allOf(counts, (agreement) => inNeighbors(view, 'PARTY_TO', agreement)),
+    ...partySetTests(view.graph, filter.parties, (terms) => partiesOf(view, terms)),
+  ]
 }
 
 /** One test for several of the same ends, so that these are gathered once; none for none. */
-function allOf(tests: readonly EndsTest[], endsOf: (node: number) => readonly number[]): readonly NodeTest[] {
+function allOf(tests: readonly EndsTest[], ends: EndsOf): readonly NodeTest[] {
   if (tests.length === 0) return []
   return [
     (node) => {
-      const ends = endsOf(node)
-      return tests.every((test) => test(ends))
+      const found = ends(node)
+      return tests.every((test) => test(found))
     },
   ]
 }
 
-const concerning = [Relation.INITIATED, Relation.ISSUED, Relation.MAINTAINS, Relation.AUSPICES, Relation.PARTY_TO]
+const concerning = [Relation.INITIATED, Relation.ISSUED, Relation.MAINTAINS, Relation.AUSPICES]
 
 /** The organizations that initiated, issued, maintain, housed or are party to an agreement, each once. */
-export function concernedWith(view: View, agreement: number): readonly number[] {
-  const concerned = concerning.flatMap((relation) => inNeighbors(view, relation, agreement))
-  return [...new Set(concerned)].filter(isA(view.graph, 'ORGANIZATION'))
+export const concernedWith = (view: View): EndsOf => concernedBy(view, {})
+
+/** With acts or commitments to ask after only those that are party to it so. */
+function concernedBy(view: View, terms: PartySetFilter): EndsOf {
+  const parties = partiesOf(view, terms)
+  const relations = isPresent(terms.statuses) || isPresent(terms.commitments) ? [] : concerning
+  return (agreement) => {
+    const concerned = relations.flatMap((relation) => inNeighbors(view, relation, agreement))
+    return [...new Set([...concerned, ...parties(agreement)])].filter(isA(view.graph, 'ORGANIZATION'))
+  }
 }
 
 function bearingTests(view: View, { normBearing, normSet }: AgreementFilter): readonly NodeTest[] {

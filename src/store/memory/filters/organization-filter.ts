@@ -5,10 +5,10 @@ import { isOneOf, testsWhere } from '../graph/presence.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
-import { setTests } from './sets.js'
+import { memberSetTests, partySetTests } from './sets.js'
 import { holds } from './text.js'
+import { joinedBy, membersOf } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
-import { inNeighbors, outNeighbors } from '../scope/view.js'
 
 /** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
 export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>): NodeTest {
@@ -23,8 +23,11 @@ export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>
 function tiedTests(view: View, { members, partyTo }: OrganizationFilter): readonly NodeTest[] {
   const isThere = agreementFilter(view, null)
   return [
-    ...setTests(view.graph, members, (organization) => inNeighbors(view, 'MEMBER_OF', organization)),
-    ...setTests(view.graph, partyTo, (organization) => outNeighbors(view, 'PARTY_TO', organization).filter(isThere)),
+    ...memberSetTests(view.graph, members, (terms) => membersOf(view, terms)),
+    ...partySetTests(view.graph, partyTo, (terms) => {
+      const joined = joinedBy(view, terms)
+      return (organization) => joined(organization).filter(isThere)
+    }),
   ]
 }
 

@@ -1,7 +1,8 @@
-import type { Maybe, SetFilter } from '../scope/arguments.js'
-import { testsWhere } from '../graph/presence.js'
+import type { Maybe, MemberSetFilter, PartySetFilter, SetFilter } from '../scope/arguments.js'
+import { isPresent, testsWhere } from '../graph/presence.js'
 import type { Graph } from '../graph/graph.js'
 import type { NodeTest } from '../graph/nodes.js'
+import type { EndsOf } from '../scope/standings.js'
 
 /** A test of the nodes at the other end of some ties. */
 export type EndsTest = (ends: readonly number[]) => boolean
@@ -15,16 +16,46 @@ export function inSets({ numbers }: Graph, sets: readonly SetFilter[]): EndsTest
 }
 
 /** The test that a list of SetFilters makes of a node by its ties' other ends; none where the list is absent. */
-export function setTests(
-  graph: Graph,
-  sets: Maybe<readonly SetFilter[]>,
-  endsOf: (node: number) => readonly number[],
-): readonly NodeTest[] {
+export function setTests(graph: Graph, sets: Maybe<readonly SetFilter[]>, endsOf: EndsOf): readonly NodeTest[] {
   return testsWhere(sets, (asked) => {
     const passes = inSets(graph, asked)
     return (node: number) => passes(endsOf(node))
   })
 }
+
+/** As `setTests`, where each set has ends of its own: those that its acts and commitments let count. */
+export const partySetTests = (
+  graph: Graph,
+  sets: Maybe<readonly PartySetFilter[]>,
+  endsBy: (set: PartySetFilter) => EndsOf,
+): readonly NodeTest[] =>
+  termedTests(graph, sets, endsBy, ({ statuses, commitments }) => isPresent(statuses) || isPresent(commitments))
+
+export const memberSetTests = (
+  graph: Graph,
+  sets: Maybe<readonly MemberSetFilter[]>,
+  endsBy: (set: MemberSetFilter) => EndsOf,
+): readonly NodeTest[] => termedTests(graph, sets, endsBy, ({ statuses }) => isPresent(statuses))
+
+/** Terms alone ask for one end at least. */
+function termedTests<Sets extends SetFilter>(
+  graph: Graph,
+  sets: Maybe<readonly Sets[]>,
+  endsBy: (set: Sets) => EndsOf,
+  hasTerms: (set: Sets) => boolean,
+): readonly NodeTest[] {
+  return testsWhere(sets, (asked) => {
+    const tests = asked.map((set): NodeTest => {
+      const [endsOf, passes] = [endsBy(set), isOpen(set) && hasTerms(set) ? someAtAll : inSets(graph, [set])]
+      return (node) => passes(endsOf(node))
+    })
+    return (node: number) => tests.every((test) => test(node))
+  })
+}
+
+const isOpen = ({ any, all, none }: SetFilter): boolean => [any, all, none].every((ids) => !isPresent(ids))
+
+const someAtAll: EndsTest = (ends) => ends.length > 0
 
 function testsOf({ any, all, none }: SetFilter, nodes: (ids: readonly string[]) => ReadonlySet<number>): EndsTest[] {
   return [

@@ -1,13 +1,14 @@
 import type { State } from '../../../domain.js'
 import { agreementFilter } from './agreement-filter.js'
-import type { Maybe, StateFilter } from '../scope/arguments.js'
+import type { Maybe, PartySetFilter, StateFilter } from '../scope/arguments.js'
 import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import { memo } from './memo.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
-import type { EndsTest } from './sets.js'
-import { inSets, setTests } from './sets.js'
+import { memberSetTests, partySetTests, setTests } from './sets.js'
 import { holds } from './text.js'
+import type { EndsOf } from '../scope/standings.js'
+import { belongingsOf, joinedBy } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { outNeighbors } from '../scope/view.js'
 
@@ -37,11 +38,18 @@ function withinOneOf(regions: readonly string[]): (state: State) => boolean {
 }
 
 function tiedTests(view: View, filter: StateFilter): readonly NodeTest[] {
-  const joined = agreementsThrough(view, filter)
+  const { graph } = view
+  const matches = agreementFilter(view, filter.through)
+  const through = (terms: PartySetFilter): EndsOf => {
+    const joined = joinedBy(view, terms)
+    return (state) => joined(state).filter(matches)
+  }
+  const joined = through({})
   return [
-    ...setTests(view.graph, filter.memberOf, (state) => outNeighbors(view, 'MEMBER_OF', state)),
-    ...partyTests(view, filter, joined),
-    ...setTests(view.graph, filter.reflects, (state) => reflectedBy(view, joined(state))),
+    ...memberSetTests(graph, filter.memberOf, (terms) => belongingsOf(view, terms)),
+    ...partySetTests(graph, filter.partyTo, through),
+    ...throughTests(filter, joined),
+    ...setTests(graph, filter.reflects, (state) => reflectedBy(view, joined(state))),
   ]
 }
 
@@ -49,16 +57,8 @@ function reflectedBy(view: View, agreements: readonly number[]): readonly number
   return [...new Set(agreements.flatMap((agreement) => outNeighbors(view, 'REFLECTS', agreement)))]
 }
 
-type EndsOf = (node: number) => readonly number[]
-
-function agreementsThrough(view: View, { through }: StateFilter): EndsOf {
-  const matches = agreementFilter(view, through)
-  return (state) => outNeighbors(view, 'PARTY_TO', state).filter(matches)
-}
-
 /** `through` without `partyTo` and `reflects` asks for one such agreement. */
-function partyTests({ graph }: View, { partyTo, through, reflects }: StateFilter, joined: EndsOf): readonly NodeTest[] {
-  if (!isPresent(partyTo) && (!isPresent(through) || isPresent(reflects))) return []
-  const passes: EndsTest = isPresent(partyTo) ? inSets(graph, partyTo) : (agreements) => agreements.length > 0
-  return [(state) => passes(joined(state))]
+function throughTests({ partyTo, through, reflects }: StateFilter, joined: EndsOf): readonly NodeTest[] {
+  const isAlone = isPresent(through) && !isPresent(partyTo) && !isPresent(reflects)
+  return isAlone ? [(state) => joined(state).length > 0] : []
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../domain.js'
+import type { Commitment } from '../../../generated/enums.js'
 import { at, cell } from './at.js'
 import type { Claims } from './claims.js'
-import { accesses, bases } from './claims.js'
+import { accesses, bases, commitments } from './claims.js'
 import type { Interned } from './interner.js'
 import { NEVER, dateOfInstant } from './moment.js'
 
@@ -15,6 +16,7 @@ export function claimAt(claims: Claims, number: number): Claim {
     access: at(accesses, cell(claims.access, number)),
     starts: dateOfInstant(cell(claims.starts, number)),
     ...(order === 0 ? {} : { order }),
+    ...field('commitment', commitmentAt(claims, number)),
     ...(cell(claims.contested, number) === 1 ? { contested: true } : {}),
     ...field('locators', at(claims.locatorLists, cell(claims.locators, number))),
     ...field('value', at(claims.values, cell(claims.value, number))),
@@ -26,6 +28,10 @@ export function claimAt(claims: Claims, number: number): Claim {
     ...field('ends', end(cell(claims.ends, number))),
   }
 }
+
+/** How far a claim alone commits a party; null where it does not say. */
+export const commitmentAt = ({ commitment }: Claims, number: number): Commitment | null =>
+  commitments[cell(commitment, number) - 1] ?? null
 
 const end = (instant: number) => (instant === NEVER ? null : dateOfInstant(instant))
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../../claims/place.js'
 import type { Claim } from '../../../domain.js'
-import { Basis, SourceAccess } from '../../../generated/enums.js'
+import { Basis, Commitment, SourceAccess } from '../../../generated/enums.js'
 import { isPresent } from './presence.js'
 import type { Interned } from './interner.js'
 import { interner } from './interner.js'
@@ -15,6 +15,8 @@ export interface Claims {
   readonly ends: Uint32Array
   readonly basis: Uint8Array
   readonly access: Uint8Array
+  /** Place in `commitments`, from 1; 0: it has none. */
+  readonly commitment: Uint8Array
   /** 1 where it is. */
   readonly contested: Uint8Array
   /** Place in `values`. */
@@ -38,6 +40,7 @@ export interface Claims {
 
 export const bases: readonly Basis[] = Object.values(Basis)
 export const accesses: readonly SourceAccess[] = Object.values(SourceAccess)
+export const commitments: readonly Commitment[] = Object.values(Commitment)
 
 /** Columns by which claims are found. */
 export type ClaimEnds = Pick<Claims, 'from' | 'to' | 'relation'>
@@ -58,6 +61,7 @@ function emptyColumns(length: number): Omit<Claims, keyof ClaimEnds | keyof Tabl
     ends: column(),
     basis: new Uint8Array(length),
     access: new Uint8Array(length),
+    commitment: new Uint8Array(length),
     contested: new Uint8Array(length),
     value: column(),
     source: column(),
@@ -93,6 +97,7 @@ function write(columns: ReturnType<typeof emptyColumns>, tables: OpenTables, ind
   columns.ends[index] = isPresent(claim.ends) ? firstInstantNumber(claim.ends) : NEVER
   columns.basis[index] = bases.indexOf(claim.basis)
   columns.access[index] = accesses.indexOf(claim.access)
+  columns.commitment[index] = isPresent(claim.commitment) ? commitments.indexOf(claim.commitment) + 1 : 0
   columns.contested[index] = claim.contested === true ? 1 : 0
   columns.value[index] = tables.values.add(claim.value)
   columns.source[index] = tables.sources.add(claim.source)

@@ -51,3 +51,9 @@ export const byAge = ({ id, date }: Dated & Identified): OrderKey => ({ number: 
 
 /** The greatest count first; not `-count`, since -0 is not 0 to everyone. */
 export const byCount = (count: number, id: string): OrderKey => ({ number: 0 - count, up: '', down: '', id })
+
+// One division of the same two whole numbers is the same in every store, to the last bit.
+export const byShare = (shared: number, either: number, id: string): OrderKey => ({
+  ...byCount(shared, id),
+  number: -shared / either,
+})

@@ -86,7 +86,7 @@ const properties: { readonly [By in FacetBy]: (view: View) => ValuesOf } = {
   TYPOLOGY: to(Relation.CLASSIFIED_AS),
   STAKEHOLDER_GROUP: to(Relation.INVOLVES),
   NORM: to(Relation.REFLECTS),
-  ORGANIZATION: ends((view) => (agreement) => concernedWith(view, agreement)),
+  ORGANIZATION: ends(concernedWith),
   INITIATOR: from(Relation.INITIATED),
   PARTY: from(Relation.PARTY_TO),
   PARTY_REGION: regions,

@@ -7,7 +7,9 @@ export type StateFilter = NonNullable<Params<'states'>['filter']>
 export type ActivityFilter = NonNullable<Params<'activities'>['filter']>
 export type TieFilter = NonNullable<Params<'ties'>['filter']>
 export type OrganizationFilter = NonNullable<Params<'organizations'>['filter']>
-export type SetFilter = NonNullable<AgreementFilter['parties']>[number]
+export type SetFilter = NonNullable<AgreementFilter['norms']>[number]
+export type PartySetFilter = NonNullable<AgreementFilter['parties']>[number]
+export type MemberSetFilter = NonNullable<StateFilter['memberOf']>[number]
 export type Direction = Params<'neighbours'>['direction']
 
 /** A filter that may be absent. */

@@ -1,5 +1,6 @@
 import type { Counting, Maybe, TemporalView } from './arguments.js'
 import type { NumberColumn } from '../graph/at.js'
+import type { MembershipStatus, PartyStatus } from '../../../generated/enums.js'
 import { cell } from '../graph/at.js'
 import type { Claims } from '../graph/claims.js'
 import { accesses, bases } from '../graph/claims.js'
@@ -37,7 +38,7 @@ function codeTests<T>(column: NumberColumn, items: readonly T[], list: Maybe<rea
   })
 }
 
-/** Whether a claim makes a tie: it counts, and so does its value. Who withdrew is no party unless asked for. */
+/** Whether a claim makes a tie: it counts, and so does its value. */
 export function tieCounts(claims: Claims, counting: Counting, counts: ClaimTest): ClaimTest {
   const values = claims.values.length
   const tables = valueTables(claims, counting)
@@ -50,11 +51,24 @@ function valueTables({ values }: Claims, counting: Counting): Uint8Array {
   const tables = new Uint8Array(storedRelations.length * values.length).fill(1)
   const set = (relation: 'PARTY_TO' | 'MEMBER_OF' | 'REFLECTS', table: Uint8Array) =>
     tables.set(table, relationCode(relation) * values.length)
-  const partyStatuses = counting.partyStatuses ?? values.filter((value) => value !== 'WITHDRAWN')
-  set('PARTY_TO', allowed(values, partyStatuses))
-  set('MEMBER_OF', allowed(values, counting.membershipStatuses ?? values))
+  set('PARTY_TO', partyValues(values, counting.partyStatuses))
+  set('MEMBER_OF', memberValues(values, counting.membershipStatuses))
   set('REFLECTS', allowed(values, counting.answers))
   return tables
+}
+
+/** Which acts make a party. Who only negotiated a text, or withdrew, is none unless asked for. */
+export const partyValues = (values: Values, statuses: Maybe<readonly PartyStatus[]>): Uint8Array =>
+  statuses == null ? allowedBut(values, ['NEGOTIATED', 'WITHDRAWN']) : allowed(values, statuses)
+
+/** Which memberships make a member. Observers and partners are none unless asked for. */
+export const memberValues = (values: Values, statuses: Maybe<readonly MembershipStatus[]>): Uint8Array =>
+  allowed(values, statuses ?? [null, 'FULL', 'ASSOCIATE'])
+
+type Values = Claims['values']
+
+function allowedBut(values: Values, list: readonly PartyStatus[]): Uint8Array {
+  return allowed(values, list).map((isOne) => 1 - isOne)
 }
 
 /** By code: whether the item is one of a list, 1 or 0. */

@@ -30,7 +30,7 @@ const STATES = graphql(`
 `)
 
 const THROUGH = graphql(`
-  query NormThrough($id: ID!, $parties: [SetFilter!]!, $asOf: PartialDate) {
+  query NormThrough($id: ID!, $parties: [PartySetFilter!]!, $asOf: PartialDate) {
     norm(id: $id) {
       agreements(filter: { parties: $parties }, asOf: $asOf, first: 1000) {
         edges {

@@ -1,0 +1,16 @@
+// A row for each party of an agreement that the parameters ask for, with the claims that count: `party`, `claims`.
+//
+// fragment (agreementId)
+MATCH (:Agreement {id: @agreementId})<-[claim:PARTY_TO]-(party:Entity)
+WHERE
+  ($ids IS NULL OR party.id IN $ids)
+  AND ($types IS NULL OR party.type IN $types)
+  AND ($kinds IS NULL OR party.kind IN $kinds)
+  AND ($homes IS NULL OR party.homeId IN $homes)
+  AND
+  // include tie-counts(claim)
+WITH party, claim
+ORDER BY coalesce(claim.order, 0)
+WITH party, collect(claim {.*}) AS claims
+WHERE
+  // include commits(claims, $commitments)
