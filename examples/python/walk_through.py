@@ -36,7 +36,7 @@ def ask(query, **variables):
 
 
 # 1. States, linked by the norm-bearing agreements that they share; those that bind nearly everybody left out.
-gexf = export("network.gexf", filter='{"normBearing": true, "maxParties": 100}', minWeight=2)
+gexf = export("network.gexf", filter='{"normBearing": true, "maxStates": 100}', minWeight=2)
 states = nx.read_gexf(io.BytesIO(gexf))
 print(f"{states.number_of_nodes()} states and {states.number_of_edges()} links")
 

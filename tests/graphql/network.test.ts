@@ -146,7 +146,7 @@ describe('the evidence of a link', () => {
     const ties = [...smallCorpus.ties, { ...member, to: 'union' }, { ...member, to: 'firm' }]
     const joined = asking(openMemory({ ...smallCorpus, version: 'joined', ties }))
     const fields = 'links { source target evidence { entity { id } ties { id } } }'
-    const { data } = await joined(`{ a: network(projection: ORGANIZATIONS_BY_MEMBER) { ${fields} } b: network(projection: STATES_BY_ORGANIZATION) { ${fields} } }`) // prettier-ignore
+    const { data } = await joined(`{ a: network(projection: ORGANIZATIONS_BY_MEMBER) { ${fields} } b: network(projection: STATES_BY_ORGANIZATION, asOf: "2011") { ${fields} } }`) // prettier-ignore
     const link = (source: string, target: string, id: string, ...ties: string[]) => [
       { source, target, evidence: [{ entity: { id }, ties: ties.map((id) => ({ id })) }] },
     ]

@@ -32,8 +32,17 @@ describe('the schema', () => {
 
   test('breaks nothing that the public API promises', () => {
     const promised = buildSchema(readFileSync(PROMISED, 'utf8'))
-    expect(findBreakingChanges(promised, schema).map(({ description }) => description)).toEqual([])
+    expect(findBreakingChanges(promised, schema).map(({ description }) => description)).toEqual(ANNOUNCED)
   })
 })
+
+// What CHANGELOG.md says: queries stay as they are, variables of these filters are of another type.
+const ANNOUNCED = [
+  'AgreementFilter.parties changed type from [SetFilter!] to [PartySetFilter!].',
+  'AgreementFilter.organizations changed type from [SetFilter!] to [PartySetFilter!].',
+  'StateFilter.memberOf changed type from [SetFilter!] to [MemberSetFilter!].',
+  'StateFilter.partyTo changed type from [SetFilter!] to [PartySetFilter!].',
+  'OrganizationFilter.members changed type from [SetFilter!] to [MemberSetFilter!].',
+]
 
 const noDescription = ({ description }: { readonly description?: string | null | undefined }) => !description

@@ -39,11 +39,17 @@ interface Membership {
   readonly value: string
 }
 
+/** A row that makes a member: observers and partners are none. */
+export const makesMember = (row: Line): boolean => ['FULL', 'ASSOCIATE', ''].includes(cell(row, 'value'))
+
+/** A row that makes a party: who only negotiated a text, or withdrew, is none. */
+export const makesParty = (row: Line): boolean => !['NEGOTIATED', 'WITHDRAWN'].includes(cell(row, 'value'))
+
 /** Who was a member of what at the end of a day, month or year. An open row ends where another row of its kind does. */
 export function membersAt(on: string): readonly Membership[] {
   const rows = ties('member-of')
   return rows
-    .filter((row) => holdsAt(row, on) && !rows.some((other) => endsBefore(other, row, on)))
+    .filter((row) => makesMember(row) && holdsAt(row, on) && !rows.some((other) => endsBefore(other, row, on)))
     .map((row) => ({ member: cell(row, 'from'), organization: cell(row, 'to'), value: cell(row, 'value') }))
 }
 
@@ -64,7 +70,7 @@ export function partyPairs(): readonly (readonly [party: string, agreement: stri
   const withdrawn = new Set(
     rows.filter(({ value }) => value === 'WITHDRAWN').map((row) => `${row['from']} ${row['to']}`),
   )
-  const listed = rows.map((row) => [cell(row, 'from'), cell(row, 'to')] as const)
+  const listed = rows.filter(makesParty).map((row) => [cell(row, 'from'), cell(row, 'to')] as const)
   const adopted = table('adoptions').flatMap((adoption) =>
     membersAt(cell(adoption, 'on'))
       .filter(({ organization, value }) => organization === adoption['organization'] && value === 'FULL')

@@ -38,11 +38,13 @@ describe.each(STORES)('all ties, asked of %s', (_, open) => {
     claimsOf.set(id, [...(claimsOf.get(id) ?? []), tie])
   }
   const now = '2026-11-22~'
-  /** Every tie of the corpus, with those of its claims that hold today; who withdrew is no party. */
+  const counts = ({ relation, claim: { value } }: TieClaim): boolean => {
+    if (relation === 'PARTY_TO') return value !== 'NEGOTIATED' && value !== 'WITHDRAWN'
+    return relation !== 'MEMBER_OF' || value == null || value === 'FULL' || value === 'ASSOCIATE'
+  }
+  /** Every tie of the corpus, with those of its claims that hold today and make a party or a member. */
   const held = [...claimsOf].flatMap(([id, ties]) => {
-    const claims = ties
-      .filter(({ relation, claim }) => relation !== 'PARTY_TO' || claim.value !== 'WITHDRAWN')
-      .map(({ claim }) => claim)
+    const claims = ties.filter(counts).map(({ claim }) => claim)
     const holding = claims.filter(({ starts, ends }) => starts <= now && (ends == null || now < ends))
     return holding.length === 0 ? [] : [{ id, ties, holding }]
   })

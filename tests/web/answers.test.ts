@@ -109,7 +109,7 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
     await answered(page)
     await page.getByText(/wanted a whole number, got "many"/).waitFor()
     const { statesSharingAgreements: pairs } = await site.ask<{ statesSharingAgreements: { totalCount: number } }>(
-      '{ statesSharingAgreements(filter: { normBearing: true, maxParties: 100 }, minShared: 5) { totalCount } }',
+      '{ statesSharingAgreements(filter: { normBearing: true, maxStates: 100 }, minShared: 5) { totalCount } }',
     )
     await page.getByRole('heading', { name: `Pairs of states ${pairs.totalCount}` }).waitFor()
   })

@@ -187,7 +187,7 @@ const failureOf = (page: Page, what: string) =>
   page.getByRole('alert').filter({ has: page.getByText(`Could not load ${what}.`, { exact: true }) })
 
 const NETWORK = `query ($minWeight: Int!) {
-  network(filter: { normBearing: true, maxParties: 100 }, minWeight: $minWeight, maxNodes: 300, maxLinks: 50000) { linkCount }
+  network(filter: { normBearing: true, maxStates: 100 }, minWeight: $minWeight, maxNodes: 300, maxLinks: 50000) { linkCount }
 }`
 
 interface Networks {

@@ -5,7 +5,7 @@ import { hasChromium } from './chromium.js'
 import { core, type NetworkAnswer, within } from './network-answer.js'
 
 // As the page begins.
-const FILTER = '{ normBearing: true, maxParties: 100 }'
+const FILTER = '{ normBearing: true, maxStates: 100 }'
 const networkOf = async (site: Site): Promise<NetworkAnswer['network']> =>
   (
     await site.ask<NetworkAnswer>(`{
@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
 
   it('an expansion keeps to the filters, and begins with the choice of what comes where that is much', async () => {
     const { agreements } = await site.ask<{ readonly agreements: { readonly totalCount: number } }>(
-      `{ agreements(filter: { normBearing: true, maxParties: 100, parties: [{ any: ["KEN"] }] }, first: 1) { totalCount } }`,
+      `{ agreements(filter: { normBearing: true, maxStates: 100, parties: [{ any: ["KEN"] }] }, first: 1) { totalCount } }`,
     )
     const { page, expectClean } = await site.visit('/network?pick=KEN')
     await panel(page).getByText(`Party to: ${agreements.totalCount} agreement`).waitFor()

@@ -17,7 +17,7 @@ type PlacedNode = Placed['network']['nodes'][number]
 
 // As the page begins.
 const NETWORK = `{
-  network(projection: STATES_BY_AGREEMENT, filter: { normBearing: true, maxParties: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000) {
+  network(projection: STATES_BY_AGREEMENT, filter: { normBearing: true, maxStates: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000) {
     nodes { entity { id name } degree position { x y } }
     links { source target weight }
   }

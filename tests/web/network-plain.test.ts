@@ -20,7 +20,7 @@ const networkOf = async (site: Site, asOf: string | null = null): Promise<Answer
     await site.ask<Answer>(
       `query ($asOf: PartialDate) {
         network(
-          projection: STATES_BY_AGREEMENT, filter: { normBearing: true, maxParties: 100 }, asOf: $asOf
+          projection: STATES_BY_AGREEMENT, filter: { normBearing: true, maxStates: 100 }, asOf: $asOf
           minWeight: 1, maxNodes: 300, maxLinks: 5000
         ) { nodes { entity { id name } degree community } links { source target } }
       }`,

@@ -5,7 +5,7 @@ import { hasChromium } from './chromium.js'
 import { bytesOf } from './taken.js'
 
 // As the page begins: near-universal texts left out, the heaviest 5,000 links of the 300 most connected.
-const BEGINNING = 'filter: { normBearing: true, maxParties: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000'
+const BEGINNING = 'filter: { normBearing: true, maxStates: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000'
 
 interface Counted {
   readonly network: {

@@ -5,7 +5,7 @@ import { hasChromium } from './chromium.js'
 
 const TREATIES = { forms: ['TREATY'] }
 // What the network leaves out unless it is told which agreements are meant.
-const TELLING = '{ normBearing: true, maxParties: 100 }'
+const TELLING = '{ normBearing: true, maxStates: 100 }'
 
 interface Network {
   readonly ask: string

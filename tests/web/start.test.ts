@@ -19,7 +19,7 @@ const LOADED = `{
   dataset {
     version claimCount entityCounts { type count } tieCounts { count } sources { access claimCount } openQuestions { id }
   }
-  network(filter: { normBearing: true, maxParties: 100 }, minWeight: 2, maxNodes: 45, maxLinks: 300) {
+  network(filter: { normBearing: true, maxStates: 100 }, minWeight: 2, maxNodes: 45, maxLinks: 300) {
     nodes { degree } links { weight }
   }
 }`

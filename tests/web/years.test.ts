@@ -112,6 +112,6 @@ async function firstYear(site: Site, path: string): Promise<number> {
   const { all, telling } = await site.ask<
     Readonly<Record<'all' | 'telling', { readonly nodes: readonly { readonly date: string }[] }>>
   >(`{ all: agreements(orderBy: DATE, first: 1) { nodes { date } }
-       telling: agreements(filter: { normBearing: true, maxParties: 100 }, orderBy: DATE, first: 1) { nodes { date } } }`)
+       telling: agreements(filter: { normBearing: true, maxStates: 100 }, orderBy: DATE, first: 1) { nodes { date } } }`)
   return Number((path === '/map' ? all : telling).nodes[0]?.date.slice(0, 4))
 }

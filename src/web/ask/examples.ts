@@ -31,7 +31,7 @@ const EXAMPLES: readonly Example[] = [
   {
     words: 'States of two regions that share at least ten agreements of few parties',
     list: 'pairs',
-    params: { filter: { maxParties: 60 }, acrossRegions: true, minShared: 10 },
+    params: { filter: { maxStates: 60 }, acrossRegions: true, minShared: 10 },
   },
   { words: 'Ties on which the sources disagree', list: 'ties', params: { filter: { contested: true } } },
   {

@@ -55,7 +55,7 @@ export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
     says: 'As things were at a date; without it, as of the day on which the file is fetched.',
     example: '2015-07',
   },
-  filter: { says: 'Only what matches; Ask makes one for you.', example: '{"normBearing":true,"maxParties":100}' },
+  filter: { says: 'Only what matches; Ask makes one for you.', example: '{"normBearing":true,"maxStates":100}' },
   states: {
     says: 'Only these states: a filter, or a list of codes for norm-coverage.',
     example: '{"regions":["Africa"]}',

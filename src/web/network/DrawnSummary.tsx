@@ -26,8 +26,7 @@ export function DrawnSummary({ view, narrowing, network, graph, left, brought }:
         {view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`}.{' '}
         {own.length < graph.nodes.size &&
           `${number(graph.nodes.size - own.length)} more were brought in, with ${number(graph.links.length - ownLinks.length)} links. `}
-        {isNarrow(narrowing) &&
-          'Texts with more than 100 parties, states or others, are left out: they would link nearly everybody. '}
+        {widthSaid(narrowing)}
         {unlinked(graph)}
         {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
         {brought.isAsking && 'More is on its way.'}
@@ -48,7 +47,13 @@ export function DrawnSummary({ view, narrowing, network, graph, left, brought }:
   )
 }
 
-const isNarrow = ({ filter }: Props['narrowing']): boolean => filter?.maxParties === 100
+/** That what would link nearly everybody is left out, as a network begins. */
+function widthSaid({ filter }: Props['narrowing']): string {
+  if (filter?.maxStates === 100) return 'Texts of more than 100 states are left out: they would link nearly everybody. '
+  return filter?.maxParties === 100
+    ? 'Texts with more than 100 parties, states or others, are left out: they would link nearly everybody. '
+    : ''
+}
 
 const number = (count: number): string => count.toLocaleString('en')
 

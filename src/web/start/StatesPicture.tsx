@@ -32,7 +32,7 @@ function Drawn({ network }: { readonly network: StatesNetwork }) {
   const left = linkCount - links.length
   const [first] = linked
   const told = [
-    `Each line joins two states that are party to at least two of the same agreements that carry norms. Only agreements that a source assessed for norms can be among them, and none with more than ${FIRST_PICTURE.filter.maxParties} parties, states or others.`,
+    `Each line joins two states that are party to at least two of the same agreements that carry norms. Only agreements that a source assessed for norms can be among them, and none of more than ${FIRST_PICTURE.filter.maxStates} states.`,
     'Colours are groups that share most among themselves.',
     `${linked.length} of ${nodeCount} states are drawn, the others share one such agreement at most${left > 0 ? ` or are less connected, and ${left} lines are left out` : ''}.`,
   ].join(' ')

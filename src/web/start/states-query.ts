@@ -34,9 +34,9 @@ export const STATES_PICTURE = graphql(`
   }
 `)
 
-/** One shared agreement may be chance, and texts of more than a hundred parties tie everyone to everyone. */
+/** One shared agreement may be chance, and texts of more than a hundred states tie everyone to everyone. */
 export const FIRST_PICTURE = {
-  filter: { normBearing: true, maxParties: 100 },
+  filter: { normBearing: true, maxStates: 100 },
   minWeight: 2,
   maxNodes: 45,
   maxLinks: 300,

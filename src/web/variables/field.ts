@@ -41,7 +41,7 @@ function fieldKindOf(kind: VariableKind): FilterField['kind'] {
   return kind === 'date' || kind === 'json' ? 'text' : kind
 }
 
-/** `$maxParties` as `Max parties`. */
+/** `$maxStates` as `Max states`. */
 export function variableLabel({ name }: Pick<OperationVariable, 'name'>): string {
   const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)

@@ -42,12 +42,12 @@ export function PartnersSection({ id }: { readonly id: string }) {
     'narrow',
     parseAsBoolean.withDefault(false).withOptions({ history: 'push' }),
   )
-  const filter = narrow ? { maxParties: NEAR_UNIVERSAL } : null
+  const filter = narrow ? { maxStates: NEAR_UNIVERSAL } : null
   const answer = useAnswer(PARTNERS, { id, asOf, first, filter })
   return (
     <>
       <Checkbox isSelected={narrow} onChange={(chosen) => void setNarrow(chosen)}>
-        Leave out agreements of more than {NEAR_UNIVERSAL} parties
+        Leave out agreements of more than {NEAR_UNIVERSAL} states
       </Checkbox>
       <Answered what="the partners" answer={answer}>
         {({ state }) =>
@@ -84,7 +84,7 @@ interface PartnerProps {
   readonly edge: Edge
   /** The longest bar. */
   readonly most: number
-  readonly filter: { readonly maxParties: number } | null
+  readonly filter: { readonly maxStates: number } | null
 }
 
 function Partner({ id, edge: { node, sharedCount }, most, filter }: PartnerProps) {

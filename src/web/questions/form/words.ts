@@ -19,7 +19,7 @@ export const VARIABLE_WORDS: Readonly<Record<string, VariableWords>> = {
   first: { label: 'How many rows at most' },
   from: { label: 'From', of: ANY },
   kinds: { label: 'Kinds' },
-  maxParties: { label: 'Parties at most', help: 'Texts with more parties are left out.' },
+  maxStates: { label: 'States at most', help: 'Texts of more states are left out.' },
   minShared: { label: 'Shared agreements at least' },
   norm: { label: 'Norm', of: ['NORM'] },
   of: { label: 'Around', of: ANY },
