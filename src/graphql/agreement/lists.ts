@@ -11,9 +11,10 @@ import type {
 import type { Context } from '../context.js'
 import type { HasId } from '../entity/lookups.js'
 import { checkIds } from '../shared/check-ids.js'
+import { commitmentsIn } from '../shared/commitments.js'
 import { idArguments, PARTY } from '../shared/ids.js'
 import { pagedList } from '../shared/paged-list.js'
-import { commitmentsIn, partyScope, queryScope, temporalScope } from '../shared/scope.js'
+import { partyScope, queryScope, temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
 import { EVERY_AGREEMENT } from './tied-to.js'
 

@@ -14,8 +14,8 @@ export async function networkAnswer(args: QueryNetworkArgs, context: Context): P
   const { projection, minWeight, maxNodes, maxLinks } = args
   const [scope, states, organizations] = await Promise.all([
     queryScope(args, context),
-    stateFilterOf(args.states, 'states', context),
-    organizationFilterOf(args.organizations, 'organizations', context),
+    stateFilterOf(args.states, 'states', args, context),
+    organizationFilterOf(args.organizations, 'organizations', args, context),
   ])
   const params = { ...scope, projection, states, organizations, minWeight, maxNodes, maxLinks }
   const { links, ...network } = await context.networks(params)

@@ -14,7 +14,7 @@ import { temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
 
 export async function organizationList(args: QueryOrganizationsArgs, context: Context) {
-  const filter = await organizationFilterOf(args.filter, 'filter', context)
+  const filter = await organizationFilterOf(args.filter, 'filter', args, context)
   return pagedList(context, {
     question: 'organizations',
     args,
@@ -25,7 +25,7 @@ export async function organizationList(args: QueryOrganizationsArgs, context: Co
 
 /** The organizations that a state or organization is a member of. */
 export async function organizationsOf({ id }: HasId, args: StateMemberOfArgs, context: Context) {
-  const filter = await organizationFilterOf(args.filter, 'filter', context)
+  const filter = await organizationFilterOf(args.filter, 'filter', args, context)
   return pagedList(context, {
     question: 'organizationsOfMembers',
     key: { memberIds: id },

@@ -2,12 +2,20 @@ import { InputError } from '../../errors.js'
 import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
+import { checkCommitments, type Counted } from './commitments.js'
 import { folded } from './folded.js'
 import { idOfSet, idsInActivityFilter, idsInOrganizationFilter, idsInStateFilter, idsInTieFilter } from './ids.js'
 
 // Filters, ready for the store: checked, and their texts folded as the store's are.
 
-export async function stateFilterOf(filter: StateFilter | null | undefined, argument: string, context: Context) {
+export async function stateFilterOf(
+  filter: StateFilter | null | undefined,
+  argument: string,
+  args: Counted,
+  context: Context,
+) {
+  checkCommitments(filter, argument, args)
+  checkCommitments(filter?.through, `${argument}.through`, args)
   await checkIds(idsInStateFilter(filter, argument), context)
   const through = folded(filter?.through, `${argument}.through`)
   return filter == null ? null : { ...folded(filter, argument), ...(through === null ? {} : { through }) }
@@ -16,8 +24,10 @@ export async function stateFilterOf(filter: StateFilter | null | undefined, argu
 export async function organizationFilterOf(
   filter: OrganizationFilter | null | undefined,
   argument: string,
+  args: Counted,
   context: Context,
 ) {
+  checkCommitments(filter, argument, args)
   await checkIds(idsInOrganizationFilter(filter, argument), context)
   return folded(filter, argument)
 }

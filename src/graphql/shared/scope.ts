@@ -3,7 +3,7 @@ import { InputError } from '../../errors.js'
 import type { AgreementFilter, Commitment, Counting, NormAnswer } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds, checkSources } from './check-ids.js'
-import { checkCommitments } from './commitments.js'
+import { checkCommitments, type Committing, commitmentsIn } from './commitments.js'
 import { folded } from './folded.js'
 import { idsInAgreementFilter } from './ids.js'
 
@@ -32,10 +32,6 @@ interface FilterArgs extends TemporalArgs {
   readonly filter?: AgreementFilter | Absent
 }
 
-interface PartyArgs extends FilterArgs {
-  readonly commitments?: readonly Commitment[] | Absent
-}
-
 const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
 
 /** The arguments that say which claims count and when, with what an absent one means filled in. */
@@ -47,6 +43,7 @@ export async function temporalScope({ counting, asOf }: TemporalArgs, context: C
 
 /** The same with the filter of agreements, checked, and its text folded as the store's are. */
 export async function queryScope(args: FilterArgs, context: Context): Promise<QueryScope> {
+  checkCommitments(args.filter, 'filter', args)
   const [scope] = await Promise.all([
     temporalScope(args, context),
     checkIds(idsInAgreementFilter(args.filter), context),
@@ -55,15 +52,8 @@ export async function queryScope(args: FilterArgs, context: Context): Promise<Qu
 }
 
 /** The same of parties that are committed in some ways. */
-export async function partyScope(args: PartyArgs, context: Context): Promise<PartyScope> {
+export async function partyScope(args: FilterArgs & Committing, context: Context): Promise<PartyScope> {
   return { ...(await queryScope(args, context)), commitments: commitmentsIn(args) }
-}
-
-/** How far a party is to be committed; null: however far. */
-export function commitmentsIn({ commitments = null, counting }: PartyArgs): readonly Commitment[] | null {
-  const names = { statuses: 'counting.partyStatuses', commitments: 'commitments' }
-  checkCommitments(names, commitments, counting?.partyStatuses)
-  return commitments
 }
 
 function checkAnswers(answers: readonly NormAnswer[]): void {

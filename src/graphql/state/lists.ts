@@ -8,7 +8,7 @@ import type { StateNorm } from './model.js'
 import { pairKey } from './pairs.js'
 
 export async function stateList(args: QueryStatesArgs, context: Context) {
-  const filter = await stateFilterOf(args.filter, 'filter', context)
+  const filter = await stateFilterOf(args.filter, 'filter', args, context)
   return pagedList(context, {
     question: 'states',
     args,
@@ -19,7 +19,10 @@ export async function stateList(args: QueryStatesArgs, context: Context) {
 
 /** The states with which a state shares agreements. */
 export async function partnersOf({ id }: HasId, args: StatePartnersArgs, context: Context) {
-  const [scope, states] = await Promise.all([partyScope(args, context), stateFilterOf(args.states, 'states', context)])
+  const [scope, states] = await Promise.all([
+    partyScope(args, context),
+    stateFilterOf(args.states, 'states', args, context),
+  ])
   const { minShared, orderBy } = args
   return pagedList(context, {
     question: 'partnersOfStates',

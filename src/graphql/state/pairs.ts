@@ -16,8 +16,8 @@ export const pairKey = (one: string, other: string): StatePairKey =>
 export async function statePairList(args: QueryStatesSharingAgreementsArgs, context: Context) {
   const [scope, states, withStates] = await Promise.all([
     partyScope(args, context),
-    stateFilterOf(args.states, 'states', context),
-    stateFilterOf(args.withStates, 'withStates', context),
+    stateFilterOf(args.states, 'states', args, context),
+    stateFilterOf(args.withStates, 'withStates', args, context),
   ])
   const { acrossRegions = null, minShared, orderBy } = args
   return pagedList(context, {

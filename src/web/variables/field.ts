@@ -16,7 +16,12 @@ const ONE: Readonly<Record<string, VariableKind>> = {
   PartialDate: 'date',
   String: 'text',
 }
-const SEVERAL: Readonly<Record<string, VariableKind>> = { ID: 'ids', SetFilter: 'sets', PartySetFilter: 'sets', MemberSetFilter: 'sets' }
+const SEVERAL: Readonly<Record<string, VariableKind>> = {
+  ID: 'ids',
+  SetFilter: 'sets',
+  PartySetFilter: 'sets',
+  MemberSetFilter: 'sets',
+}
 
 export function variableKind({ type, list }: OperationVariable): VariableKind {
   if (type in CODES_BY_TYPE) return list ? 'codes' : 'code'

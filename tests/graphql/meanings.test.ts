@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/store/store.js'
+import { asking } from './ask.js'
+import { LONGEST_WAIT_MS, STORES } from './stores.js'
+import { cell, grouped, type Line, membersAt, partyPairs, table, ties } from './tables.js'
+
+const SLOW = { timeout: 120_000 }
+const NOW = '2026-11-22'
+
+interface Ids {
+  readonly nodes: readonly { readonly id: string }[]
+}
+
+interface Parties {
+  readonly edges: readonly { readonly node: { readonly id: string }; readonly commitment: string }[]
+}
+
+const idsOf = ({ nodes }: Ids): readonly string[] => nodes.map(({ id }) => id).sort()
+
+// From the rows of seeds/, apart from the server.
+const rows = ties('party-to')
+const states = new Set(table('nodes/states').map((row) => cell(row, 'id')))
+const partiesOf = grouped(partyPairs().map(([party, agreement]) => [agreement, party]))
+const isBinding = ({ value = '' }: Line): boolean => ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value)
+const bound = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'from')} ${cell(row, 'to')}`))
+const membersOf = (organization: string): readonly string[] =>
+  membersAt(NOW).flatMap((row) => (row.organization === organization ? [row.member] : []))
+
+describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) => {
+  let store: Store
+  beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
+  afterAll(() => store.close())
+
+  async function answer<Data>(query: string): Promise<Data> {
+    const { data, errors } = await asking(store)(query)
+    expect(errors).toBeUndefined()
+    return data as Data
+  }
+
+  test(
+    'members of the European Union not bound by the Budapest Convention: who signed it is not left out',
+    SLOW,
+    async () => {
+      const { states: found } = await answer<{ readonly states: Ids }>(`{ states(first: 50, filter: {
+      memberOf: [{ any: ["eu"] }]
+      partyTo: [{ none: ["budapest-convention"], commitments: [BOUND] }]
+    }) { nodes { id } } }`)
+      const wanted = membersOf('eu').filter((state) => !bound.has(`${state} budapest-convention`))
+      expect(wanted).toContain('IRL')
+      expect(idsOf(found)).toEqual([...new Set(wanted)].sort())
+    },
+  )
+
+  test(
+    "Estonia's closest partners that are not bound by the Budapest Convention begin with Ireland",
+    SLOW,
+    async () => {
+      interface Partners {
+        readonly edges: readonly { readonly node: { readonly id: string }; readonly sharedCount: number }[]
+      }
+      const { state } = await answer<{ readonly state: { readonly partners: Partners } }>(`{ state(id: "EST") {
+      partners(states: { partyTo: [{ none: ["budapest-convention"], commitments: [BOUND] }] }, first: 10) {
+        edges { node { id } sharedCount }
+      }
+    } }`)
+      const shared = [...states]
+        .filter((other) => other !== 'EST' && !bound.has(`${other} budapest-convention`))
+        .map((other) => ({
+          id: other,
+          count: [...partiesOf.values()].filter((parties) => parties.has('EST') && parties.has(other)).length,
+        }))
+        .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+      expect(state.partners.edges.map(({ node, sharedCount }) => ({ id: node.id, count: sharedCount }))).toEqual(
+        shared.slice(0, 10),
+      )
+      expect(state.partners.edges[0]?.node.id).toBe('IRL')
+    },
+  )
+
+  test('who signed is said not to be bound only where the list of its source has ratifications', SLOW, async () => {
+    interface Found {
+      readonly agreements: { readonly nodes: readonly { readonly id: string; readonly parties: Parties }[] }
+    }
+    const { agreements } = await answer<Found>(`{ agreements(filter: { legalForces: [TREATY] }, first: 200) {
+      nodes { id parties(first: 200) { edges { node { id } commitment } } }
+    } }`)
+    const lists = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'to')} ${cell(row, 'source')}`))
+    const treaties = new Set(agreements.nodes.map(({ id }) => id))
+    const signed = rows.filter(
+      (row) => row['value'] === 'SIGNED' && treaties.has(cell(row, 'to')) && !bound.has(`${row['from']} ${row['to']}`),
+    )
+    const listed = signed.filter((row) => lists.has(`${row['to']} ${row['source']}`))
+    const named = (some: readonly Line[]) => new Set(some.map((row) => `${row['from']} ${row['to']}`))
+    const [notBound, all] = [named(listed), named(signed)]
+    const got = (commitment: string) =>
+      agreements.nodes
+        .flatMap(({ id, parties }) =>
+          parties.edges.filter((edge) => edge.commitment === commitment).map(({ node }) => `${node.id} ${id}`),
+        )
+        .sort()
+    expect(got('SIGNED_NOT_BOUND')).toEqual([...notBound].sort())
+    const unknown = got('UNKNOWN').filter((pair) => all.has(pair))
+    expect(unknown).toEqual([...all].filter((pair) => !notBound.has(pair)).sort())
+    expect(unknown).toEqual(expect.arrayContaining(['CHN russia-china-information-security-2015']))
+    expect(got('BOUND')).toEqual([...bound].sort())
+  })
+
+  test.each(['asean', 'brics'])(
+    'members of %s are no observers and no partners, unless asked for',
+    SLOW,
+    async (id) => {
+      interface Organization {
+        readonly organization: { readonly members: { readonly totalCount: number } }
+        readonly states: Ids
+        readonly others: Ids
+      }
+      const found = await answer<Organization>(`{
+      organization(id: "${id}") { members { totalCount } }
+      states(filter: { memberOf: [{ any: ["${id}"] }] }, first: 50) { nodes { id } }
+      others: states(filter: { memberOf: [{ any: ["${id}"], statuses: [OBSERVER, OTHER] }] }, first: 50) { nodes { id } }
+    }`)
+      const members = [...new Set(membersOf(id))].sort()
+      const own = ties('member-of').filter((row) => row['to'] === id)
+      const others = own
+        .filter(({ value = '', until }) => ['OBSERVER', 'OTHER'].includes(value) && until === '')
+        .flatMap((row) => (members.includes(cell(row, 'from')) ? [] : [cell(row, 'from')]))
+      expect(idsOf(found.states)).toEqual(members)
+      expect(found.organization.members.totalCount).toBe(members.length)
+      expect(idsOf(found.others)).toEqual([...new Set(others)].sort())
+      expect(others.length).toBeGreaterThan(0)
+    },
+  )
+
+  test('who only sent an expert is no party to a report, unless asked for', SLOW, async () => {
+    const reports = ['un-gge-report-2010', 'un-gge-report-2013', 'un-gge-report-2021']
+    const { nodes } = (
+      await answer<{ readonly agreements: { readonly nodes: readonly Record<'parties' | 'negotiated', Ids>[] } }>(`{
+        agreements(filter: { ids: ${JSON.stringify(reports)} }) {
+          nodes {
+            parties { nodes { id } }
+            negotiated: parties(first: 100, counting: { partyStatuses: [NEGOTIATED] }) { nodes { id } }
+          }
+        }
+      }`)
+    ).agreements
+    expect(nodes.flatMap(({ parties }) => idsOf(parties))).toEqual([])
+    const sent = rows.filter((row) => row['value'] === 'NEGOTIATED' && reports.includes(cell(row, 'to')))
+    expect(nodes.flatMap(({ negotiated }) => idsOf(negotiated)).length).toBe(sent.length)
+  })
+
+  test('states count as states: the companies of the Paris Call do not make it near-universal', SLOW, async () => {
+    const { agreements } = await answer<{ readonly agreements: Ids }>(`{
+      agreements(filter: { minStates: 50, maxStates: 100 }, first: 200) { nodes { id } }
+    }`)
+    const count = (parties: ReadonlySet<string>) => [...parties].filter((party) => states.has(party)).length
+    const wanted = [...partiesOf].flatMap(([id, parties]) =>
+      count(parties) >= 50 && count(parties) <= 100 ? [id] : [],
+    )
+    expect(wanted).toContain('paris-call')
+    expect(idsOf(agreements)).toEqual(wanted.sort())
+  })
+
+  test.each([
+    ['states(filter: { partyTo: [{ any: ["paris-call"], commitments: [NONE] }] })', 'filter.partyTo.commitments'],
+    ['agreements(filter: { parties: [{ commitments: [NONE] }] })', 'filter.parties.commitments'],
+    ['statesSharingAgreements(commitments: [NONE])', 'commitments'],
+  ])('%s can match nobody, and says so', async (field, argument) => {
+    const { errors } = await asking(store)(`{ ${field} { totalCount } }`)
+    expect(errors?.[0]?.message).toContain(`\`${argument}\` wants NONE together with NEGOTIATED or WITHDRAWN`)
+    expect(errors?.[0]?.extensions?.code).toBe('ARGUMENT')
+  })
+})
