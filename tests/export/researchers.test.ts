@@ -173,6 +173,28 @@ describe('two properties of agreements', () => {
   })
 })
 
+describe('names', () => {
+  const names = new Map(
+    ['states', 'organizations', 'agreements', 'typologies', 'stakeholder-groups', 'norm-sets', 'norms']
+      .flatMap((table) => seedRows(`nodes/${table}`))
+      .map(({ id = '', name = '' }) => [id, name]),
+  )
+  const named = (ids = '') => (ids === '' ? '' : ids.split('; ').map((id) => names.get(id)).join('; ')) // prettier-ignore
+
+  test.each([
+    ['agreements', 'typologies', 'typologyNames'],
+    ['agreements', 'initiators', 'initiatorNames'],
+    ['agreements', 'stakeholderGroups', 'stakeholderGroupNames'],
+    ['organizations', 'home', 'homeName'],
+    ['norms', 'set', 'setName'],
+    ['norms', 'corresponding', 'correspondingNames'],
+  ])('stand in %s beside %s, as %s', async (list, ids, beside) => {
+    const rows = await rowsOf(`${list}.csv`)
+    expect(rows.filter((row) => row[ids] !== '').length).toBeGreaterThan(0)
+    expect(rows.map((row) => row[beside])).toEqual(rows.map((row) => named(row[ids])))
+  })
+})
+
 describe('what can be taken away', () => {
   interface Index {
     readonly exports: readonly {
