@@ -91,6 +91,39 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('tells by clicks which states are not bound by the Budapest Convention, whether they signed it or not', async () => {
+    const { page, expectClean } = await site.visit('/ask?list=states')
+    await page.getByRole('heading', { name: 'Agreements' }).getByRole('button').click()
+    const partyTo = page.getByRole('group', { name: 'Party to', exact: true }).last()
+    await partyTo.getByRole('button', { name: /any, all or none/ }).click()
+    await page.getByRole('option', { name: 'none of these' }).click()
+    // How far is asked before of what, which asks nothing yet.
+    await partyTo.getByRole('button', { name: 'How far committed' }).click()
+    await option(page, 'Bound').click()
+    await expectTotal(page, await counted('states', 'StateFilter', {}))
+    await page.getByRole('combobox', { name: 'Party to' }).click()
+    await page.keyboard.type('budapest', { delay: 40 })
+    const budapest = page
+      .getByRole('option')
+      .filter({ hasText: /Budapest Convention|Convention on Cybercrime/ })
+      .first()
+    await budapest.waitFor()
+    await settled(page)
+    await budapest.click({ timeout: 8000 })
+    await page.keyboard.press('Escape')
+
+    const filter = { partyTo: [{ none: ['budapest-convention'], commitments: ['BOUND'] }] }
+    await expectTotal(page, await counted('states', 'StateFilter', filter))
+    expect(JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}')).toEqual(filter)
+    expect(await page.locator('h1').innerText()).toMatch(/^States not party to .*, bound$/)
+    // At least one, whichever, has nothing to pick.
+    await partyTo.getByRole('button', { name: /any, all or none/ }).click()
+    await page.getByRole('option', { name: 'at least one, whichever' }).click()
+    await expectTotal(page, await counted('states', 'StateFilter', { partyTo: [{ commitments: ['BOUND'] }] }))
+    expect(await page.locator('h1').innerText()).toBe('States party to an agreement, bound')
+    expectClean()
+  })
+
   it('keeps what is typed into a picker while counts and names are still on their way', async () => {
     const { page, expectClean } = await site.visit('/ask?list=states')
     // Counts that arrive move the form below the open list.

@@ -64,6 +64,33 @@ describe('a filter in an address', () => {
     expect(problems.slice(0, 3).map(nearOf)).toEqual(['forms', 'TREATY', '2015'])
   })
 
+  it('keeps by which act and how far parties are committed, and in which way members are members', () => {
+    const agreements = {
+      parties: [
+        { none: ['KEN'], statuses: ['SIGNED', 'RATIFIED'], commitments: ['BOUND'] },
+        { commitments: ['UNKNOWN'] },
+      ],
+      organizations: [{ any: ['african-union'], statuses: ['NEGOTIATED'] }],
+    }
+    expect(readFilter('AgreementFilter', writeFilter(agreements))).toEqual({ value: agreements, problems: [] })
+    const states = { memberOf: [{ any: ['asean'], statuses: ['OBSERVER', 'OTHER'] }] }
+    expect(readFilter('StateFilter', writeFilter(states))).toEqual({ value: states, problems: [] })
+    const strange = { parties: [{ none: ['nothing'], commitments: ['BOUND'] }, { statuses: ['SIGNED'] }] }
+    const kept = withoutStrangers(filterFields('AgreementFilter'), strange, { things, regions: new Set() })
+    expect(kept.value).toEqual({ parties: [{ statuses: ['SIGNED'] }] })
+  })
+
+  it('loses acts, commitments and kinds of membership that there are not, each with what was meant', () => {
+    const json =
+      '{"memberOf":[{"any":["asean"],"statuses":["OBSERVR"],"commitments":["BOUND"]}],"partyTo":[{"none":["x"],"commitments":["BOUNDD"]}]}'
+    const { value, problems } = readFilter('StateFilter', json)
+    expect(value).toEqual({ memberOf: [{ any: ['asean'] }], partyTo: [{ none: ['x'] }] })
+    expect(problems.map(nearOf)).toEqual(['OBSERVER', undefined, 'BOUND'])
+    expect(problems.map(problemInWords)[1]).toBe(
+      'Member of has no “commitments”, only any, all, none, statuses. It is left out.',
+    )
+  })
+
   it('that was cut is said to be, and a filter of agreements within one of states is looked through', () => {
     expect(readFilter('StateFilter', '{"regions":["Afr').problems.map(problemInWords)[0]).toMatch(/cut/)
     expect(readFilter('StateFilter', '[1]').problems).toHaveLength(1)
@@ -169,6 +196,25 @@ describe('a filter in words', () => {
     expect(all?.phrase).toBe('members of c and d')
   })
 
+  it('says on which terms one is a party or a member, also where it names none', () => {
+    const told = parts('AgreementFilter', {
+      parties: [{ any: ['KEN'], commitments: ['BOUND'] }, { commitments: ['SIGNED_NOT_BOUND'] }],
+    })
+    expect(told.map(({ phrase }) => phrase)).toEqual([
+      'with Kenya as party, bound',
+      'with a party, signed and not bound',
+    ])
+    expect(told.map(({ chip }) => chip)).toEqual(['Parties: Kenya (bound)', 'Parties: any (signed and not bound)'])
+    expect(told[0]?.without).toEqual({ parties: [{ commitments: ['SIGNED_NOT_BOUND'] }] })
+    const [not, member] = parts('StateFilter', {
+      partyTo: [{ none: ['x'], statuses: ['SIGNED', 'RATIFIED'], commitments: ['BOUND'] }],
+      memberOf: [{ any: ['asean'], statuses: ['OBSERVER'] }],
+    }).toSorted((one, other) => other.key.localeCompare(one.key))
+    expect(not?.phrase).toBe('not party to x, signed or ratified, bound')
+    expect(not?.chip).toBe('Party to, not: x (signed or ratified; bound)')
+    expect(member?.phrase).toBe('members of asean, as observer')
+  })
+
   it('says dates as precisely as they were written', () => {
     const [both] = parts('AgreementFilter', { date: { from: '2015', to: '2022-07' } })
     expect(both?.phrase).toBe('dated 2015 to July 2022')
@@ -185,12 +231,26 @@ describe('conditions on sets', () => {
   it('are one a part, and give back the same question', () => {
     const rows = setRows([{ any: ['a'], none: ['b'] }, { all: ['c'] }])
     expect(rows).toEqual([
-      { mode: 'any', ids: ['a'] },
-      { mode: 'none', ids: ['b'] },
-      { mode: 'all', ids: ['c'] },
+      { mode: 'any', ids: ['a'], terms: {} },
+      { mode: 'none', ids: ['b'], terms: {} },
+      { mode: 'all', ids: ['c'], terms: {} },
     ])
     expect(setFilters(rows)).toEqual([{ any: ['a'] }, { none: ['b'] }, { all: ['c'] }])
     expect(setFilters([])).toBeUndefined()
+  })
+
+  it('keep their terms, each the terms of the set that it was a part of, and are terms alone where there is no more', () => {
+    const rows = setRows([{ any: ['a'], none: ['b'], commitments: ['BOUND'] }, { statuses: ['SIGNED'] }])
+    expect(rows).toEqual([
+      { mode: 'any', ids: ['a'], terms: { commitments: ['BOUND'] } },
+      { mode: 'none', ids: ['b'], terms: { commitments: ['BOUND'] } },
+      { mode: null, ids: [], terms: { statuses: ['SIGNED'] } },
+    ])
+    expect(setFilters(rows)).toEqual([
+      { any: ['a'], commitments: ['BOUND'] },
+      { none: ['b'], commitments: ['BOUND'] },
+      { statuses: ['SIGNED'] },
+    ])
   })
 })
 

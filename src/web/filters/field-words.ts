@@ -10,6 +10,8 @@ export interface FieldWords {
   readonly says: string
   /** The same of what is excluded, and of 'no'. */
   readonly not?: string
+  /** The same of at least one, whichever: `with a party`. */
+  readonly some?: string
   /** Instead of the schema's own words, where these speak to programmers. */
   readonly help?: string
   /** Whose ids it takes. */

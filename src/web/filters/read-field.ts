@@ -58,20 +58,25 @@ function dateOf(field: FilterField, value: unknown): ParsedValue<unknown> {
   return wrong(undefined, { words, wrong: value, near: nearestDate(value) })
 }
 
-const setOf = (field: FilterField, value: unknown): ParsedValue<unknown> =>
-  partsOf(field, value, MODES, (part) => listOf(part, (item) => textOf(field, item)))
+function setOf(field: FilterField, value: unknown): ParsedValue<unknown> {
+  const terms = new Map(field.terms?.map((term) => [term.name, term]))
+  return partsOf(field, value, [...MODES, ...terms.keys()], (part, name) => {
+    const term = terms.get(name)
+    return listOf(part, (item) => (term === undefined ? textOf(field, item) : codeOf(term, item)))
+  })
+}
 
 /** The parts of an object by their names; those that it should not have are named. */
 function partsOf(
   field: FilterField,
   value: unknown,
   names: readonly string[],
-  read: (part: unknown) => ParsedValue<unknown>,
+  read: (part: unknown, name: string) => ParsedValue<unknown>,
 ): ParsedValue<Values | undefined> {
   if (!isValues(value)) return refused(field, value, `an object with ${names.join(' or ')}`)
   const parts = Object.entries(value).filter(([, part]) => part !== null)
   const readings = parts.map(([name, part]) =>
-    names.includes(name) ? named(name, read(part)) : stray(field, name, names),
+    names.includes(name) ? named(name, read(part, name)) : stray(field, name, names),
   )
   return mapped(together(readings), (all) => {
     const kept = all.flat().filter(([, part]) => part !== undefined)

@@ -1,6 +1,7 @@
 import { CODES, INPUTS } from '../generated/inputs.js'
 import { FILTER_FIELDS } from './fields.js'
 import type { FieldWords } from './field-words.js'
+import { SET_TERMS } from './set-terms.js'
 import type { FilterType } from './types.js'
 
 /** How a field is filled in: follows from its type in the schema. */
@@ -21,9 +22,13 @@ export interface FilterField extends FieldWords {
   readonly help: string
   /** Of `codes`: each with what the schema says of it. */
   readonly codes: Readonly<Record<string, string>>
+  /** Of `sets`: on which terms one counts. */
+  readonly terms?: readonly FilterField[]
 }
 
 const CODES_BY_TYPE: Readonly<Record<string, Readonly<Record<string, string>>>> = CODES
+
+const INPUTS_BY_TYPE: Readonly<Record<string, Readonly<Record<string, Written>>>> = INPUTS
 
 const KINDS: Readonly<Record<string, readonly [one: FieldKind, list: FieldKind]>> = {
   SetFilter: ['sets', 'sets'],
@@ -38,17 +43,22 @@ const KINDS: Readonly<Record<string, readonly [one: FieldKind, list: FieldKind]>
 }
 
 /** The fields of a filter, in the order of their table. */
-export function filterFields(type: FilterType): readonly FilterField[] {
-  const written: Readonly<Record<string, Written>> = INPUTS[type]
-  return Object.entries(FILTER_FIELDS[type]).flatMap(([name, words]) => {
-    const field = written[name]
+export const filterFields = (type: FilterType): readonly FilterField[] => fieldsOf(type, FILTER_FIELDS[type])
+
+function fieldsOf(type: string, table: Readonly<Record<string, FieldWords>>): readonly FilterField[] {
+  const written = INPUTS_BY_TYPE[type]
+  return Object.entries(table).flatMap(([name, words]) => {
+    const field = written?.[name]
     return field === undefined ? [] : [fieldOf(name, words, field)]
   })
 }
 
+/** The terms of a type of sets. */
+export const setTerms = (type: string): readonly FilterField[] => fieldsOf(type, SET_TERMS[type] ?? {})
+
 function fieldOf(name: string, words: FieldWords, { type, list, about }: Written): FilterField {
   const kind = KINDS[type]?.[list ? 1 : 0] ?? 'codes'
-  return { help: about, ...words, name, kind, type, codes: CODES_BY_TYPE[type] ?? {} }
+  return { help: about, ...words, name, kind, type, codes: CODES_BY_TYPE[type] ?? {}, terms: setTerms(type) }
 }
 
 /** The fields by the folds that the form shows them in. */

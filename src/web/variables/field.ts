@@ -1,4 +1,4 @@
-import type { FilterField } from '../filters/shape.js'
+import { type FilterField, setTerms } from '../filters/shape.js'
 import { CODES } from '../generated/inputs.js'
 import type { OperationVariable } from './variable.js'
 
@@ -39,6 +39,7 @@ export const fieldOf = (variable: OperationVariable): FilterField => ({
   help: '',
   codes: CODES_BY_TYPE[variable.type] ?? {},
   of: variable.of,
+  terms: setTerms(variable.type),
 })
 
 function fieldKindOf(kind: VariableKind): FilterField['kind'] {

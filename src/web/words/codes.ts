@@ -9,7 +9,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   MEMORANDUM_OF_UNDERSTANDING: 'Memorandum of understanding',
   COMMUNIQUE: 'Communiqué',
   SIGNED_NOT_BOUND: 'Signed, not bound',
-  NONE: 'Not committed, or not known',
+  NONE: 'Not committed',
   DERIVED_FROM_MEMBERSHIP: 'Follows from membership',
   MULTISTAKEHOLDER: 'Multistakeholder',
   SELF_REGULATORY: 'Self-regulatory',

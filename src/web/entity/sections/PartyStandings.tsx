@@ -3,7 +3,7 @@ import { COMMITMENTS } from '../../words/commitments.js'
 import type { Participation } from './participation.js'
 import styles from './Sections.module.css'
 
-const ORDER: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'BY_MEMBERSHIP', 'NONE']
+const ORDER: readonly Commitment[] = ['BOUND', 'POLITICAL', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'BY_MEMBERSHIP', 'NONE']
 
 /** How many parties are committed how far: a total of all would count as bound who only signed. */
 export function PartyStandings({ rows }: { readonly rows: readonly Participation[] }) {
