@@ -4,18 +4,21 @@ import { laidOut } from './laid-out.js'
 import { lazy } from './lazy.js'
 import type { Position } from './layout/positions.js'
 import { targetsAt } from './csr.js'
+import { DRAWN } from './measurable.js'
 import type { Network, NetworkLink, NetworkNode } from './network.js'
 import type { WholeNetwork } from './whole.js'
 
 /** A value with some of its fields measured when they are asked for. */
 type Unmeasured<Of, Measure extends keyof Of> = Omit<Of, Measure> & { readonly [M in Measure]: () => Of[M] }
 
-export type CutNode = Unmeasured<NetworkNode, 'betweenness' | 'pageRank' | 'community' | 'position'>
+export interface CutNode extends Unmeasured<Omit<NetworkNode, 'position'>, 'betweenness' | 'pageRank' | 'community'> {
+  readonly position: () => Position
+}
 export interface CutLink extends NetworkLink {
   /** The ids of the first entities or ties that make it. */
   readonly throughIds: (first: number) => readonly string[]
 }
-type GivenWhole = Omit<Network, 'nodes' | 'links'>
+type GivenWhole = Omit<Network, 'nodes' | 'links' | 'isDrawn'>
 
 /** A Network that measures what is asked of it, and no more. */
 export interface CutNetwork extends Unmeasured<GivenWhole, 'betweennessSample' | 'modularity' | 'crossRegionShare'> {
@@ -42,7 +45,7 @@ export function cutNetwork(whole: WholeNetwork, at: CutAt): CutNetwork {
   }
 }
 
-/** The same with all that can be measured measured; it is laid out only where a position is read. */
+/** The same with all that can be measured measured; it is laid out only where a position is read, and not where it is too large. */
 export function measuredNetwork({
   nodes,
   links,
@@ -51,9 +54,11 @@ export function measuredNetwork({
   crossRegionShare,
   ...rest
 }: CutNetwork): Network {
+  const isDrawn = nodes.length <= DRAWN.nodes && links.length <= DRAWN.links
   return {
     ...rest,
-    nodes: nodes.map(measuredNode),
+    isDrawn,
+    nodes: nodes.map((node) => measuredNode(node, isDrawn)),
     links,
     betweennessSample: betweennessSample(),
     modularity: modularity(),
@@ -62,13 +67,13 @@ export function measuredNetwork({
 }
 
 /** Where to draw it takes long, and few files say it: it is worked out when it is read. */
-const measuredNode = (node: CutNode): NetworkNode => ({
+const measuredNode = (node: CutNode, isDrawn: boolean): NetworkNode => ({
   ...node,
   betweenness: node.betweenness(),
   pageRank: node.pageRank(),
   community: node.community(),
   get position() {
-    return node.position()
+    return isDrawn ? node.position() : null
   },
 })
 

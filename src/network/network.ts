@@ -13,8 +13,8 @@ export interface NetworkNode {
   readonly pageRank: number | null
   /** From 0, the largest first. */
   readonly community: number | null
-  /** Where it is drawn, among the nodes and links that are given out. */
-  readonly position: Position
+  /** Where it is drawn, among the nodes and links that are given out; null where so many are not laid out. */
+  readonly position: Position | null
 }
 
 /** Two nodes, the one with the lower id first: a link has no direction. */
@@ -52,4 +52,6 @@ export interface Network {
   readonly betweennessSample: BetweennessSample | null
   readonly modularity: number | null
   readonly crossRegionShare: number | null
+  /** Whether what is given out is laid out. */
+  readonly isDrawn: boolean
 }

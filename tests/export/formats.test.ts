@@ -58,6 +58,21 @@ describe.skipIf(!HAS_READERS)('a network with hostile names, read back by networ
       })
   })
 
+  test.each(['gexf', 'graphml', 'cyjs'])(
+    'a network too large to be laid out has no positions and says so, as %s',
+    async (extension) => {
+      const network = {
+        ...hostilePortrait.network,
+        isDrawn: false,
+        nodes: nodes.map((node) => ({ ...node, position: null })),
+      }
+      const text = await written(extension, {}, { ...hostilePortrait, network })
+      expect(text).toContain('none: so many nodes and links are not laid out')
+      expect(text).not.toMatch(/viz:position|"node\.[xy]"|"position"/)
+      if (extension !== 'cyjs') expect(Object.keys(((await readBack({ [`n.${extension}`]: text }))[`n.${extension}`] as ReadNetwork).nodes)).toEqual(nodes.map(({ entity }) => entity.id)) // prettier-ignore
+    },
+  )
+
   test('a network as CSV and Excel has the same cells', async () => {
     const sheet = await buffer(Readable.from(xlsxOf(nodeTable(hostilePortrait))))
     const read = await readBack({ 'n.csv': await written('nodes.csv'), 'n.xlsx': sheet })

@@ -41,6 +41,7 @@ export const hostilePortrait: NetworkDocument = {
     betweennessSample: null,
     modularity: 0.25,
     crossRegionShare: null,
+    isDrawn: true,
   },
   title: 'ORGANIZATIONS_BY_MEMBER',
   asked: 'projection=ORGANIZATIONS_BY_MEMBER',

@@ -158,8 +158,9 @@ describe.skipIf(!hasChromium())('the network', { timeout: 90_000 }, () => {
     for (const [id, place] of both) expect([id, ...place]).toEqual([id, ...(now.get(id) ?? [])])
   })
 
-  it('gives what is seen and the network as files that open', async () => {
-    const { network } = await counted(site, BEGINNING)
+  it('gives what is seen and the whole network as files that open', async () => {
+    const { network } = await counted(site, BEGINNING.replace('maxLinks: 5000', 'maxLinks: 50000'))
+    expect(network.links.length).toBeGreaterThan(5000)
     const { page, expectClean } = await site.visit('/network')
     await told(page, /states and/)
     const png = await downloaded(page, 'Picture (PNG)')

@@ -20,6 +20,7 @@ export function aboutOf({ network, ...document }: NetworkDocument): readonly (re
     ['density', network.density],
     ['modularity', network.modularity],
     ['crossRegionShare', network.crossRegionShare],
+    ['positions', network.isDrawn ? null : 'none: so many nodes and links are not laid out'],
     ['betweennessError', network.betweennessSample?.error ?? null],
   ]
 }

@@ -36,8 +36,8 @@ export const NODE_ATTRIBUTES: readonly Attribute<NetworkNode>[] = [
 
 /** For formats without words of their own for where a node is drawn. */
 export const POSITION: readonly Attribute<NetworkNode>[] = [
-  { name: 'x', kind: 'number', of: ({ position }) => position.x },
-  { name: 'y', kind: 'number', of: ({ position }) => position.y },
+  { name: 'x', kind: 'number', of: ({ position }) => position?.x ?? null },
+  { name: 'y', kind: 'number', of: ({ position }) => position?.y ?? null },
 ]
 
 export const LINK_ATTRIBUTES: readonly Attribute<NetworkLink>[] = [

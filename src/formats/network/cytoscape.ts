@@ -25,7 +25,7 @@ function nodeOf(node: NetworkNode): object {
   const id = writable(node.entity.id)
   return {
     data: { id, value: id, name: NAME.of(node), ...attributeValues(NODE_ATTRIBUTES, node) },
-    position: node.position,
+    ...(node.position === null ? {} : { position: node.position }),
   }
 }
 

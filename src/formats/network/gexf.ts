@@ -47,7 +47,7 @@ const nodeOf = (node: NetworkNode, attributes: readonly Attribute<NetworkNode>[]
   '@label': NAME.of(node) ?? '',
   attvalues: { attvalue: valued(node, attributes) },
   'viz:size': { '@value': sizeOf(node, heaviest) },
-  'viz:position': { '@x': node.position.x, '@y': node.position.y, '@z': 0 },
+  ...(node.position === null ? {} : { 'viz:position': { '@x': node.position.x, '@y': node.position.y, '@z': 0 } }),
   'viz:color': colourIn(colourOf(node)),
 })
 

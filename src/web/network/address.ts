@@ -59,6 +59,9 @@ export interface AddressedView {
   readonly log: readonly Action[]
 }
 
+/** How much is drawn where nobody says how much. */
+export const DRAWN_AT_FIRST = { maxNodes: 300, maxLinks: 5000 } as const
+
 interface Reading<Value> {
   readonly value: Value
   readonly problem?: Problem
@@ -74,8 +77,8 @@ export function readView(written: Written): { readonly view: AddressedView; read
     projection,
     asOf: asOfIn(written.asOf),
     minWeight: number('minWeight', 1, 1_000_000, beginning.minWeight),
-    maxNodes: number('maxNodes', 1, 10_000, 300),
-    maxLinks: number('maxLinks', 0, 50_000, 5000),
+    maxNodes: number('maxNodes', 1, 10_000, DRAWN_AT_FIRST.maxNodes),
+    maxLinks: number('maxLinks', 0, 50_000, DRAWN_AT_FIRST.maxLinks),
     atLeast: number('atLeast', 0, 10_000, 1),
     colour: oneOf('colour', written.colour, isGrouping, GROUPINGS, beginning.colour),
     size: oneOf('size', written.size, isMeasure, Object.keys(NODE_MEASURES), 'degree'),

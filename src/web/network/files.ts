@@ -3,6 +3,7 @@ import type { MenuChoice } from '../design/MenuButton.js'
 import { pictureFiles } from '../charts/save.js'
 import { entityName } from '../parts/EntityLink.js'
 import { saveFile } from '../parts/save-file.js'
+import { DRAWN_AT_FIRST } from './address.js'
 import type { networkQueryArguments } from './arguments.js'
 import type { DrawnGraph } from './graph/graph.js'
 
@@ -39,15 +40,22 @@ export function networkFiles(
   const files = FORMATS.map(({ name, note, file }) => ({
     name,
     note,
-    href: fileAddress(file, { ...args }),
+    href: fileAddress(file, whole(args)),
     download: true,
   }))
   return [...pictures, ...files, ...gephiLite(args)]
 }
 
+/** What keeps a picture readable cuts no file that nobody asked to be cut. */
+const whole = ({ maxNodes, maxLinks, ...args }: Args): Readonly<Record<string, unknown>> => ({
+  ...args,
+  maxNodes: maxNodes === DRAWN_AT_FIRST.maxNodes ? undefined : maxNodes,
+  maxLinks: maxLinks === DRAWN_AT_FIRST.maxLinks ? undefined : maxLinks,
+})
+
 /** It fetches the file itself, which it cannot from a server on this machine alone. */
 function gephiLite(args: Args): readonly MenuChoice[] {
-  const file = new URL(fileAddress('network.gexf', { ...args }))
+  const file = new URL(fileAddress('network.gexf', whole(args)))
   if (isLocal(file.hostname)) {
     const note = 'It cannot reach a server on your own machine: take the GEXF and open it there.'
     return [{ name: 'Gephi Lite', note, href: file.href, download: true }]
