@@ -1,4 +1,5 @@
-// How many agreements have each two of some values of two properties; two that none has are left out.
+// How many agreements have each two of some values of two properties; two that none has are left out. An agreement
+// without a value of a property has NOT_STATED.
 //
 // input Params { rows: FacetBy!, columns: FacetBy!, rowValues: [String!]!, columnValues: [String!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { row: String!, column: String!, count: Int! }
@@ -6,16 +7,20 @@ MATCH (agreement:Agreement)
 // include keep-matching(agreement, $filter)
 WITH agreement
 CALL (agreement) {
-  // include property-values(agreement, [$rows])
+  CALL (agreement) {
+    // include property-values(agreement, [$rows])
+  }
+  RETURN collect(value) AS ofRows
 }
-WITH agreement, value
-WHERE value IN $rowValues
-WITH agreement, collect(value) AS agreementRows
 CALL (agreement) {
-  // include property-values(agreement, [$columns])
+  CALL (agreement) {
+    // include property-values(agreement, [$columns])
+  }
+  RETURN collect(value) AS ofColumns
 }
-WITH agreementRows, value AS column
-WHERE column IN $columnValues
-UNWIND agreementRows AS row
+UNWIND CASE ofRows WHEN [] THEN ['NOT_STATED'] ELSE ofRows END AS row
+UNWIND CASE ofColumns WHEN [] THEN ['NOT_STATED'] ELSE ofColumns END AS column
+WITH row, column
+WHERE row IN $rowValues AND column IN $columnValues
 RETURN row, column, count(*) AS count
 ORDER BY row, column

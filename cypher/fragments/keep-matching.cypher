@@ -23,6 +23,13 @@ WITH *,
     AND (@filter.legalForces IS NULL OR @agreement.legalForce IN @filter.legalForces)
     AND (@filter.scopes IS NULL OR @agreement.scope IN @filter.scopes)
     AND (@filter.settings IS NULL OR @agreement.setting IN @filter.settings)
+    AND all(attribute IN coalesce(@filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN @agreement.date
+      WHEN 'LEGAL_FORCE' THEN @agreement.legalForce
+      WHEN 'SETTING' THEN @agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN @agreement.inForceSince
+      ELSE @agreement.url
+    END IS NULL)
     AND (@filter.date.from IS NULL OR @agreement.date >= @filter.date.from)
     AND (@filter.date.to IS NULL OR @agreement.date <= @filter.date.to + '~')
     AND (

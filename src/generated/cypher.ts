@@ -482,6 +482,13 @@ CALL (allIds, anyIds, noneIds) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -913,6 +920,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -1248,6 +1262,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -1506,6 +1527,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -1812,6 +1840,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -2142,6 +2177,13 @@ CALL (partyId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -2432,6 +2474,13 @@ RETURN partyId, COUNT {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -2735,6 +2784,13 @@ CALL (asked) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -3078,6 +3134,13 @@ CALL (asked) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -3360,6 +3423,13 @@ CALL (id) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -3657,6 +3727,13 @@ CALL (id) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -3918,6 +3995,13 @@ CALL (allIds, anyIds, noneIds) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -4232,6 +4316,13 @@ CALL (allIds, anyIds, noneIds) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -4532,6 +4623,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -4807,6 +4905,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -4949,6 +5054,281 @@ WITH *,
   ) AS matches
 WHERE matches
 RETURN count(agreement) AS count`,
+  assessedByYear: `CALL () {
+  MATCH (norm:Norm)<-[answering:REFLECTS|ASSESSED]-(assessed:Agreement)
+  WHERE
+    norm.id IN $normIds
+    AND
+    (
+      answering.starts <= $asOf + '~'
+      AND (answering.ends IS NULL OR $asOf + '~' < answering.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR answering.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR answering.access IN $counting.access)
+        AND ($counting.sources IS NULL OR answering.source IN $counting.sources)
+      )
+    )
+  RETURN collect(DISTINCT assessed.id) AS assessedIds
+}
+MATCH (agreement:Agreement)
+WHERE agreement.date IS NOT NULL
+WITH *,
+  CASE
+    WHEN coalesce(
+      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
+    }
+  END
+  AS filterParties,
+  CASE
+    WHEN coalesce(
+      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+      WHERE CASE type(tying)
+        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+        ELSE $filter.organizations IS NOT NULL
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
+WITH *,
+  (
+    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+    AND
+    (
+      $filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
+    )
+    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
+    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+    AND (
+      $filter.inForce IS NULL
+      OR $filter.inForce = (
+        agreement.inForceSince <= $asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+      )
+    )
+    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
+    AND
+    all(wanted IN coalesce($filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $filter.initiators WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(wanted IN coalesce($filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $filter.typologies WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $filter.stakeholderGroups WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $filter.norms WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $filter.references WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND CASE
+      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $filter.referenceKinds IS NULL THEN true
+      WHEN $filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  ) AS matches
+WHERE matches
+WITH toInteger(left(agreement.date, 4)) AS year, CASE WHEN agreement.id IN assessedIds THEN 1 ELSE 0 END AS isAssessed
+RETURN year, count(*) AS count, sum(isAssessed) AS assessed
+ORDER BY year`,
   assessments: `UNWIND $agreementIds AS agreementId
 MATCH (agreement:Agreement {id: agreementId})
 MATCH (norm:Norm {setId: $setId})
@@ -5115,6 +5495,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -5437,6 +5824,13 @@ CALL (found) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -5721,6 +6115,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -6003,6 +6404,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -6146,287 +6554,291 @@ WITH *,
 WHERE matches
 WITH agreement
 CALL (agreement) {
-  UNWIND [
-    {by: 'YEAR', value: left(agreement.date, 4)},
-    {by: 'FORM', value: agreement.form},
-    {by: 'LEGAL_FORCE', value: agreement.legalForce},
-    {by: 'SCOPE', value: agreement.scope},
-    {by: 'SETTING', value: agreement.setting}
-  ] AS own
-  WITH own
-  WHERE own.by IN [$rows] AND own.value IS NOT NULL
-  RETURN own.by AS by, own.value AS value, own.value AS up
-  UNION
-  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
-  WITH tying, valued,
-    CASE type(tying)
-      WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
-      WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
-      WHEN 'REFLECTS' THEN 'NORM'
-      WHEN 'INITIATED' THEN 'INITIATOR'
-      WHEN 'PARTY_TO' THEN 'PARTY'
-    END AS byTie
-  WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$rows]] AS answered
-  WHERE
-    size(answered) > 0
-    AND
-    (
-      (
-        tying.starts <= $asOf + '~'
-        AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-        )
-      )
-      AND
+  CALL (agreement) {
+    UNWIND [
+      {by: 'YEAR', value: left(agreement.date, 4)},
+      {by: 'FORM', value: agreement.form},
+      {by: 'LEGAL_FORCE', value: agreement.legalForce},
+      {by: 'SCOPE', value: agreement.scope},
+      {by: 'SETTING', value: agreement.setting}
+    ] AS own
+    WITH own
+    WHERE own.by IN [$rows] AND own.value IS NOT NULL
+    RETURN own.by AS by, own.value AS value, own.value AS up
+    UNION
+    MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+    WITH tying, valued,
       CASE type(tying)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-        ELSE true
-      END
-    )
-  UNWIND answered AS by
-  RETURN by, valued.id AS value, valued.sortKey AS up
-  UNION
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-  WHERE
-    'PARTY_REGION' IN [$rows]
-    AND state.region IS NOT NULL
-    AND
-    (
+        WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+        WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+        WHEN 'REFLECTS' THEN 'NORM'
+        WHEN 'INITIATED' THEN 'INITIATOR'
+        WHEN 'PARTY_TO' THEN 'PARTY'
+      END AS byTie
+    WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$rows]] AS answered
+    WHERE
+      size(answered) > 0
+      AND
       (
-        joining.starts <= $asOf + '~'
-        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND
         (
-          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
+        AND
+        CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    UNWIND answered AS by
+    RETURN by, valued.id AS value, valued.sortKey AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    WHERE
+      'PARTY_REGION' IN [$rows]
+      AND state.region IS NOT NULL
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      'PARTY_ORGANIZATION' IN [$rows]
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-        ELSE true
-      END
-    )
-  RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
-  UNION
-  MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
-  WHERE
-    'PARTY_ORGANIZATION' IN [$rows]
-    AND
-    (
       (
-        joining.starts <= $asOf + '~'
-        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND
         (
-          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      )
-      AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-        ELSE true
-      END
-    )
-    AND
-    (
-      (
-        belonging.starts <= $asOf + '~'
-        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        (
-          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-        )
+        CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
       )
-      AND
-      CASE type(belonging)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-        ELSE true
-      END
-    )
-  RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
+    RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
+  }
+  RETURN collect(value) AS ofRows
 }
-WITH agreement, value
-WHERE value IN $rowValues
-WITH agreement, collect(value) AS agreementRows
 CALL (agreement) {
-  UNWIND [
-    {by: 'YEAR', value: left(agreement.date, 4)},
-    {by: 'FORM', value: agreement.form},
-    {by: 'LEGAL_FORCE', value: agreement.legalForce},
-    {by: 'SCOPE', value: agreement.scope},
-    {by: 'SETTING', value: agreement.setting}
-  ] AS own
-  WITH own
-  WHERE own.by IN [$columns] AND own.value IS NOT NULL
-  RETURN own.by AS by, own.value AS value, own.value AS up
-  UNION
-  MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
-  WITH tying, valued,
-    CASE type(tying)
-      WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
-      WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
-      WHEN 'REFLECTS' THEN 'NORM'
-      WHEN 'INITIATED' THEN 'INITIATOR'
-      WHEN 'PARTY_TO' THEN 'PARTY'
-    END AS byTie
-  WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$columns]] AS answered
-  WHERE
-    size(answered) > 0
-    AND
-    (
-      (
-        tying.starts <= $asOf + '~'
-        AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
-        AND
-        (
-          ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR tying.access IN $counting.access)
-          AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
-        )
-      )
-      AND
+  CALL (agreement) {
+    UNWIND [
+      {by: 'YEAR', value: left(agreement.date, 4)},
+      {by: 'FORM', value: agreement.form},
+      {by: 'LEGAL_FORCE', value: agreement.legalForce},
+      {by: 'SCOPE', value: agreement.scope},
+      {by: 'SETTING', value: agreement.setting}
+    ] AS own
+    WITH own
+    WHERE own.by IN [$columns] AND own.value IS NOT NULL
+    RETURN own.by AS by, own.value AS value, own.value AS up
+    UNION
+    MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+    WITH tying, valued,
       CASE type(tying)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-        ELSE true
-      END
-    )
-  UNWIND answered AS by
-  RETURN by, valued.id AS value, valued.sortKey AS up
-  UNION
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-  WHERE
-    'PARTY_REGION' IN [$columns]
-    AND state.region IS NOT NULL
-    AND
-    (
+        WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+        WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+        WHEN 'REFLECTS' THEN 'NORM'
+        WHEN 'INITIATED' THEN 'INITIATOR'
+        WHEN 'PARTY_TO' THEN 'PARTY'
+      END AS byTie
+    WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN [$columns]] AS answered
+    WHERE
+      size(answered) > 0
+      AND
       (
-        joining.starts <= $asOf + '~'
-        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND
         (
-          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
         )
+        AND
+        CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    UNWIND answered AS by
+    RETURN by, valued.id AS value, valued.sortKey AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    WHERE
+      'PARTY_REGION' IN [$columns]
+      AND state.region IS NOT NULL
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+    UNION
+    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    WHERE
+      'PARTY_ORGANIZATION' IN [$columns]
+      AND
+      (
+        (
+          joining.starts <= $asOf + '~'
+          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR joining.access IN $counting.access)
+            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(joining)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+          ELSE true
+        END
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-        ELSE true
-      END
-    )
-  RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
-  UNION
-  MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
-  WHERE
-    'PARTY_ORGANIZATION' IN [$columns]
-    AND
-    (
       (
-        joining.starts <= $asOf + '~'
-        AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-        AND
         (
-          ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR joining.access IN $counting.access)
-          AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+          belonging.starts <= $asOf + '~'
+          AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+            AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+          )
         )
-      )
-      AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $counting.answers
-        ELSE true
-      END
-    )
-    AND
-    (
-      (
-        belonging.starts <= $asOf + '~'
-        AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
         AND
-        (
-          ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
-          AND ($counting.access IS NULL OR belonging.access IN $counting.access)
-          AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
-        )
+        CASE type(belonging)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+          ELSE true
+        END
       )
-      AND
-      CASE type(belonging)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
-        ELSE true
-      END
-    )
-  RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
+    RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
+  }
+  RETURN collect(value) AS ofColumns
 }
-WITH agreementRows, value AS column
-WHERE column IN $columnValues
-UNWIND agreementRows AS row
+UNWIND CASE ofRows WHEN [] THEN ['NOT_STATED'] ELSE ofRows END AS row
+UNWIND CASE ofColumns WHEN [] THEN ['NOT_STATED'] ELSE ofColumns END AS column
+WITH row, column
+WHERE row IN $rowValues AND column IN $columnValues
 RETURN row, column, count(*) AS count
 ORDER BY row, column`,
   entitiesById: `UNWIND $ids AS id
@@ -6846,6 +7258,13 @@ ORDER BY id, neighbour.sortKey, neighbour.id`,
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
       AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
       AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+      AND all(attribute IN coalesce($states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
       AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
       AND (
@@ -7272,6 +7691,13 @@ CALL () {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -7840,6 +8266,13 @@ ORDER BY entity.id`,
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -8128,6 +8561,13 @@ CALL (norm) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -8273,280 +8713,291 @@ CALL (norm) {
 }
 RETURN norm {.*} AS norm, count, of
 ORDER BY norm.sortKey, norm.id`,
-  normTimeline: `MATCH (:Norm {id: $normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
-WHERE
-  (
+  normTimeline: `UNWIND $normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
     (
-      reflecting.starts <= $asOf + '~'
-      AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
-      AND
       (
-        ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
-        AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
-        AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
-      )
-    )
-    AND
-    CASE type(reflecting)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
-      ELSE true
-    END
-  )
-WITH DISTINCT agreement
-WITH *,
-  CASE
-    WHEN coalesce(
-      $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
-    ) IS NULL THEN []
-    ELSE COLLECT {
-      MATCH (agreement)<-[joining:PARTY_TO]-(party)
-      WHERE
+        reflecting.starts <= $asOf + '~'
+        AND (reflecting.ends IS NULL OR $asOf + '~' < reflecting.ends)
+        AND
         (
-          joining.starts <= $asOf + '~'
-          AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
-          AND
-          (
-            ($counting.bases IS NULL OR joining.basis IN $counting.bases)
-            AND ($counting.access IS NULL OR joining.access IN $counting.access)
-            AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
-          )
+          ($counting.bases IS NULL OR reflecting.basis IN $counting.bases)
+          AND ($counting.access IS NULL OR reflecting.access IN $counting.access)
+          AND ($counting.sources IS NULL OR reflecting.source IN $counting.sources)
         )
-      WITH party, collect(joining) AS partyClaims
-      RETURN {id: party.id, type: party.type, claims: partyClaims}
-    }
-  END
-  AS filterParties,
-  CASE
-    WHEN coalesce(
-      $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
-      $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
-    ) IS NULL THEN []
-    ELSE COLLECT {
-      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
-      WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
-        WHEN 'REFERENCES' THEN
-          startNode(tying) = agreement
-          AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
-          AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
-        ELSE $filter.organizations IS NOT NULL
+      )
+      AND
+      CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $counting.partyStatuses)
+          END
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        WHEN 'REFLECTS' THEN reflecting.value IN $counting.answers
+        ELSE true
       END
-      WITH tying, tied
-      WHERE
-        (
+    )
+  WITH DISTINCT agreement
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
           (
-            tying.starts <= $asOf + '~'
-            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
             AND
             (
-              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
-              AND ($counting.access IS NULL OR tying.access IN $counting.access)
-              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
             )
           )
-          AND
-          CASE type(tying)
-            WHEN 'PARTY_TO' THEN
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE $filter.organizations IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
+      AND
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
               CASE
-                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
               END
-            WHEN 'MEMBER_OF' THEN
-              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
-            ELSE true
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
           END
         )
-      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-    }
-  END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
+      )
       AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
         )
-        IN null
+      )
+      AND
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
       END
-    )
-  | party.type] AS filterTypes
-WITH *,
-  (
-    (agreement.date IS NULL OR agreement.date <= $asOf + '~')
-    AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
-    AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
-    AND
-    (
-      $filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
-      OR coalesce(agreement.searchText CONTAINS $filter.text, false)
-    )
-    AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
-    AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
-    AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
-    AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
-    AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
-    AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
-    AND (
-      $filter.inForce IS NULL
-      OR $filter.inForce = (
-        agreement.inForceSince <= $asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
-      )
-    )
-    AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
-    AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
-    AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
-    AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
-    AND
-    all(wanted IN coalesce($filter.parties, []) WHERE
-      all(ids IN [
-        [party IN filterParties WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $filter.initiators WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(wanted IN coalesce($filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $filter.typologies WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $filter.stakeholderGroups WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $filter.norms WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $filter.references WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND CASE
-      WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
-      ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
-    END
-    AND CASE
-      WHEN $filter.referenceKinds IS NULL THEN true
-      WHEN $filter.references IS NOT NULL THEN true
-      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  ) AS matches
-WHERE matches
-WITH agreement
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  RETURN agreement
+}
+WITH DISTINCT agreement
 WHERE agreement.date IS NOT NULL
 RETURN toInteger(left(agreement.date, 4)) AS year, agreement {.*} AS agreement
 ORDER BY year, agreement.date, agreement.id`,
@@ -8760,6 +9211,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -9096,6 +9554,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -10033,6 +10498,13 @@ CALL (stateId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -10323,6 +10795,13 @@ CALL (stateId) {
         AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
         AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
         AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+        AND all(attribute IN coalesce($states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN passed.date
+          WHEN 'LEGAL_FORCE' THEN passed.legalForce
+          WHEN 'SETTING' THEN passed.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+          ELSE passed.url
+        END IS NULL)
         AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
         AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
         AND (
@@ -10781,6 +11260,13 @@ CALL (stateId) {
         AND ($filter.legalForces IS NULL OR joined.legalForce IN $filter.legalForces)
         AND ($filter.scopes IS NULL OR joined.scope IN $filter.scopes)
         AND ($filter.settings IS NULL OR joined.setting IN $filter.settings)
+        AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN joined.date
+          WHEN 'LEGAL_FORCE' THEN joined.legalForce
+          WHEN 'SETTING' THEN joined.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN joined.inForceSince
+          ELSE joined.url
+        END IS NULL)
         AND ($filter.date.from IS NULL OR joined.date >= $filter.date.from)
         AND ($filter.date.to IS NULL OR joined.date <= $filter.date.to + '~')
         AND (
@@ -11092,6 +11578,13 @@ CALL (stateId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -11382,6 +11875,13 @@ CALL (stateId) {
         AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
         AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
         AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+        AND all(attribute IN coalesce($states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN passed.date
+          WHEN 'LEGAL_FORCE' THEN passed.legalForce
+          WHEN 'SETTING' THEN passed.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+          ELSE passed.url
+        END IS NULL)
         AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
         AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
         AND (
@@ -12158,6 +12658,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -12840,6 +13347,13 @@ ORDER BY id, source.title, source.id`,
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
       AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
       AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+      AND all(attribute IN coalesce($states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
       AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
       AND (
@@ -13091,6 +13605,13 @@ CALL () {
       AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
       AND ($withStates.through.scopes IS NULL OR passed.scope IN $withStates.through.scopes)
       AND ($withStates.through.settings IS NULL OR passed.setting IN $withStates.through.settings)
+      AND all(attribute IN coalesce($withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($withStates.through.date.from IS NULL OR passed.date >= $withStates.through.date.from)
       AND ($withStates.through.date.to IS NULL OR passed.date <= $withStates.through.date.to + '~')
       AND (
@@ -13340,6 +13861,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -14002,6 +14530,13 @@ LIMIT $first`,
       AND ($states.through.legalForces IS NULL OR passed.legalForce IN $states.through.legalForces)
       AND ($states.through.scopes IS NULL OR passed.scope IN $states.through.scopes)
       AND ($states.through.settings IS NULL OR passed.setting IN $states.through.settings)
+      AND all(attribute IN coalesce($states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($states.through.date.from IS NULL OR passed.date >= $states.through.date.from)
       AND ($states.through.date.to IS NULL OR passed.date <= $states.through.date.to + '~')
       AND (
@@ -14253,6 +14788,13 @@ CALL () {
       AND ($withStates.through.legalForces IS NULL OR passed.legalForce IN $withStates.through.legalForces)
       AND ($withStates.through.scopes IS NULL OR passed.scope IN $withStates.through.scopes)
       AND ($withStates.through.settings IS NULL OR passed.setting IN $withStates.through.settings)
+      AND all(attribute IN coalesce($withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($withStates.through.date.from IS NULL OR passed.date >= $withStates.through.date.from)
       AND ($withStates.through.date.to IS NULL OR passed.date <= $withStates.through.date.to + '~')
       AND (
@@ -14502,6 +15044,13 @@ WITH *,
     AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
     AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
     AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+    AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      ELSE agreement.url
+    END IS NULL)
     AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
     AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
     AND (
@@ -15145,6 +15694,13 @@ ORDER BY agreementId, statedCount.order`,
       AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
       AND ($filter.through.scopes IS NULL OR passed.scope IN $filter.through.scopes)
       AND ($filter.through.settings IS NULL OR passed.setting IN $filter.through.settings)
+      AND all(attribute IN coalesce($filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($filter.through.date.from IS NULL OR passed.date >= $filter.through.date.from)
       AND ($filter.through.date.to IS NULL OR passed.date <= $filter.through.date.to + '~')
       AND (
@@ -15619,6 +16175,13 @@ LIMIT $first`,
       AND ($filter.through.legalForces IS NULL OR passed.legalForce IN $filter.through.legalForces)
       AND ($filter.through.scopes IS NULL OR passed.scope IN $filter.through.scopes)
       AND ($filter.through.settings IS NULL OR passed.setting IN $filter.through.settings)
+      AND all(attribute IN coalesce($filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN passed.date
+        WHEN 'LEGAL_FORCE' THEN passed.legalForce
+        WHEN 'SETTING' THEN passed.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
+        ELSE passed.url
+      END IS NULL)
       AND ($filter.through.date.from IS NULL OR passed.date >= $filter.through.date.from)
       AND ($filter.through.date.to IS NULL OR passed.date <= $filter.through.date.to + '~')
       AND (
@@ -16276,6 +16839,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -16596,6 +17166,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -16902,6 +17479,13 @@ CALL (normId) {
       AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
       AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
       AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
       AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
       AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
       AND (
@@ -17071,7 +17655,8 @@ CALL (normId) {
         ELSE true
       END
     )
-  RETURN state, toInteger(left(min(agreement.date), 4)) AS year
+  WITH state, min(CASE $by WHEN 'ADOPTION' THEN agreement.date ELSE joining.starts END) AS since
+  RETURN state, toInteger(left(since, 4)) AS year
 }
 RETURN normId, state {.*} AS state, year
 ORDER BY normId, year, state.sortKey, state.id`,
@@ -17383,6 +17968,454 @@ CALL (id) {
 }
 RETURN id, count
 ORDER BY id`,
+  unstatedOfAgreements: `UNWIND $tiedTo AS one
+WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
+CALL (allIds, anyIds, noneIds) {
+  CALL (allIds) {
+    MATCH (agreement:Agreement)
+    WHERE size(allIds) = 0
+    RETURN agreement
+    UNION
+    MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
+    RETURN agreement
+  }
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $filter.parties, $filter.organizations, $filter.maxParties, $filter.minParties, $filter.maxStates, $filter.minStates
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $filter.initiators, $filter.organizations, $filter.typologies, $filter.stakeholderGroups, $filter.norms,
+        $filter.normBearing, $filter.normSet, $filter.references, $filter.referenceKinds
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($filter.initiators, $filter.organizations) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN $filter.typologies IS NOT NULL
+          WHEN 'INVOLVES' THEN $filter.stakeholderGroups IS NOT NULL
+          WHEN 'REFLECTS' THEN coalesce($filter.norms, $filter.normBearing, $filter.normSet) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($filter.references, $filter.referenceKinds) IS NOT NULL
+            AND ($filter.referenceKinds IS NULL OR tying.value IN $filter.referenceKinds)
+          ELSE $filter.organizations IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $asOf + '~'
+              AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+              AND
+              (
+                ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+                AND ($counting.access IS NULL OR tying.access IN $counting.access)
+                AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *,
+    (
+      (agreement.date IS NULL OR agreement.date <= $asOf + '~')
+      AND ($filter.ids IS NULL OR agreement.id IN $filter.ids)
+      AND ($filter.excludeIds IS NULL OR NOT agreement.id IN $filter.excludeIds)
+      AND
+      (
+        $filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $filter.text)
+        OR coalesce(agreement.searchText CONTAINS $filter.text, false)
+      )
+      AND ($filter.forms IS NULL OR agreement.form IN $filter.forms)
+      AND ($filter.legalForces IS NULL OR agreement.legalForce IN $filter.legalForces)
+      AND ($filter.scopes IS NULL OR agreement.scope IN $filter.scopes)
+      AND ($filter.settings IS NULL OR agreement.setting IN $filter.settings)
+      AND all(attribute IN coalesce($filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        ELSE agreement.url
+      END IS NULL)
+      AND ($filter.date.from IS NULL OR agreement.date >= $filter.date.from)
+      AND ($filter.date.to IS NULL OR agreement.date <= $filter.date.to + '~')
+      AND (
+        $filter.inForce IS NULL
+        OR $filter.inForce = (
+          agreement.inForceSince <= $asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $asOf + '~' < agreement.inForceUntil)
+        )
+      )
+      AND ($filter.maxParties IS NULL OR size(filterTypes) <= $filter.maxParties)
+      AND ($filter.minParties IS NULL OR size(filterTypes) >= $filter.minParties)
+      AND ($filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $filter.maxStates)
+      AND ($filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $filter.minStates)
+      AND
+      all(wanted IN coalesce($filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($filter.normBearing, $filter.normSet) IS NULL THEN true
+        ELSE coalesce($filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $filter.referenceKinds IS NULL THEN true
+        WHEN $filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    ) AS matches
+  WHERE matches
+  WITH agreement, allIds, anyIds, noneIds
+  CALL (agreement) {
+    MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
+    WHERE
+      (
+        (
+          tying.starts <= $asOf + '~'
+          AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+          AND
+          (
+            ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+            AND ($counting.access IS NULL OR tying.access IN $counting.access)
+            AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+          )
+        )
+        AND
+        CASE type(tying)
+          WHEN 'PARTY_TO' THEN
+            CASE
+              WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+            END
+          WHEN 'MEMBER_OF' THEN
+            coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+          WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+          ELSE true
+        END
+      )
+    RETURN collect(DISTINCT tied.id) AS tiedIds
+  }
+  WITH *,
+    (
+      all(allId IN allIds WHERE allId IN tiedIds)
+      AND CASE WHEN anyIds IS NULL THEN true ELSE any(anyId IN anyIds WHERE anyId IN tiedIds) END
+      AND none(noneId IN noneIds WHERE noneId IN tiedIds)
+    ) AS isTied
+  WHERE isTied
+  WITH agreement
+  CALL (agreement) {
+    CALL (agreement) {
+      UNWIND [
+        {by: 'YEAR', value: left(agreement.date, 4)},
+        {by: 'FORM', value: agreement.form},
+        {by: 'LEGAL_FORCE', value: agreement.legalForce},
+        {by: 'SCOPE', value: agreement.scope},
+        {by: 'SETTING', value: agreement.setting}
+      ] AS own
+      WITH own
+      WHERE own.by IN $by AND own.value IS NOT NULL
+      RETURN own.by AS by, own.value AS value, own.value AS up
+      UNION
+      MATCH (agreement)-[tying:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|INVOLVES|CLASSIFIED_AS]-(valued:Entity)
+      WITH tying, valued,
+        CASE type(tying)
+          WHEN 'CLASSIFIED_AS' THEN 'TYPOLOGY'
+          WHEN 'INVOLVES' THEN 'STAKEHOLDER_GROUP'
+          WHEN 'REFLECTS' THEN 'NORM'
+          WHEN 'INITIATED' THEN 'INITIATOR'
+          WHEN 'PARTY_TO' THEN 'PARTY'
+        END AS byTie
+      WITH tying, valued, [by IN [byTie, valued.type] WHERE by IN $by] AS answered
+      WHERE
+        size(answered) > 0
+        AND
+        (
+          (
+            tying.starts <= $asOf + '~'
+            AND (tying.ends IS NULL OR $asOf + '~' < tying.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR tying.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR tying.access IN $counting.access)
+              AND ($counting.sources IS NULL OR tying.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $counting.answers
+            ELSE true
+          END
+        )
+      UNWIND answered AS by
+      RETURN by, valued.id AS value, valued.sortKey AS up
+      UNION
+      MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+      WHERE
+        'PARTY_REGION' IN $by
+        AND state.region IS NOT NULL
+        AND
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+      UNION
+      MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+      WHERE
+        'PARTY_ORGANIZATION' IN $by
+        AND
+        (
+          (
+            joining.starts <= $asOf + '~'
+            AND (joining.ends IS NULL OR $asOf + '~' < joining.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR joining.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR joining.access IN $counting.access)
+              AND ($counting.sources IS NULL OR joining.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(joining)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(joining.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(joining.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN joining.value IN $counting.answers
+            ELSE true
+          END
+        )
+        AND
+        (
+          (
+            belonging.starts <= $asOf + '~'
+            AND (belonging.ends IS NULL OR $asOf + '~' < belonging.ends)
+            AND
+            (
+              ($counting.bases IS NULL OR belonging.basis IN $counting.bases)
+              AND ($counting.access IS NULL OR belonging.access IN $counting.access)
+              AND ($counting.sources IS NULL OR belonging.source IN $counting.sources)
+            )
+          )
+          AND
+          CASE type(belonging)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(belonging.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(belonging.value, '') IN coalesce(null, $counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(belonging.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN belonging.value IN $counting.answers
+            ELSE true
+          END
+        )
+      RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up
+    }
+    RETURN collect(DISTINCT by) AS stated
+  }
+  UNWIND [asked IN $by WHERE NOT asked IN stated] AS unstated
+  RETURN unstated, count(*) AS count
+}
+RETURN tiedToId, unstated AS by, count
+ORDER BY tiedToId, by`,
 }
 
 export const loads: { readonly [L in keyof Loads]: string } = {

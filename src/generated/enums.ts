@@ -7,6 +7,19 @@ export const ActivityKind = {
 } as const;
 
 export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
+/** What may be unknown of an agreement. */
+export const AgreementAttribute = {
+  /** None of its events has a date. */
+  DATE: 'DATE',
+  /** When it entered into force. */
+  ENTRY_INTO_FORCE: 'ENTRY_INTO_FORCE',
+  LEGAL_FORCE: 'LEGAL_FORCE',
+  SETTING: 'SETTING',
+  /** Where its text is to be had. */
+  URL: 'URL'
+} as const;
+
+export type AgreementAttribute = typeof AgreementAttribute[keyof typeof AgreementAttribute];
 export const AgreementForm = {
   CHARTER: 'CHARTER',
   CODE_OF_CONDUCT: 'CODE_OF_CONDUCT',
@@ -411,3 +424,12 @@ export const Standing = {
 } as const;
 
 export type Standing = typeof Standing[keyof typeof Standing];
+/** What dates a state in the timeline of a norm. */
+export const TimelineBy = {
+  /** The year in which the agreement was made. */
+  ADOPTION: 'ADOPTION',
+  /** The year in which the state joined the agreement, as far as a source tells; else that in which the agreement was made. */
+  STATE_JOINED: 'STATE_JOINED'
+} as const;
+
+export type TimelineBy = typeof TimelineBy[keyof typeof TimelineBy];

@@ -256,6 +256,17 @@ export type AgreementTiesArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
+/** What may be unknown of an agreement. */
+export type AgreementAttribute =
+  /** None of its events has a date. */
+  | 'DATE'
+  /** When it entered into force. */
+  | 'ENTRY_INTO_FORCE'
+  | 'LEGAL_FORCE'
+  | 'SETTING'
+  /** Where its text is to be had. */
+  | 'URL';
+
 /** A page of agreements. */
 export type AgreementConnection = {
   readonly edges: ReadonlyArray<AgreementEdge>;
@@ -326,7 +337,7 @@ export type AgreementFilter = {
   /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
   readonly normSet?: InputMaybe<Scalars['ID']['input']>;
   /** By norms that it reflects. */
-  readonly norms?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly norms?: InputMaybe<ReadonlyArray<NormSetFilter>>;
   /** By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so. */
   readonly organizations?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By states and organizations party to it. */
@@ -345,6 +356,8 @@ export type AgreementFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** By typology. */
   readonly typologies?: InputMaybe<ReadonlyArray<SetFilter>>;
+  /** Agreements of which no source states any of these. */
+  readonly unstated?: InputMaybe<ReadonlyArray<AgreementAttribute>>;
 };
 
 export type AgreementForm =
@@ -406,6 +419,14 @@ export type AgreementTieEdge = {
   readonly node: Agreement;
   /** The tie of the two, with all its claims. */
   readonly tie: Tie;
+};
+
+/** How many agreements a source looked into. */
+export type AssessmentCount = {
+  /** Agreements that a source assessed, for at least one of the norms asked after, whatever it answered. */
+  readonly assessed: Scalars['Int']['output'];
+  /** All agreements with a date that match, assessed or not. */
+  readonly of: Scalars['Int']['output'];
 };
 
 /** How a claim is known. */
@@ -487,17 +508,17 @@ export type Counting = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Agreements counted by two properties at once. An agreement without a value of one of the two stands in no cell. */
+/** Agreements counted by two properties at once. An agreement without a value of a property stands at NOT_STATED, so that none is lost. */
 export type CrossTab = {
   /** Agreements, by row and column; an agreement with several values counts in several cells. */
   readonly cells: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
-  /** How many values the second property has; more than 200 say that columns are cut. */
+  /** How many values the second property has, without NOT_STATED; more than 200 say that columns are cut. */
   readonly columnCount: Scalars['Int']['output'];
   /** The values of the second property, likewise. */
   readonly columns: ReadonlyArray<FacetValue>;
-  /** How many values the first property has; more than 200 say that rows are cut. */
+  /** How many values the first property has, without NOT_STATED; more than 200 say that rows are cut. */
   readonly rowCount: Scalars['Int']['output'];
-  /** The values of the first property, the most frequent first, then by name: at most 200, each with all its agreements. */
+  /** The values of the first property, the most frequent first, then by name: at most 200, each with all its agreements; last NOT_STATED, where any has none. */
   readonly rows: ReadonlyArray<FacetValue>;
 };
 
@@ -658,6 +679,8 @@ export type ExportFormat =
 export type Facet = {
   /** The property. */
   readonly by: FacetBy;
+  /** Agreements that have no value of the property: it does not apply to them, or no source states it. */
+  readonly unstatedCount: Scalars['Int']['output'];
   /** How many values there are; `first` may show fewer. */
   readonly valueCount: Scalars['Int']['output'];
   /** Its values, the most frequent first, then by name (of an entity) or value; an agreement that has several counts at each. */
@@ -691,11 +714,11 @@ export type FacetBy =
 
 /** A value of a property, and how many agreements have it. */
 export type FacetValue = {
-  /** Agreements that have it; an agreement without any value of the property counts at none. */
+  /** Agreements that have it; an agreement without any value of the property counts at none, but in a CrossTab at NOT_STATED. */
   readonly count: Scalars['Int']['output'];
   /** The entity, where the value is the id of one. */
   readonly entity?: Maybe<Entity>;
-  /** A code as FORM has them, a year, a UN M49 region, or the id of an entity. */
+  /** A code as FORM has them, a year, a UN M49 region, or the id of an entity; in a CrossTab NOT_STATED, for agreements without any. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1327,6 +1350,18 @@ export type NormSetTiesArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
+/** Of norms: any of, all of, none of, by id. */
+export type NormSetFilter = {
+  /** Every one of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: each of these or a norm of another set that corresponds to it (`Norm.corresponding`), as if they were the same. Absent: false. */
+  readonly corresponding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not one of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A page of the states party to an agreement that reflects a norm. */
 export type NormStateConnection = {
   readonly edges: ReadonlyArray<NormStateEdge>;
@@ -1352,18 +1387,20 @@ export type NormStateEdgeAgreementsArgs = {
 
 /** One year of a norm: order in time, not cause. */
 export type NormTimelineStep = {
-  /** These agreements, the oldest first; those without a date are in no step. */
+  /** The agreements made in it, that is with their first event, the oldest first; those without a date are in no step. */
   readonly agreements: ReadonlyArray<Agreement>;
-  /** Agreements up to and with this year. */
+  /** Out of how many: a curve that ends ends with what was assessed. */
+  readonly assessment: AssessmentCount;
+  /** Agreements that reflect the norm up to and with this year. */
   readonly cumulativeAgreements: Scalars['Int']['output'];
   /** States up to and with this year. */
   readonly cumulativeStates: Scalars['Int']['output'];
   /**
-   * States party, as ties count at `asOf`, to one of these agreements and to none of an earlier step, by name. A state
-   * counts from the year of the agreement, even where it joined later.
+   * States party, as ties count at `asOf`, to such an agreement and in no earlier step, by name: of the year in which the
+   * agreement was made, even where the state joined later, or by STATE_JOINED of the year in which it joined.
    */
   readonly newStates: ReadonlyArray<State>;
-  /** A year in which an agreement that reflects the norm was made: that of its first event. Other years have no step. */
+  /** A year in which an agreement that reflects the norm was made, or by STATE_JOINED a state joined one, and last the year of `asOf`. Other years have no step. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -2045,6 +2082,8 @@ export type QueryNormSetArgs = {
  */
 export type QueryNormTimelineArgs = {
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  by: TimelineBy;
+  corresponding: Scalars['Boolean']['input'];
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   norm: Scalars['ID']['input'];
@@ -2629,7 +2668,7 @@ export type StateFilter = {
   /** By agreements that it is party to. */
   readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By norms that an agreement it is party to reflects. */
-  readonly reflects?: InputMaybe<ReadonlyArray<SetFilter>>;
+  readonly reflects?: InputMaybe<ReadonlyArray<NormSetFilter>>;
   /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these standings. */
@@ -2815,6 +2854,13 @@ export type TieFilter = {
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
+/** What dates a state in the timeline of a norm. */
+export type TimelineBy =
+  /** The year in which the agreement was made. */
+  | 'ADOPTION'
+  /** The year in which the state joined the agreement, as far as a source tells; else that in which the agreement was made. */
+  | 'STATE_JOINED';
+
 /** One of the nine subtopics by which the ICCD sorts agreements. */
 export type Typology = Entity & Node & {
   /** Agreements that fall under it, newest first. */
@@ -2966,6 +3012,7 @@ export type ResolversTypes = {
   ActivityFilter: ResolverTypeWrapper<Lazy<ActivityFilter>>;
   ActivityKind: ResolverTypeWrapper<Lazy<ActivityKind>>;
   Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementAttribute: ResolverTypeWrapper<Lazy<AgreementAttribute>>;
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Lazy<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>>;
   AgreementEvent: ResolverTypeWrapper<AgreementEventModel>;
@@ -2976,6 +3023,7 @@ export type ResolversTypes = {
   AgreementSetting: ResolverTypeWrapper<Lazy<AgreementSetting>>;
   AgreementTieConnection: ResolverTypeWrapper<Lazy<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementTieEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>>;
   AgreementTieEdge: ResolverTypeWrapper<Lazy<Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversTypes['Agreement'], tie: ResolversTypes['Tie'] }>>;
+  AssessmentCount: ResolverTypeWrapper<Lazy<AssessmentCount>>;
   Basis: ResolverTypeWrapper<Lazy<Basis>>;
   BetweennessSample: ResolverTypeWrapper<Lazy<BetweennessSample>>;
   Boolean: ResolverTypeWrapper<Lazy<Scalars['Boolean']['output']>>;
@@ -3038,6 +3086,7 @@ export type ResolversTypes = {
   NormMatrixRowConnection: ResolverTypeWrapper<Lazy<Omit<NormMatrixRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormMatrixRowEdge']>, nodes: ReadonlyArray<ResolversTypes['NormMatrixRow']> }>>;
   NormMatrixRowEdge: ResolverTypeWrapper<Lazy<Omit<NormMatrixRowEdge, 'node'> & { node: ResolversTypes['NormMatrixRow'] }>>;
   NormSet: ResolverTypeWrapper<NormSetModel>;
+  NormSetFilter: ResolverTypeWrapper<Lazy<NormSetFilter>>;
   NormStateConnection: ResolverTypeWrapper<Lazy<Omit<NormStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NormStateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>>;
   NormStateEdge: ResolverTypeWrapper<NormStateEdgeModel>;
   NormTimelineStep: ResolverTypeWrapper<NormTimelineStepModel>;
@@ -3104,6 +3153,7 @@ export type ResolversTypes = {
   TieCount: ResolverTypeWrapper<Lazy<TieCount>>;
   TieEdge: ResolverTypeWrapper<Lazy<Omit<TieEdge, 'node' | 'other' | 'spell'> & { node: ResolversTypes['Tie'], other?: Maybe<ResolversTypes['Entity']>, spell: ResolversTypes['Spell'] }>>;
   TieFilter: ResolverTypeWrapper<Lazy<TieFilter>>;
+  TimelineBy: ResolverTypeWrapper<Lazy<TimelineBy>>;
   Typology: ResolverTypeWrapper<TypologyModel>;
   URL: ResolverTypeWrapper<Lazy<Scalars['URL']['output']>>;
 };
@@ -3121,6 +3171,7 @@ export type ResolversParentTypes = {
   AgreementFilter: Lazy<AgreementFilter>;
   AgreementTieConnection: Lazy<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementTieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> }>;
   AgreementTieEdge: Lazy<Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] }>;
+  AssessmentCount: Lazy<AssessmentCount>;
   BetweennessSample: Lazy<BetweennessSample>;
   Boolean: Lazy<Scalars['Boolean']['output']>;
   Claim: ClaimModel;
@@ -3169,6 +3220,7 @@ export type ResolversParentTypes = {
   NormMatrixRowConnection: Lazy<Omit<NormMatrixRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormMatrixRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NormMatrixRow']> }>;
   NormMatrixRowEdge: Lazy<Omit<NormMatrixRowEdge, 'node'> & { node: ResolversParentTypes['NormMatrixRow'] }>;
   NormSet: NormSetModel;
+  NormSetFilter: Lazy<NormSetFilter>;
   NormStateConnection: Lazy<Omit<NormStateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NormStateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> }>;
   NormStateEdge: NormStateEdgeModel;
   NormTimelineStep: NormTimelineStepModel;
@@ -3334,6 +3386,11 @@ export type AgreementTieEdgeResolvers<ContextType = Context, ParentType extends 
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
+export type AssessmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentCount'] = ResolversParentTypes['AssessmentCount']> = {
+  assessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BetweennessSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BetweennessSample'] = ResolversParentTypes['BetweennessSample']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3394,6 +3451,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   by?: Resolver<ResolversTypes['FacetBy'], ParentType, ContextType>;
+  unstatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
@@ -3677,6 +3735,7 @@ export type NormStateEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type NormTimelineStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormTimelineStep'] = ResolversParentTypes['NormTimelineStep']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['AssessmentCount'], ParentType, ContextType>;
   cumulativeAgreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cumulativeStates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newStates?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -3833,7 +3892,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   normMatrix?: Resolver<Maybe<ResolversTypes['NormMatrix']>, ParentType, ContextType, Partial<QueryNormMatrixArgs>>;
   normSet?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType, RequireFields<QueryNormSetArgs, 'id'>>;
   normSets?: Resolver<ReadonlyArray<ResolversTypes['NormSet']>, ParentType, ContextType>;
-  normTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NormTimelineStep']>>, ParentType, ContextType, RequireFields<QueryNormTimelineArgs, 'norm'>>;
+  normTimeline?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NormTimelineStep']>>, ParentType, ContextType, RequireFields<QueryNormTimelineArgs, 'by' | 'corresponding' | 'norm'>>;
   norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<QueryNormsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
@@ -4117,6 +4176,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementEvent?: AgreementEventResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
+  AssessmentCount?: AssessmentCountResolvers<ContextType>;
   BetweennessSample?: BetweennessSampleResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   CrossTab?: CrossTabResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Commitment, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, SharedOrder, StateFilter, TieFilter } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Commitment, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, SharedOrder, StateFilter, TieFilter, TimelineBy } from './graphql.js'
 
 export interface SearchText {
   readonly whole: string
@@ -325,6 +325,23 @@ export interface Questions {
       readonly count: number
     }
   }
+  /**
+   * How many agreements that match there are of each year, and how many of these a source that counts assessed for at
+   * least one of some norms, whatever it answered.
+   */
+  readonly assessedByYear: {
+    readonly params: {
+      readonly normIds: readonly string[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly year: number
+      readonly count: number
+      readonly assessed: number
+    }
+  }
   /** Each agreement's answers to the norms of a set, in the set's order: one row a norm, with the claims that count. */
   readonly assessments: {
     readonly params: {
@@ -383,7 +400,10 @@ export interface Questions {
       readonly count: number
     }
   }
-  /** How many agreements have each two of some values of two properties; two that none has are left out. */
+  /**
+   * How many agreements have each two of some values of two properties; two that none has are left out. An agreement
+   * without a value of a property has NOT_STATED.
+   */
   readonly crossTab: {
     readonly params: {
       readonly rows: FacetBy
@@ -587,10 +607,10 @@ export interface Questions {
       readonly of: number
     }
   }
-  /** The agreements with a date that reflect a norm, each with its year, the oldest first. */
+  /** The agreements with a date that reflect at least one of some norms, each with its year, the oldest first. */
   readonly normTimeline: {
     readonly params: {
-      readonly normId: string
+      readonly normIds: readonly string[]
       readonly filter: AgreementFilter | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
@@ -1203,12 +1223,13 @@ export interface Questions {
     }
   }
   /**
-   * The states party to an agreement with a date that reflects each norm, with the year of the first such agreement: by
-   * that year, then by name.
+   * The states party to an agreement with a date that reflects each norm, with the first year of these, by what dates a
+   * state: that in which such an agreement was made, or that in which the state joined one. By that year, then by name.
    */
   readonly statesSinceNorms: {
     readonly params: {
       readonly normIds: readonly string[]
+      readonly by: TimelineBy
       readonly filter: AgreementFilter | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']
@@ -1321,6 +1342,21 @@ export interface Questions {
     }
     readonly row: {
       readonly id: string
+      readonly count: number
+    }
+  }
+  /** How many of the agreements tied as each of some sets asks have no value of each of some properties. */
+  readonly unstatedOfAgreements: {
+    readonly params: {
+      readonly tiedTo: readonly domain.TiedTo[]
+      readonly by: readonly FacetBy[]
+      readonly filter: AgreementFilter | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly tiedToId: string
+      readonly by: FacetBy
       readonly count: number
     }
   }

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { cell, grouped, type Line, membersAt, partyPairs, table, ties } from './tables.js'
+import {
+  cell,
+  datesOfAgreements,
+  grouped,
+  type Line,
+  makesParty,
+  membersAt,
+  partyPairs,
+  reflecting,
+  table,
+  ties,
+} from './tables.js'
 
 const SLOW = { timeout: 120_000 }
 const NOW = '2026-11-22'
@@ -25,6 +36,21 @@ const isBinding = ({ value = '' }: Line): boolean => ['RATIFIED', 'ACCEDED', 'SU
 const bound = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'from')} ${cell(row, 'to')}`))
 const membersOf = (organization: string): readonly string[] =>
   membersAt(NOW).flatMap((row) => (row.organization === organization ? [row.member] : []))
+
+const corresponding = ties('corresponds-to').map((row) => [cell(row, 'from'), cell(row, 'to')] as const)
+const correspondingTo = (norm: string): readonly string[] =>
+  corresponding.flatMap(([from, to]) => (from === norm ? [to] : to === norm ? [from] : []))
+const carriers = (norms: ReadonlySet<string>): string[] => [
+  ...new Set(reflecting().flatMap(([agreement, norm]) => (norms.has(norm) ? [agreement] : []))),
+]
+
+/** The first year that a row gives for a state's joining a text; without one, and by membership, that of the text or of its adoption. */
+function joiningYear(state: string, agreement: string, made: string): number {
+  const own = rows.filter((row) => row['from'] === state && row['to'] === agreement && makesParty(row))
+  const adopted = table('adoptions').filter((row) => row['agreement'] === agreement)
+  const dates = own.length > 0 ? own.map((row) => cell(row, 'since') || made) : adopted.map((row) => cell(row, 'on'))
+  return Math.min(...dates.map((date) => Number(date.slice(0, 4))))
+}
 
 describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) => {
   let store: Store
@@ -159,6 +185,65 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     expect(wanted).toContain('paris-call')
     expect(idsOf(agreements)).toEqual(wanted.sort())
   })
+
+  test('a norm of one set is found in the words of another, where that is asked for', SLOW, async () => {
+    const found = await answer<{ readonly own: Ids; readonly same: Ids; readonly none: Ids }>(`{
+      own: agreements(filter: { norms: [{ any: ["bpf-2020-2"] }] }, first: 300) { nodes { id } }
+      same: agreements(filter: { norms: [{ any: ["bpf-2020-2"], corresponding: true }] }, first: 300) { nodes { id } }
+      none: agreements(filter: { norms: [{ none: ["bpf-2020-2"], corresponding: true }] }, first: 300) { nodes { id } }
+    }`)
+    const alike = new Set(['bpf-2020-2', ...correspondingTo('bpf-2020-2')])
+    const carrying = (norms: ReadonlySet<string>) => carriers(norms).sort()
+    expect(idsOf(found.own)).toEqual(carrying(new Set(['bpf-2020-2'])))
+    expect(idsOf(found.same)).toEqual(carrying(alike))
+    expect(idsOf(found.same).length).toBeGreaterThan(idsOf(found.own).length)
+    const others = table('nodes/agreements').map((row) => cell(row, 'id'))
+    expect(idsOf(found.none)).toEqual(others.filter((id) => !carrying(alike).includes(id)).sort())
+  })
+
+  test(
+    'a norm that spread says out of how many assessed, up to now, and may date a state by when it joined',
+    SLOW,
+    async () => {
+      interface Step {
+        readonly year: number
+        readonly newStates: readonly { readonly id: string }[]
+        readonly cumulativeAgreements: number
+        readonly assessment: { readonly assessed: number; readonly of: number }
+      }
+      const { made, joined } = await answer<{ readonly made: readonly Step[]; readonly joined: readonly Step[] }>(`{
+      made: normTimeline(norm: "bpf-2020-6", corresponding: true) { ...Step }
+      joined: normTimeline(norm: "bpf-2020-6", corresponding: true, by: STATE_JOINED) { ...Step }
+    }
+    fragment Step on NormTimelineStep { year newStates { id } cumulativeAgreements assessment { assessed of } }`)
+      const alike = new Set(['bpf-2020-6', ...correspondingTo('bpf-2020-6')])
+      const dates = datesOfAgreements()
+      const dated = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => dates.has(id))
+      const assessed = dated(
+        table('assessments').flatMap((row) => (alike.has(cell(row, 'norm')) ? [cell(row, 'agreement')] : [])),
+      )
+      expect(made.at(-1)).toMatchObject({
+        year: 2026,
+        cumulativeAgreements: dated(carriers(alike)).length,
+        assessment: { assessed: assessed.length, of: dates.size },
+      })
+      expect(joined.at(-1)?.cumulativeAgreements).toBe(made.at(-1)?.cumulativeAgreements)
+      const yearsOf = (steps: readonly Step[]) =>
+        new Map(steps.flatMap(({ year, newStates }) => newStates.map(({ id }) => [id, year] as const)))
+      const [byText, byJoining] = [yearsOf(made), yearsOf(joined)]
+      expect([...byJoining.keys()].sort()).toEqual([...byText.keys()].sort())
+      // A row that dates when a state joined, by the tables; the text is never later.
+      const since = (state: string) =>
+        Math.min(
+          ...dated(carriers(alike)).flatMap((id) =>
+            partiesOf.get(id)?.has(state) === true ? [joiningYear(state, id, dates.get(id) ?? '')] : [],
+          ),
+        )
+      expect([...byJoining]).toEqual([...byJoining.keys()].map((state) => [state, since(state)]))
+      expect([...byJoining].filter(([state, year]) => year < (byText.get(state) ?? 0))).toEqual([])
+      expect([...byJoining].some(([state, year]) => year > (byText.get(state) ?? 0))).toBe(true)
+    },
+  )
 
   test.each([
     ['states(filter: { partyTo: [{ any: ["paris-call"], commitments: [NONE] }] })', 'filter.partyTo.commitments'],

@@ -40,8 +40,10 @@ describe('the schema', () => {
 const ANNOUNCED = [
   'AgreementFilter.parties changed type from [SetFilter!] to [PartySetFilter!].',
   'AgreementFilter.organizations changed type from [SetFilter!] to [PartySetFilter!].',
+  'AgreementFilter.norms changed type from [SetFilter!] to [NormSetFilter!].',
   'StateFilter.memberOf changed type from [SetFilter!] to [MemberSetFilter!].',
   'StateFilter.partyTo changed type from [SetFilter!] to [PartySetFilter!].',
+  'StateFilter.reflects changed type from [SetFilter!] to [NormSetFilter!].',
   'OrganizationFilter.members changed type from [SetFilter!] to [MemberSetFilter!].',
 ]
 

@@ -15,20 +15,17 @@ export async function facetsOf(
   context: Context,
 ): Promise<readonly Facet[]> {
   checkFirst(first, context.limits.maxFirst)
-  const rows = await context.load('agreementFacets', { tiedTo: tied }, { ...scope, by: [...new Set(by)].sort(), first })
-  return by.map((one) =>
-    facetOf(
-      one,
-      rows.filter((row) => row.by === one),
-    ),
-  )
+  const params = { ...scope, by: [...new Set(by)].sort() }
+  const rows = await context.load('agreementFacets', { tiedTo: tied }, { ...params, first })
+  return by.map((one) => {
+    const values = rows.filter((row) => row.by === one)
+    const unstatedCount = async () => {
+      const unstated = await context.load('unstatedOfAgreements', { tiedTo: tied }, params)
+      return unstated.find((row) => row.by === one)?.count ?? 0
+    }
+    return { by: one, values, valueCount: values[0]?.valueCount ?? 0, unstatedCount }
+  })
 }
-
-const facetOf = (by: FacetBy, rows: readonly (FacetValue & { readonly valueCount: number })[]): Facet => ({
-  by,
-  values: rows,
-  valueCount: rows[0]?.valueCount ?? 0,
-})
 
 const OF_ENTITIES: readonly FacetBy[] = [
   'TYPOLOGY',
@@ -42,16 +39,22 @@ const OF_ENTITIES: readonly FacetBy[] = [
 
 /** The entity that a value is the id of; null where it is a code, a year or a region. */
 export const entityOfValue = async ({ by, value }: FacetValue, context: Context) =>
-  OF_ENTITIES.includes(by) ? entityWithId(value, context) : null
+  OF_ENTITIES.includes(by) && value !== 'NOT_STATED' ? entityWithId(value, context) : null
 
 const MOST_VALUES = 200
+
+/** The values of a property, and last what stands for none. */
+async function withUnstated({ by, values, unstatedCount }: Facet): Promise<readonly FacetValue[]> {
+  const count = await unstatedCount()
+  return count === 0 ? values : [...values, { by, value: 'NOT_STATED', count }]
+}
 
 /** Agreements by two properties; the cells are asked only where they are selected. */
 export async function crossTabOf(args: QueryCrossTabArgs, context: Context) {
   const scope = await queryScope(args, context)
   const counted = { tied: EVERY_AGREEMENT, scope }
   const facets = await facetsOf(counted, { by: [args.rows, args.columns], first: MOST_VALUES }, context)
-  const [rows, columns] = [facets[0]?.values ?? [], facets[1]?.values ?? []]
+  const [rows = [], columns = []] = await Promise.all(facets.map(withUnstated))
   return {
     rows,
     columns,

@@ -1,7 +1,8 @@
 import type { Agreement, AgreementPairKey, TiedTo } from '../../domain.js'
 import type { FacetBy, Likeness } from '../../generated/graphql.js'
 import type { Connection, Edge } from '../shared/connection.js'
-import type { QueryScope, TemporalScope } from '../shared/scope.js'
+import type { QueryScope } from '../shared/scope.js'
+import type { TemporalScope } from '../shared/today.js'
 
 /** Agreements that a list narrows what was asked to; its facets count them all. */
 export interface Narrowed {
@@ -19,6 +20,7 @@ export interface Facet {
   readonly by: FacetBy
   readonly values: readonly FacetValue[]
   readonly valueCount: number
+  readonly unstatedCount: () => Promise<number>
 }
 
 export interface SimilarAgreementEdge extends Edge<Agreement> {

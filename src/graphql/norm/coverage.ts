@@ -1,4 +1,4 @@
-import type { QueryNormCoverageArgs, QueryNormFrequencyArgs, QueryNormTimelineArgs } from '../../generated/graphql.js'
+import type { QueryNormCoverageArgs, QueryNormFrequencyArgs } from '../../generated/graphql.js'
 import { tiedAgreementList, tiedTo } from '../agreement/tied-to.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
@@ -6,7 +6,7 @@ import type { PageArguments } from '../shared/connection.js'
 import { setIdOf } from '../shared/filters.js'
 import { idArguments } from '../shared/ids.js'
 import { type QueryScope, queryScope } from '../shared/scope.js'
-import type { NormCoverage, NormTimelineStep } from './model.js'
+import type { NormCoverage } from './model.js'
 
 /** How each norm of a set is covered for some states, in the set's order. */
 export async function coverageOf(
@@ -45,29 +45,3 @@ export async function normFrequencyList(args: QueryNormFrequencyArgs, context: C
   const rows = setId === null ? [] : await context.store.ask('normFrequency', { ...scope, setId })
   return rows.map((row) => ({ ...row, share: row.of === 0 ? 0 : row.count / row.of }))
 }
-
-export async function normTimelineOf({ norm, ...args }: QueryNormTimelineArgs, context: Context) {
-  const [scope] = await Promise.all([
-    queryScope(args, context),
-    checkIds(idArguments('norm', ['NORM'], [norm]), context),
-  ])
-  const rows = await context.store.ask('normTimeline', { ...scope, normId: norm })
-  const years = [...new Set(rows.map(({ year }) => year))]
-  return years.map((year): NormTimelineStep => ({
-    year,
-    agreements: rows.filter((row) => row.year === year).map(({ agreement }) => agreement),
-    cumulativeAgreements: rows.filter((row) => row.year <= year).length,
-    normId: norm,
-    scope,
-  }))
-}
-
-// Each state has the year of the first step that it came with, and is asked once for all steps.
-const sinceNorm = ({ normId, scope }: NormTimelineStep, { load }: Context) =>
-  load('statesSinceNorms', { normIds: normId }, scope)
-
-export const newStatesOf = async (step: NormTimelineStep, context: Context) =>
-  (await sinceNorm(step, context)).filter(({ year }) => year === step.year).map(({ state }) => state)
-
-export const stateCountUpTo = async (step: NormTimelineStep, context: Context) =>
-  (await sinceNorm(step, context)).filter(({ year }) => year <= step.year).length

@@ -1,3 +1,5 @@
+import type { Row } from '../../store/store.js'
+import type { TimelineBy } from '../../generated/enums.js'
 import type { Agreement, Claim, Norm, NormSet, State, TieKey } from '../../domain.js'
 import type { NormAnswer } from '../../generated/graphql.js'
 import type { Narrowed } from '../agreement/model.js'
@@ -45,6 +47,14 @@ export interface NormTimelineStep {
   readonly year: number
   readonly agreements: readonly Agreement[]
   readonly cumulativeAgreements: number
-  readonly normId: string
+  readonly spread: Spread
+}
+
+/** What spread, and what dates a state. */
+export interface Spread {
+  readonly normIds: readonly string[]
+  readonly by: TimelineBy
   readonly scope: QueryScope
+  /** How many agreements there are of each year, and how many were assessed; asked once. */
+  readonly assessed: () => Promise<readonly Row<'assessedByYear'>[]>
 }

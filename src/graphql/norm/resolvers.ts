@@ -13,7 +13,8 @@ import { entityFields } from '../entity/fields.js'
 import { entitiesAs, entityAs } from '../entity/lookups.js'
 import { ADDRESSEES, CORRESPONDING, neighboursBy, SET_OUT_BY } from '../entity/neighbours.js'
 import { matrixCells, matrixRows } from './assessments.js'
-import { agreementsCovering, newStatesOf, notAssessed, stateCountUpTo } from './coverage.js'
+import { agreementsCovering, notAssessed } from './coverage.js'
+import { assessmentUpTo, newStatesOf, stateCountUpTo } from './timeline.js'
 import { agreementsOfNorm, agreementsOfStateNorm, cooccurringNormList, normsInSet, statesOfNorm } from './lists.js'
 
 export const Norm = {
@@ -61,4 +62,5 @@ export const NormCoverage = {
 export const NormTimelineStep = {
   newStates: (step, _, context) => newStatesOf(step, context),
   cumulativeStates: (step, _, context) => stateCountUpTo(step, context),
+  assessment: (step) => assessmentUpTo(step),
 } satisfies NormTimelineStepResolvers

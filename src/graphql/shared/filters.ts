@@ -3,7 +3,9 @@ import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from 
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
 import { checkCommitments, type Counted } from './commitments.js'
+import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
+import { readied } from './scope.js'
 import { idOfSet, idsInActivityFilter, idsInOrganizationFilter, idsInStateFilter, idsInTieFilter } from './ids.js'
 
 // Filters, ready for the store: checked, and their texts folded as the store's are.
@@ -17,8 +19,10 @@ export async function stateFilterOf(
   checkCommitments(filter, argument, args)
   checkCommitments(filter?.through, `${argument}.through`, args)
   await checkIds(idsInStateFilter(filter, argument), context)
-  const through = folded(filter?.through, `${argument}.through`)
-  return filter == null ? null : { ...folded(filter, argument), ...(through === null ? {} : { through }) }
+  const through = await readied(filter?.through, `${argument}.through`, context)
+  const reflects = await spelledOut(filter?.reflects, context)
+  if (filter == null) return null
+  return { ...folded(filter, argument), ...(through && { through }), ...(reflects && { reflects }) }
 }
 
 export async function organizationFilterOf(

@@ -4,6 +4,7 @@ import type {
   AgreementFilter,
   MemberSetFilter,
   OrganizationFilter,
+  NormSetFilter,
   PartySetFilter,
   SetFilter,
   StateFilter,
@@ -18,7 +19,7 @@ export interface IdArgument {
 }
 
 type Ids<Filter> = { readonly [Field in keyof Filter]?: readonly EntityType[] }
-type AnySet = SetFilter | PartySetFilter | MemberSetFilter
+type AnySet = SetFilter | NormSetFilter | PartySetFilter | MemberSetFilter
 type IdValue = string | readonly (string | AnySet)[] | null | undefined
 
 export const PARTY: readonly EntityType[] = ['STATE', 'ORGANIZATION']

@@ -4,14 +4,10 @@ import type { AgreementFilter, Commitment, Counting, NormAnswer } from '../../ge
 import type { Context } from '../context.js'
 import { checkIds, checkSources } from './check-ids.js'
 import { checkCommitments, type Committing, commitmentsIn } from './commitments.js'
+import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
 import { idsInAgreementFilter } from './ids.js'
-
-/** Which claims count, and as of when. */
-export interface TemporalScope {
-  readonly counting: Counting
-  readonly asOf: PartialDate
-}
+import { REFLECTING, type TemporalScope, today } from './today.js'
 
 /** What an answer was made under; what it holds and has no id of its own answers under it too. */
 export interface QueryScope extends TemporalScope {
@@ -32,13 +28,12 @@ interface FilterArgs extends TemporalArgs {
   readonly filter?: AgreementFilter | Absent
 }
 
-const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
-
 /** The arguments that say which claims count and when, with what an absent one means filled in. */
 export async function temporalScope({ counting, asOf }: TemporalArgs, context: Context): Promise<TemporalScope> {
   checkAnswers(counting?.answers ?? [])
   await checkSources(counting?.sources ?? [], context)
-  return { counting: counting ?? { answers: REFLECTING }, asOf: asOf ?? context.today }
+  const usual = today(context)
+  return { counting: counting ?? usual.counting, asOf: asOf ?? usual.asOf }
 }
 
 /** The same with the filter of agreements, checked, and its text folded as the store's are. */
@@ -48,7 +43,13 @@ export async function queryScope(args: FilterArgs, context: Context): Promise<Qu
     temporalScope(args, context),
     checkIds(idsInAgreementFilter(args.filter), context),
   ])
-  return { ...scope, filter: folded(args.filter, 'filter') }
+  return { ...scope, filter: await readied(args.filter, 'filter', context) }
+}
+
+/** A filter of agreements as a store takes it: its text folded, and the norms that it means spelt out. */
+export async function readied(filter: AgreementFilter | Absent, argument: string, context: Context) {
+  const ready = folded(filter, argument)
+  return ready?.norms == null ? ready : { ...ready, norms: await spelledOut(ready.norms, context) }
 }
 
 /** The same of parties that are committed in some ways. */

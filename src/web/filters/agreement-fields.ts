@@ -29,6 +29,12 @@ export const AGREEMENT = {
     help: 'Where it was agreed: the three kinds of the 2020 report.',
     facet: 'SETTING',
   },
+  unstated: {
+    label: 'Not stated',
+    group: 'Kind',
+    says: 'of which no source states #',
+    help: 'What no source says of them.',
+  },
   norms: {
     label: 'Norms',
     group: 'Norms',

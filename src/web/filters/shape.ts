@@ -32,6 +32,7 @@ const INPUTS_BY_TYPE: Readonly<Record<string, Readonly<Record<string, Written>>>
 
 const KINDS: Readonly<Record<string, readonly [one: FieldKind, list: FieldKind]>> = {
   SetFilter: ['sets', 'sets'],
+  NormSetFilter: ['sets', 'sets'],
   PartySetFilter: ['sets', 'sets'],
   MemberSetFilter: ['sets', 'sets'],
   DateRange: ['dates', 'dates'],

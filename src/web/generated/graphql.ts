@@ -11,6 +11,17 @@ export type ActivityKind =
   | 'LAW_POSITION'
   | 'STATEMENT';
 
+/** What may be unknown of an agreement. */
+export type AgreementAttribute =
+  /** None of its events has a date. */
+  | 'DATE'
+  /** When it entered into force. */
+  | 'ENTRY_INTO_FORCE'
+  | 'LEGAL_FORCE'
+  | 'SETTING'
+  /** Where its text is to be had. */
+  | 'URL';
+
 /** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
 export type AgreementFilter = {
   /** Its first event falls within these dates. */
@@ -40,7 +51,7 @@ export type AgreementFilter = {
   /** The set that `normBearing` speaks of; alone it means `normBearing: true`. */
   readonly normSet?: string | null | undefined;
   /** By norms that it reflects. */
-  readonly norms?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly norms?: ReadonlyArray<NormSetFilter> | null | undefined;
   /** By organizations that initiated, issued, maintain, housed or are party to it; with `statuses` or `commitments` only by those that are party to it so. */
   readonly organizations?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** By states and organizations party to it. */
@@ -59,6 +70,8 @@ export type AgreementFilter = {
   readonly text?: string | null | undefined;
   /** By typology. */
   readonly typologies?: ReadonlyArray<SetFilter> | null | undefined;
+  /** Agreements of which no source states any of these. */
+  readonly unstated?: ReadonlyArray<AgreementAttribute> | null | undefined;
 };
 
 export type AgreementForm =
@@ -279,6 +292,18 @@ export type NormKind =
   | 'OTHER'
   | 'TECHNICAL';
 
+/** Of norms: any of, all of, none of, by id. */
+export type NormSetFilter = {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string> | null | undefined;
+  /** true: each of these or a norm of another set that corresponds to it (`Norm.corresponding`), as if they were the same. Absent: false. */
+  readonly corresponding?: boolean | null | undefined;
+  /** Not one of these. */
+  readonly none?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Every field must hold. */
 export type OrganizationFilter = {
   /** Of one of these stakeholder groups. */
@@ -461,7 +486,7 @@ export type StateFilter = {
   /** By agreements that it is party to. */
   readonly partyTo?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** By norms that an agreement it is party to reflects. */
-  readonly reflects?: ReadonlyArray<SetFilter> | null | undefined;
+  readonly reflects?: ReadonlyArray<NormSetFilter> | null | undefined;
   /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
   /** One of these standings. */

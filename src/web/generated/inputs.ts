@@ -67,6 +67,11 @@ export const INPUTS = {
       "list": true,
       "about": "One of these settings."
     },
+    "unstated": {
+      "type": "AgreementAttribute",
+      "list": true,
+      "about": "Agreements of which no source states any of these."
+    },
     "date": {
       "type": "DateRange",
       "list": false,
@@ -123,7 +128,7 @@ export const INPUTS = {
       "about": "By stakeholder group involved."
     },
     "norms": {
-      "type": "SetFilter",
+      "type": "NormSetFilter",
       "list": true,
       "about": "By norms that it reflects."
     },
@@ -212,6 +217,28 @@ export const INPUTS = {
       "type": "MembershipStatus",
       "list": true,
       "about": "Only these kinds of membership count here. Absent: `counting.membershipStatuses`, else FULL, ASSOCIATE and one that no source names, so not observers and partners. Without `any`, `all` and `none` this asks for at least one."
+    }
+  },
+  "NormSetFilter": {
+    "any": {
+      "type": "ID",
+      "list": true,
+      "about": "At least one of these."
+    },
+    "all": {
+      "type": "ID",
+      "list": true,
+      "about": "Every one of these."
+    },
+    "none": {
+      "type": "ID",
+      "list": true,
+      "about": "Not one of these."
+    },
+    "corresponding": {
+      "type": "Boolean",
+      "list": false,
+      "about": "true: each of these or a norm of another set that corresponds to it (`Norm.corresponding`), as if they were the same. Absent: false."
     }
   },
   "OrganizationFilter": {
@@ -327,7 +354,7 @@ export const INPUTS = {
       "about": "By agreements that it is party to."
     },
     "reflects": {
-      "type": "SetFilter",
+      "type": "NormSetFilter",
       "list": true,
       "about": "By norms that an agreement it is party to reflects."
     },
@@ -368,6 +395,13 @@ export const CODES = {
     "LAW_POSITION": "",
     "BREACH_RESPONSE": "",
     "CAPACITY_BUILDING": ""
+  },
+  "AgreementAttribute": {
+    "DATE": "None of its events has a date.",
+    "LEGAL_FORCE": "",
+    "SETTING": "",
+    "ENTRY_INTO_FORCE": "When it entered into force.",
+    "URL": "Where its text is to be had."
   },
   "AgreementForm": {
     "TREATY": "",
@@ -611,5 +645,9 @@ export const CODES = {
     "UN_MEMBER": "",
     "UN_OBSERVER": "",
     "OTHER": ""
+  },
+  "TimelineBy": {
+    "ADOPTION": "The year in which the agreement was made.",
+    "STATE_JOINED": "The year in which the state joined the agreement, as far as a source tells; else that in which the agreement was made."
   }
 } as const

@@ -63,6 +63,7 @@ export const agreementFilter: fc.Arbitrary<AgreementFilter> = fc.record(
     legalForces: some(['TREATY', 'POLITICAL'] as const),
     scopes: some(['BILATERAL', 'MULTILATERAL'] as const),
     settings: some(Object.values(enums.AgreementSetting)),
+    unstated: some(Object.values(enums.AgreementAttribute)),
     date: fc.record({ from: date, to: date }, { requiredKeys: [] }),
     inForce: fc.boolean(),
     parties: partySets(ACTORS),

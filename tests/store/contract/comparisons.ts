@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { TimelineBy } from '../../../src/generated/enums.js'
 import type { Params } from '../../../src/store/store.js'
 import { all, only, seen, type Asking } from './asking.js'
 import { AGREEMENTS, NORMS, STATES } from '../arbitrary/ids.js'
@@ -9,11 +10,12 @@ export const drawnComparisons = {
   cooccurringNorms: { ...draw.asked, normIds: draw.ids(NORMS), ...draw.page },
   cooccurringNormsCount: { ...draw.asked, normIds: draw.ids(NORMS) },
   normCoverage: { ...draw.asked, stateIds: draw.ids(STATES), setId: draw.setId },
-  normTimeline: { ...draw.asked, normId: fc.constantFrom(...NORMS, 'none') },
+  normTimeline: { ...draw.asked, normIds: draw.ids(NORMS) },
+  assessedByYear: { ...draw.asked, normIds: draw.ids(NORMS) },
   sharedByAgreements: { ...draw.moment, pairs: draw.agreementPairs, by: draw.likeness, first: draw.first },
   similarAgreements: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), by: draw.likeness, ...draw.page },
   similarAgreementsCount: { ...draw.moment, agreementIds: draw.ids(AGREEMENTS), by: draw.likeness },
-  statesSinceNorms: { ...draw.asked, normIds: draw.ids(NORMS) },
+  statesSinceNorms: { ...draw.asked, normIds: draw.ids(NORMS), by: fc.constantFrom(...Object.values(TimelineBy)) },
 } satisfies Partial<draw.Drawn>
 
 /** Agreements and norms that go together, and what norms mean for states. */
@@ -69,8 +71,14 @@ export function describeComparisons({ ask }: Asking): void {
 
     test('have a timeline of dated agreements, and states that came with them', async () => {
       const timeline = async (normId: string, more: Partial<typeof seen> = {}) => {
-        const rows = await ask('normTimeline', { normId, filter: null, ...seen, ...more })
-        const states = await ask('statesSinceNorms', { normIds: [normId], filter: null, ...seen, ...more })
+        const rows = await ask('normTimeline', { normIds: [normId], filter: null, ...seen, ...more })
+        const states = await ask('statesSinceNorms', {
+          normIds: [normId],
+          by: 'ADOPTION',
+          filter: null,
+          ...seen,
+          ...more,
+        })
         return [
           ...rows.map(({ year, agreement }) => `${year} ${agreement.id}`),
           ...states.map(({ year, state }) => `${year} ${state.id}`),
@@ -87,6 +95,34 @@ export function describeComparisons({ ask }: Asking): void {
         '2010 DDD',
       ])
       expect(await timeline('n3')).toEqual([])
+    })
+
+    test('have states from when they joined, and agreements of several norms once', async () => {
+      const asked = { filter: null, ...seen, asOf: '2012' }
+      const joined = await ask('statesSinceNorms', { ...asked, normIds: ['n1'], by: 'STATE_JOINED' })
+      expect(joined.map(({ year, state }) => `${year} ${state.id}`)).toEqual([
+        '2000 AAA',
+        '2000 BBB',
+        '2003 CCC',
+        '2010 DDD',
+      ])
+      const both = await ask('normTimeline', { filter: null, ...seen, normIds: ['n2', 'n1', 'none'] })
+      expect(both.map(({ year, agreement }) => `${year} ${agreement.id}`)).toEqual([
+        '2000 pact',
+        '2010 vow',
+        '2020 late',
+      ])
+    })
+
+    test('have out of how many of each year a source assessed any', async () => {
+      const counts = async (normIds: readonly string[], more: Partial<typeof seen> = {}) => {
+        const rows = await ask('assessedByYear', { normIds, filter: null, ...seen, ...more })
+        return rows.map(({ year, assessed, count }) => `${year} ${assessed}/${count}`)
+      }
+      expect(await counts(['n3'])).toEqual(['2000 0/1', '2010 1/1', '2020 0/1'])
+      expect(await counts(['n2', 'n3'])).toEqual(['2000 1/1', '2010 1/1', '2020 1/1'])
+      expect(await counts(['n2'], only({ sources: ['cited'] }))).toEqual(['2000 0/1', '2010 1/1', '2020 0/1'])
+      expect(await counts(['none'], { asOf: '2004' })).toEqual(['2000 0/1'])
     })
 
     test('cover states by the agreements that each is party to', async () => {

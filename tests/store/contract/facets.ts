@@ -13,6 +13,7 @@ export const drawnFacets = {
     by: fc.subarray(Object.values(FacetBy)),
     first: draw.first,
   },
+  unstatedOfAgreements: { ...draw.asked, tiedTo: draw.tiedTo, by: fc.subarray(Object.values(FacetBy)) },
   agreementsTiedTo: { ...draw.asked, tiedTo: draw.tiedTo, ...draw.page },
   agreementsTiedToCount: { ...draw.asked, tiedTo: draw.tiedTo },
   crossTab: {
@@ -94,6 +95,30 @@ export function describeFacets({ ask }: Asking): void {
       ])
       expect(await cells(['CCC'], ['Europe'])).toEqual(['CCC Europe 2'])
       expect(await cells([], ['Europe'])).toEqual([])
+      expect(await cells(['firm', 'NOT_STATED'], ['NOT_STATED', 'Africa'])).toEqual(['firm NOT_STATED 1'])
+    })
+
+    test('tell of how many agreements nothing is stated', async () => {
+      const unstated = async (more: Partial<Params<'unstatedOfAgreements'>>) => {
+        const asked = {
+          tiedTo: [EVERY],
+          by: ['YEAR', 'LEGAL_FORCE', 'SETTING', 'SCOPE'] as const,
+          filter: null,
+          ...seen,
+        }
+        const rows = await ask('unstatedOfAgreements', { ...asked, ...more })
+        return rows.map(({ tiedToId, by, count }) => `${tiedToId} ${by} ${count}`)
+      }
+      expect(await unstated({})).toEqual(['every LEGAL_FORCE 2', 'every SETTING 4', 'every YEAR 1'])
+      expect(await unstated({ by: ['PARTY_REGION', 'INITIATOR'] })).toEqual([
+        'every INITIATOR 3',
+        'every PARTY_REGION 1',
+      ])
+      const tiedTo = [{ ...EVERY, id: 'with', all: ['n1'] }]
+      expect(await unstated({ tiedTo, filter: { forms: ['PLEDGE'] } })).toEqual([
+        'with LEGAL_FORCE 1',
+        'with SETTING 1',
+      ])
     })
   })
 

@@ -4,6 +4,14 @@ import { only, type Asking } from './asking.js'
 /** Filters of agreements. */
 export function describeFilters({ agreementIds }: Asking): void {
   describe('an agreement filter', () => {
+    test('what is unknown can be asked for', async () => {
+      expect(await agreementIds({ unstated: ['LEGAL_FORCE'] })).toEqual(['code', 'vow'])
+      expect(await agreementIds({ unstated: ['LEGAL_FORCE', 'DATE'] })).toEqual(['code'])
+      expect(await agreementIds({ unstated: ['ENTRY_INTO_FORCE'], legalForces: ['TREATY'] })).toEqual([])
+      expect(await agreementIds({ unstated: ['SETTING', 'URL'] })).toEqual(['code', 'late', 'pact', 'vow'])
+      expect(await agreementIds({ unstated: [] })).toEqual(['code', 'late', 'pact', 'vow'])
+    })
+
     test('what is unknown is none of a list', async () => {
       expect(await agreementIds({ legalForces: ['TREATY', 'POLITICAL'] })).toEqual(['late', 'pact'])
       expect(await agreementIds({ settings: ['UN_FIRST_COMMITTEE'] })).toEqual([])

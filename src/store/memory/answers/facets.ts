@@ -21,6 +21,21 @@ export const agreementFacets: Answer<'agreementFacets'> = (graph, params) => {
   })
 }
 
+export const unstatedOfAgreements: Answer<'unstatedOfAgreements'> = (graph, params) => {
+  const view = viewOf(graph, params)
+  const agreementsOf = agreementNumbersTied(view, params.filter)
+  const properties = [...new Set(params.by)].sort(byText).map((by) => ({ by, valuesOf: propertyValues(view, by) }))
+  return byParent(params.tiedTo, compareTied, (tied) => {
+    const agreements = agreementsOf(tied)
+    return properties.flatMap(({ by, valuesOf }) => {
+      const count = agreements.filter((agreement) => valuesOf(agreement).length === 0).length
+      return count === 0 ? [] : [{ tiedToId: tied.id, by, count }]
+    })
+  })
+}
+
+const NOT_STATED: readonly string[] = ['NOT_STATED']
+
 export const crossTab: Answer<'crossTab'> = (graph, params) => {
   const view = viewOf(graph, params)
   const rowsOf = among(propertyValues(view, params.rows), params.rowValues)
@@ -39,10 +54,10 @@ export const crossTab: Answer<'crossTab'> = (graph, params) => {
 
 function among(valuesOf: (agreement: number) => readonly PropertyValue[], values: readonly string[]) {
   const wanted = new Set(values)
-  return (agreement: number) =>
-    valuesOf(agreement)
-      .map(({ value }) => value)
-      .filter((value) => wanted.has(value))
+  return (agreement: number) => {
+    const own = valuesOf(agreement).map(({ value }) => value)
+    return (own.length === 0 ? NOT_STATED : own).filter((value) => wanted.has(value))
+  }
 }
 
 interface Counted extends PropertyValue {

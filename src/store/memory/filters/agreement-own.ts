@@ -1,5 +1,6 @@
 import { inForce } from '../../../claims/in-force.js'
 import type { Agreement, PartialDate } from '../../../domain.js'
+import type { AgreementAttribute } from '../../../generated/enums.js'
 import { lastInstant } from '../../../partial-date.js'
 import type { AgreementFilter } from '../scope/arguments.js'
 import { withinDates } from '../scope/dated.js'
@@ -18,11 +19,25 @@ export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly A
     ...testsWhere(filter.legalForces, (forces) => isOneOf(forces, ({ legalForce }: Agreement) => legalForce)),
     ...testsWhere(filter.scopes, (scopes) => isOneOf(scopes, ({ scope }: Agreement) => scope)),
     ...testsWhere(filter.settings, (settings) => isOneOf(settings, ({ setting }: Agreement) => setting)),
+    ...(filter.unstated ?? []).map((attribute) => isUnstated(attribute)),
     ...withinDates(filter.date),
     ...testsWhere(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
     ...testsWhere(filter.text, holds),
   ]
 }
+
+const ATTRIBUTES: { readonly [A in AgreementAttribute]: (agreement: Agreement) => unknown } = {
+  DATE: ({ date }) => date,
+  LEGAL_FORCE: ({ legalForce }) => legalForce,
+  SETTING: ({ setting }) => setting,
+  ENTRY_INTO_FORCE: ({ inForceSince }) => inForceSince,
+  URL: ({ url }) => url,
+}
+
+const isUnstated =
+  (attribute: AgreementAttribute): AgreementTest =>
+  (agreement) =>
+    !isPresent(ATTRIBUTES[attribute](agreement))
 
 /** An agreement counts from its first event; one without a date always. */
 export function thereAt(asOf: PartialDate): AgreementTest {
