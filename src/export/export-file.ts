@@ -1,4 +1,4 @@
-import type { Cut } from '../formats/left-out.js'
+import type { LeftOut } from '../formats/left-out.js'
 import type { TextArguments } from '../formats/table.js'
 
 /** What a file is made from, once its arguments are known to be good. */
@@ -8,9 +8,9 @@ export type Chunks = () => AsyncIterable<string | Uint8Array> | Iterable<string 
 export interface OpenFile {
   readonly chunks: Chunks
   /** What it could hold and does not, since a limit was asked for. */
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly LeftOut[]
   /** Those that its name says: of the rows of a table, which has no other place for it. */
-  readonly namedCuts: readonly Cut[]
+  readonly namedCuts: readonly LeftOut[]
 }
 
 /** A file that can be taken away. */

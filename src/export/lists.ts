@@ -3,7 +3,7 @@ import type { ExportFile, ExportProvider } from './export-file.js'
 import type { TextArguments } from '../formats/table.js'
 import { LIST_FORMATS, type ListFormat } from '../formats/lists/formats.js'
 import { aboutList } from './lists/about.js'
-import { FIRST, firstOf, firstRows } from './lists/first.js'
+import { FIRST, rowLimit, firstRows } from './lists/first.js'
 import { readLists } from './lists/list.js'
 import { querySource } from './lists/query-source.js'
 import type { ListSource } from './lists/source.js'
@@ -12,13 +12,13 @@ import type { Context } from '../graphql/context.js'
 import type { Store } from '../store/store.js'
 import { byText } from '../by-text.js'
 import { argumentsBut } from './arguments.js'
-import { claims } from './made/claims.js'
+import { claimList } from './made/claims.js'
 import { incidence } from './made/incidence.js'
 import { madeSource } from './made/made-list.js'
 import { normCooccurrence } from './made/norm-cooccurrence.js'
 import { described, formatArguments } from './described.js'
 
-const MADE = [claims, incidence, normCooccurrence]
+const MADE = [claimList, incidence, normCooccurrence]
 
 /** Every list of exports/, asked of the API, and those that are made of several answers. */
 export function listProvider(apollo: ApolloServer<Context>, store: Store, address: string | null): ExportProvider {
@@ -43,7 +43,7 @@ function fileOf(
   address: string | null,
 ): ExportFile {
   const { made, open } = source.asked(argumentsBut(given, format.options))
-  const first = firstOf(given)
+  const first = rowLimit(given)
   return {
     name: file,
     mediaType: format.mediaType,

@@ -1,4 +1,4 @@
-import type { Cut } from './left-out.js'
+import type { LeftOut } from './left-out.js'
 
 /** What stands in one cell of a table. */
 export type Cell = string | number | boolean | null
@@ -9,7 +9,7 @@ export interface Table {
   readonly headers: readonly string[]
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>
   /** What of it could not be had. */
-  readonly cuts?: readonly Cut[]
+  readonly cuts?: readonly LeftOut[]
 }
 
 /** What a table is and is of, by name, for formats that have a place to say so. */

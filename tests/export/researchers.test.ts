@@ -96,6 +96,28 @@ describe('the parties of all agreements', () => {
   })
 })
 
+describe('those who are bound', () => {
+  const bound = seedRows('ties/party-to').filter(
+    ({ to, value = '' }) => to === 'budapest-convention' && ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value),
+  )
+  const isState = idsIn('nodes/states')
+  const wanted = new Set(bound.map(({ from = '' }) => from).filter((from) => isState.has(from)))
+  const commitments = 'BOUND'
+
+  test('are the parties of that commitment', async () => {
+    const rows = await rowsOf('parties.csv', { agreement: 'budapest-convention', types: 'STATE', commitments })
+    expect(wanted.size).toBeGreaterThan(50)
+    expect(new Set(rows.map(({ id }) => id))).toEqual(wanted)
+  })
+
+  test('have a 1 where that commitment is asked for', async () => {
+    const filter = JSON.stringify({ ids: ['budapest-convention'] })
+    const rows = await rowsOf('incidence.csv', { filter, commitments })
+    const found = rows.filter((row) => row['budapest-convention'] === '1').map(({ id }) => id)
+    expect(new Set(found)).toEqual(wanted)
+  })
+})
+
 describe('incidence', () => {
   const states = seedRows('nodes/states')
   const some = ['budapest-convention', 'paris-call', 'malabo-convention']

@@ -1,4 +1,4 @@
-import { type Cut, leftOutOf } from '../../formats/left-out.js'
+import { type LeftOut, leftOutOf } from '../../formats/left-out.js'
 import { SOFTWARE } from '../../formats/software.js'
 import type { About, TextArguments } from '../../formats/table.js'
 import type { ExportScope } from '../export-file.js'
@@ -11,7 +11,7 @@ interface Written {
   /** Where the site is reached; null: it is not known. */
   readonly address: string | null
   readonly scope: ExportScope
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly LeftOut[]
 }
 
 /** What is to be known of a list where it is taken to. */

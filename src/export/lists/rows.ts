@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import type { Cut } from '../../formats/left-out.js'
+import type { LeftOut } from '../../formats/left-out.js'
 import type { Cell, Table } from '../../formats/table.js'
 import { cellOf, valueAt } from './cells.js'
 import { CELLS, type ListColumn, HEADERS, ROWS, type ListShape } from './columns.js'
@@ -13,7 +13,7 @@ export type QueryApi = (query: string, variables: ListVariables) => Promise<unkn
 interface Page {
   readonly headers: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly LeftOut[]
   /** Where the next page begins; null where this is the last. */
   readonly next: string | null
 }
@@ -62,8 +62,8 @@ function pageOf({ path, columns, each }: ListShape, { answer, found }: Found): P
 }
 
 /** What the API gives out no more of: where it says how many rows and columns there are, not all need be there. */
-function cutsIn({ rows, columns, rowCount, columnCount }: Answer): readonly Cut[] {
-  const cut = (what: string, all: unknown, of: unknown): readonly Cut[] =>
+function cutsIn({ rows, columns, rowCount, columnCount }: Answer): readonly LeftOut[] {
+  const cut = (what: string, all: unknown, of: unknown): readonly LeftOut[] =>
     Array.isArray(all) && typeof of === 'number' ? [{ what, given: all.length, of }] : []
   return [...cut('rows', rows, rowCount), ...cut('columns', columns, columnCount)]
 }

@@ -20,11 +20,11 @@ export interface ListSource {
   /** Everything that it takes, but for `first`. */
   readonly parameters: readonly ListParameter[]
   /** @throws InputError where the arguments are no good. */
-  readonly asked: (given: TextArguments) => AskedList
+  readonly asked: (given: TextArguments) => ListRequest
 }
 
 /** A list with its arguments. */
-export interface AskedList {
+export interface ListRequest {
   /** What, beside its name and arguments, makes it another list: as text. */
   readonly made: string
   /** Asks for its first rows, so that what is wrong with the arguments is known before anything is written. */

@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** Every claim by itself, with whose it is. */
-export const claims: MadeList = {
+export const claimList: MadeList = {
   name: 'claims',
   about:
     'Every claim of every tie, whenever it holds, one a row, with its ends, its source and the places in it. An answer of a source that an agreement does not reflect a norm has the relation ASSESSED and no tie.',

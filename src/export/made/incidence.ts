@@ -4,12 +4,12 @@ import type { ListVariables } from '../lists/rows.js'
 import type { MadeList, MadeScope } from './made-list.js'
 import { type ApiPage, pagesOf } from './pages.js'
 
-const AGREEMENTS = `query IncidenceAgreements($filter: AgreementFilter, $asOf: PartialDate, $counting: Counting, $after: String) {
+const AGREEMENTS = `query IncidenceAgreements($filter: AgreementFilter, $commitments: [Commitment!], $asOf: PartialDate, $counting: Counting, $after: String) {
   agreements(filter: $filter, asOf: $asOf, counting: $counting, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       id
-      parties(types: [STATE], asOf: $asOf, counting: $counting, first: 10000) { edges { status node { id } } }
+      parties(types: [STATE], commitments: $commitments, asOf: $asOf, counting: $counting, first: 10000) { edges { status node { id } } }
     }
   }
 }`
@@ -33,12 +33,13 @@ export const incidence: MadeList = {
   parameters: [
     { name: 'filter', type: 'AgreementFilter' },
     { name: 'states', type: 'StateFilter' },
+    { name: 'commitments', type: '[Commitment!]' },
     { name: 'cells', type: CELLS, defaultValue: 'PRESENCE' },
     { name: 'asOf', type: 'PartialDate' },
     { name: 'counting', type: 'Counting' },
   ],
-  table: async ({ filter, states, cells, asOf, counting }, { ask }) => {
-    const statuses = await statusesOf({ filter, asOf, counting }, ask)
+  table: async ({ filter, states, commitments, cells, asOf, counting }, { ask }) => {
+    const statuses = await statusesOf({ filter, commitments, asOf, counting }, ask)
     const cellOf = cells === 'STATUS' ? statusCell : presenceCell
     const rows = rowsOf({ states, asOf, counting }, ask, (id) =>
       [...statuses.values()].map((parties) => cellOf(parties, id)),

@@ -45,7 +45,7 @@ export const LINK_ATTRIBUTES: readonly Attribute<NetworkLink>[] = [
 ]
 
 /** The same for the same link in every file and every cut; no id has a tilde. */
-export const linkId = ({ source, target }: NetworkLink): string => `${writable(source)}~${writable(target)}`
+export const idOfLink = ({ source, target }: NetworkLink): string => `${writable(source)}~${writable(target)}`
 
 /** Those that at least one of these has. */
 export function presentAttributes<Of>(

@@ -1,6 +1,6 @@
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
+import { LINK_ATTRIBUTES, idOfLink, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
 import type { NetworkDocument } from './document.js'
 import { jsonChunks, made } from '../json.js'
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
@@ -31,7 +31,7 @@ function nodeOf(node: NetworkNode): object {
 
 const edgeOf = (link: NetworkLink): object => ({
   data: {
-    id: linkId(link),
+    id: idOfLink(link),
     source: writable(link.source),
     target: writable(link.target),
     weight: link.weight,

@@ -2,7 +2,7 @@ import { SOFTWARE } from '../software.js'
 import type { NetworkLink, NetworkNode } from '../../network/network.js'
 import { writable } from '../text.js'
 import { networkSummary } from './about.js'
-import { type Attribute, LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
+import { type Attribute, LINK_ATTRIBUTES, idOfLink, NAME, NODE_ATTRIBUTES, presentAttributes } from './attributes.js'
 import { type Colour, colourOf } from './palette.js'
 import type { DaySpan, NetworkDocument } from './document.js'
 import { each, type Element, xmlOf } from '../xml.js'
@@ -61,7 +61,7 @@ const sizeOf = ({ weightedDegree }: NetworkNode, heaviest: number): number =>
   Math.round(100 * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weightedDegree / heaviest))) / 100
 
 const edgeOf = (link: NetworkLink, spells: readonly DaySpan[] | null): Element => ({
-  '@id': linkId(link),
+  '@id': idOfLink(link),
   '@source': writable(link.source),
   '@target': writable(link.target),
   '@weight': link.weight,

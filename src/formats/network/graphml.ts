@@ -4,7 +4,7 @@ import { aboutOf } from './about.js'
 import {
   type Attribute,
   LINK_ATTRIBUTES,
-  linkId,
+  idOfLink,
   NAME,
   NODE_ATTRIBUTES,
   POSITION,
@@ -42,7 +42,7 @@ export function graphmlOf(document: NetworkDocument): Iterable<string> {
     data: about.map(([name, value]) => dataOf('graph', name, value)),
     node: each(network.nodes, (node) => ({ '@id': writable(node.entity.id), data: valued('node', node, attributes) })),
     edge: each(network.links, (link) => ({
-      '@id': linkId(link),
+      '@id': idOfLink(link),
       '@source': writable(link.source),
       '@target': writable(link.target),
       data: valued('edge', link, LINK),

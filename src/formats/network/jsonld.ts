@@ -3,7 +3,7 @@ import { jsonChunks, made } from '../json.js'
 import { SOFTWARE } from '../software.js'
 import { writable } from '../text.js'
 import { aboutOf } from './about.js'
-import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
+import { LINK_ATTRIBUTES, idOfLink, NAME, NODE_ATTRIBUTES, attributeValues } from './attributes.js'
 import { CLASSES, CONTEXT, IDS } from './context.js'
 import type { NetworkDocument } from './document.js'
 
@@ -28,7 +28,7 @@ export function jsonldOf(document: NetworkDocument): Iterable<string> {
       return { '@id': idOf(node.entity.id), '@type': CLASSES[node.entity.type], ...values, entityType: type }
     }),
     links: made(network.links, (link) => ({
-      '@id': idOf(linkId(link)),
+      '@id': idOf(idOfLink(link)),
       '@type': 'Link',
       source: idOf(link.source),
       target: idOf(link.target),

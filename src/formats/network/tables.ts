@@ -1,6 +1,6 @@
 import type { Table } from '../table.js'
 import { writable } from '../text.js'
-import { LINK_ATTRIBUTES, linkId, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
+import { LINK_ATTRIBUTES, idOfLink, NAME, NODE_ATTRIBUTES, POSITION } from './attributes.js'
 import type { NetworkDocument } from './document.js'
 
 const NODE = [...NODE_ATTRIBUTES, ...POSITION]
@@ -20,7 +20,7 @@ export function linkTable({ network, version }: NetworkDocument): Table {
     name: 'network.links',
     headers: ['Id', 'Source', 'Target', 'Type', 'Weight', ...LINK_ATTRIBUTES.map(({ name }) => name), 'datasetVersion'],
     rows: network.links.map((link) => [
-      linkId(link),
+      idOfLink(link),
       writable(link.source),
       writable(link.target),
       'Undirected',

@@ -1,4 +1,4 @@
-import { cutInName, type Cut } from '../../formats/left-out.js'
+import { cutInName, type LeftOut } from '../../formats/left-out.js'
 import type { TextArguments } from '../../formats/table.js'
 
 /** Whose list or which network it is; all else that an address asks for, the file's readers have from its address. */
@@ -8,7 +8,7 @@ const OF = ['projection', 'state', 'agreement', 'norm', 'organization', 'set', '
  * What a file is called that many are taken of: `normgraph-norm-timeline-bpf-2020-5-as-of-2019-2026-11-29.csv`, and
  * `normgraph-network-first-2000-of-3456-2026-11-29.links.csv` where it is not the whole.
  */
-export function fileName(name: string, given: TextArguments, now: Date, cuts: readonly Cut[] = []): string {
+export function fileName(name: string, given: TextArguments, now: Date, cuts: readonly LeftOut[] = []): string {
   if (name.startsWith('normgraph-')) return name
   const [list = '', ...ending] = name.split('.')
   const of = OF.flatMap((argument) => given.get(argument) ?? [])

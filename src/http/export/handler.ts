@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { create as attachment } from 'content-disposition'
 import fresh from 'fresh'
 import type { ExportFile, ExportScope } from '../../export/export-file.js'
-import { leftOutOf, type Cut } from '../../formats/left-out.js'
+import { leftOutOf, type LeftOut } from '../../formats/left-out.js'
 import { type Handler, pathOf } from '../server.js'
 import { textArguments } from '../../export/arguments.js'
 import { type Exports, tagOf } from '../../export/exports.js'
@@ -69,7 +69,7 @@ const headersOf = ({ mediaType }: ExportFile, name: string) => ({
   'x-content-type-options': 'nosniff',
 })
 
-function leftOutHeader(cuts: readonly Cut[]): OutgoingHttpHeaders {
+function leftOutHeader(cuts: readonly LeftOut[]): OutgoingHttpHeaders {
   const leftOut = leftOutOf(cuts)
   return leftOut === '' ? {} : { 'x-normgraph-left-out': leftOut }
 }

@@ -81,7 +81,10 @@ export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
   of: { says: 'Only ties with one of these at an end.', example: '["KEN"]' },
   types: { says: 'Only of these kinds.', example: '["STATE"]' },
   answers: { says: 'Only these answers to a norm.', example: '["EXPLICIT"]' },
-  kinds: { says: 'Only references of these kinds.', example: '["ENDORSES"]' },
+  kinds: { says: 'Only references, or organizations, of these kinds.', example: '["ENDORSES"]' },
+  ids: { says: 'Only parties with these ids.', example: '["KEN"]' },
+  homes: { says: 'Only organizations at home in one of these states.', example: '["CHE"]' },
+  commitments: { says: 'Only parties committed in one of these ways.', example: '["BOUND"]' },
   by: { says: 'What agreements are compared by.', example: 'NORMS' },
 }
 
