@@ -1,8 +1,8 @@
 // A page of the moments at which ties may have changed, and what each tie's claims that count say, whenever they hold:
-// by moment, relation, the names of the ends, and the tie's id. At each of them a claim starts or ends; whether that
+// by moment, acts first, relation, the names of the ends, and the tie's id. At each of them a claim starts or ends; whether that
 // changes how the tie holds, its spells tell.
 //
-// input Params { during: DateRange!, of: [ID!], relations: [Relation!], counting: Counting!, first: Int!, after: OrderKey }
+// input Params { during: DateRange!, of: [ID!], relations: [Relation!], acts: [Relation!]!, counting: Counting!, first: Int!, after: OrderKey }
 // type Row { moment: PartialDate!, tie: TieKey!, claims: [Claim!]!, key: OrderKey! }
 // include possible-changes()
 WITH
@@ -10,7 +10,7 @@ WITH
   relation,
   to,
   moment,
-  moment + '\t' + relation + '\t' + from.sortKey + '\t' + to.sortKey AS up,
+  moment + '\t' + CASE WHEN relation IN $acts THEN '0' ELSE '1' END + relation + '\t' + from.sortKey + '\t' + to.sortKey AS up,
   from.id + '.' + relation + '.' + to.id AS id
 WHERE
   // include past(0, up, '', id)

@@ -6852,6 +6852,51 @@ ORDER BY entity.sortKey, entity.id`,
   entityCounts: `MATCH (entity:Entity)
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
+  events: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
+WHERE
+  ($of IS NULL OR agreement.id IN $of)
+  AND ($kinds IS NULL OR event.kind IN $kinds)
+  AND ($during.from IS NULL OR event.from >= $during.from)
+  AND ($during.to IS NULL OR event.from <= $during.to + '~')
+  AND
+  (
+    ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR claim.access IN $counting.access)
+    AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+  )
+WITH
+  event,
+  claim,
+  event.from + '\\t' + agreement.sortKey AS up,
+  agreement.id + '.' + toString(event.order) AS id
+WHERE
+  (
+    $after IS NULL
+    OR 0 > $after.number
+    OR (0 = $after.number AND (
+      up > $after.up
+      OR (up = $after.up AND (
+        '' < $after.down
+        OR ('' = $after.down AND id > $after.id)
+      ))
+    ))
+  )
+RETURN event {.*, claim: claim {.*}} AS event, {number: 0, up: up, down: '', id: id} AS key
+ORDER BY up, id
+LIMIT $first`,
+  eventsCount: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
+WHERE
+  ($of IS NULL OR agreement.id IN $of)
+  AND ($kinds IS NULL OR event.kind IN $kinds)
+  AND ($during.from IS NULL OR event.from >= $during.from)
+  AND ($during.to IS NULL OR event.from <= $during.to + '~')
+  AND
+  (
+    ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+    AND ($counting.access IS NULL OR claim.access IN $counting.access)
+    AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+  )
+RETURN count(event) AS count`,
   eventsOfAgreements: `UNWIND $agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})-[claim:HAS_EVENT]->(event:AgreementEvent)
 RETURN agreementId, event {.*, claim: claim {.*}} AS event
@@ -12238,7 +12283,7 @@ WITH
   relation,
   to,
   moment,
-  moment + '\\t' + relation + '\\t' + from.sortKey + '\\t' + to.sortKey AS up,
+  moment + '\\t' + CASE WHEN relation IN $acts THEN '0' ELSE '1' END + relation + '\\t' + from.sortKey + '\\t' + to.sortKey AS up,
   from.id + '.' + relation + '.' + to.id AS id
 WHERE
   (

@@ -292,6 +292,8 @@ export type AgreementEdge = {
 
 /** Something that happened to an agreement. */
 export type AgreementEvent = {
+  /** To what it happened. */
+  readonly agreement: Agreement;
   /** Who says so. */
   readonly claim: Claim;
   /** The edition that it gave rise to. */
@@ -306,6 +308,20 @@ export type AgreementEvent = {
   readonly place?: Maybe<Scalars['String']['output']>;
   /** The last day, where it took several. */
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of events. */
+export type AgreementEventConnection = {
+  readonly edges: ReadonlyArray<AgreementEventEdge>;
+  readonly nodes: ReadonlyArray<AgreementEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One event of a page. */
+export type AgreementEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgreementEvent;
 };
 
 /** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
@@ -1772,8 +1788,9 @@ export type Query = {
   /** Agreements that match the filter, newest first unless `orderBy` says otherwise. */
   readonly agreements: AgreementConnection;
   /**
-   * Ties that began, ended or changed their value within some dates, in order of time, then by relation, then by the names
-   * and the ids of their ends. `counting` says which claims are looked at, whenever they hold: also for the spells shown.
+   * Ties that began, ended or changed their value within some dates, in order of time, at each moment acts first, then by
+   * relation, then by the names and the ids of their ends. `counting` says which claims are looked at, whenever they hold:
+   * also for the spells shown. What happened to agreements meanwhile is `events`.
    */
   readonly changes?: Maybe<TieChangeConnection>;
   /** What two to ten states have in common and what sets them apart. */
@@ -1782,6 +1799,8 @@ export type Query = {
   readonly crossTab?: Maybe<CrossTab>;
   /** What is loaded: version, counts, sources, limits, and the questions that the sources leave open. */
   readonly dataset: Dataset;
+  /** What happened to agreements within some dates, in order of time, then by the name of the agreement. */
+  readonly events?: Maybe<AgreementEventConnection>;
   /** One indicator of international cooperation; null where the id is none or of something else. */
   readonly indicator?: Maybe<Indicator>;
   /** All indicators of international cooperation, by name. */
@@ -1950,6 +1969,20 @@ export type QueryCrossTabArgs = {
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   rows: FacetBy;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  counting?: InputMaybe<Counting>;
+  during: DateRange;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2804,10 +2837,26 @@ export type TieChange = {
 
 /** A page of changes. */
 export type TieChangeConnection = {
+  /** How many changes of each relation there are, over all pages: acts first; relations without any are left out. */
+  readonly counts: ReadonlyArray<TieChangeCount>;
   readonly edges: ReadonlyArray<TieChangeEdge>;
   readonly nodes: ReadonlyArray<TieChange>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many ties of a relation changed, and how. The three add up to `count`. */
+export type TieChangeCount = {
+  /** How many of them began: `before` is null. */
+  readonly began: Scalars['Int']['output'];
+  /** How many went on otherwise, as from signed to ratified. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many changes. */
+  readonly count: Scalars['Int']['output'];
+  /** How many ended: `after` is null. */
+  readonly ended: Scalars['Int']['output'];
+  /** The relation. */
+  readonly relation: Relation;
 };
 
 /** One change of a page. */
@@ -3016,6 +3065,8 @@ export type ResolversTypes = {
   AgreementConnection: ResolverTypeWrapper<AgreementConnectionModel>;
   AgreementEdge: ResolverTypeWrapper<Lazy<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>>;
   AgreementEvent: ResolverTypeWrapper<AgreementEventModel>;
+  AgreementEventConnection: ResolverTypeWrapper<Lazy<Omit<AgreementEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AgreementEvent']> }>>;
+  AgreementEventEdge: ResolverTypeWrapper<Lazy<Omit<AgreementEventEdge, 'node'> & { node: ResolversTypes['AgreementEvent'] }>>;
   AgreementFilter: ResolverTypeWrapper<Lazy<AgreementFilter>>;
   AgreementForm: ResolverTypeWrapper<Lazy<AgreementForm>>;
   AgreementOrder: ResolverTypeWrapper<Lazy<AgreementOrder>>;
@@ -3148,6 +3199,7 @@ export type ResolversTypes = {
   Tie: ResolverTypeWrapper<TieKeyModel>;
   TieChange: ResolverTypeWrapper<Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversTypes['Spell']>, before?: Maybe<ResolversTypes['Spell']>, tie: ResolversTypes['Tie'] }>>;
   TieChangeConnection: ResolverTypeWrapper<Lazy<Omit<TieChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['TieChange']> }>>;
+  TieChangeCount: ResolverTypeWrapper<Lazy<TieChangeCount>>;
   TieChangeEdge: ResolverTypeWrapper<Lazy<Omit<TieChangeEdge, 'node'> & { node: ResolversTypes['TieChange'] }>>;
   TieConnection: ResolverTypeWrapper<Lazy<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['Tie']> }>>;
   TieCount: ResolverTypeWrapper<Lazy<TieCount>>;
@@ -3168,6 +3220,8 @@ export type ResolversParentTypes = {
   AgreementConnection: AgreementConnectionModel;
   AgreementEdge: Lazy<Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] }>;
   AgreementEvent: AgreementEventModel;
+  AgreementEventConnection: Lazy<Omit<AgreementEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AgreementEvent']> }>;
+  AgreementEventEdge: Lazy<Omit<AgreementEventEdge, 'node'> & { node: ResolversParentTypes['AgreementEvent'] }>;
   AgreementFilter: Lazy<AgreementFilter>;
   AgreementTieConnection: Lazy<Omit<AgreementTieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementTieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> }>;
   AgreementTieEdge: Lazy<Omit<AgreementTieEdge, 'node' | 'tie'> & { node: ResolversParentTypes['Agreement'], tie: ResolversParentTypes['Tie'] }>;
@@ -3273,6 +3327,7 @@ export type ResolversParentTypes = {
   Tie: TieKeyModel;
   TieChange: Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversParentTypes['Spell']>, before?: Maybe<ResolversParentTypes['Spell']>, tie: ResolversParentTypes['Tie'] }>;
   TieChangeConnection: Lazy<Omit<TieChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieChange']> }>;
+  TieChangeCount: Lazy<TieChangeCount>;
   TieChangeEdge: Lazy<Omit<TieChangeEdge, 'node'> & { node: ResolversParentTypes['TieChange'] }>;
   TieConnection: Lazy<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tie']> }>;
   TieCount: Lazy<TieCount>;
@@ -3364,6 +3419,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AgreementEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEvent'] = ResolversParentTypes['AgreementEvent']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -3371,6 +3427,18 @@ export type AgreementEventResolvers<ContextType = Context, ParentType extends Re
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type AgreementEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEventConnection'] = ResolversParentTypes['AgreementEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEventEdge'] = ResolversParentTypes['AgreementEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgreementEvent'], ParentType, ContextType>;
 };
 
 export type AgreementTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementTieConnection'] = ResolversParentTypes['AgreementTieConnection']> = {
@@ -3875,10 +3943,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first' | 'orderBy'>>;
-  changes?: Resolver<Maybe<ResolversTypes['TieChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'during' | 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['TieChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'during' | 'first' | 'relations'>>;
   compareStates?: Resolver<Maybe<ResolversTypes['StateComparison']>, ParentType, ContextType, RequireFields<QueryCompareStatesArgs, 'states'>>;
   crossTab?: Resolver<Maybe<ResolversTypes['CrossTab']>, ParentType, ContextType, RequireFields<QueryCrossTabArgs, 'columns' | 'rows'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['AgreementEventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'during' | 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
@@ -4119,10 +4188,19 @@ export type TieChangeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TieChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChangeConnection'] = ResolversParentTypes['TieChangeConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TieChangeCount']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TieChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TieChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TieChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChangeCount'] = ResolversParentTypes['TieChangeCount']> = {
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type TieChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieChangeEdge'] = ResolversParentTypes['TieChangeEdge']> = {
@@ -4174,6 +4252,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementEvent?: AgreementEventResolvers<ContextType>;
+  AgreementEventConnection?: AgreementEventConnectionResolvers<ContextType>;
+  AgreementEventEdge?: AgreementEventEdgeResolvers<ContextType>;
   AgreementTieConnection?: AgreementTieConnectionResolvers<ContextType>;
   AgreementTieEdge?: AgreementTieEdgeResolvers<ContextType>;
   AssessmentCount?: AssessmentCountResolvers<ContextType>;
@@ -4265,6 +4345,7 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   TieChange?: TieChangeResolvers<ContextType>;
   TieChangeConnection?: TieChangeConnectionResolvers<ContextType>;
+  TieChangeCount?: TieChangeCountResolvers<ContextType>;
   TieChangeEdge?: TieChangeEdgeResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieCount?: TieCountResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // Written by tools/cypher-codegen from cypher/: change the questions, not this.
 
 import type * as domain from '../domain.js'
-import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Commitment, Counting, DateRange, Direction, EntityOrder, EntityType, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, SharedOrder, StateFilter, TieFilter, TimelineBy } from './graphql.js'
+import type { ActivityFilter, ActivityKind, AgreementFilter, AgreementOrder, Commitment, Counting, DateRange, Direction, EntityOrder, EntityType, EventKind, FacetBy, Likeness, NormAnswer, OrganizationFilter, OrganizationKind, Projection, ReferenceKind, Relation, Scalars, SharedOrder, StateFilter, TieFilter, TimelineBy } from './graphql.js'
 
 export interface SearchText {
   readonly whole: string
@@ -446,6 +446,33 @@ export interface Questions {
       readonly count: number
     }
   }
+  /** A page of what happened to agreements within some dates: by moment, the name of the agreement, and in order. */
+  readonly events: {
+    readonly params: {
+      readonly during: DateRange
+      readonly of: readonly string[] | null
+      readonly kinds: readonly EventKind[] | null
+      readonly counting: Counting
+      readonly first: number
+      readonly after: domain.OrderKey | null
+    }
+    readonly row: {
+      readonly event: domain.AgreementEvent
+      readonly key: domain.OrderKey
+    }
+  }
+  /** How many things happened to agreements within some dates. */
+  readonly eventsCount: {
+    readonly params: {
+      readonly during: DateRange
+      readonly of: readonly string[] | null
+      readonly kinds: readonly EventKind[] | null
+      readonly counting: Counting
+    }
+    readonly row: {
+      readonly count: number
+    }
+  }
   /** What happened to each agreement, in order. */
   readonly eventsOfAgreements: {
     readonly params: {
@@ -840,7 +867,7 @@ export interface Questions {
   }
   /**
    * A page of the moments at which ties may have changed, and what each tie's claims that count say, whenever they hold:
-   * by moment, relation, the names of the ends, and the tie's id. At each of them a claim starts or ends; whether that
+   * by moment, acts first, relation, the names of the ends, and the tie's id. At each of them a claim starts or ends; whether that
    * changes how the tie holds, its spells tell.
    */
   readonly possibleChanges: {
@@ -848,6 +875,7 @@ export interface Questions {
       readonly during: DateRange
       readonly of: readonly string[] | null
       readonly relations: readonly Relation[] | null
+      readonly acts: readonly Relation[]
       readonly counting: Counting
       readonly first: number
       readonly after: domain.OrderKey | null

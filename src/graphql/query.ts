@@ -1,6 +1,7 @@
 import type { QueryResolvers } from '../generated/graphql.js'
 import { activityList } from './activity/lists.js'
 import { crossTabOf } from './agreement/facets.js'
+import { eventList } from './agreement/events.js'
 import { agreementList } from './agreement/lists.js'
 import { datasetOf, sourcesOf } from './dataset/dataset.js'
 import { entitiesOf, entityAs, sourceWithId } from './entity/lookups.js'
@@ -54,6 +55,7 @@ export const Query = {
   neighbourhood: (_, args, context) => neighbourhoodOf(args, context),
   network: (_, args, context) => networkAnswer(args, context),
   changes: (_, args, context) => changeList(args, context),
+  events: (_, args, context) => eventList(args, context),
   normMatrix: (_, args, context) => normMatrixOf(args, context),
   normFrequency: (_, args, context) => normFrequencyList(args, context),
   normTimeline: (_, args, context) => normTimelineOf(args, context),

@@ -2,13 +2,38 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
-import { type Line, makesMember, ties } from './tables.js'
+import { type Line, makesMember, table, ties } from './tables.js'
 
 interface Change {
   readonly on: string
   readonly before: { readonly value: string } | null
   readonly after: { readonly value: string } | null
   readonly tie: { readonly from: { readonly id: string }; readonly to: { readonly id: string } }
+}
+const ACTS = ['PARTY_TO', 'MEMBER_OF', 'INITIATED', 'ISSUED', 'CARRIED_OUT', 'SUCCEEDS']
+
+interface Counted {
+  readonly counts: readonly {
+    readonly relation: string
+    readonly count: number
+    readonly began: number
+    readonly ended: number
+    readonly changed: number
+  }[]
+  readonly nodes: readonly {
+    readonly on: string
+    readonly before: object | null
+    readonly after: object | null
+    readonly tie: { readonly relation: string }
+  }[]
+}
+interface Happened {
+  readonly totalCount: number
+  readonly nodes: readonly {
+    readonly from: string
+    readonly kind: string
+    readonly agreement: { readonly id: string }
+  }[]
 }
 const CHANGE = 'on before { value } after { value } tie { from { id } to { id } }'
 
@@ -51,6 +76,57 @@ describe.each(STORES)('changes in the real corpus, asked of %s', { timeout: 120_
     expect(totalCount).toBe(wanted.size)
     expect(new Set(nodes.map(({ on, tie }) => `${on} ${tie.from.id} ${tie.to.id}`))).toEqual(wanted)
     expect(nodes.map(({ on }) => on)).toEqual(nodes.map(({ on }) => on).sort())
+  })
+
+  test('are of acts unless relations are named, all of them where these are null, and counted by relation', async () => {
+    const asked = async (relations: string) => {
+      const query = `{ changes(during: { from: "2015", to: "2015" } ${relations}, first: 5000) {
+        counts { relation count began ended changed } nodes { on before { value } after { value } tie { relation } } } }`
+      return (await asking(store)(query)).data?.['changes'] as Counted
+    }
+    const [acts, all] = [await asked(''), await asked('relations: null')]
+    expect(all.nodes.filter(({ tie }) => ACTS.includes(tie.relation))).toEqual(acts.nodes)
+    expect(all.nodes.length).toBeGreaterThan(acts.nodes.length)
+    for (const { counts, nodes } of [acts, all]) {
+      const there = new Set(nodes.map(({ tie }) => tie.relation))
+      const acts = ACTS.filter((relation) => there.has(relation))
+      expect(counts.slice(0, acts.length).map(({ relation }) => relation)).toEqual(acts)
+      expect(new Set(counts.map(({ relation }) => relation))).toEqual(there)
+      for (const { relation, count, began, ended, changed } of counts) {
+        const some = nodes.filter(({ tie }) => tie.relation === relation)
+        const first = some.filter(({ before }) => before === null).length
+        const last = some.filter(({ after }) => after === null).length
+        expect([relation, count, began, ended, changed]).toEqual([
+          relation,
+          some.length,
+          first,
+          last,
+          some.length - first - last,
+        ])
+      }
+    }
+    const kinds = all.nodes.map(({ on, tie }) => `${on} ${ACTS.includes(tie.relation) ? 0 : 1}`)
+    expect(kinds).toEqual(kinds.toSorted())
+  })
+
+  test('events are those that the tables date within the time, in its order', async () => {
+    const wanted = table('events').filter(({ from = '' }) => from >= '2015' && from <= '2018~')
+    expect(wanted.length).toBeGreaterThan(40)
+    const { data } = await asking(store)(
+      `{ events(during: { from: "2015", to: "2018" }, first: 1000) { totalCount nodes { from kind agreement { id } } }
+        of: events(during: {}, of: ["budapest-convention"], kinds: [ENTERED_INTO_FORCE]) { nodes { from } } }`,
+    )
+    const { nodes, totalCount } = data?.['events'] as Happened
+    const named = nodes.map(({ from, kind, agreement }) => `${from} ${agreement.id} ${kind}`)
+    expect(totalCount).toBe(wanted.length)
+    expect(named.toSorted()).toEqual(
+      wanted.map(({ from, agreement, kind }) => `${from} ${agreement} ${kind}`).toSorted(),
+    )
+    expect(nodes.map(({ from }) => from)).toEqual(nodes.map(({ from }) => from).toSorted())
+    const inForce = table('events').filter(
+      ({ agreement, kind }) => agreement === 'budapest-convention' && kind === 'ENTERED_INTO_FORCE',
+    )
+    expect((data?.['of'] as Happened).nodes.map(({ from }) => from)).toEqual(inForce.map(({ from }) => from))
   })
 
   test('tell what a tie was before and is after: the United Kingdom left the European Union', async () => {

@@ -102,6 +102,7 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
     'changes',
     `{ page: changes(during: { from: "2018", to: "2018-04" }, first: $first, after: $after) { nodes { on tie { id } } ${INFO} } }`,
   ],
+  ['events', `{ page: events(during: {}, first: $first, after: $after) { nodes { from } ${INFO} } }`],
   [
     'pairs of states',
     `{ page: statesSharingAgreements(filter: { maxParties: 12 }, minShared: 3, first: $first, after: $after) {

@@ -1,6 +1,7 @@
 import { inForce } from '../../claims/in-force.js'
 import type {
   AgreementConnectionResolvers,
+  AgreementEventResolvers,
   AgreementResolvers,
   FacetValueResolvers,
   SimilarAgreementEdgeResolvers,
@@ -20,6 +21,7 @@ import {
 import { normsOfAgreement } from '../norm/assessments.js'
 import { temporalScope } from '../shared/scope.js'
 import { polityDistanceOf } from '../state/polity.js'
+import { agreementOf } from './events.js'
 import { entityOfValue, facetsOf } from './facets.js'
 import { sharedBy, similarAgreementList } from './likeness.js'
 import { partiesOf, referencesOf } from './lists.js'
@@ -54,6 +56,10 @@ export const Agreement = {
   openQuestions: async ({ id }, _, { load }) =>
     (await load('openQuestions', { aboutIds: id }, { ids: null })).map(({ openQuestion }) => openQuestion),
 } satisfies AgreementResolvers
+
+export const AgreementEvent = {
+  agreement: (event, _, context) => agreementOf(event, context),
+} satisfies AgreementEventResolvers
 
 export const AgreementConnection = {
   facets: facetsOf,

@@ -1,11 +1,14 @@
+import { ACTS } from '../../claims/acts.js'
 import { type Change, changeAt } from '../../claims/changes.js'
 import type { OrderKey } from '../../domain.js'
+import { Relation } from '../../generated/enums.js'
 import type { QueryChangesArgs } from '../../generated/graphql.js'
 import type { Params, Row } from '../../store/store.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
 import { connection, type Slice } from '../shared/connection.js'
 import { idsOfEntities } from '../shared/ids.js'
+import { memoizeAsync } from '../shared/memoize.js'
 import { temporalScope } from '../shared/scope.js'
 
 type ChangeParams = Omit<Params<'possibleChanges'>, keyof Slice>
@@ -15,14 +18,29 @@ type Changed = Row<'possibleChanges'> & { readonly change: Change }
 export async function changeList({ first, after, ...args }: QueryChangesArgs, context: Context) {
   await checkIds(idsOfEntities('of', args.of), context)
   const { counting } = await temporalScope(args, context)
-  const params = { during: args.during, of: args.of ?? null, relations: args.relations ?? null, counting }
-  return connection({
+  const { during, of, relations } = args
+  const params = { during, of: of ?? null, relations: relations ?? null, acts: ACTS, counting }
+  const all = memoizeAsync(() => changesIn(params, { first: Infinity, after: null }, context))
+  const list = await connection({
     list: ['possibleChanges', args],
     page: { first, after },
     limits: context.limits,
     rows: (slice) => changesIn(params, slice, context),
     edge: ({ change, tie }) => ({ node: { ...change, tie } }),
-    count: async () => (await changesIn(params, { first: Infinity, after: null }, context)).length,
+    count: async () => (await all()).length,
+  })
+  return { ...list, counts: async () => countsOf(await all()) }
+}
+
+const OTHERS = Object.values(Relation).filter((relation) => !ACTS.includes(relation))
+
+function countsOf(changes: readonly Changed[]) {
+  return [...ACTS, ...OTHERS].flatMap((relation) => {
+    const some = changes.filter(({ tie }) => tie.relation === relation)
+    const began = some.filter(({ change }) => change.before === null).length
+    const ended = some.filter(({ change }) => change.after === null).length
+    const count = some.length
+    return count === 0 ? [] : [{ relation, count, began, ended, changed: count - began - ended }]
   })
 }
 

@@ -3,7 +3,7 @@ export const GROUPS: readonly (readonly [title: string, files: readonly string[]
   ['The whole, and networks', ['corpus', 'network']],
   [
     'Agreements',
-    ['agreements', 'parties', 'cross-tab', 'references', 'similar-agreements', 'changes', 'ties', 'claims'],
+    ['agreements', 'parties', 'cross-tab', 'references', 'similar-agreements', 'changes', 'events', 'ties', 'claims'],
   ],
   ['States', ['states', 'state-agreements', 'state-organizations', 'state-partners', 'state-pairs', 'incidence']],
   [
@@ -91,6 +91,7 @@ export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
 /** Files that need more than an id: what they are shown with. */
 export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   changes: { during: { from: '2024', to: '2024' } },
+  events: { during: { from: '2024', to: '2024' } },
   'norm-coverage': { states: ['FJI', 'PNG', 'WSM', 'TON', 'VUT'] },
   search: { text: 'ransomware' },
 }

@@ -4992,10 +4992,11 @@ export type TimelineChangesQueryVariables = Exact<{
   relations?: ReadonlyArray<Relation> | Relation | null | undefined;
   counting?: Counting | null | undefined;
   first?: number;
+  withEvents?: boolean;
 }>;
 
 
-export type TimelineChangesQuery = { readonly changes: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly on: string, readonly before: { readonly value: string | null } | null, readonly after: { readonly value: string | null } | null, readonly tie: { readonly relation: Relation, readonly id: string, readonly contested: boolean, readonly from:
+export type TimelineChangesQuery = { readonly events?: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly from: string, readonly kind: EventKind, readonly occasion: string | null, readonly place: string | null, readonly agreement: { readonly id: string, readonly type: EntityType, readonly name: string } }> } | null, readonly changes: { readonly totalCount: number | null, readonly counts: ReadonlyArray<{ readonly relation: Relation, readonly began: number, readonly ended: number, readonly changed: number }>, readonly nodes: ReadonlyArray<{ readonly on: string, readonly before: { readonly value: string | null } | null, readonly after: { readonly value: string | null } | null, readonly tie: { readonly relation: Relation, readonly id: string, readonly contested: boolean, readonly from:
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -10015,7 +10016,19 @@ export const TimelineOfNormDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TimelineOfNormQuery, TimelineOfNormQueryVariables>;
 export const TimelineChangesDocument = new TypedDocumentString(`
-    query TimelineChanges($during: DateRange!, $of: [ID!], $relations: [Relation!], $counting: Counting, $first: Int! = 10000) {
+    query TimelineChanges($during: DateRange!, $of: [ID!], $relations: [Relation!], $counting: Counting, $first: Int! = 10000, $withEvents: Boolean! = true) {
+  events(during: $during, counting: $counting, first: $first) @include(if: $withEvents) {
+    totalCount
+    nodes {
+      from
+      kind
+      occasion
+      place
+      agreement {
+        ...EntityBrief
+      }
+    }
+  }
   changes(
     during: $during
     of: $of
@@ -10024,6 +10037,12 @@ export const TimelineChangesDocument = new TypedDocumentString(`
     first: $first
   ) {
     totalCount
+    counts {
+      relation
+      began
+      ended
+      changed
+    }
     nodes {
       on
       before {

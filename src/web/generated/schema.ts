@@ -281,6 +281,8 @@ export type AgreementEdge = {
 
 /** Something that happened to an agreement. */
 export type AgreementEvent = {
+  /** To what it happened. */
+  readonly agreement: Agreement;
   /** Who says so. */
   readonly claim: Claim;
   /** The edition that it gave rise to. */
@@ -295,6 +297,20 @@ export type AgreementEvent = {
   readonly place?: Maybe<Scalars['String']['output']>;
   /** The last day, where it took several. */
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A page of events. */
+export type AgreementEventConnection = {
+  readonly edges: ReadonlyArray<AgreementEventEdge>;
+  readonly nodes: ReadonlyArray<AgreementEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One event of a page. */
+export type AgreementEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AgreementEvent;
 };
 
 /** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
@@ -1761,8 +1777,9 @@ export type Query = {
   /** Agreements that match the filter, newest first unless `orderBy` says otherwise. */
   readonly agreements: AgreementConnection;
   /**
-   * Ties that began, ended or changed their value within some dates, in order of time, then by relation, then by the names
-   * and the ids of their ends. `counting` says which claims are looked at, whenever they hold: also for the spells shown.
+   * Ties that began, ended or changed their value within some dates, in order of time, at each moment acts first, then by
+   * relation, then by the names and the ids of their ends. `counting` says which claims are looked at, whenever they hold:
+   * also for the spells shown. What happened to agreements meanwhile is `events`.
    */
   readonly changes?: Maybe<TieChangeConnection>;
   /** What two to ten states have in common and what sets them apart. */
@@ -1771,6 +1788,8 @@ export type Query = {
   readonly crossTab?: Maybe<CrossTab>;
   /** What is loaded: version, counts, sources, limits, and the questions that the sources leave open. */
   readonly dataset: Dataset;
+  /** What happened to agreements within some dates, in order of time, then by the name of the agreement. */
+  readonly events?: Maybe<AgreementEventConnection>;
   /** One indicator of international cooperation; null where the id is none or of something else. */
   readonly indicator?: Maybe<Indicator>;
   /** All indicators of international cooperation, by name. */
@@ -1939,6 +1958,20 @@ export type QueryCrossTabArgs = {
   counting?: InputMaybe<Counting>;
   filter?: InputMaybe<AgreementFilter>;
   rows: FacetBy;
+};
+
+
+/**
+ * Every way in. An unknown id in an argument, a page larger than the limit and a cursor of another question are
+ * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  counting?: InputMaybe<Counting>;
+  during: DateRange;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2793,10 +2826,26 @@ export type TieChange = {
 
 /** A page of changes. */
 export type TieChangeConnection = {
+  /** How many changes of each relation there are, over all pages: acts first; relations without any are left out. */
+  readonly counts: ReadonlyArray<TieChangeCount>;
   readonly edges: ReadonlyArray<TieChangeEdge>;
   readonly nodes: ReadonlyArray<TieChange>;
   readonly pageInfo: PageInfo;
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many ties of a relation changed, and how. The three add up to `count`. */
+export type TieChangeCount = {
+  /** How many of them began: `before` is null. */
+  readonly began: Scalars['Int']['output'];
+  /** How many went on otherwise, as from signed to ratified. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many changes. */
+  readonly count: Scalars['Int']['output'];
+  /** How many ended: `after` is null. */
+  readonly ended: Scalars['Int']['output'];
+  /** The relation. */
+  readonly relation: Relation;
 };
 
 /** One change of a page. */

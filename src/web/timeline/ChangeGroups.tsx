@@ -9,6 +9,7 @@ import { codeInWords } from '../words/codes.js'
 import { countedNoun } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
+import { EventGroup, type Events } from './EventGroup.js'
 import styles from './Timeline.module.css'
 
 type Changes = NonNullable<TimelineChangesQuery['changes']>
@@ -17,43 +18,51 @@ type Change = Changes['nodes'][number]
 interface Props {
   readonly title: string
   readonly changes: Changes
+  /** Null where ties of something alone were asked for. */
+  readonly events: Events | null
 }
 
-/** Changes by their kind: the kinds with the most first. */
-export function ChangeGroups({ title, changes: { totalCount, nodes } }: Props) {
-  const kinds = [...new Set(nodes.map(kindOf))]
-    .map((kind) => ({ kind, changes: nodes.filter((change) => kindOf(change) === kind) }))
-    .toSorted((one, other) => other.changes.length - one.changes.length)
+/** What happened to agreements, then changes of ties by their kind: acts first. */
+export function ChangeGroups({ title, changes, events }: Props) {
+  const { totalCount, nodes, counts } = changes
+  const kinds = counts.flatMap((count) =>
+    HOWS.map((how) => ({ relation: count.relation, how, number: count[how] })).filter(({ number }) => number > 0),
+  )
   return (
     <section className={styles['groups']} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles['quiet']}>
-        {countedNoun(totalCount ?? nodes.length, 'change')}, as far as the sources give dates. A change counts where the
-        first instant of its date is within.
+        {countedNoun(totalCount ?? nodes.length, 'change')}
+        {events !== null && ` and ${countedNoun(events.totalCount ?? events.nodes.length, 'event')}`}, as far as the
+        sources give dates. A change counts where the first instant of its date is within. What texts say and how they
+        are classed is here only where you choose such relations.
       </p>
       {totalCount !== null && totalCount > nodes.length && (
-        <NoticeBox kind="caution" title="The numbers below are of a part.">
-          They count the first {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} changes in order
-          of time, up to {dateInWords(nodes.at(-1)?.on ?? '')}. Choose a shorter time or fewer relations to see the rest
-          here; “Take away” has all of them as a file.
+        <NoticeBox kind="caution" title="The lists below are of a part.">
+          They hold the first {nodes.length.toLocaleString('en')} of {totalCount.toLocaleString('en')} changes in order
+          of time, up to {dateInWords(nodes.at(-1)?.on ?? '')}; the numbers count all. Choose a shorter time or fewer
+          relations to see the rest here; “Take away” has all of them as a file.
         </NoticeBox>
       )}
+      {events !== null && events.nodes.length > 0 && <EventGroup events={events} />}
       {nodes.length === 0 && <p>Nothing is known to have changed.</p>}
-      {kinds.map(({ kind, changes }, index) => (
-        <Disclosure key={kind} summary={`${kind}: ${changes.length.toLocaleString('en')}`} initially={index === 0}>
-          <Group changes={changes} />
+      {kinds.map(({ relation, how, number }, index) => (
+        <Disclosure
+          key={`${relation} ${how}`}
+          summary={`${RELATIONS[relation].out}: ${HOW[how]}: ${number.toLocaleString('en')}`}
+          initially={index === 0}
+        >
+          <Group changes={nodes.filter((change) => change.tie.relation === relation && howOf(change) === how)} />
         </Disclosure>
       ))}
     </section>
   )
 }
 
-const ENDED = { began: 'began', ended: 'ended', changed: 'changed how it holds' }
+const HOWS = ['began', 'ended', 'changed'] as const
+const HOW = { began: 'began', ended: 'ended', changed: 'changed how it holds' }
 
-function kindOf({ before, after, tie }: Change): string {
-  const how = before === null ? 'began' : after === null ? 'ended' : 'changed'
-  return `${RELATIONS[tie.relation].out}: ${ENDED[how]}`
-}
+const howOf = ({ before, after }: Change) => (before === null ? 'began' : after === null ? 'ended' : 'changed')
 
 const STEP = 25
 

@@ -31,10 +31,13 @@ export function ChangesBetween() {
   const args = {
     during: { from, to },
     of: ties.value.ends ?? null,
-    relations: ties.value.relations ?? null,
+    // Absent, it means acts; null would mean all.
+    ...(ties.value.relations != null && { relations: ties.value.relations }),
     counting: view.counting ?? null,
   }
-  const answer = useAnswer(CHANGES, args, { enabled: !range.isReversed })
+  // Events are of agreements, and ties of whatever may be at an end.
+  const asked = { ...args, withEvents: args.of === null && args.relations === undefined }
+  const answer = useAnswer(CHANGES, asked, { enabled: !range.isReversed })
   const change = (name: string, value: unknown) =>
     ties.onChange(checkFilter('TieFilter', withValue({ ...ties.value }, name, value)).value)
   const title = `What changed ${rangeInWords(from, to)}`
@@ -61,7 +64,7 @@ export function ChangesBetween() {
         <TextInput label="To" value={to} problemOf={problemOf} onChange={range.setTo} />
         <ViewActions
           what={title}
-          query={{ document: CHANGES, variables: args }}
+          query={{ document: CHANGES, variables: asked }}
           files={['csv', 'xlsx'].map((ending) => ({
             name: `Changes (${ending === 'csv' ? 'CSV' : 'Excel'})`,
             href: fileAddress(`changes.${ending}`, args),
@@ -82,7 +85,9 @@ export function ChangesBetween() {
           </NoticeBox>
         ) : (
           <Answered what="the changes" answer={answer} holds>
-            {({ changes }) => changes && <ChangeGroups title={title} changes={changes} />}
+            {({ changes, events }) =>
+              changes && <ChangeGroups title={title} changes={changes} events={events ?? null} />
+            }
           </Answered>
         )}
       </div>

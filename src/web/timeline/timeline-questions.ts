@@ -87,9 +87,28 @@ export const CHANGES = graphql(`
     $relations: [Relation!]
     $counting: Counting
     $first: Int! = 10000
+    $withEvents: Boolean! = true
   ) {
+    events(during: $during, counting: $counting, first: $first) @include(if: $withEvents) {
+      totalCount
+      nodes {
+        from
+        kind
+        occasion
+        place
+        agreement {
+          ...EntityBrief
+        }
+      }
+    }
     changes(during: $during, of: $of, relations: $relations, counting: $counting, first: $first) {
       totalCount
+      counts {
+        relation
+        began
+        ended
+        changed
+      }
       nodes {
         on
         before {

@@ -1,23 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { EventKind, Relation } from '../../../src/generated/enums.js'
 import type { Params } from '../../../src/store/store.js'
 import { counting, only, type Asking } from './asking.js'
 import * as draw from '../arbitrary/params.js'
+
+const drawnEvents = {
+  during: fc.record({ from: draw.date, to: draw.date }, { requiredKeys: [] }),
+  of: draw.seldom(draw.ids(draw.EVERYTHING)),
+  kinds: draw.seldom(fc.subarray(Object.values(EventKind))),
+  counting: draw.counting,
+}
 
 export const drawnChanges = {
   possibleChanges: {
     during: fc.record({ from: draw.date, to: draw.date }, { requiredKeys: [] }),
     of: draw.seldom(draw.ids(draw.EVERYTHING)),
     relations: draw.relations,
+    acts: fc.subarray(Object.values(Relation)),
     counting: draw.counting,
     ...draw.page,
   },
+  events: { ...drawnEvents, ...draw.page },
+  eventsCount: drawnEvents,
 } satisfies Partial<draw.Drawn>
 
 /** The moments at which ties may have changed. */
 export function describeChanges({ ask }: Asking): void {
   async function moments(more: Partial<Params<'possibleChanges'>>) {
-    const asked = { during: {}, of: null, relations: null, counting, first: 100, after: null }
+    const asked = { during: {}, of: null, relations: null, acts: [], counting, first: 100, after: null }
     const rows = await ask('possibleChanges', { ...asked, ...more })
     return rows.map(({ moment, tie, claims }) => `${moment} ${tie.from} ${tie.to} ${claims.length}`)
   }
@@ -66,6 +77,37 @@ export function describeChanges({ ask }: Asking): void {
         '2010 BBB vow 1',
         '2010 DDD vow 1',
       ])
+      expect(await moments({ during: { from: '2010', to: '2010-10' }, acts: ['PARTY_TO'] })).toEqual([
+        '2010 BBB vow 1',
+        '2010 DDD vow 1',
+        '2010 vow ind 1',
+      ])
+    })
+  })
+
+  describe('events', () => {
+    const events = async (more: Partial<Params<'eventsCount'>>) => {
+      const asked = { during: {}, of: null, kinds: null, counting, ...more }
+      const rows = await ask('events', { ...asked, first: 100, after: null })
+      expect(await ask('eventsCount', asked)).toEqual([{ count: rows.length }])
+      return rows.map(({ event, key }) => `${event.agreementId} ${event.kind} ${event.from} ${key.id}`)
+    }
+    const [signed, inForce] = ['pact SIGNED 2000-05 pact.0', 'pact ENTERED_INTO_FORCE 2001 pact.1']
+
+    test('are those within the dates, in order of time', async () => {
+      expect(await events({})).toEqual([signed, inForce])
+      expect(await events({ during: { from: '2000-05', to: '2000' } })).toEqual([signed])
+      expect(await events({ during: { from: '2000-06' } })).toEqual([inForce])
+      expect(await events({ during: { from: '2001-02' } })).toEqual([])
+    })
+
+    test('are those of agreements, kinds and claims that are asked for', async () => {
+      expect(await events({ of: ['pact', 'pact'] })).toEqual([signed, inForce])
+      expect([await events({ of: ['vow'] }), await events({ of: [] })]).toEqual([[], []])
+      expect(await events({ kinds: ['ENTERED_INTO_FORCE', 'REVISED'] })).toEqual([inForce])
+      expect(await events(only({ access: ['READ'] }))).toEqual([signed, inForce])
+      expect(await events(only({ access: ['CITED'] }))).toEqual([])
+      expect(await events(only({ bases: ['INFERRED'] }))).toEqual([])
     })
   })
 }

@@ -14,11 +14,13 @@ import type { Answer } from './answer.js'
 export const possibleChanges: Answer<'possibleChanges'> = (graph, params) => {
   const { claims, entities } = graph
   const isMeant = tieCounts(claims, params.counting, claimIsMeant(claims, params.counting))
-  return page(possible(graph, params, isMeant), (one) => keyOf(graph, one), params).map(({ item, key }) => {
-    const { from, relation, to, moment } = item
-    const tie = { from: at(entities, from).id, relation, to: at(entities, to).id }
-    return { moment, tie, claims: claimsBetween(graph, from, relation, to, isMeant), key }
-  })
+  return page(possible(graph, params, isMeant), (one) => keyOf(graph, one, params.acts), params).map(
+    ({ item, key }) => {
+      const { from, relation, to, moment } = item
+      const tie = { from: at(entities, from).id, relation, to: at(entities, to).id }
+      return { moment, tie, claims: claimsBetween(graph, from, relation, to, isMeant), key }
+    },
+  )
 }
 
 /** A moment at which a tie may have changed. */
@@ -70,8 +72,9 @@ function momentsWithin({ claims }: Graph, { from, to }: Params<'possibleChanges'
 // What holds always never started.
 const ALWAYS = firstInstantNumber('')
 
-function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible): OrderKey {
+function keyOf({ entities }: Graph, { from, relation, to, moment }: Possible, acts: readonly Relation[]): OrderKey {
   const [one, other] = [at(entities, from), at(entities, to)]
-  const up = [moment, relation, one.sortKey, other.sortKey].join('\t')
+  const kind = `${acts.includes(relation) ? 0 : 1}${relation}`
+  const up = [moment, kind, one.sortKey, other.sortKey].join('\t')
   return { number: 0, up, down: '', id: `${one.id}.${relation}.${other.id}` }
 }
