@@ -10,6 +10,7 @@ import {
   grouped,
   type Line,
   makesMember,
+  makesParty,
   membersAt,
   pairsOf,
   partyPairs,
@@ -59,7 +60,14 @@ const COUNTED = new Set([
   'cells',
 ])
 
-describe.each(STORES)('the twenty questions, asked of %s', (_, open) => {
+const bindingRows = (agreement?: string): readonly Line[] =>
+  ties('party-to').filter(
+    (row) =>
+      ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(cell(row, 'value')) &&
+      (agreement === undefined || row['to'] === agreement),
+  )
+
+describe.each(STORES)('the research questions, asked of %s', (_, open) => {
   let store: Store
   beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
@@ -348,6 +356,123 @@ describe.each(STORES)('the twenty questions, asked of %s', (_, open) => {
     expect(activities.totalCount).toBe(wanted.length)
     const dates = activities.nodes.map(({ date }) => date)
     expect(dates).toEqual([...dates].sort().reverse())
+  })
+
+  test(
+    '21: with whom Estonia shares texts that carry norms, of those whom the Budapest Convention does not bind',
+    SLOW,
+    async () => {
+      type Partners = {
+        state: {
+          partners: { totalCount: number; edges: { node: { id: string }; sharedCount: number; jaccard: number }[] }
+        }
+      }
+      const { state } = await answer<Partners>('21', { first: 1000 })
+      const bearing = (id: string) => [...(agreementsOf.get(id) ?? [])].filter((agreement) => norms.has(agreement))
+      const [own, bound] = [
+        new Set(bearing('EST')),
+        new Set(bindingRows('budapest-convention').map((row) => row['from'])),
+      ]
+      const wanted = [...states]
+        .filter((id) => id !== 'EST' && !bound.has(id))
+        .map((id) => ({
+          id,
+          shared: bearing(id).filter((agreement) => own.has(agreement)).length,
+          all: bearing(id).length,
+        }))
+        .filter(({ shared }) => shared > 0)
+        .sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))
+      expect(state.partners.totalCount).toBe(wanted.length)
+      expect(state.partners.edges.map(({ node, sharedCount, jaccard }) => [node.id, sharedCount, jaccard])).toEqual(
+        wanted.map(({ id, shared, all }) => [id, shared, shared / (own.size + all - shared)]),
+      )
+    },
+  )
+
+  test('22: what binds Brazil and Kenya', SLOW, async () => {
+    type Bound = {
+      states: {
+        nodes: {
+          id: string
+          bound: { edges: { node: { id: string } }[] }
+          open: { edges: { node: { id: string } }[] }
+        }[]
+      }
+    }
+    const { states: found } = await answer<Bound>('22')
+    expect(found.nodes.map(({ id }) => id)).toEqual(['BRA', 'KEN'])
+    for (const { id, bound, open } of found.nodes) {
+      const own = ties('party-to').filter((row) => row['from'] === id && makesParty(row))
+      const ratified = new Set(
+        bindingRows()
+          .filter((row) => row['from'] === id)
+          .map((row) => cell(row, 'to')),
+      )
+      const politic = new Set(
+        table('nodes/agreements').flatMap((row) =>
+          ['TREATY', ''].includes(cell(row, 'legal_force')) ? [] : [cell(row, 'id')],
+        ),
+      )
+      // No source says how it became a party, or it signed what may bind.
+      const signed = own.filter(
+        (row) => row['value'] === '' || (row['value'] === 'SIGNED' && !politic.has(cell(row, 'to'))),
+      )
+      expect(sorted(ids(bound.edges.map(({ node }) => node)))).toEqual(sorted(ratified))
+      expect(sorted(ids(open.edges.map(({ node }) => node)))).toEqual(
+        sorted(new Set(signed.map((row) => cell(row, 'to')).filter((agreement) => !ratified.has(agreement)))),
+      )
+    }
+  })
+
+  test('23: positions on law by members of ASEAN', SLOW, async () => {
+    type Positions = { states: { nodes: { id: string; activities: { nodes: { id: string }[] } }[] } }
+    const { states: found } = await answer<Positions>('23')
+    const members = new Set(
+      membersAt(NOW).flatMap(({ member, organization }) => (organization === 'asean' ? [member] : [])),
+    )
+    expect(sorted(ids(found.nodes))).toEqual(sorted(members))
+    const positions = new Set(
+      table('nodes/activities')
+        .filter((row) => row['kind'] === 'LAW_POSITION')
+        .map((row) => cell(row, 'id')),
+    )
+    const carriedOut = [...pairsOf('carried-out')].map((pair) => pair.split(' ') as [string, string])
+    const wanted = carriedOut.filter(([by, activity]) => members.has(by) && positions.has(activity))
+    expect(
+      found.nodes.flatMap(({ id, activities }) => activities.nodes.map((node) => `${id} ${node.id}`)).sort(),
+    ).toEqual(sorted(wanted.map((pair) => pair.join(' '))))
+    expect(wanted.length).toBeGreaterThan(0)
+  })
+
+  test('24: the companies of the Paris Call', SLOW, async () => {
+    type Companies = {
+      agreement: { parties: { totalCount: number; nodes: { id: string; home: { id: string } | null }[] } }
+    }
+    const { agreement } = await answer<Companies>('24', { first: 1000 })
+    const organizations = new Map(table('nodes/organizations').map((row) => [cell(row, 'id'), row]))
+    const companies = [...(partiesOf.get('paris-call') ?? [])].filter(
+      (id) => organizations.get(id)?.['kind'] === 'COMPANY',
+    )
+    expect(agreement.parties.totalCount).toBe(companies.length)
+    const got = agreement.parties.nodes
+    expect(new Set(ids(got)).size).toBe(Math.min(1000, companies.length))
+    expect(got.filter(({ id, home }) => (home?.id ?? '') !== organizations.get(id)?.['home'])).toEqual([])
+    expect(companies.length).toBeGreaterThan(500)
+  })
+
+  // How it is counted is held to the tables in meanings.test.ts.
+  test('25: the spread of the norm on critical infrastructure', SLOW, async () => {
+    type Spread = {
+      norm: { corresponding: { id: string }[] }
+      normTimeline: { year: number; agreements: { id: string }[]; assessment: { assessed: number; of: number } }[]
+    }
+    const { norm, normTimeline } = await answer<Spread>('25')
+    const alike = new Set(['bpf-2020-2', ...ids(norm.corresponding)])
+    const dates = datesOfAgreements()
+    const dated = [...norms].filter(([id, own]) => dates.has(id) && [...alike].some((one) => own.has(one)))
+    expect(alike.size).toBeGreaterThan(1)
+    expect(normTimeline.flatMap(({ agreements }) => ids(agreements)).sort()).toEqual(sorted(dated.map(([id]) => id)))
+    expect(normTimeline.at(-1)?.assessment.of).toBe(dates.size)
   })
 
   test('20: who cites the report of 2015, and what is most like it', SLOW, async () => {

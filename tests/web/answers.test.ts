@@ -44,6 +44,11 @@ const SHOWN: Readonly<Record<string, { readonly at: string; readonly rows: (data
   'evidence-of-cooperation': { at: ROWS(), rows: (data) => listAt(data, 'state.indicators') },
   'what-changed': { at: ROWS(), rows: (data) => listAt(data, 'changes.nodes') },
   'positions-on-law': { at: ROWS(), rows: (data) => listAt(data, 'activities.nodes') },
+  'partners-not-bound': { at: ROWS(), rows: (data) => listAt(data, 'state.partners.edges') },
+  'what-binds': { at: ROWS(), rows: (data) => listAt(data, 'states.nodes') },
+  'asean-positions': { at: ROWS(), rows: (data) => listAt(data, 'states.nodes') },
+  'paris-call-companies': { at: ROWS('Parties'), rows: (data) => listAt(data, 'agreement.parties.nodes') },
+  'critical-infrastructure': { at: ROWS('Year by year'), rows: (data) => listAt(data, 'normTimeline') },
   'built-on-the-report': {
     at: ROWS('Texts that refer to it'),
     rows: (data) => listAt(data, 'agreement.referencedBy.edges'),

@@ -23,8 +23,8 @@ const schema = buildSchema(
 const questions = read(QUESTIONS)
 
 describe('the research questions', () => {
-  it('are twenty, in the order of their numbers', () => {
-    const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(2, '0'))
+  it('are twenty-five, in the order of their numbers', () => {
+    const numbers = Array.from({ length: 25 }, (_, index) => String(index + 1).padStart(2, '0'))
     expect(questions.map(({ name }) => name.split('-')[0])).toEqual(numbers)
   })
 

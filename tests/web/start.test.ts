@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium())('the start page, and those of files and method',
     await page.waitForURL(/\/state\/ZAF$/)
   })
 
-  it('leads to every view, to the twenty questions, and to examples that there are', async () => {
+  it('leads to every view, to the twenty-five questions, and to examples that there are', async () => {
     const { page } = await site.visit('/')
     await page.getByRole('link', { name: 'Budapest Convention', exact: true }).waitFor()
     const links = await page

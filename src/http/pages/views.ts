@@ -38,7 +38,7 @@ export const VIEWS: Readonly<Record<string, Words>> = {
   },
   questions: {
     title: 'Questions',
-    description: 'Twenty research questions on international cybersecurity cooperation, each answered by one click.',
+    description: 'Twenty-five research questions on international cybersecurity cooperation, each answered by one click.',
   },
   search: {
     title: 'Search',
@@ -59,6 +59,6 @@ export const VIEWS: Readonly<Record<string, Words>> = {
   },
   playground: {
     title: 'Playground',
-    description: 'Ask Normgraph in GraphQL: twenty research questions to begin with.',
+    description: 'Ask Normgraph in GraphQL: twenty-five research questions to begin with.',
   },
 }

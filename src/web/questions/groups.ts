@@ -6,16 +6,33 @@ interface Group {
 }
 
 const ORDER: readonly (readonly [title: string, slugs: readonly string[]])[] = [
-  ['States and what ties them', ['kenya', 'shared-agreements', 'nato-and-sco', 'compare', 'what-links']],
+  [
+    'States and what ties them',
+    ['kenya', 'shared-agreements', 'nato-and-sco', 'compare', 'what-links', 'partners-not-bound', 'what-binds'],
+  ],
   [
     'Norms and where they hold',
-    ['norm-matrix', 'norm-frequency', 'norm-over-time', 'norm-6-without-norm-7', 'pacific-coverage'],
+    [
+      'norm-matrix',
+      'norm-frequency',
+      'norm-over-time',
+      'critical-infrastructure',
+      'norm-6-without-norm-7',
+      'pacific-coverage',
+    ],
   ],
   [
     'Texts and what is built on them',
-    ['built-on-the-report', 'around-budapest', 'theft-of-trade-secrets', 'form-and-force', 'capacity-building'],
+    [
+      'built-on-the-report',
+      'around-budapest',
+      'theft-of-trade-secrets',
+      'form-and-force',
+      'capacity-building',
+      'paris-call-companies',
+    ],
   ],
-  ['What states say and do', ['positions-on-law', 'evidence-of-cooperation', 'what-changed']],
+  ['What states say and do', ['positions-on-law', 'asean-positions', 'evidence-of-cooperation', 'what-changed']],
   ['How far the evidence goes', ['contested', 'one-cited-source']],
 ]
 

@@ -14,6 +14,7 @@ const ANY = Object.keys(TYPES) as readonly EntityType[]
 export const VARIABLE_WORDS: Readonly<Record<string, VariableWords>> = {
   agreement: { label: 'Agreement', of: ['AGREEMENT'] },
   avoiding: { label: 'Not by way of', help: 'Hubs that would link everything.', of: ANY },
+  by: { label: 'What dates a state' },
   columns: { label: 'Columns' },
   during: { label: 'During' },
   first: { label: 'How many rows at most' },
@@ -32,6 +33,7 @@ export const VARIABLE_WORDS: Readonly<Record<string, VariableWords>> = {
   state: { label: 'State', of: ['STATE'] },
   states: { label: 'States', of: ['STATE'] },
   to: { label: 'To', of: ANY },
+  treaty: { label: 'Not bound by', of: ['AGREEMENT'] },
   top: { label: 'Norm whose agreements are listed', of: ['NORM'] },
   typology: { label: 'Subject', of: ['TYPOLOGY'] },
   with: { label: 'With the norm', of: ['NORM'] },
