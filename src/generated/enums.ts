@@ -88,7 +88,7 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
-/** How far a party is committed. */
+/** How far a party is committed, by the strongest that its claims show; see docs/meanings.md. */
 export const Commitment = {
   /** Ratified, acceded or succeeded. */
   BOUND: 'BOUND',
@@ -234,7 +234,7 @@ export const Likeness = {
 } as const;
 
 export type Likeness = typeof Likeness[keyof typeof Likeness];
-/** In which way one is a member. */
+/** In which way one is a member. OBSERVER and OTHER make none unless asked for; see docs/meanings.md. */
 export const MembershipStatus = {
   ASSOCIATE: 'ASSOCIATE',
   FULL: 'FULL',
@@ -243,7 +243,7 @@ export const MembershipStatus = {
 } as const;
 
 export type MembershipStatus = typeof MembershipStatus[keyof typeof MembershipStatus];
-/** What a source answers when asked whether an agreement reflects a norm. */
+/** What a source answers when asked whether an agreement reflects a norm; the first three reflect it. See docs/meanings.md. */
 export const NormAnswer = {
   /** The source answers yes. */
   EXPLICIT: 'EXPLICIT',
@@ -288,7 +288,7 @@ export const OrganizationKind = {
 } as const;
 
 export type OrganizationKind = typeof OrganizationKind[keyof typeof OrganizationKind];
-/** By which act a party is one. */
+/** By which act a party is one. NEGOTIATED and WITHDRAWN make none unless asked for; see docs/meanings.md. */
 export const PartyStatus = {
   ACCEDED: 'ACCEDED',
   ADOPTED: 'ADOPTED',

@@ -38,7 +38,8 @@ export const VIEWS: Readonly<Record<string, Words>> = {
   },
   questions: {
     title: 'Questions',
-    description: 'Twenty-five research questions on international cybersecurity cooperation, each answered by one click.',
+    description:
+      'Twenty-five research questions on international cybersecurity cooperation, each answered by one click.',
   },
   search: {
     title: 'Search',

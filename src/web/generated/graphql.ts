@@ -120,7 +120,7 @@ export type Basis =
   /** The source says so in words. */
   | 'STATED';
 
-/** How far a party is committed. */
+/** How far a party is committed, by the strongest that its claims show; see docs/meanings.md. */
 export type Commitment =
   /** Ratified, acceded or succeeded. */
   | 'BOUND'
@@ -261,14 +261,14 @@ export type MemberSetFilter = {
   readonly statuses?: ReadonlyArray<MembershipStatus> | null | undefined;
 };
 
-/** In which way one is a member. */
+/** In which way one is a member. OBSERVER and OTHER make none unless asked for; see docs/meanings.md. */
 export type MembershipStatus =
   | 'ASSOCIATE'
   | 'FULL'
   | 'OBSERVER'
   | 'OTHER';
 
-/** What a source answers when asked whether an agreement reflects a norm. */
+/** What a source answers when asked whether an agreement reflects a norm; the first three reflect it. See docs/meanings.md. */
 export type NormAnswer =
   /** The source answers yes. */
   | 'EXPLICIT'
@@ -340,6 +340,7 @@ export type OrganizationKind =
 /**
  * Of parties or of what they are party to: any of, all of, none of, by id. Being party and being bound are two questions:
  * `commitments` asks the second, so that a state that only signed a treaty is found by `none` with `commitments: [BOUND]`.
+ * What counts as what, and why, is told in docs/meanings.md.
  */
 export type PartySetFilter = {
   /** Every one of these. */
@@ -354,7 +355,7 @@ export type PartySetFilter = {
   readonly statuses?: ReadonlyArray<PartyStatus> | null | undefined;
 };
 
-/** By which act a party is one. */
+/** By which act a party is one. NEGOTIATED and WITHDRAWN make none unless asked for; see docs/meanings.md. */
 export type PartyStatus =
   | 'ACCEDED'
   | 'ADOPTED'

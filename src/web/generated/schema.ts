@@ -482,7 +482,7 @@ export type Claim = {
   readonly via?: Maybe<Organization>;
 };
 
-/** How far a party is committed. */
+/** How far a party is committed, by the strongest that its claims show; see docs/meanings.md. */
 export type Commitment =
   /** Ratified, acceded or succeeded. */
   | 'BOUND'
@@ -948,7 +948,7 @@ export type MembershipEdge = {
   readonly tie: Tie;
 };
 
-/** In which way one is a member. */
+/** In which way one is a member. OBSERVER and OTHER make none unless asked for; see docs/meanings.md. */
 export type MembershipStatus =
   | 'ASSOCIATE'
   | 'FULL'
@@ -1161,7 +1161,7 @@ export type NormAgreementEdge = {
   readonly tie?: Maybe<Tie>;
 };
 
-/** What a source answers when asked whether an agreement reflects a norm. */
+/** What a source answers when asked whether an agreement reflects a norm; the first three reflect it. See docs/meanings.md. */
 export type NormAnswer =
   /** The source answers yes. */
   | 'EXPLICIT'
@@ -1390,7 +1390,7 @@ export type NormStateEdgeAgreementsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** One year of a norm: order in time, not cause. */
+/** One year of a norm: order in time, not cause. See docs/meanings.md. */
 export type NormTimelineStep = {
   /** The agreements made in it, that is with their first event, the oldest first; those without a date are in no step. */
   readonly agreements: ReadonlyArray<Agreement>;
@@ -1664,6 +1664,7 @@ export type PartyEdge = {
 /**
  * Of parties or of what they are party to: any of, all of, none of, by id. Being party and being bound are two questions:
  * `commitments` asks the second, so that a state that only signed a treaty is found by `none` with `commitments: [BOUND]`.
+ * What counts as what, and why, is told in docs/meanings.md.
  */
 export type PartySetFilter = {
   /** Every one of these. */
@@ -1678,7 +1679,7 @@ export type PartySetFilter = {
   readonly statuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
 };
 
-/** By which act a party is one. */
+/** By which act a party is one. NEGOTIATED and WITHDRAWN make none unless asked for; see docs/meanings.md. */
 export type PartyStatus =
   | 'ACCEDED'
   | 'ADOPTED'
