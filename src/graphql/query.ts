@@ -4,7 +4,7 @@ import { crossTabOf } from './agreement/facets.js'
 import { eventList } from './agreement/events.js'
 import { agreementList } from './agreement/lists.js'
 import { datasetOf, sourcesOf } from './dataset/dataset.js'
-import { entitiesOf, entityAs, sourceWithId } from './entity/lookups.js'
+import { entitiesOf, entityAs, sourceWithId, stateCoded } from './entity/lookups.js'
 import { nodeWithId, nodesWithIds } from './entity/nodes.js'
 import { neighbourhoodOf } from './network/neighbourhood.js'
 import { networkAnswer } from './network/network.js'
@@ -25,7 +25,7 @@ export const Query = {
   node: (_, { id }, context) => nodeWithId(id, context),
   nodes: (_, { ids }, context) => nodesWithIds(ids, context),
   agreement: (_, { id }, context) => entityAs('AGREEMENT', id, context),
-  state: (_, { id }, context) => entityAs('STATE', id, context),
+  state: (_, { id }, context) => stateCoded(id, context),
   organization: (_, { id }, context) => entityAs('ORGANIZATION', id, context),
   norm: (_, { id }, context) => entityAs('NORM', id, context),
   normSet: (_, { id }, context) => entityAs('NORM_SET', id, context),

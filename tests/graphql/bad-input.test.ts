@@ -2,6 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
 import { asking, seedsInMemory } from './ask.js'
 
+interface Pair {
+  readonly a: { readonly id: string }
+  readonly b: { readonly id: string }
+}
+
 const PAGE = '`first` wants a whole number from 1 to 10000, got '
 const CASES: readonly (readonly [what: string, query: string, code: string, message: string])[] = [
   [
@@ -39,6 +44,30 @@ const CASES: readonly (readonly [what: string, query: string, code: string, mess
     '{ activities(filter: { by: [{ any: ["paris-call"] }] }) { totalCount } }',
     'WRONG_TYPE',
     '`filter.by` wants the id of a state or an organization, got "paris-call", an agreement',
+  ],
+  [
+    'an activity by an organization that carried out none',
+    '{ activities(filter: { by: [{ any: ["asean"] }] }) { totalCount } }',
+    'ARGUMENT',
+    '`filter.by` wants who carried out an activity, got "asean", an organization of which no source says that it did; `filter.by` takes its members, `filter.forums` where it is the forum',
+  ],
+  [
+    'a region that is none',
+    '{ states(filter: { regions: ["Afrika"] }) { totalCount } }',
+    'ARGUMENT',
+    '`filter.regions` wants UN M49 regions or subregions, got "Afrika", in which no state is; did you mean "Africa"?',
+  ],
+  [
+    'pairs of one state',
+    '{ statesSharingAgreements(states: { ids: ["EST"] }) { totalCount } }',
+    'ARGUMENT',
+    '`states.ids` wants two states at least where there are no `withStates`, got one; `withStates: {}` pairs them with all others',
+  ],
+  [
+    'a code of a state that is not its id, in a filter',
+    '{ agreements(filter: { parties: [{ any: ["EE"] }] }) { totalCount } }',
+    'UNKNOWN_ID',
+    '`filter.parties` wants the id of a state or an organization, got "EE", which is none; did you mean "EST"?',
   ],
   [
     'ties that rest on no source',
@@ -124,6 +153,24 @@ describe('bad input', () => {
     const ids = Array.from({ length: 10_001 }, (_, at) => `id-${at}`)
     const { errors } = await asking(store)('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
     expect(errors?.map(({ message }) => message)).toEqual(['an argument wants at most 10000 ids, got 10001'])
+  })
+
+  test('a state is looked up by any of its codes, in any case', async () => {
+    const { data } = await asking(store)(
+      '{ a: state(id: "EE") { id } b: state(id: "ee") { id } c: state(id: "est") { id } d: state(id: "233") { id } e: state(id: "QQ") { id } }',
+    )
+    const estonia = { id: 'EST' }
+    expect(data).toEqual({ a: estonia, b: estonia, c: estonia, d: estonia, e: null })
+  })
+
+  test('all but oneself are paired with one state', async () => {
+    const query =
+      '{ statesSharingAgreements(states: { ids: ["EST"] } withStates: {} first: 3) { nodes { a { id } b { id } } } }'
+    const { data, errors } = await asking(store)(query)
+    expect(errors).toBeUndefined()
+    const { nodes } = data?.['statesSharingAgreements'] as { readonly nodes: readonly Pair[] }
+    expect(nodes).toHaveLength(3)
+    for (const { a, b } of nodes) expect([a.id, b.id]).toContain('EST')
   })
 
   test('a lookup of what is not there, or is something else, is null', async () => {

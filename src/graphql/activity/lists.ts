@@ -1,12 +1,14 @@
 import type { QueryActivitiesArgs, StateActivitiesArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import type { HasId } from '../entity/lookups.js'
+import { checkActors } from './check-actors.js'
 import { activityFilterOf } from '../shared/filters.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
 
 export async function activityList(args: QueryActivitiesArgs, context: Context) {
   const [scope, filter] = await Promise.all([temporalScope({}, context), activityFilterOf(args.filter, context)])
+  await checkActors(filter, context)
   return pagedList(context, {
     question: 'activities',
     args,

@@ -1,3 +1,4 @@
+import { countryCoded } from '../../countries.js'
 import type { Entity, Source } from '../../domain.js'
 import type { EntityType } from '../../generated/enums.js'
 import type { Context } from '../context.js'
@@ -16,6 +17,10 @@ export async function entityAs<T extends EntityType>(type: T, id: string | null 
   const entity = id == null ? null : await entityWithId(id, context)
   return entity?.type === type ? (entity as EntityOf<T>) : null
 }
+
+/** The state with an id, or with an ISO 3166-1 code in whatever case: alpha-2, alpha-3 or numeric; null where there is none. */
+export const stateCoded = async (code: string, context: Context) =>
+  (await entityAs('STATE', code, context)) ?? entityAs('STATE', countryCoded(code.toUpperCase()), context)
 
 /** The entities of a type among those with some ids, by name. */
 export async function entitiesAs<T extends EntityType>(type: T, ids: readonly string[], context: Context) {

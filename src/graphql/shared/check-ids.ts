@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { InputError } from '../../errors.js'
 import type { EntityType } from '../../generated/enums.js'
 import type { Context } from '../context.js'
-import { entityWithId, sourceWithId } from '../entity/lookups.js'
+import { entityWithId, sourceWithId, stateCoded } from '../entity/lookups.js'
 import type { IdArgument } from './ids.js'
 
 const NEAR = 3
@@ -30,14 +30,27 @@ export function checkMany(count: number, { limits }: Context): void {
 
 async function checkId({ argument, id, types }: IdArgument, context: Context): Promise<void> {
   const entity = await entityWithId(id, context)
-  if (entity === null) throw unknownId(argument, id, kinds(types), await idsLike(id, types, context))
+  if (entity === null)
+    throw unknownId(argument, id, kinds(types), await idsLike(id, types, context), await codedState(id, types, context))
   if (types.includes(entity.type)) return
   const got = `${JSON.stringify(id)}, ${article(words(entity.type))}`
   throw new InputError('WRONG_TYPE', `\`${argument}\` wants the id of ${kinds(types)}, got ${got}`)
 }
 
-function unknownId(argument: string, id: string, wanted: string, known: readonly string[]): InputError {
-  const near = nearest(id, known).map((one) => JSON.stringify(one))
+/** The state that is meant by a code other than its id. */
+async function codedState(id: string, types: readonly EntityType[], context: Context): Promise<readonly string[]> {
+  const state = types.includes('STATE') ? await stateCoded(id, context) : null
+  return state === null ? [] : [state.id]
+}
+
+function unknownId(
+  argument: string,
+  id: string,
+  wanted: string,
+  known: readonly string[],
+  meant: readonly string[] = [],
+): InputError {
+  const near = (meant.length > 0 ? meant : nearest(id, known)).map((one) => JSON.stringify(one))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
   return new InputError(
     'UNKNOWN_ID',
@@ -56,7 +69,7 @@ async function sourceIds({ store }: Context): Promise<readonly string[]> {
 }
 
 // A third of the letters may be wrong, and one of a short id.
-function nearest(id: string, known: readonly string[]): readonly string[] {
+export function nearest(id: string, known: readonly string[]): readonly string[] {
   return known
     .map((one) => ({ one, off: distance(id.toLowerCase(), one.toLowerCase()) }))
     .filter(({ off }) => off <= Math.max(1, Math.floor(id.length / 3)))

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js'
 import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
+import { checkRegions } from './check-regions.js'
 import { checkCommitments, type Counted } from './commitments.js'
 import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
@@ -19,6 +20,7 @@ export async function stateFilterOf(
   checkCommitments(filter, argument, args)
   checkCommitments(filter?.through, `${argument}.through`, args)
   await checkIds(idsInStateFilter(filter, argument), context)
+  await checkRegions(filter?.regions, `${argument}.regions`, context)
   const through = await readied(filter?.through, `${argument}.through`, context)
   const reflects = await spelledOut(filter?.reflects, context)
   if (filter == null) return null

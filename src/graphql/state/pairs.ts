@@ -1,4 +1,5 @@
 import type { StatePairKey } from '../../domain.js'
+import { InputError } from '../../errors.js'
 import type { QueryStatesSharingAgreementsArgs } from '../../generated/graphql.js'
 import type { Row } from '../../store/store.js'
 import type { Context } from '../context.js'
@@ -14,6 +15,7 @@ export const pairKey = (one: string, other: string): StatePairKey =>
   one < other ? { a: one, b: other } : { a: other, b: one }
 
 export async function statePairList(args: QueryStatesSharingAgreementsArgs, context: Context) {
+  checkTwo(args)
   const [scope, states, withStates] = await Promise.all([
     partyScope(args, context),
     stateFilterOf(args.states, 'states', args, context),
@@ -26,6 +28,15 @@ export async function statePairList(args: QueryStatesSharingAgreementsArgs, cont
     params: { ...scope, states, withStates, acrossRegions, minShared, orderBy },
     edge: (row) => ({ node: pairOf(row, scope) }),
   })
+}
+
+function checkTwo({ states, withStates }: QueryStatesSharingAgreementsArgs): void {
+  const ids = states?.ids == null || withStates != null ? null : new Set(states.ids)
+  if (ids?.size !== 1) return
+  throw new InputError(
+    'ARGUMENT',
+    `\`states.ids\` wants two states at least where there are no \`withStates\`, got one; \`withStates: {}\` pairs them with all others`,
+  )
 }
 
 const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, scope: PartyScope): StatePair => ({
