@@ -102,7 +102,10 @@ const LISTS: readonly (readonly [name: string, query: string])[] = [
     'changes',
     `{ page: changes(during: { from: "2018", to: "2018-04" }, first: $first, after: $after) { nodes { on tie { id } } ${INFO} } }`,
   ],
-  ['events', `{ page: events(during: {}, first: $first, after: $after) { nodes { from } ${INFO} } }`],
+  [
+    'events',
+    `{ page: events(during: {}, first: $first, after: $after) { nodes { from kind edition agreement { id } claim { source { id } } } ${INFO} } }`,
+  ],
   [
     'pairs of states',
     `{ page: statesSharingAgreements(filter: { maxParties: 12 }, minShared: 3, first: $first, after: $after) {
