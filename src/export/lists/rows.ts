@@ -61,10 +61,13 @@ function pageOf({ path, columns, each }: ListShape, { answer, found }: Found): P
   }
 }
 
+/** What has no value is a row or column of a cross-tab, but none of the values that it counts. */
+const isStated = (one: unknown): boolean => (one as { readonly value?: unknown }).value !== 'NOT_STATED'
+
 /** What the API gives out no more of: where it says how many rows and columns there are, not all need be there. */
 function cutsIn({ rows, columns, rowCount, columnCount }: Answer): readonly LeftOut[] {
   const cut = (what: string, all: unknown, of: unknown): readonly LeftOut[] =>
-    Array.isArray(all) && typeof of === 'number' ? [{ what, given: all.length, of }] : []
+    Array.isArray(all) && typeof of === 'number' ? [{ what, given: all.filter(isStated).length, of }] : []
   return [...cut('rows', rows, rowCount), ...cut('columns', columns, columnCount)]
 }
 

@@ -41,8 +41,10 @@ export function FilesPage() {
             ))}
           </ul>
           <p>
-            In CSV a text that a spreadsheet would run gets an apostrophe before it; <code>bom=true</code> is for Excel.{' '}
-            <Link to="/ask">Ask</Link> makes the conditions for you: choose there, and take the answer away.
+            A file is whole unless you ask for less, and then its name and the header <code>X-Normgraph-Left-Out</code>{' '}
+            say how much is missing. In CSV a text that a spreadsheet would run gets an apostrophe before it;{' '}
+            <code>bom=true</code> is for Excel. <Link to="/ask">Ask</Link> makes the conditions for you: choose there,
+            and take the answer away.
           </p>
         </section>
         <ArgumentTable />

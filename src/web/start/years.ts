@@ -19,8 +19,15 @@ export interface Years {
 /** Kinds that are told apart in the picture; the others are one. */
 const SHOWN = 3
 
+/** What those without a known year are counted at. */
+const NO_YEAR = 'NOT_STATED'
+
 export function yearsOf({ rows, columns, cells }: CrossTab): Years {
-  const values = new Map(rows.map(({ value, count }, index) => [Number(value), { cells: cells[index] ?? [], count }]))
+  const values = new Map(
+    rows.flatMap(({ value, count }, index) =>
+      value === NO_YEAR ? [] : [[Number(value), { cells: cells[index] ?? [], count }] as const],
+    ),
+  )
   const known = [...values.keys()]
   const first = Math.min(...known)
   const years = Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => {

@@ -28,12 +28,13 @@ export function byYear({ agreements, crossTab }: TimelineByYearQuery, many: stri
   const years = (agreements.facets?.[0]?.values ?? [])
     .map(({ value, count }) => ({ year: Number(value), count }))
     .toSorted((one, other) => one.year - other.year)
-  const columns = crossTab?.columns.map(({ value }) => value) ?? []
+  // Those of no stated kind are what is left of a year's count.
+  const columns = (crossTab?.columns ?? []).map(({ value }) => value).filter((value) => value !== 'NOT_STATED')
   const own = columns.length > MOST ? MOST - 1 : MOST
   const rest = `All other ${many} (${columns.length - own})`
   const bars = years.flatMap(({ year, count }) => {
     const row = crossTab?.rows.findIndex(({ value }) => value === String(year)) ?? -1
-    const cells = crossTab?.cells[row] ?? []
+    const cells = (crossTab?.cells[row] ?? []).slice(0, columns.length)
     const said = sum(cells)
     return [
       ...columns.slice(0, own).map((column, index) => ({ year, kind: codeInWords(column), count: cells[index] ?? 0 })),
