@@ -90,7 +90,7 @@ describe.skipIf(!hasChromium())('the start page, and those of files and method',
     ]) {
       expect(links).toContain(view)
     }
-    expect(new Set(links.filter((href) => href.startsWith('/questions/'))).size).toBe(20)
+    expect(new Set(links.filter((href) => href.startsWith('/questions/'))).size).toBe(25)
     expect(links).toEqual(
       expect.arrayContaining(['/state/KEN', '/agreement/budapest-convention', '/organization/nato']),
     )
