@@ -152,6 +152,8 @@ describe('the pages of the site', () => {
 
   test.each([
     ['/state/ken?asOf=2020', './KEN?asOf=2020'],
+    ['/state/ee', './EST'],
+    ['/state/233', './EST'],
     ['/agreement/Paris-Call', './paris-call'],
     ['/source/IGF-BPF-2020', './igf-bpf-2020'],
     ['/network/?filter=%7B%22a%22%3A1%7D', '../network?filter=%7B%22a%22%3A1%7D'],

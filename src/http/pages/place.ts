@@ -1,3 +1,4 @@
+import { countryCoded } from '../../countries.js'
 import { EntityType } from '../../generated/enums.js'
 
 /** What an address of the site means; `id` and `name` as given, whether or not there is such a thing. */
@@ -32,4 +33,7 @@ function belowAt(first: string, second: string): SitePlace | null {
 
 /** An id as it is written where there is one: codes of states are in capitals, anything else's is not. */
 export const canonicalId = (place: SitePlace & { readonly id: string }): string =>
-  place.kind === 'entity' && place.type === 'STATE' ? place.id.toUpperCase() : place.id.toLowerCase()
+  place.kind === 'entity' && place.type === 'STATE' ? stateId(place.id.toUpperCase()) : place.id.toLowerCase()
+
+/** Of another code the alpha-3 code that the page of the state is under. */
+const stateId = (code: string): string => countryCoded(code) ?? code
