@@ -7195,6 +7195,40 @@ WHERE
 WITH DISTINCT id, neighbour
 RETURN id, neighbour {.*} AS neighbour
 ORDER BY id, neighbour.sortKey, neighbour.id`,
+  neighboursOutside: `UNWIND $ids AS wantedId
+WITH DISTINCT wantedId
+MATCH (:Entity {id: wantedId})-[claim]-(other:Entity)
+WHERE
+  NOT other.id IN $within
+  AND
+  (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
+  AND
+  (
+    (
+      claim.starts <= $asOf + '~'
+      AND (claim.ends IS NULL OR $asOf + '~' < claim.ends)
+      AND
+      (
+        ($counting.bases IS NULL OR claim.basis IN $counting.bases)
+        AND ($counting.access IS NULL OR claim.access IN $counting.access)
+        AND ($counting.sources IS NULL OR claim.source IN $counting.sources)
+      )
+    )
+    AND
+    CASE type(claim)
+      WHEN 'PARTY_TO' THEN
+        CASE
+          WHEN coalesce(null, $counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(claim.value, '') IN coalesce(null, $counting.partyStatuses)
+        END
+      WHEN 'MEMBER_OF' THEN
+        coalesce(claim.value, '') IN coalesce(null, $counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+      WHEN 'REFLECTS' THEN claim.value IN $counting.answers
+      ELSE true
+    END
+  )
+RETURN wantedId AS id, count(DISTINCT other) AS count
+ORDER BY id`,
   network: `CALL () {
   MATCH (passed:Agreement)
   WHERE $states.through IS NOT NULL
@@ -17836,9 +17870,9 @@ WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.
 RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
 ORDER BY up, tie.to`,
   tiesAmong: `UNWIND $ids AS id
-MATCH (from:Entity {id: id})-[claim]->(to:Entity)
+MATCH (one:Entity {id: id})-[claim]-(other:Entity)
 WHERE
-  to.id IN $ids
+  (other.id IN $ids OR other.id IN $others)
   AND
   (type(claim) <> 'ASSESSED' AND ($relations IS NULL OR type(claim) IN $relations))
   AND
@@ -17866,7 +17900,7 @@ WHERE
       ELSE true
     END
   )
-WITH DISTINCT from, type(claim) AS relation, to
+WITH DISTINCT startNode(claim) AS from, type(claim) AS relation, endNode(claim) AS to
 ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id
 LIMIT $first
 RETURN {from: from.id, relation: relation, to: to.id} AS tie

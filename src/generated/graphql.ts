@@ -2010,6 +2010,7 @@ export type QueryInstrumentArgs = {
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
 export type QueryNeighbourhoodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
   depth: Scalars['Int']['input'];
@@ -2785,10 +2786,27 @@ export type StatedCount = {
 export type Subgraph = {
   /** The nearest first, those equally near by name, then by id. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The ties that count of these entities among themselves, by relation, then by the names and the ids of their ends. */
+  /** The same, each with how far away it is, and with how many it is tied that are not here. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** Whether there are more entities, and where the next page begins: `after`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * The ties that count of these entities among themselves, and on a later page with those of the pages before, by
+   * relation, then by the names and the ids of their ends.
+   */
   readonly ties: ReadonlyArray<Tie>;
   /** There are more entities than `maxNodes`, or more ties than `maxTies`: the first of each are there. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity of a part of the graph. */
+export type SubgraphNode = {
+  /** How many ties it is away from the nearest of those in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** With how many more entities it is tied, by the ties asked for, that are neither here nor on a page before. */
+  readonly more: Scalars['Int']['output'];
 };
 
 /** How many parties of a type and a kind. */
@@ -3195,7 +3213,8 @@ export type ResolversTypes = {
   StatePairEdge: ResolverTypeWrapper<Lazy<Omit<StatePairEdge, 'node'> & { node: ResolversTypes['StatePair'] }>>;
   StatedCount: ResolverTypeWrapper<StatedCountModel>;
   String: ResolverTypeWrapper<Lazy<Scalars['String']['output']>>;
-  Subgraph: ResolverTypeWrapper<Lazy<Omit<Subgraph, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  Subgraph: ResolverTypeWrapper<Lazy<Omit<Subgraph, 'entities' | 'nodes' | 'ties'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>>;
+  SubgraphNode: ResolverTypeWrapper<Lazy<Omit<SubgraphNode, 'entity'> & { entity: ResolversTypes['Entity'] }>>;
   SupporterCount: ResolverTypeWrapper<Lazy<SupporterCount>>;
   Tie: ResolverTypeWrapper<TieKeyModel>;
   TieChange: ResolverTypeWrapper<Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversTypes['Spell']>, before?: Maybe<ResolversTypes['Spell']>, tie: ResolversTypes['Tie'] }>>;
@@ -3323,7 +3342,8 @@ export type ResolversParentTypes = {
   StatePairEdge: Lazy<Omit<StatePairEdge, 'node'> & { node: ResolversParentTypes['StatePair'] }>;
   StatedCount: StatedCountModel;
   String: Lazy<Scalars['String']['output']>;
-  Subgraph: Lazy<Omit<Subgraph, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  Subgraph: Lazy<Omit<Subgraph, 'entities' | 'nodes' | 'ties'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> }>;
+  SubgraphNode: Lazy<Omit<SubgraphNode, 'entity'> & { entity: ResolversParentTypes['Entity'] }>;
   SupporterCount: Lazy<SupporterCount>;
   Tie: TieKeyModel;
   TieChange: Lazy<Omit<TieChange, 'after' | 'before' | 'tie'> & { after?: Maybe<ResolversParentTypes['Spell']>, before?: Maybe<ResolversParentTypes['Spell']>, tie: ResolversParentTypes['Tie'] }>;
@@ -4160,8 +4180,16 @@ export type StatedCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupporterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupporterCount'] = ResolversParentTypes['SupporterCount']> = {
@@ -4342,6 +4370,7 @@ export type Resolvers<ContextType = Context> = {
   StatePairEdge?: StatePairEdgeResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SupporterCount?: SupporterCountResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieChange?: TieChangeResolvers<ContextType>;

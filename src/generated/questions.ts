@@ -583,6 +583,20 @@ export interface Questions {
       readonly neighbour: domain.Entity
     }
   }
+  /** With how many entities outside of some each of some entities is tied; those with none are left out. */
+  readonly neighboursOutside: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly within: readonly string[]
+      readonly relations: readonly Relation[] | null
+      readonly counting: Counting
+      readonly asOf: Scalars['PartialDate']['output']
+    }
+    readonly row: {
+      readonly id: string
+      readonly count: number
+    }
+  }
   /**
    * What each node of a network is tied through: the ids of agreements, the newest first, of norms, parties, organizations
    * or members by name, or of ties by relation and the ids of their ends. Entities that are tied through nothing are none.
@@ -1313,10 +1327,11 @@ export interface Questions {
       readonly key: domain.OrderKey
     }
   }
-  /** The ties of some entities among themselves, by relation, then by the names and the ids of their ends. */
+  /** The ties of some entities among themselves and with `others`, by relation, then by the names and the ids of their ends. */
   readonly tiesAmong: {
     readonly params: {
       readonly ids: readonly string[]
+      readonly others: readonly string[]
       readonly relations: readonly Relation[] | null
       readonly counting: Counting
       readonly asOf: Scalars['PartialDate']['output']

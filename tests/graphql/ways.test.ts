@@ -73,6 +73,49 @@ describe.each(STORES)('ways through the real corpus, asked of %s', (_, open) => 
     }
   })
 
+  test(
+    'a neighbourhood read page by page is the whole, with its ties, and says what lies beyond',
+    { timeout: 120_000 },
+    async () => {
+      interface Page {
+        readonly nodes: readonly {
+          readonly entity: { readonly id: string }
+          readonly distance: number
+          readonly more: number
+        }[]
+        readonly ties: readonly { readonly id: string }[]
+        readonly truncated: boolean
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+      }
+      const around = async (maxNodes: number, after: string | null) => {
+        const query = `query ($after: String) { neighbourhood(of: ["bpf-2020-1"], depth: 2, maxNodes: ${maxNodes}, maxTies: 50000, after: $after) {
+        nodes { entity { id } distance more } ties { id } truncated pageInfo { hasNextPage endCursor }
+      } }`
+        const { data, errors } = await asking(store)(query, { after })
+        expect(errors).toBeUndefined()
+        return data?.neighbourhood as Page
+      }
+      const whole = await around(5000, null)
+      const pages: Page[] = []
+      let after: string | null = null
+      do {
+        const page: Page = await around(150, after)
+        pages.push(page)
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+      } while (after !== null && pages.length < 20)
+      expect(pages.length).toBeGreaterThan(2)
+      expect(pages.flatMap(({ nodes }) => nodes.map(({ entity }) => entity.id))).toEqual(
+        whole.nodes.map(({ entity }) => entity.id),
+      )
+      const idsOf = (ties: Page['ties']) => ties.map(({ id }) => id).sort()
+      expect(pages.flatMap(({ ties }) => idsOf(ties)).sort()).toEqual(idsOf(whole.ties))
+      expect([whole.truncated, pages[0]?.truncated]).toEqual([false, true])
+      // All that the middle and its neighbours are tied to is here; what they lead to may lead on.
+      expect(whole.nodes.filter(({ distance, more }) => distance < 2 && more > 0)).toEqual([])
+      expect(whole.nodes.some(({ distance, more }) => distance === 2 && more > 0)).toBe(true)
+    },
+  )
+
   test('a neighbourhood is what the tables put around its middle', { timeout: 120_000 }, async () => {
     for (const depth of [0, 1, 2, 3]) {
       const { data, errors } = await asking(store)(

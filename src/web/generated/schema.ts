@@ -1999,6 +1999,7 @@ export type QueryInstrumentArgs = {
  * errors with a code in `extensions.code`; a lookup of one thing that is not there is null.
  */
 export type QueryNeighbourhoodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   counting?: InputMaybe<Counting>;
   depth?: Scalars['Int']['input'];
@@ -2774,10 +2775,27 @@ export type StatedCount = {
 export type Subgraph = {
   /** The nearest first, those equally near by name, then by id. */
   readonly entities: ReadonlyArray<Entity>;
-  /** The ties that count of these entities among themselves, by relation, then by the names and the ids of their ends. */
+  /** The same, each with how far away it is, and with how many it is tied that are not here. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** Whether there are more entities, and where the next page begins: `after`. */
+  readonly pageInfo: PageInfo;
+  /**
+   * The ties that count of these entities among themselves, and on a later page with those of the pages before, by
+   * relation, then by the names and the ids of their ends.
+   */
   readonly ties: ReadonlyArray<Tie>;
   /** There are more entities than `maxNodes`, or more ties than `maxTies`: the first of each are there. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity of a part of the graph. */
+export type SubgraphNode = {
+  /** How many ties it is away from the nearest of those in the middle. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** With how many more entities it is tied, by the ties asked for, that are neither here nor on a page before. */
+  readonly more: Scalars['Int']['output'];
 };
 
 /** How many parties of a type and a kind. */

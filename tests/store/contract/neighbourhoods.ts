@@ -12,7 +12,19 @@ export const drawnNeighbourhoods = {
     relations: draw.relations,
     first: fc.integer({ min: 1, max: 40 }),
   },
-  tiesAmong: { ...draw.moment, ids: draw.ids(draw.EVERYTHING), relations: draw.relations, first: draw.first },
+  neighboursOutside: {
+    ...draw.moment,
+    ids: draw.ids(draw.EVERYTHING),
+    within: draw.ids(draw.EVERYTHING),
+    relations: draw.relations,
+  },
+  tiesAmong: {
+    ...draw.moment,
+    ids: draw.ids(draw.EVERYTHING),
+    others: fc.subarray([...draw.EVERYTHING, 'none']),
+    relations: draw.relations,
+    first: draw.first,
+  },
 } satisfies Partial<draw.Drawn>
 
 /** What is around some entities, and the ties among it. */
@@ -22,7 +34,7 @@ export function describeNeighbourhoods({ ask }: Asking): void {
     return rows.map(({ entity, distance }) => `${distance} ${entity.id}`).join(', ')
   }
   async function among(ids: readonly string[], more: Partial<Params<'tiesAmong'>> = {}) {
-    const rows = await ask('tiesAmong', { ids, relations: null, ...seen, first: 100, ...more })
+    const rows = await ask('tiesAmong', { ids, others: [], relations: null, ...seen, first: 100, ...more })
     return rows.map(({ tie: { from, relation, to } }) => `${from}.${relation}.${to}`)
   }
 
@@ -63,6 +75,25 @@ export function describeNeighbourhoods({ ask }: Asking): void {
       expect(await among(['vow', 'pact', 'BBB', 'AAA'], { relations: ['REFERENCES'] })).toEqual(all.slice(4))
       expect(await among(['vow', 'n3'])).toEqual([])
       expect(await among(['AAA', 'pact'], { asOf: '2014' })).toEqual(['AAA.PARTY_TO.pact'])
+    })
+
+    test('and those with others, but not of these among themselves', async () => {
+      expect(await among(['pact'], { others: ['vow', 'BBB', 'AAA', 'nobody'] })).toEqual([
+        'BBB.PARTY_TO.pact',
+        'vow.REFERENCES.pact',
+      ])
+      expect(await among([], { others: ['vow', 'BBB'] })).toEqual([])
+    })
+
+    test('and how many each is tied with beyond them', async () => {
+      const beyond = async (ids: readonly string[], within: readonly string[], more: Partial<typeof seen> = {}) => {
+        const rows = await ask('neighboursOutside', { ids, within, relations: null, ...seen, ...more })
+        return rows.map(({ id, count }) => `${id} ${count}`)
+      }
+      // Around vow lie ind, n1, n2, AAA, BBB, DDD, late and pact; AAA is tied to it alone, twice.
+      expect(await beyond(['vow', 'AAA', 'vow', 'nobody'], ['AAA', 'n1', 'nobody'])).toEqual(['AAA 1', 'vow 6'])
+      expect(await beyond(['AAA'], ['vow', 'AAA'])).toEqual([])
+      expect(await beyond(['AAA'], ['vow', 'AAA'], { asOf: '2014' })).toEqual(['AAA 1'])
     })
   })
 }

@@ -18,18 +18,32 @@ export const neighbourhood: Answer<'neighbourhood'> = (graph, params) => {
 
 export const tiesAmong: Answer<'tiesAmong'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const nodes = new Set(params.ids.flatMap((id) => nodesOfId(graph, id)))
-  const among = inOrder(graph, [...nodes]).map((entity) => ({ entity, node: graph.numbers.get(entity.id) ?? -1 }))
+  const numbersOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => nodesOfId(graph, id)))
+  const nodes = numbersOf(params.ids)
+  const all = numbersOf([...params.ids, ...params.others])
+  const among = inOrder(graph, [...all]).map((entity) => ({ entity, node: graph.numbers.get(entity.id) ?? -1 }))
   return relationsAsked(params.relations)
     .flatMap((relation) =>
       among.flatMap(({ entity, node }) => {
-        const reached = outNeighbors(view, relation, node).filter((other) => nodes.has(other))
+        const wanted = nodes.has(node) ? all : nodes
+        const reached = outNeighbors(view, relation, node).filter((other) => wanted.has(other))
         return inOrder(graph, reached).map((to) => ({ from: entity, relation, to }))
       }),
     )
     .sort(compareTies)
     .slice(0, params.first)
     .map(({ from, relation, to }): { readonly tie: TieKey } => ({ tie: { from: from.id, relation, to: to.id } }))
+}
+
+export const neighboursOutside: Answer<'neighboursOutside'> = (graph, params) => {
+  const next = neighborsByRelation(viewOf(graph, params), params.relations)
+  const within = new Set(params.within.flatMap((id) => nodesOfId(graph, id)))
+  return [...new Set(params.ids)].sort(byText).flatMap((id) => {
+    const count = nodesOfId(graph, id)
+      .flatMap(next)
+      .filter((node) => !within.has(node)).length
+    return count === 0 ? [] : [{ id, count }]
+  })
 }
 
 /** The nodes at each distance; no further than it takes to find as many as are asked for. */
