@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
       .first()
       .click()
     await partners
-      .getByRole('heading', { level: 4, name: /^Estonia is party to/ })
+      .getByRole('heading', { level: 4, name: /^Estonia is party (to|by membership of)/ })
       .first()
       .waitFor()
     const source = partners.locator('a[href*="/source/"]').first()
@@ -90,9 +90,15 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
 
   it('cite one tie by its own address, which opens it', async () => {
     const { page, expectClean } = await site.visit('/state/KEN?tie=KEN.PARTY_TO.unga-70-237')
-    await page.getByRole('heading', { name: 'Kenya is party to General Assembly resolution 70/237' }).waitFor()
+    await page
+      .getByRole('heading', {
+        name: 'Kenya is party by membership of United Nations to General Assembly resolution 70/237',
+      })
+      .waitFor()
     await page.getByRole('button', { name: 'Cite this tie' }).click()
-    const text = page.getByText(/^Normgraph, “Kenya is party to General Assembly resolution 70\/237”/)
+    const text = page.getByText(
+      /^Normgraph, “Kenya is party by membership of United Nations to General Assembly resolution 70\/237”/,
+    )
     expect(await text.innerText()).toContain('/state/KEN?tie=KEN.PARTY_TO.unga-70-237')
     expectClean()
   })
@@ -136,6 +142,65 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     await tie.getByRole('heading', { name: words }).waitFor()
     await tie.getByRole('button', { name: 'Cite this tie' }).click()
     await tie.getByText(`Normgraph, “${words}”`).waitFor()
+  })
+
+  it('show who negotiated an agreement below its parties, and what a state negotiated below its agreements', async () => {
+    // The annex of the report of 2010 lists experts of fifteen states, and nobody signed or adopted it.
+    const { page, expectClean } = await site.visit('/agreement/un-gge-report-2010')
+    await page.getByRole('heading', { level: 2, name: 'Parties none; 15 negotiated it or left' }).waitFor()
+    const parties = page.locator('#parties')
+    await parties.getByText('15 states negotiated it, as by sending an expert, which alone makes no party.').waitFor()
+    await parties.getByRole('link', { name: 'Belarus' }).waitFor()
+    expectClean()
+    // Kenya sent experts to the groups of 2015 and 2021; the United Nations welcomed the report of 2015 for all members.
+    const { page: kenya } = await site.visit('/state/KEN')
+    await kenya
+      .locator('#agreements')
+      .getByText(
+        'It negotiated 2 agreements, as by sending an expert, which alone makes it no party; it is party to 1 of these otherwise.',
+      )
+      .waitFor()
+  })
+
+  it('show observers and partners below the members of an organization, and in what a state takes part so', async () => {
+    // The rows of BRICS: ten full members, and ten partners since 2025.
+    const { page, expectClean } = await site.visit('/organization/brics')
+    await page.getByRole('heading', { level: 2, name: 'Members 10' }).waitFor()
+    await page.getByText('Not counted as members: 10 in another way, such as partner.').waitFor()
+    const partners = page.getByRole('table', { name: /^Observers and partners of/ })
+    await partners.getByRole('link', { name: 'Belarus' }).waitFor()
+    expectClean()
+    const { page: state } = await site.visit('/state/PNG#memberships')
+    await state.getByText('Not counted as memberships: 1 as observer.').waitFor()
+  })
+
+  it('order partners by how much of what either has they share, in the address, as the API does', async () => {
+    const { state } = await site.ask<{
+      readonly state: {
+        readonly partners: {
+          readonly edges: readonly {
+            readonly sharedCount: number
+            readonly jaccard: number
+            readonly node: { readonly name: string }
+          }[]
+        }
+      }
+    }>('{ state(id: "KEN") { partners(first: 1, orderBy: JACCARD) { edges { sharedCount jaccard node { name } } } } }')
+    const [alike] = state.partners.edges
+    const { page, expectClean } = await site.visit('/state/KEN#partners')
+    const partners = page.locator('#partners')
+    await partners.getByRole('radio', { name: 'Most alike' }).click()
+    const first = partners.locator('ol > li').first()
+    await first.getByRole('link', { name: alike?.node.name ?? '' }).waitFor()
+    const share = `${Math.round(100 * (alike?.jaccard ?? 0))}%`
+    await first
+      .getByRole('button', { name: `${alike?.sharedCount} shared agreements with ${alike?.node.name} · ${share}` })
+      .waitFor()
+    expect(new URL(page.url()).searchParams.get('orderBy')).toBe('JACCARD')
+    await page.reload()
+    await partners.getByRole('radio', { name: 'Most alike', checked: true }).waitFor()
+    await first.getByRole('link', { name: alike?.node.name ?? '' }).waitFor()
+    expectClean()
   })
 
   it('keep the date of a page on the way to another, and say which parts do not follow it', async () => {

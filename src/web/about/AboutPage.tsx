@@ -42,6 +42,14 @@ export const AboutPage = () => (
             Whether a norm was looked for and not found, left blank, or never assessed are three different answers, and
             none of them is a tie. A share is of the agreements that somebody assessed, not of all.
           </dd>
+          <dt>Party, bound, member</dt>
+          <dd>
+            A party agreed by some act: whoever only negotiated a text or withdrew from it is none and is shown apart.
+            How far a party is bound is another question: who signed a treaty and has not ratified it is party and not
+            bound. A member is a full or an associate one; observers and partners are shown apart. What these words,
+            reflected, in force and shared mean, with an example each, is told in <code>docs/meanings.md</code> beside
+            the code.
+          </dd>
           <dt>Parties by membership</dt>
           <dd>
             Where an organization agreed for its members, those that were members at the date of adoption count as

@@ -1,9 +1,9 @@
-import type { AgreementOrder, EntityOrder } from '../generated/schema.js'
+import type { AgreementOrder, EntityOrder, SharedOrder } from '../generated/schema.js'
 import type { FilterField } from '../filters/shape.js'
 import type { FilterType } from '../filters/types.js'
 import type { AskColumn } from './column.js'
 
-export type Order = AgreementOrder | EntityOrder
+export type Order = AgreementOrder | EntityOrder | SharedOrder
 
 /** A filter of a list, in the parameter of the address and the argument of the API that it is. */
 export interface ListFilter {
@@ -40,7 +40,7 @@ export interface AskList {
   /** Its other arguments, as a form shows them. */
   readonly fields: readonly FilterField[]
   /** The type of the order that can be chosen. */
-  readonly order?: 'AgreementOrder' | 'EntityOrder'
+  readonly order?: 'AgreementOrder' | 'EntityOrder' | 'SharedOrder'
   /** Whether it takes asOf and counting. */
   readonly dated: boolean
   /** The name of its file below /export/. */

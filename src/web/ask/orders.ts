@@ -9,6 +9,8 @@ const WORDS: { readonly [O in Order]: string } = {
   PARTIES_DESC: 'Most parties first',
   NORMS_DESC: 'Most norms first',
   TIES_DESC: 'Most ties first',
+  SHARED: 'Most shared first',
+  JACCARD: 'Most alike first',
 }
 
 const isOrder = (code: string): code is Order => Object.hasOwn(WORDS, code)

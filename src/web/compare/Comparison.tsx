@@ -27,7 +27,7 @@ export function Comparison({ data }: Props) {
           <Section
             id="agreements"
             name="Agreements"
-            lead="Who is party to which, and how far that commits it. A cell opens to the claims; a dash says that no source lists the state."
+            lead="Who is party to which, and how far that commits it. A cell opens to the claims; a dash says that no source lists the state as party."
             body={<ComparedAgreements states={states} />}
           />
           <Section
@@ -39,7 +39,7 @@ export function Comparison({ data }: Props) {
           <Section
             id="memberships"
             name="Memberships"
-            lead="A dash says that no source lists the state as a member."
+            lead="A dash says that no source lists the state as a member; observers and partners are none."
             body={<ComparedMemberships states={states} />}
           />
         </>

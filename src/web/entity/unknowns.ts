@@ -23,6 +23,8 @@ export function endedSources({ sources }: Sourced): readonly string[] {
 interface State extends Sourced {
   readonly polity: number | null
   readonly memberOf: { readonly totalCount: number | null }
+  /** In what it takes part without being a member. */
+  readonly apart: { readonly totalCount: number | null }
   readonly indicators: readonly {
     readonly indicator: { readonly name: string }
     readonly evidence: readonly unknown[]
@@ -33,7 +35,7 @@ interface State extends Sourced {
 export const stateUnknowns = (state: State): readonly string[] => [
   ...sentences(
     state.polity === null && 'Its polity score: no loaded source gives one for this time.',
-    state.memberOf.totalCount === 0 && 'Its memberships: no source lists any.',
+    state.memberOf.totalCount === 0 && state.apart.totalCount === 0 && 'Its memberships: no source lists any.',
   ),
   ...state.indicators
     .filter(({ evidence }) => evidence.length === 0)
@@ -48,6 +50,8 @@ interface Agreement extends Sourced {
   readonly inForce: boolean | null
   readonly url: string | null
   readonly parties: { readonly totalCount: number | null }
+  /** Who only negotiated it or withdrew. */
+  readonly apart: { readonly totalCount: number | null }
   readonly norms: readonly { readonly answer: string }[]
 }
 
@@ -58,7 +62,9 @@ export const agreementUnknowns = (agreement: Agreement): readonly string[] => [
     agreement.legalForce === null && 'How it binds: no source says, and we do not judge.',
     agreement.inForce === null && agreement.legalForce === 'TREATY' && 'When it entered into force.',
     agreement.setting === null && 'In which of the three settings of the 2020 report it was agreed.',
-    agreement.parties.totalCount === 0 && 'Who is party to it: no list counts here.',
+    agreement.parties.totalCount === 0 &&
+      agreement.apart.totalCount === 0 &&
+      'Who is party to it: no list counts here.',
     agreement.norms.every(({ answer }) => answer === 'NOT_ASSESSED') &&
       'Whether it reflects the norms of the usual set: no source has assessed it.',
     agreement.url === null && 'Where its text is to be had.',
@@ -104,6 +110,8 @@ interface Organization extends Sourced {
   readonly group: object | null
   readonly url: string | null
   readonly members: { readonly totalCount: number | null }
+  /** Who takes part without being a member. */
+  readonly observers: { readonly totalCount: number | null }
 }
 
 /** Kinds of organizations that have no members to list. */
@@ -115,6 +123,7 @@ export const organizationUnknowns = (organization: Organization): readonly strin
     organization.home === null && 'Where it is at home: no source lists a state.',
     organization.group === null && 'To which group of stakeholders it belongs.',
     organization.members.totalCount === 0 &&
+      organization.observers.totalCount === 0 &&
       !WITHOUT_MEMBERS.has(organization.kind) &&
       'Its members: no list of them is loaded.',
     organization.url === null && 'Its own address on the web.',

@@ -467,6 +467,13 @@ export type SetFilter = {
   readonly none?: ReadonlyArray<string> | null | undefined;
 };
 
+/** How states that share agreements are ranked. */
+export type SharedOrder =
+  /** Those that are the most alike first, by the Jaccard index: shared / in either. So a state of many agreements does not lead for that alone. */
+  | 'JACCARD'
+  /** Those that share the most agreements first. */
+  | 'SHARED';
+
 export type SourceAccess =
   /** Named from general knowledge, to be checked against the original. */
   | 'CITED'
@@ -3228,7 +3235,7 @@ export type AgreementPageQuery = { readonly agreement: { readonly aliases: Reado
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
-    >, readonly maintainers: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly auspices: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly parties: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> } | null };
+    >, readonly maintainers: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly auspices: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly parties: { readonly totalCount: number | null }, readonly apart: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> } | null };
 
 export type IndicatorPageQueryVariables = Exact<{
   id: string;
@@ -3268,7 +3275,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly kind: OrganizationKind, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly group: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly members: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly partyTo: { readonly totalCount: number | null }, readonly issued: { readonly totalCount: number | null }, readonly maintains: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly activities: { readonly totalCount: number | null } };
+export type OrganizationPageQuery = { readonly organization: { readonly kind: OrganizationKind, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly group: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly members: { readonly totalCount: number | null }, readonly observers: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly observes: { readonly totalCount: number | null }, readonly partyTo: { readonly totalCount: number | null }, readonly negotiated: { readonly totalCount: number | null }, readonly issued: { readonly totalCount: number | null }, readonly maintains: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly activities: { readonly totalCount: number | null } };
 
 export type StakeholderGroupPageQueryVariables = Exact<{
   id: string;
@@ -3285,7 +3292,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly officialName: string | null, readonly standing: Standing, readonly region: string | null, readonly subregion: string | null, readonly polity: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly partners: { readonly totalCount: number | null } | null, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }>, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type StatePageQuery = { readonly state: { readonly officialName: string | null, readonly standing: Standing, readonly region: string | null, readonly subregion: string | null, readonly polity: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly apart: { readonly totalCount: number | null }, readonly partners: { readonly totalCount: number | null } | null, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }>, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type TypologyPageQueryVariables = Exact<{
   id: string;
@@ -3319,7 +3326,7 @@ export type AgreementFactsFragment = { readonly date: string | null, readonly fo
     | { readonly id: string, readonly type: EntityType, readonly name: string }
   >, readonly maintainers: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly auspices: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }>, readonly stakeholderGroups: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly name: string }> };
 
-export type AgreementSectionsFragment = { readonly id: string, readonly parties: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> };
+export type AgreementSectionsFragment = { readonly id: string, readonly parties: { readonly totalCount: number | null }, readonly apart: { readonly totalCount: number | null }, readonly norms: ReadonlyArray<{ readonly answer: NormAnswer }>, readonly additionalNorms: ReadonlyArray<{ readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }>, readonly events: ReadonlyArray<{ readonly kind: EventKind, readonly from: string, readonly to: string | null, readonly edition: string | null, readonly occasion: string | null, readonly place: string | null, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }>, readonly references: { readonly totalCount: number | null }, readonly referencedBy: { readonly totalCount: number | null }, readonly similar: { readonly totalCount: number | null } | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly chosen: boolean, readonly claim: { readonly basis: Basis, readonly value: string | null, readonly since: string | null, readonly until: string | null, readonly listedAs: string | null, readonly note: string | null, readonly locators: ReadonlyArray<string>, readonly via: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly access: SourceAccess, readonly url: string | null } } }> };
 
 export type ActivitiesQueryVariables = Exact<{
   by: string;
@@ -3421,6 +3428,19 @@ export type IndicatorStatesQuery = { readonly indicator: { readonly states: { re
             | { readonly id: string, readonly type: EntityType, readonly name: string }
           , readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly because: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }> } | null } | null };
 
+export type MemberRowFragment = { readonly status: MembershipStatus | null, readonly node:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+  , readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } };
+
 export type MembersQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -3428,6 +3448,17 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { readonly organization: { readonly name: string, readonly members: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+        , readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> } }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly node:
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -3456,10 +3487,10 @@ export type MembershipsQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
+    | { readonly id: string, readonly memberOf: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: MembershipStatus | null, readonly tie: { readonly id: string, readonly contested: boolean, readonly spells: ReadonlyArray<{ readonly value: string | null, readonly since: string | null, readonly until: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string } }> } }
     | { readonly id: string }
     | { readonly id: string }
    | null };
@@ -3497,7 +3528,20 @@ export type OrganizationAgreementsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationAgreementsQuery = { readonly organization: { readonly name: string, readonly partyTo: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+export type OrganizationAgreementsQuery = { readonly organization: { readonly name: string, readonly partyTo: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+
+export type PartyRowFragment = { readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node:
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string, readonly group: { readonly id: string, readonly name: string } | null, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+    | { readonly id: string, readonly type: EntityType, readonly name: string }
+   };
 
 export type PartiesQueryVariables = Exact<{
   id: string;
@@ -3516,6 +3560,17 @@ export type PartiesQuery = { readonly agreement: { readonly name: string, readon
           | { readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
           | { readonly id: string, readonly type: EntityType, readonly name: string }
+         }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node:
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly kind: OrganizationKind, readonly id: string, readonly type: EntityType, readonly name: string, readonly group: { readonly id: string, readonly name: string } | null, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+          | { readonly id: string, readonly type: EntityType, readonly name: string }
          }> } } | null };
 
 export type PartnersQueryVariables = Exact<{
@@ -3523,10 +3578,13 @@ export type PartnersQueryVariables = Exact<{
   asOf?: string | null | undefined;
   first: number;
   filter?: AgreementFilter | null | undefined;
+  orderBy: SharedOrder;
 }>;
 
 
-export type PartnersQuery = { readonly state: { readonly partners: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly node: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } | null } | null };
+export type PartnersQuery = { readonly state: { readonly partners: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly sharedCount: number, readonly jaccard: number, readonly node: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } | null } | null };
+
+export type PartyToRowFragment = { readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } };
 
 export type ReferenceRowFragment = { readonly kind: ReferenceKind, readonly node:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -3597,7 +3655,7 @@ export type StateAgreementsQueryVariables = Exact<{
 }>;
 
 
-export type StateAgreementsQuery = { readonly state: { readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
+export type StateAgreementsQuery = { readonly state: { readonly name: string, readonly agreements: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> }, readonly apart: { readonly edges: ReadonlyArray<{ readonly status: PartyStatus | null, readonly commitment: Commitment, readonly acts: ReadonlyArray<{ readonly status: PartyStatus, readonly on: string | null }>, readonly tie: { readonly id: string, readonly contested: boolean, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }, readonly node: { readonly date: string | null, readonly form: AgreementForm, readonly legalForce: LegalForce | null, readonly id: string, readonly type: EntityType, readonly name: string } }> } } | null };
 
 export type StateIndicatorsQueryVariables = Exact<{
   id: string;
@@ -4627,7 +4685,7 @@ export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readon
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-            , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
+            , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly via: { readonly name: string } | null, readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
 
 export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -5256,6 +5314,13 @@ export const AgreementSectionsFragmentDoc = new TypedDocumentString(`
   parties(asOf: $asOf, first: 1) {
     totalCount
   }
+  apart: parties(
+    asOf: $asOf
+    counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+    first: 1
+  ) {
+    totalCount
+  }
   norms {
     answer
   }
@@ -5461,6 +5526,45 @@ fragment TieMarks on Tie {
     }
   }
 }`, {"fragmentName":"EvidenceRow"}) as unknown as TypedDocumentString<EvidenceRowFragment, unknown>;
+export const MemberRowFragmentDoc = new TypedDocumentString(`
+    fragment MemberRow on MemberEdge {
+  status
+  node {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+    spells {
+      value
+      since
+      until
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"MemberRow"}) as unknown as TypedDocumentString<MemberRowFragment, unknown>;
 export const MembershipRowFragmentDoc = new TypedDocumentString(`
     fragment MembershipRow on MembershipEdge {
   status
@@ -5514,6 +5618,100 @@ export const OpenQuestionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenQuestionParts"}) as unknown as TypedDocumentString<OpenQuestionPartsFragment, unknown>;
+export const PartyRowFragmentDoc = new TypedDocumentString(`
+    fragment PartyRow on PartyEdge {
+  status
+  commitment
+  acts {
+    status
+    on
+  }
+  tie {
+    ...TieMarks
+  }
+  node {
+    ...EntityBrief
+    ... on Organization {
+      kind
+      group {
+        id
+        name
+      }
+      home {
+        ...EntityBrief
+      }
+    }
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"PartyRow"}) as unknown as TypedDocumentString<PartyRowFragment, unknown>;
+export const PartyToRowFragmentDoc = new TypedDocumentString(`
+    fragment PartyToRow on PartyAgreementEdge {
+  status
+  commitment
+  acts {
+    status
+    on
+  }
+  tie {
+    ...TieMarks
+  }
+  node {
+    ...AgreementBrief
+  }
+}
+    fragment AgreementBrief on Agreement {
+  ...EntityBrief
+  date
+  form
+  legalForce
+}
+fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment TieMarks on Tie {
+  id
+  contested
+  claims {
+    source {
+      id
+      access
+    }
+  }
+}`, {"fragmentName":"PartyToRow"}) as unknown as TypedDocumentString<PartyToRowFragment, unknown>;
 export const ReferenceRowFragmentDoc = new TypedDocumentString(`
     fragment ReferenceRow on ReferenceEdge {
   kind
@@ -6918,6 +7116,13 @@ fragment AgreementSections on Agreement {
   parties(asOf: $asOf, first: 1) {
     totalCount
   }
+  apart: parties(
+    asOf: $asOf
+    counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+    first: 1
+  ) {
+    totalCount
+  }
   norms {
     answer
   }
@@ -7244,10 +7449,31 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     members(asOf: $asOf, first: 1) {
       totalCount
     }
+    observers: members(
+      asOf: $asOf
+      counting: {membershipStatuses: [OBSERVER, OTHER]}
+      first: 1
+    ) {
+      totalCount
+    }
     memberOf(asOf: $asOf, first: 1) {
       totalCount
     }
+    observes: memberOf(
+      asOf: $asOf
+      counting: {membershipStatuses: [OBSERVER, OTHER]}
+      first: 1
+    ) {
+      totalCount
+    }
     partyTo(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    negotiated: partyTo(
+      asOf: $asOf
+      counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+      first: 1
+    ) {
       totalCount
     }
     issued(asOf: $asOf, first: 1) {
@@ -7372,6 +7598,13 @@ export const StatePageDocument = new TypedDocumentString(`
       totalCount
     }
     memberOf(asOf: $asOf, first: 1) {
+      totalCount
+    }
+    apart: memberOf(
+      asOf: $asOf
+      counting: {membershipStatuses: [OBSERVER, OTHER]}
+      first: 1
+    ) {
       totalCount
     }
     partners(asOf: $asOf, first: 1) {
@@ -7806,23 +8039,35 @@ export const MembersDocument = new TypedDocumentString(`
     name
     members(asOf: $asOf, first: 10000) {
       edges {
-        status
-        node {
-          ...EntityBrief
-        }
-        tie {
-          ...TieMarks
-          spells {
-            value
-            since
-            until
-          }
-        }
+        ...MemberRow
+      }
+    }
+    apart: members(
+      asOf: $asOf
+      counting: {membershipStatuses: [OBSERVER, OTHER]}
+      first: 10000
+    ) {
+      edges {
+        ...MemberRow
       }
     }
   }
 }
-    fragment EntityBrief on Entity {
+    fragment MemberRow on MemberEdge {
+  status
+  node {
+    ...EntityBrief
+  }
+  tie {
+    ...TieMarks
+    spells {
+      value
+      since
+      until
+    }
+  }
+}
+fragment EntityBrief on Entity {
   id
   type
   name
@@ -7856,9 +8101,27 @@ export const MembershipsDocument = new TypedDocumentString(`
           ...MembershipRow
         }
       }
+      apart: memberOf(
+        asOf: $asOf
+        counting: {membershipStatuses: [OBSERVER, OTHER]}
+        first: 10000
+      ) {
+        edges {
+          ...MembershipRow
+        }
+      }
     }
     ... on Organization {
       memberOf(asOf: $asOf, first: 10000) {
+        edges {
+          ...MembershipRow
+        }
+      }
+      apart: memberOf(
+        asOf: $asOf
+        counting: {membershipStatuses: [OBSERVER, OTHER]}
+        first: 10000
+      ) {
         edges {
           ...MembershipRow
         }
@@ -8043,23 +8306,35 @@ export const OrganizationAgreementsDocument = new TypedDocumentString(`
     name
     partyTo(asOf: $asOf, first: 10000) {
       edges {
-        status
-        commitment
-        acts {
-          status
-          on
-        }
-        tie {
-          ...TieMarks
-        }
-        node {
-          ...AgreementBrief
-        }
+        ...PartyToRow
+      }
+    }
+    apart: partyTo(
+      asOf: $asOf
+      counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+      first: 10000
+    ) {
+      edges {
+        ...PartyToRow
       }
     }
   }
 }
-    fragment AgreementBrief on Agreement {
+    fragment PartyToRow on PartyAgreementEdge {
+  status
+  commitment
+  acts {
+    status
+    on
+  }
+  tie {
+    ...TieMarks
+  }
+  node {
+    ...AgreementBrief
+  }
+}
+fragment AgreementBrief on Agreement {
   ...EntityBrief
   date
   form
@@ -8098,33 +8373,45 @@ export const PartiesDocument = new TypedDocumentString(`
     }
     parties(asOf: $asOf, first: 10000) {
       edges {
-        status
-        commitment
-        acts {
-          status
-          on
-        }
-        tie {
-          ...TieMarks
-        }
-        node {
-          ...EntityBrief
-          ... on Organization {
-            kind
-            group {
-              id
-              name
-            }
-            home {
-              ...EntityBrief
-            }
-          }
-        }
+        ...PartyRow
+      }
+    }
+    apart: parties(
+      asOf: $asOf
+      counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+      first: 10000
+    ) {
+      edges {
+        ...PartyRow
       }
     }
   }
 }
-    fragment StatedCountParts on StatedCount {
+    fragment PartyRow on PartyEdge {
+  status
+  commitment
+  acts {
+    status
+    on
+  }
+  tie {
+    ...TieMarks
+  }
+  node {
+    ...EntityBrief
+    ... on Organization {
+      kind
+      group {
+        id
+        name
+      }
+      home {
+        ...EntityBrief
+      }
+    }
+  }
+}
+fragment StatedCountParts on StatedCount {
   count
   atLeast
   of
@@ -8185,12 +8472,13 @@ fragment TieMarks on Tie {
   }
 }`) as unknown as TypedDocumentString<PartiesQuery, PartiesQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
-    query Partners($id: ID!, $asOf: PartialDate, $first: Int!, $filter: AgreementFilter) {
+    query Partners($id: ID!, $asOf: PartialDate, $first: Int!, $filter: AgreementFilter, $orderBy: SharedOrder!) {
   state(id: $id) {
-    partners(asOf: $asOf, first: $first, filter: $filter) {
+    partners(asOf: $asOf, first: $first, filter: $filter, orderBy: $orderBy) {
       totalCount
       edges {
         sharedCount
+        jaccard
         node {
           ...EntityBrief
         }
@@ -8298,23 +8586,35 @@ export const StateAgreementsDocument = new TypedDocumentString(`
     name
     agreements(asOf: $asOf, first: 10000) {
       edges {
-        status
-        commitment
-        acts {
-          status
-          on
-        }
-        tie {
-          ...TieMarks
-        }
-        node {
-          ...AgreementBrief
-        }
+        ...PartyToRow
+      }
+    }
+    apart: agreements(
+      asOf: $asOf
+      counting: {partyStatuses: [NEGOTIATED, WITHDRAWN]}
+      first: 10000
+    ) {
+      edges {
+        ...PartyToRow
       }
     }
   }
 }
-    fragment AgreementBrief on Agreement {
+    fragment PartyToRow on PartyAgreementEdge {
+  status
+  commitment
+  acts {
+    status
+    on
+  }
+  tie {
+    ...TieMarks
+  }
+  node {
+    ...AgreementBrief
+  }
+}
+fragment AgreementBrief on Agreement {
   ...EntityBrief
   date
   form
@@ -9519,7 +9819,7 @@ export const SharedAgreementsDocument = new TypedDocumentString(`
     first: 1
   ) {
     nodes {
-      agreements(first: 10000) {
+      agreements(first: 5000) {
         totalCount
         edges {
           node {
@@ -9540,6 +9840,11 @@ export const SharedAgreementsDocument = new TypedDocumentString(`
             }
             spells {
               value
+            }
+            claims {
+              via {
+                name
+              }
             }
           }
         }

@@ -15,7 +15,7 @@ const SHARED = graphql(`
   query SharedAgreements($a: ID!, $b: ID!, $asOf: PartialDate, $filter: AgreementFilter) {
     statesSharingAgreements(states: { ids: [$a] }, withStates: { ids: [$b] }, asOf: $asOf, filter: $filter, first: 1) {
       nodes {
-        agreements(first: 10000) {
+        agreements(first: 5000) {
           totalCount
           edges {
             node {
@@ -36,6 +36,11 @@ const SHARED = graphql(`
               }
               spells {
                 value
+              }
+              claims {
+                via {
+                  name
+                }
               }
             }
           }

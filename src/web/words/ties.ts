@@ -28,7 +28,22 @@ interface TieInWords {
   readonly to: { readonly name: string; readonly legalForce?: LegalForce | null }
   /** In order of time: the last says how it holds. */
   readonly spells: readonly { readonly value: string | null }[]
+  readonly claims: readonly ByMembership[]
 }
+
+/** A claim as far as it says through whose membership one is party. */
+interface ByMembership {
+  readonly via: { readonly name: string } | null
+}
+
+/** `by membership of the African Union`, where all that is claimed of a tie follows from it; null where it does not. */
+export function membershipInWords(claims: readonly ByMembership[]): string | null {
+  const names = claims.flatMap(({ via }) => via?.name ?? [])
+  if (names.length === 0 || names.length < claims.length) return null
+  return `by membership of ${NAMES.format(new Set(names))}`
+}
+
+const NAMES = new Intl.ListFormat('en-GB')
 
 /** A tie as a sentence without its full stop. */
 export function tieInWords(tie: TieInWords): string {
@@ -38,12 +53,13 @@ export function tieInWords(tie: TieInWords): string {
 }
 
 /** Whoever only signed, negotiated or left is no party in the sense that a reader would take from the word. */
-function partyInWords({ from, to, spells }: TieInWords): string {
+function partyInWords({ from, to, spells, claims }: TieInWords): string {
   const last = spells.at(-1)?.value
   if (last === 'SIGNED' && to.legalForce === 'TREATY')
     return `${from.name} signed ${to.name} and is not known to be bound by it`
   if (last === 'SIGNED') return `${from.name} signed ${to.name}`
   if (last === 'NEGOTIATED') return `${from.name} negotiated ${to.name}`
   if (last === 'WITHDRAWN') return `${from.name} withdrew from ${to.name}`
-  return `${from.name} ${VERBS.PARTY_TO} ${to.name}`
+  const by = membershipInWords(claims)
+  return by === null ? `${from.name} ${VERBS.PARTY_TO} ${to.name}` : `${from.name} is party ${by} to ${to.name}`
 }

@@ -8,7 +8,7 @@ export const PAIRS: AskList = {
   name: 'Pairs of states',
   one: 'pair of states',
   many: 'pairs of states',
-  about: 'States two by two, the pairs that share the most agreements first.',
+  about: 'States two by two, by the agreements that both are party to.',
   filters: [
     { param: 'filter', type: 'AgreementFilter', title: 'Agreements that they share', says: 'sharing agreements #' },
     { param: 'states', type: 'StateFilter', title: 'One state of each pair', says: 'one of them #' },
@@ -35,6 +35,7 @@ export const PAIRS: AskList = {
       help: 'Yes: of two regions of the United Nations; no: within one.',
     },
   ],
+  order: 'SharedOrder',
   dated: true,
   file: 'state-pairs',
   key: `a { ${STATE_FIELDS} } b { ${STATE_FIELDS} }`,

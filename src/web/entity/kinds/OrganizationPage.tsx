@@ -30,10 +30,19 @@ const ORGANIZATION = graphql(`
       members(asOf: $asOf, first: 1) {
         totalCount
       }
+      observers: members(asOf: $asOf, counting: { membershipStatuses: [OBSERVER, OTHER] }, first: 1) {
+        totalCount
+      }
       memberOf(asOf: $asOf, first: 1) {
         totalCount
       }
+      observes: memberOf(asOf: $asOf, counting: { membershipStatuses: [OBSERVER, OTHER] }, first: 1) {
+        totalCount
+      }
       partyTo(asOf: $asOf, first: 1) {
+        totalCount
+      }
+      negotiated: partyTo(asOf: $asOf, counting: { partyStatuses: [NEGOTIATED, WITHDRAWN] }, first: 1) {
         totalCount
       }
       issued(asOf: $asOf, first: 1) {
@@ -81,15 +90,22 @@ const partsOf = (organization: Organization, activities: number, asOf: string | 
       : entityFiles({ organization: organization.id, asOf }, [{ name: 'Members', file: 'members' }]),
 })
 
-function sectionsOf({ id, members, memberOf, partyTo, issued, maintains }: Organization, activities: number) {
-  const part = (total: number | null, section: EntityParts['sections'][number]) =>
-    sectionWhen((total ?? 0) > 0, { ...section, count: total })
+/** Where none counts, what does not is still shown. */
+function sectionsOf(organization: Organization, activities: number) {
+  const { id, members, memberOf, partyTo, issued, maintains, observers, observes, negotiated } = organization
+  const part = (list: List, section: EntityParts['sections'][number], apart?: List) =>
+    sectionWhen((list.totalCount ?? 0) > 0 || (apart?.totalCount ?? 0) > 0, { ...section, count: list.totalCount })
+  const all = { totalCount: activities }
   return [
-    ...part(members.totalCount, { id: 'members', name: 'Members', body: <Members id={id} /> }),
-    ...part(partyTo.totalCount, { id: 'agreements', name: 'Party to', body: <OrganizationAgreements id={id} /> }),
-    ...part(issued.totalCount, { id: 'issued', name: 'Issued', body: <GivenOut id={id} how="issued" /> }),
-    ...part(maintains.totalCount, { id: 'maintains', name: 'Maintains', body: <GivenOut id={id} how="maintains" /> }),
-    ...part(memberOf.totalCount, { id: 'memberships', name: 'Member of', body: <Memberships id={id} /> }),
-    ...part(activities, { id: 'activities', isOfToday: true, name: 'Activities', body: <Activities by={id} /> }),
+    ...part(members, { id: 'members', name: 'Members', body: <Members id={id} /> }, observers),
+    ...part(partyTo, { id: 'agreements', name: 'Party to', body: <OrganizationAgreements id={id} /> }, negotiated),
+    ...part(issued, { id: 'issued', name: 'Issued', body: <GivenOut id={id} how="issued" /> }),
+    ...part(maintains, { id: 'maintains', name: 'Maintains', body: <GivenOut id={id} how="maintains" /> }),
+    ...part(memberOf, { id: 'memberships', name: 'Member of', body: <Memberships id={id} /> }, observes),
+    ...part(all, { id: 'activities', isOfToday: true, name: 'Activities', body: <Activities by={id} /> }),
   ]
+}
+
+interface List {
+  readonly totalCount: number | null
 }

@@ -29,6 +29,9 @@ const STATE = graphql(`
       memberOf(asOf: $asOf, first: 1) {
         totalCount
       }
+      apart: memberOf(asOf: $asOf, counting: { membershipStatuses: [OBSERVER, OTHER] }, first: 1) {
+        totalCount
+      }
       partners(asOf: $asOf, first: 1) {
         totalCount
       }
@@ -91,7 +94,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
         id: 'partners',
         name: 'Partners',
         count: state.partners?.totalCount,
-        lead: 'States by how many agreements both are party to: a count of texts, not a measure of friendship.',
+        lead: 'States by the agreements that both are party to: a count of texts, not a measure of friendship.',
         body: <PartnersSection id={id} />,
       },
       {

@@ -16,6 +16,9 @@ export const AGREEMENT_SECTIONS = graphql(`
     parties(asOf: $asOf, first: 1) {
       totalCount
     }
+    apart: parties(asOf: $asOf, counting: { partyStatuses: [NEGOTIATED, WITHDRAWN] }, first: 1) {
+      totalCount
+    }
     norms {
       answer
     }
@@ -42,10 +45,16 @@ export const AGREEMENT_SECTIONS = graphql(`
 
 /** What is to be said of an agreement, what matters most first; a part without anything to say is left out. */
 export function agreementSections(agreement: AgreementSectionsFragment): readonly SectionParts[] {
-  const { id, parties, norms, additionalNorms, events, references, referencedBy, similar, facts } = agreement
+  const { id, parties, apart, norms, additionalNorms, events, references, referencedBy, similar, facts } = agreement
   const cited = (references.totalCount ?? 0) + (referencedBy.totalCount ?? 0)
   return [
-    { id: 'parties', name: 'Parties', count: parties.totalCount, body: <Parties id={id} /> },
+    {
+      id: 'parties',
+      name: 'Parties',
+      count: parties.totalCount,
+      ...(apart.totalCount ? { none: `none; ${apart.totalCount.toLocaleString('en')} negotiated it or left` } : {}),
+      body: <Parties id={id} />,
+    },
     {
       id: 'norms',
       isOfToday: true,

@@ -7,6 +7,8 @@ import { EntityLink } from '../../parts/EntityLink.js'
 import { EvidenceButton } from '../../parts/EvidenceButton.js'
 import { codeInWords } from '../../words/codes.js'
 import { useAsOf } from '../../parts/as-of.js'
+import { apartFromMemberships, beyond } from './apart-words.js'
+import { ApartTable } from './ApartTable.js'
 import { Spells } from './Spells.js'
 
 export const MEMBERSHIP_ROW = graphql(`
@@ -37,9 +39,19 @@ const MEMBERSHIPS = graphql(`
             ...MembershipRow
           }
         }
+        apart: memberOf(asOf: $asOf, counting: { membershipStatuses: [OBSERVER, OTHER] }, first: 10000) {
+          edges {
+            ...MembershipRow
+          }
+        }
       }
       ... on Organization {
         memberOf(asOf: $asOf, first: 10000) {
+          edges {
+            ...MembershipRow
+          }
+        }
+        apart: memberOf(asOf: $asOf, counting: { membershipStatuses: [OBSERVER, OTHER] }, first: 10000) {
           edges {
             ...MembershipRow
           }
@@ -60,21 +72,44 @@ const COLUMNS: readonly TableColumn<MembershipRowFragment>[] = [
   { name: 'Evidence', value: ({ tie }) => tie.claims.length, show: ({ tie }) => <EvidenceButton tie={tie} /> },
 ]
 
-/** The organizations that a state or an organization is a member of, with all its times in each. */
+/** The organizations that a state or an organization is a member of, with all its times in each, and below them those in
+ * which it takes part without being one. */
 export function Memberships({ id }: { readonly id: string }) {
   const { asOf } = useAsOf()
   const answer = useAnswer(MEMBERSHIPS, { id, asOf })
   return (
     <Answered what="the memberships" answer={answer}>
-      {({ node }) => (
+      {({ node }) =>
+        node !== null && 'memberOf' in node ? <Tables rows={node.memberOf.edges} all={node.apart.edges} /> : null
+      }
+    </Answered>
+  )
+}
+
+interface Props {
+  readonly rows: readonly MembershipRowFragment[]
+  readonly all: readonly MembershipRowFragment[]
+}
+
+function Tables({ rows, all }: Props) {
+  const apart = beyond(all, rows)
+  return (
+    <>
+      {rows.length > 0 && (
         <DataTable
           caption="Organizations that it is a member of"
-          rows={node !== null && 'memberOf' in node ? node.memberOf.edges : []}
+          rows={rows}
           columns={COLUMNS}
-          rowKey={({ node: organization }) => organization.id}
+          rowKey={({ node }) => node.id}
           fold={12}
         />
       )}
-    </Answered>
+      <ApartTable
+        says={apartFromMemberships(apart)}
+        caption="Organizations in which it takes part without being a member"
+        rows={apart}
+        columns={COLUMNS}
+      />
+    </>
   )
 }

@@ -10,18 +10,12 @@ const AGREEMENTS = graphql(`
       name
       partyTo(asOf: $asOf, first: 10000) {
         edges {
-          status
-          commitment
-          acts {
-            status
-            on
-          }
-          tie {
-            ...TieMarks
-          }
-          node {
-            ...AgreementBrief
-          }
+          ...PartyToRow
+        }
+      }
+      apart: partyTo(asOf: $asOf, counting: { partyStatuses: [NEGOTIATED, WITHDRAWN] }, first: 10000) {
+        edges {
+          ...PartyToRow
         }
       }
     }
@@ -36,7 +30,8 @@ export function OrganizationAgreements({ id }: { readonly id: string }) {
       {({ organization }) => (
         <PartyToTable
           rows={organization?.partyTo.edges ?? []}
-          caption={`Agreements that ${organization?.name ?? id} is party to`}
+          apart={organization?.apart.edges ?? []}
+          name={organization?.name ?? id}
         />
       )}
     </Answered>

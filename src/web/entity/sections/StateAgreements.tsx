@@ -10,18 +10,12 @@ const AGREEMENTS = graphql(`
       name
       agreements(asOf: $asOf, first: 10000) {
         edges {
-          status
-          commitment
-          acts {
-            status
-            on
-          }
-          tie {
-            ...TieMarks
-          }
-          node {
-            ...AgreementBrief
-          }
+          ...PartyToRow
+        }
+      }
+      apart: agreements(asOf: $asOf, counting: { partyStatuses: [NEGOTIATED, WITHDRAWN] }, first: 10000) {
+        edges {
+          ...PartyToRow
         }
       }
     }
@@ -34,10 +28,7 @@ export function StateAgreements({ id }: { readonly id: string }) {
   return (
     <Answered what="the agreements" answer={answer}>
       {({ state }) => (
-        <PartyToTable
-          rows={state?.agreements.edges ?? []}
-          caption={`Agreements that ${state?.name ?? id} is party to`}
-        />
+        <PartyToTable rows={state?.agreements.edges ?? []} apart={state?.apart.edges ?? []} name={state?.name ?? id} />
       )}
     </Answered>
   )

@@ -4,8 +4,8 @@ import type { StatedCountPartsFragment } from '../../generated/graphql.js'
 import type { EntityType } from '../../generated/schema.js'
 import { ClaimList } from '../../parts/ClaimList.js'
 import { codeInWords } from '../../words/codes.js'
-import { countedNoun } from '../../words/counted.js'
 import { dateInWords, isAfter } from '../../words/dates.js'
+import { typesInWords } from './apart-words.js'
 import styles from './StatedCounts.module.css'
 
 export const STATED_COUNT_PARTS = graphql(`
@@ -45,8 +45,8 @@ export function StatedCounts({ counts, listed, asOf }: Props) {
           'No party is listed here. Sources state numbers, each of its own time:'
         ) : (
           <>
-            Listed here: <strong>{listed.length.toLocaleString('en')}</strong> ({byType(listed)}). Sources also state
-            numbers, each of its own time{differ ? ', which differ from the list:' : ':'}
+            Listed here: <strong>{listed.length.toLocaleString('en')}</strong> ({typesInWords(listed)}). Sources also
+            state numbers, each of its own time{differ ? ', which differ from the list:' : ':'}
           </>
         )}
       </p>
@@ -64,14 +64,6 @@ export function StatedCounts({ counts, listed, asOf }: Props) {
     </div>
   )
 }
-
-function byType(listed: readonly EntityType[]): string {
-  const states = listed.filter((type) => type === 'STATE').length
-  const others = listed.length - states
-  return [told(states, 'state'), told(others, 'organization')].filter((text) => text !== null).join(', ')
-}
-
-const told = (count: number, name: string) => (count === 0 ? null : countedNoun(count, name))
 
 /** The last moment that the source can speak of. */
 const momentOf = ({ claim }: StatedCountPartsFragment): string | null =>
