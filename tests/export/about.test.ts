@@ -77,17 +77,17 @@ describe('a list', () => {
     expect(read['states']?.length).toBe(6)
   })
 
-  test.skipIf(!HAS_READERS)(
-    'as Excel goes on in a further sheet where one is full',
-    async () => {
-      const rows = { *[Symbol.iterator]() { for (let row = 0; row < 1_048_577; row++) yield [row] } } // prettier-ignore
-      const sheet = await buffer(Readable.from(xlsxOf({ name: 'a', headers: ['n'], rows })))
-      const read = (await readBack({ 'a.xlsx': sheet }))['a.xlsx'] as ReadSheets
-      expect(Object.entries(read).map(([name, some]) => [name, some.length, some[0], some.at(-1)])).toEqual([
-        ['a', 1_048_576, ['n'], [1_048_574]],
-        ['a 2', 3, ['n'], [1_048_576]],
-      ])
-    },
-    60_000,
-  )
+  test.skipIf(!HAS_READERS)('as Excel goes on in a further sheet where one is full', async () => {
+    const table = { name: 'a', headers: ['n'], rows: [[1], [2], [3], [4]] }
+    const sheet = await buffer(Readable.from(xlsxOf(table, [['leftOut', 'nothing']], 3)))
+    const read = (await readBack({ 'a.xlsx': sheet }))['a.xlsx']
+    expect(read).toEqual({
+      a: [['n'], [1], [2]],
+      'a 2': [['n'], [3], [4]],
+      About: [
+        ['about', 'what'],
+        ['leftOut', 'nothing'],
+      ],
+    })
+  })
 })

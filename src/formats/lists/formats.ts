@@ -21,7 +21,7 @@ export const LIST_FORMATS: Readonly<Record<string, ListFormat>> = {
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     options: [],
-    write: xlsxOf,
+    write: (table, about) => xlsxOf(table, about),
   },
   json: {
     mediaType: 'application/json',

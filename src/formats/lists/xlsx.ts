@@ -13,10 +13,10 @@ const TIME = new Date('1980-01-01T12:00:00Z')
  * A sheet of the table, further ones where it has more rows than a sheet takes, and a last one that says what it is. By
  * hand, as no kept library writes rows as they come into more than one sheet that it lets one name.
  */
-export const xlsxOf = (table: Table, about: About = []): AsyncIterable<Uint8Array> =>
-  zipOfParts(partsOf(table, about), TIME)
+export const xlsxOf = (table: Table, about: About = [], mostRows = MOST_ROWS): AsyncIterable<Uint8Array> =>
+  zipOfParts(partsOf(table, about, mostRows), TIME)
 
-async function* partsOf({ name, headers, rows }: Table, about: About): AsyncGenerator<ZipPart> {
+async function* partsOf({ name, headers, rows }: Table, about: About, mostRows: number): AsyncGenerator<ZipPart> {
   const names: string[] = []
   const part = (sheet: string, of: AsyncIterable<readonly Cell[]>): ZipPart => {
     names.push(sheet)
@@ -27,7 +27,7 @@ async function* partsOf({ name, headers, rows }: Table, about: About): AsyncGene
     let next = await source.next()
     const sheetful = async function* (): AsyncGenerator<readonly Cell[]> {
       yield headers
-      for (let row = 1; next.done !== true && row < MOST_ROWS; row++) {
+      for (let row = 1; next.done !== true && row < mostRows; row++) {
         yield next.value
         next = await source.next()
       }
