@@ -24,9 +24,9 @@ const EXAMPLES: readonly Example[] = [
     params: { filter: { forms: ['TREATY'], inForce: true }, orderBy: 'PARTIES_DESC' },
   },
   {
-    words: 'African states that are no party to the Budapest Convention',
+    words: 'African states that are not bound by the Budapest Convention',
     list: 'states',
-    params: { filter: { regions: ['Africa'], partyTo: [{ none: ['budapest-convention'] }] } },
+    params: { filter: { regions: ['Africa'], partyTo: [{ none: ['budapest-convention'], commitments: ['BOUND'] }] } },
   },
   {
     words: 'States of two regions that share at least ten agreements of few parties',

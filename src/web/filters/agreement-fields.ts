@@ -64,7 +64,7 @@ export const AGREEMENT = {
     says: 'with # as party',
     not: 'without # as party',
     some: 'with a party',
-    help: 'States and organizations party to it.',
+    help: 'States and organizations party to it, by any act but negotiating and withdrawing.',
     of: ACTOR_TYPES,
     facet: 'PARTY',
   },

@@ -26,7 +26,7 @@ export const STATE_FILTER_FIELDS = {
     says: 'members of #',
     not: 'not members of #',
     some: 'members of an organization',
-    help: 'Organizations that it is a member of.',
+    help: 'Organizations that it is a full or associate member of.',
     of: ['ORGANIZATION'],
   },
   partyTo: {
@@ -35,7 +35,7 @@ export const STATE_FILTER_FIELDS = {
     says: 'party to #',
     not: 'not party to #',
     some: 'party to an agreement',
-    help: 'Agreements that it is party to.',
+    help: 'Agreements that it is party to, bound by them or not.',
     of: ['AGREEMENT'],
   },
   reflects: {
@@ -71,7 +71,7 @@ export const ORGANIZATION = {
     says: 'with # as member',
     not: 'without # as member',
     some: 'with a member',
-    help: 'States and organizations that are members of it.',
+    help: 'States and organizations that are full or associate members of it.',
     of: ACTOR_TYPES,
   },
   partyTo: {

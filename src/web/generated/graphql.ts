@@ -3275,7 +3275,7 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { readonly organization: { readonly kind: OrganizationKind, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly group: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly members: { readonly totalCount: number | null }, readonly observers: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly observes: { readonly totalCount: number | null }, readonly partyTo: { readonly totalCount: number | null }, readonly negotiated: { readonly totalCount: number | null }, readonly issued: { readonly totalCount: number | null }, readonly maintains: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null, readonly activities: { readonly totalCount: number | null } };
+export type OrganizationPageQuery = { readonly organization: { readonly kind: OrganizationKind, readonly url: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly home: { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly group: { readonly id: string, readonly type: EntityType, readonly name: string } | null, readonly members: { readonly totalCount: number | null }, readonly observers: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly observes: { readonly totalCount: number | null }, readonly partyTo: { readonly totalCount: number | null }, readonly negotiated: { readonly totalCount: number | null }, readonly issued: { readonly totalCount: number | null }, readonly maintains: { readonly totalCount: number | null }, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type StakeholderGroupPageQueryVariables = Exact<{
   id: string;
@@ -7482,9 +7482,9 @@ export const OrganizationPageDocument = new TypedDocumentString(`
     maintains(asOf: $asOf, first: 1) {
       totalCount
     }
-  }
-  activities(filter: {by: [{any: [$id]}]}, first: 1) {
-    totalCount
+    activities: ties(relations: [CARRIED_OUT], direction: OUT, first: 1) {
+      totalCount
+    }
   }
 }
     fragment EntityHead on Entity {

@@ -12,7 +12,7 @@ import { GivenOut } from '../sections/GivenOut.js'
 import { Members } from '../sections/Members.js'
 import { Memberships } from '../sections/Memberships.js'
 import { OrganizationAgreements } from '../sections/OrganizationAgreements.js'
-import { sectionWhen } from '../sections/when.js'
+import { noneButApart, sectionWhen } from '../sections/when.js'
 import { organizationUnknowns } from '../unknowns.js'
 
 const ORGANIZATION = graphql(`
@@ -51,9 +51,9 @@ const ORGANIZATION = graphql(`
       maintains(asOf: $asOf, first: 1) {
         totalCount
       }
-    }
-    activities(filter: { by: [{ any: [$id] }] }, first: 1) {
-      totalCount
+      activities: ties(relations: [CARRIED_OUT], direction: OUT, first: 1) {
+        totalCount
+      }
     }
   }
 `)
@@ -68,14 +68,14 @@ export function OrganizationPage({ id }: { readonly id: string }) {
       query={String(ORGANIZATION)}
       entity={answer.data?.organization}
       answer={answer}
-      partsOf={(organization) => partsOf(organization, answer.data?.activities.totalCount ?? 0, asOf)}
+      partsOf={(organization) => partsOf(organization, asOf)}
     />
   )
 }
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>
 
-const partsOf = (organization: Organization, activities: number, asOf: string | null): EntityParts => ({
+const partsOf = (organization: Organization, asOf: string | null): EntityParts => ({
   facts: [
     { name: 'Kind', value: codeInWords(organization.kind) },
     { name: 'Home country', value: organization.home === null ? null : entityLinks([organization.home]) },
@@ -83,7 +83,7 @@ const partsOf = (organization: Organization, activities: number, asOf: string | 
     { name: 'Address', value: webAddress(organization.url) },
   ],
   unknown: organizationUnknowns(organization),
-  sections: sectionsOf(organization, activities),
+  sections: sectionsOf(organization),
   files:
     organization.members.totalCount === 0
       ? []
@@ -91,18 +91,22 @@ const partsOf = (organization: Organization, activities: number, asOf: string | 
 })
 
 /** Where none counts, what does not is still shown. */
-function sectionsOf(organization: Organization, activities: number) {
-  const { id, members, memberOf, partyTo, issued, maintains, observers, observes, negotiated } = organization
+function sectionsOf(organization: Organization) {
+  const { id, members, memberOf, partyTo, issued, maintains, activities, observers, observes, negotiated } =
+    organization
   const part = (list: List, section: EntityParts['sections'][number], apart?: List) =>
-    sectionWhen((list.totalCount ?? 0) > 0 || (apart?.totalCount ?? 0) > 0, { ...section, count: list.totalCount })
-  const all = { totalCount: activities }
+    sectionWhen((list.totalCount ?? 0) > 0 || (apart?.totalCount ?? 0) > 0, {
+      ...section,
+      count: list.totalCount,
+      ...noneButApart(apart?.totalCount ?? null),
+    })
   return [
     ...part(members, { id: 'members', name: 'Members', body: <Members id={id} /> }, observers),
     ...part(partyTo, { id: 'agreements', name: 'Party to', body: <OrganizationAgreements id={id} /> }, negotiated),
     ...part(issued, { id: 'issued', name: 'Issued', body: <GivenOut id={id} how="issued" /> }),
     ...part(maintains, { id: 'maintains', name: 'Maintains', body: <GivenOut id={id} how="maintains" /> }),
     ...part(memberOf, { id: 'memberships', name: 'Member of', body: <Memberships id={id} /> }, observes),
-    ...part(all, { id: 'activities', isOfToday: true, name: 'Activities', body: <Activities by={id} /> }),
+    ...part(activities, { id: 'activities', isOfToday: true, name: 'Activities', body: <Activities by={id} /> }),
   ]
 }
 

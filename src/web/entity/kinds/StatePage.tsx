@@ -12,6 +12,7 @@ import { PartnersSection } from '../sections/PartnersSection.js'
 import { StateAgreements } from '../sections/StateAgreements.js'
 import { StateIndicators } from '../sections/StateIndicators.js'
 import { StateNorms } from '../sections/StateNorms.js'
+import { noneButApart } from '../sections/when.js'
 import { stateUnknowns } from '../unknowns.js'
 
 const STATE = graphql(`
@@ -108,6 +109,7 @@ function partsOf(state: State, asOf: string | null): EntityParts {
         id: 'memberships',
         name: 'Memberships',
         count: state.memberOf.totalCount,
+        ...noneButApart(state.apart.totalCount),
         body: <Memberships id={id} />,
       },
       {

@@ -8,7 +8,7 @@ import { Parties } from '../sections/Parties.js'
 import { References } from '../sections/References.js'
 import { SimilarSection } from '../sections/SimilarSection.js'
 import { StatedFacts } from '../sections/StatedFacts.js'
-import { sectionWhen } from '../sections/when.js'
+import { noneButApart, sectionWhen } from '../sections/when.js'
 
 export const AGREEMENT_SECTIONS = graphql(`
   fragment AgreementSections on Agreement {
@@ -52,7 +52,7 @@ export function agreementSections(agreement: AgreementSectionsFragment): readonl
       id: 'parties',
       name: 'Parties',
       count: parties.totalCount,
-      ...(apart.totalCount ? { none: `none; ${apart.totalCount.toLocaleString('en')} negotiated it or left` } : {}),
+      ...noneButApart(apart.totalCount),
       body: <Parties id={id} />,
     },
     {
