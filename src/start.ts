@@ -28,7 +28,7 @@ export async function start(config: Config, report: (error: unknown) => void): P
   const store = await openFilled({ neo4j, read: config.read, data: config.data, report })
   const apollo = createServer(report)
   await apollo.start()
-  const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS))
+  const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS, new Date(), config.address))
   const exports = exportHandler(everyExport(apollo, store, config.address), report)
   const site = siteHandler(openSite(WEB), knownTo(apollo, store), report, config.address)
   const server = httpServer({ graphql, exports, site, report })

@@ -88,6 +88,17 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** How a citation is written. All say the same: accents stay as they are, and of an address `{` and `}` are written `%7B` and `%7D` in BibTeX. */
+export const CitationStyle = {
+  /** One `@misc` entry, whose key is the same for the same thing on the same day. */
+  BIBTEX: 'BIBTEX',
+  /** A list of one item of CSL JSON, which Zotero and others read. */
+  CSL_JSON: 'CSL_JSON',
+  /** A sentence. */
+  TEXT: 'TEXT'
+} as const;
+
+export type CitationStyle = typeof CitationStyle[keyof typeof CitationStyle];
 /** How far a party is committed, by the strongest that its claims show; see docs/meanings.md. */
 export const Commitment = {
   /** Ratified, acceded or succeeded. */

@@ -119,6 +119,11 @@ export type Agreement = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Under whose roof it was made, by name. */
   readonly auspices: ReadonlyArray<Organization>;
+  /**
+   * How to cite it through Normgraph: its name and date, the version of the dataset, the address of its page, and the day of
+   * asking. The address is whole where the server knows its own (`NORMGRAPH_URL`), else a path.
+   */
+  readonly citation: Scalars['String']['output'];
   /** The first of its events that has a date. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -175,6 +180,12 @@ export type Agreement = Entity & Node & {
   readonly typologies: ReadonlyArray<Typology>;
   /** Where its text is to be had. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementCitationArgs = {
+  style: CitationStyle;
 };
 
 
@@ -471,6 +482,15 @@ export type BetweennessSample = {
   readonly pivots: Scalars['Int']['output'];
 };
 
+/** How a citation is written. All say the same: accents stay as they are, and of an address `{` and `}` are written `%7B` and `%7D` in BibTeX. */
+export type CitationStyle =
+  /** One `@misc` entry, whose key is the same for the same thing on the same day. */
+  | 'BIBTEX'
+  /** A list of one item of CSL JSON, which Zotero and others read. */
+  | 'CSL_JSON'
+  /** A sentence. */
+  | 'TEXT';
+
 /** What one source says of a tie, an assessment or an attribute. */
 export type Claim = {
   /** How we know. */
@@ -540,6 +560,8 @@ export type CrossTab = {
 
 /** What is loaded. */
 export type Dataset = {
+  /** How to cite all of it: Normgraph, this version, the address of the site (a path, where the server does not know its own) and the day of asking. */
+  readonly citation: Scalars['String']['output'];
   /** How many claims in all: of ties, assessments, events, counts and facts. */
   readonly claimCount: Scalars['Int']['output'];
   /** The set that norms are asked of where a query names none. */
@@ -558,6 +580,12 @@ export type Dataset = {
   readonly tieCounts: ReadonlyArray<TieCount>;
   /** Changes whenever anything loaded does: a digest of the corpus. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** What is loaded. */
+export type DatasetCitationArgs = {
+  style: CitationStyle;
 };
 
 /** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
@@ -3097,6 +3125,7 @@ export type ResolversTypes = {
   Basis: ResolverTypeWrapper<Lazy<Basis>>;
   BetweennessSample: ResolverTypeWrapper<Lazy<BetweennessSample>>;
   Boolean: ResolverTypeWrapper<Lazy<Scalars['Boolean']['output']>>;
+  CitationStyle: ResolverTypeWrapper<Lazy<CitationStyle>>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   Commitment: ResolverTypeWrapper<Lazy<Commitment>>;
   Counting: ResolverTypeWrapper<Lazy<Counting>>;
@@ -3393,6 +3422,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   additionalNorms?: Resolver<ReadonlyArray<ResolversTypes['Norm']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auspices?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgreementCitationArgs, 'style'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['AgreementEvent']>, ParentType, ContextType>;
@@ -3507,6 +3537,7 @@ export type CrossTabResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'style'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defaultNormSet?: Resolver<Maybe<ResolversTypes['NormSet']>, ParentType, ContextType>;
   entityCounts?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeCount']>, ParentType, ContextType>;

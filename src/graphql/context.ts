@@ -15,13 +15,16 @@ export interface Context {
   readonly limits: Limits
   /** Today, in UTC: what an absent `asOf` means. */
   readonly today: PartialDate
+  /** Where readers reach the site, with a slash at its end; null: it is not known. */
+  readonly site: string | null
 }
 
-export const contextOf = (store: Store, limits: Limits, now = new Date()): Context => ({
+export const contextOf = (store: Store, limits: Limits, now = new Date(), site: string | null = null): Context => ({
   store,
   load: batching(store),
   loaded: memoizeAsync(() => store.ask('loaded', {})),
   networks: networksOf(store),
   limits,
   today: now.toISOString().slice(0, 10),
+  site,
 })

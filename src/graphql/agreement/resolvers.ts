@@ -7,6 +7,8 @@ import type {
   SimilarAgreementEdgeResolvers,
   StatedCountResolvers,
 } from '../../generated/graphql.js'
+import { citationOf } from '../citation/citation.js'
+import { citedAgreement } from '../citation/cited-agreement.js'
 import { entityFields } from '../entity/fields.js'
 import { entityAs } from '../entity/lookups.js'
 import {
@@ -30,6 +32,7 @@ export const Agreement = {
   ...entityFields,
   events: async ({ id }, _, { load }) =>
     (await load('eventsOfAgreements', { agreementIds: id }, {})).map(({ event }) => event),
+  citation: async (agreement, { style }, context) => citationOf(await citedAgreement(agreement, context), style),
   inForce: (agreement, { asOf }, { today }) => inForce(agreement, asOf ?? today),
   typologies: (agreement, _, context) => neighboursBy(agreement, TYPOLOGIES, context),
   parties: partiesOf,

@@ -1,8 +1,11 @@
 import type { DatasetResolvers, OpenQuestionResolvers } from '../../generated/graphql.js'
+import { citationOf } from '../citation/citation.js'
+import { citedDataset } from '../citation/cited-dataset.js'
 import { entityAs, entityNamed, sourceNamed } from '../entity/lookups.js'
 import { claimCountOf, sourcesOf } from './dataset.js'
 
 export const Dataset = {
+  citation: (loaded, { style }, context) => citationOf(citedDataset(loaded, context), style),
   defaultNormSet: ({ defaultNormSetId }, _, context) => entityAs('NORM_SET', defaultNormSetId, context),
   entityCounts: (_, __, { store }) => store.ask('entityCounts', {}),
   tieCounts: (_, __, { store }) => store.ask('relationCounts', {}),

@@ -9,6 +9,7 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   minShared: 'Only those that share at least as many agreements.',
   orderBy: 'In which order; equals by id.',
   set: 'Which set of norms; absent: `dataset.defaultNormSet`.',
+  style: 'How it is written.',
 }
 
 /** What fields of these names mean in every connection and edge. */

@@ -449,6 +449,11 @@ export const CODES = {
     "DERIVED_FROM_MEMBERSHIP": "It follows from the membership of an organization that agreed, at that date.",
     "INFERRED": "Our judgement, by a rule that the note names."
   },
+  "CitationStyle": {
+    "TEXT": "A sentence.",
+    "BIBTEX": "One `@misc` entry, whose key is the same for the same thing on the same day.",
+    "CSL_JSON": "A list of one item of CSL JSON, which Zotero and others read."
+  },
   "Commitment": {
     "BOUND": "Ratified, acceded or succeeded.",
     "SIGNED_NOT_BOUND": "Signed what binds only once ratified, and a source that lists ratifications has none of it.",

@@ -108,6 +108,11 @@ export type Agreement = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Under whose roof it was made, by name. */
   readonly auspices: ReadonlyArray<Organization>;
+  /**
+   * How to cite it through Normgraph: its name and date, the version of the dataset, the address of its page, and the day of
+   * asking. The address is whole where the server knows its own (`NORMGRAPH_URL`), else a path.
+   */
+  readonly citation: Scalars['String']['output'];
   /** The first of its events that has a date. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -164,6 +169,12 @@ export type Agreement = Entity & Node & {
   readonly typologies: ReadonlyArray<Typology>;
   /** Where its text is to be had. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Anything that states or others bind or pledge themselves to. */
+export type AgreementCitationArgs = {
+  style?: CitationStyle;
 };
 
 
@@ -460,6 +471,15 @@ export type BetweennessSample = {
   readonly pivots: Scalars['Int']['output'];
 };
 
+/** How a citation is written. All say the same: accents stay as they are, and of an address `{` and `}` are written `%7B` and `%7D` in BibTeX. */
+export type CitationStyle =
+  /** One `@misc` entry, whose key is the same for the same thing on the same day. */
+  | 'BIBTEX'
+  /** A list of one item of CSL JSON, which Zotero and others read. */
+  | 'CSL_JSON'
+  /** A sentence. */
+  | 'TEXT';
+
 /** What one source says of a tie, an assessment or an attribute. */
 export type Claim = {
   /** How we know. */
@@ -529,6 +549,8 @@ export type CrossTab = {
 
 /** What is loaded. */
 export type Dataset = {
+  /** How to cite all of it: Normgraph, this version, the address of the site (a path, where the server does not know its own) and the day of asking. */
+  readonly citation: Scalars['String']['output'];
   /** How many claims in all: of ties, assessments, events, counts and facts. */
   readonly claimCount: Scalars['Int']['output'];
   /** The set that norms are asked of where a query names none. */
@@ -547,6 +569,12 @@ export type Dataset = {
   readonly tieCounts: ReadonlyArray<TieCount>;
   /** Changes whenever anything loaded does: a digest of the corpus. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** What is loaded. */
+export type DatasetCitationArgs = {
+  style?: CitationStyle;
 };
 
 /** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
