@@ -124,6 +124,23 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('pairs one state with all others, the most alike first where it is asked', async () => {
+    const { state } = await site.ask<{
+      readonly state: {
+        readonly partners: { readonly totalCount: number; readonly nodes: readonly { readonly name: string }[] }
+      }
+    }>('{ state(id: "KEN") { partners(first: 1, orderBy: JACCARD) { totalCount nodes { name } } } }')
+    const states = encodeURIComponent('{"ids":["KEN"]}')
+    const { page, expectClean } = await site.visit(`/ask?list=pairs&states=${states}&orderBy=JACCARD`)
+    await expectTotal(page, state.partners.totalCount)
+    await page
+      .locator('tbody tr')
+      .first()
+      .getByRole('link', { name: state.partners.nodes[0]?.name ?? '' })
+      .waitFor()
+    expectClean()
+  })
+
   it('keeps what is typed into a picker while counts and names are still on their way', async () => {
     const { page, expectClean } = await site.visit('/ask?list=states')
     // Counts that arrive move the form below the open list.

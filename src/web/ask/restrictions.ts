@@ -1,3 +1,4 @@
+import { partIn, textsIn } from '../filters/narrow.js'
 import { filterIds, type FilterPart, partsOf } from '../filters/parts.js'
 import { checkFilter } from '../filters/read-filter.js'
 import { filterFields } from '../filters/shape.js'
@@ -18,12 +19,18 @@ const orNothing = (values: object | undefined): object | undefined =>
 
 /** The arguments of the list, as the API and its files take them; those that do not restrict are undefined. */
 export const listArguments = ({ filters, fields, order, view, list }: ListQuestion): Variables => ({
-  ...Object.fromEntries(filters.map(({ param, value }) => [param, orNothing(value)])),
+  ...pairedWithAll(Object.fromEntries(filters.map(({ param, value }) => [param, orNothing(value)]))),
   ...fields.values,
   ...(list.order && { orderBy: order }),
   asOf: view.asOf,
   counting: orNothing(view.counting),
 })
+
+/** One state alone is paired with all others: both ends would come from it else, and there is no such pair. */
+const pairedWithAll = (given: Variables): Variables =>
+  textsIn(partIn(given['states'])['ids']).length === 1 && given['withStates'] === undefined
+    ? { ...given, withStates: {} }
+    : given
 
 export const idsAsked = ({ filters, fields, view, list }: ListQuestion): readonly string[] => [
   ...filters.flatMap(({ type, value }) => filterIds(filterFields(type), { ...value })),
