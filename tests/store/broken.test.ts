@@ -9,7 +9,7 @@ import { broken, MUTATIONS, type Mutation } from './mutations.js'
 import { paramsOf } from './questions.js'
 
 const GRAPHS = 3
-const ASKS = 12
+const ASKS = 24
 const SEED = 20_261_122
 const LONGEST_MS = 1_800_000
 

@@ -97,6 +97,42 @@ export const MUTATIONS: readonly Mutation[] = [
     params: (params) => ({ ...params, depth: less(params['depth']) }),
   },
   { what: 'forgets the last tie', question: 'tiesAmong', rows: allButLast },
+  { what: 'forgets ties with others', question: 'tiesAmong', params: (params) => ({ ...params, others: [] }) },
+  { what: 'counts who is within', question: 'neighboursOutside', params: (params) => ({ ...params, within: [] }) },
+  {
+    what: 'takes every commitment',
+    question: 'agreementsOfParties',
+    params: (params) => ({ ...params, commitments: null }),
+  },
+  {
+    what: 'takes every commitment',
+    question: 'partiesOfAgreementsCount',
+    params: (params) => ({ ...params, commitments: null }),
+  },
+  { what: 'takes every kind', question: 'partiesOfAgreements', params: (params) => ({ ...params, kinds: null }) },
+  { what: 'takes every commitment', question: 'statePairs', params: (params) => ({ ...params, commitments: null }) },
+  {
+    what: 'ranks by number whatever is asked',
+    question: 'partnersOfStates',
+    params: (params) => ({ ...params, orderBy: 'SHARED' }),
+  },
+  { what: 'takes every partner', question: 'partnersOfStatesCount', params: (params) => ({ ...params, states: null }) },
+  {
+    what: 'dates a state by the text',
+    question: 'statesSinceNorms',
+    params: (params) => ({ ...params, by: 'ADOPTION' }),
+  },
+  {
+    what: 'counts what was assessed as all there is',
+    question: 'assessedByYear',
+    rows: (rows) => rows.map((row) => ({ ...row, count: row['assessed'] })),
+  },
+  {
+    what: 'loses what is not stated',
+    question: 'crossTab',
+    rows: (rows) => rows.filter(({ row, column }) => row !== 'NOT_STATED' && column !== 'NOT_STATED'),
+  },
+  { what: 'forgets the filter', question: 'unstatedOfAgreements', params: (params) => ({ ...params, filter: null }) },
   {
     what: 'goes through what is to be avoided',
     question: 'shortestPaths',

@@ -47,11 +47,11 @@ export interface NormTimelineStep {
   readonly year: number
   readonly agreements: readonly Agreement[]
   readonly cumulativeAgreements: number
-  readonly spread: Spread
+  readonly spread: NormSpread
 }
 
 /** What spread, and what dates a state. */
-export interface Spread {
+export interface NormSpread {
   readonly normIds: readonly string[]
   readonly by: TimelineBy
   readonly scope: QueryScope

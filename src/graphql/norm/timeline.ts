@@ -7,7 +7,7 @@ import { withCorresponding } from '../shared/corresponding.js'
 import { idArguments } from '../shared/ids.js'
 import { memoizeAsync } from '../shared/memoize.js'
 import { queryScope } from '../shared/scope.js'
-import type { NormTimelineStep, Spread } from './model.js'
+import type { NormTimelineStep, NormSpread } from './model.js'
 
 /** A step for each year in which something came to a norm, and one for that of `asOf`, at which its curve ends. */
 export async function normTimelineOf({ norm, corresponding, by, ...args }: QueryNormTimelineArgs, context: Context) {
@@ -17,7 +17,7 @@ export async function normTimelineOf({ norm, corresponding, by, ...args }: Query
   ])
   const normIds = corresponding ? await withCorresponding(norm, context) : [norm]
   const assessed = memoizeAsync(() => context.store.ask('assessedByYear', { ...scope, normIds }))
-  const spread: Spread = { normIds, by, scope, assessed }
+  const spread: NormSpread = { normIds, by, scope, assessed }
   const [rows, joined] = await Promise.all([
     context.store.ask('normTimeline', { ...scope, normIds }),
     by === 'ADOPTION' ? [] : statesReached(spread, context),
@@ -36,7 +36,7 @@ export async function normTimelineOf({ norm, corresponding, by, ...args }: Query
 type Reached = Row<'statesSinceNorms'>
 
 // Each state has the first year that it came in with, of whichever norm, and is asked once for all steps.
-async function statesReached({ normIds, by, scope }: Spread, { load }: Context): Promise<readonly Reached[]> {
+async function statesReached({ normIds, by, scope }: NormSpread, { load }: Context): Promise<readonly Reached[]> {
   const rows = (
     await Promise.all(normIds.map((id) => load('statesSinceNorms', { normIds: id }, { ...scope, by })))
   ).flat()

@@ -50,7 +50,7 @@ function unknownId(
   known: readonly string[],
   meant: readonly string[] = [],
 ): InputError {
-  const near = (meant.length > 0 ? meant : nearest(id, known)).map((one) => JSON.stringify(one))
+  const near = (meant.length > 0 ? meant : nearestIds(id, known)).map((one) => JSON.stringify(one))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
   return new InputError(
     'UNKNOWN_ID',
@@ -69,7 +69,7 @@ async function sourceIds({ store }: Context): Promise<readonly string[]> {
 }
 
 // A third of the letters may be wrong, and one of a short id.
-export function nearest(id: string, known: readonly string[]): readonly string[] {
+export function nearestIds(id: string, known: readonly string[]): readonly string[] {
   return known
     .map((one) => ({ one, off: distance(id.toLowerCase(), one.toLowerCase()) }))
     .filter(({ off }) => off <= Math.max(1, Math.floor(id.length / 3)))

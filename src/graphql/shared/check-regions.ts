@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js'
 import type { Context } from '../context.js'
 import { entitiesOf } from '../entity/lookups.js'
-import { nearest } from './check-ids.js'
+import { nearestIds } from './check-ids.js'
 
 /** @throws InputError where no state is in a region of that name, with those that are near. */
 export async function checkRegions(
@@ -14,7 +14,7 @@ export async function checkRegions(
   const known = new Set(states.flatMap(({ region, subregion }) => [region, subregion]).filter((one) => one != null))
   const unknown = regions.find((region) => !known.has(region))
   if (unknown === undefined) return
-  const near = nearest(unknown, [...known]).map((one) => JSON.stringify(one))
+  const near = nearestIds(unknown, [...known]).map((one) => JSON.stringify(one))
   const hint = near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
   throw new InputError(
     'ARGUMENT',

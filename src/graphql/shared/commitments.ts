@@ -5,12 +5,12 @@ import type { PartySetFilter } from '../../generated/graphql.js'
 type Absent = null | undefined
 
 /** Arguments that may say which acts make a party. */
-export interface Counted {
+export interface CountedActs {
   readonly counting?: { readonly partyStatuses?: readonly PartyStatus[] | Absent } | Absent
 }
 
 /** Arguments that say how far a party is to be committed. */
-export interface Committing extends Counted {
+export interface Committing extends CountedActs {
   readonly commitments?: readonly Commitment[] | Absent
 }
 
@@ -33,7 +33,7 @@ export function commitmentsIn({ commitments, counting }: Committing): readonly C
 }
 
 /** @throws InputError where a filter asks for parties so committed that none can be. */
-export function checkCommitments(filter: Filter | Absent, at: string, { counting }: Counted): void {
+export function checkCommitments(filter: Filter | Absent, at: string, { counting }: CountedActs): void {
   for (const field of ['parties', 'organizations', 'partyTo'] as const)
     for (const { commitments, statuses } of filter?.[field] ?? [])
       check(`${at}.${field}.commitments`, commitments, `${at}.${field}.statuses`, statuses ?? counting?.partyStatuses)

@@ -3,7 +3,7 @@ import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from 
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
 import { checkRegions } from './check-regions.js'
-import { checkCommitments, type Counted } from './commitments.js'
+import { checkCommitments, type CountedActs } from './commitments.js'
 import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
 import { readied } from './scope.js'
@@ -14,7 +14,7 @@ import { idOfSet, idsInActivityFilter, idsInOrganizationFilter, idsInStateFilter
 export async function stateFilterOf(
   filter: StateFilter | null | undefined,
   argument: string,
-  args: Counted,
+  args: CountedActs,
   context: Context,
 ) {
   checkCommitments(filter, argument, args)
@@ -30,7 +30,7 @@ export async function stateFilterOf(
 export async function organizationFilterOf(
   filter: OrganizationFilter | null | undefined,
   argument: string,
-  args: Counted,
+  args: CountedActs,
   context: Context,
 ) {
   checkCommitments(filter, argument, args)

@@ -7,7 +7,7 @@ import { checkCommitments, type Committing, commitmentsIn } from './commitments.
 import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
 import { idsInAgreementFilter } from './ids.js'
-import { REFLECTING, type TemporalScope, today } from './today.js'
+import { REFLECTING_ANSWERS, type TemporalScope, today } from './today.js'
 
 /** What an answer was made under; what it holds and has no id of its own answers under it too. */
 export interface QueryScope extends TemporalScope {
@@ -58,10 +58,10 @@ export async function partyScope(args: FilterArgs & Committing, context: Context
 }
 
 function checkAnswers(answers: readonly NormAnswer[]): void {
-  const wrong = answers.find((answer) => !REFLECTING.includes(answer))
+  const wrong = answers.find((answer) => !REFLECTING_ANSWERS.includes(answer))
   if (wrong === undefined) return
   throw new InputError(
     'ARGUMENT',
-    `\`counting.answers\` wants answers that can reflect a norm (${REFLECTING.join(', ')}), got ${wrong}`,
+    `\`counting.answers\` wants answers that can reflect a norm (${REFLECTING_ANSWERS.join(', ')}), got ${wrong}`,
   )
 }

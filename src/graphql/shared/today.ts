@@ -8,10 +8,10 @@ export interface TemporalScope {
   readonly asOf: PartialDate
 }
 
-export const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
+export const REFLECTING_ANSWERS: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
 
 /** What counts where nobody says otherwise: all claims that hold now. */
 export const today = (context: Pick<Context, 'today'>): TemporalScope => ({
-  counting: { answers: REFLECTING },
+  counting: { answers: REFLECTING_ANSWERS },
   asOf: context.today,
 })

@@ -9,7 +9,7 @@ import { codeInWords } from '../words/codes.js'
 import { countedNoun } from '../words/counted.js'
 import { dateInWords } from '../words/dates.js'
 import { RELATIONS } from '../words/types.js'
-import { EventGroup, type Events } from './EventGroup.js'
+import { EventGroup, type DatedEvents } from './EventGroup.js'
 import styles from './Timeline.module.css'
 
 type Changes = NonNullable<TimelineChangesQuery['changes']>
@@ -19,7 +19,7 @@ interface Props {
   readonly title: string
   readonly changes: Changes
   /** Null where ties of something alone were asked for. */
-  readonly events: Events | null
+  readonly events: DatedEvents | null
 }
 
 /** What happened to agreements, then changes of ties by their kind: acts first. */

@@ -7,12 +7,12 @@ import { codeInWords } from '../words/codes.js'
 import { dateInWords } from '../words/dates.js'
 import styles from './Timeline.module.css'
 
-export type Events = NonNullable<TimelineChangesQuery['events']>
+export type DatedEvents = NonNullable<TimelineChangesQuery['events']>
 
 const STEP = 25
 
 /** What happened to agreements, in order of time. */
-export function EventGroup({ events: { totalCount, nodes } }: { readonly events: Events }) {
+export function EventGroup({ events: { totalCount, nodes } }: { readonly events: DatedEvents }) {
   const [shown, setShown] = useState(STEP)
   return (
     <Disclosure summary={`What happened to agreements: ${(totalCount ?? nodes.length).toLocaleString('en')}`} initially>

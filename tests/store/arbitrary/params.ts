@@ -59,7 +59,7 @@ export const facetBy = fc.constantFrom(...Object.values(enums.FacetBy))
 // Values of every property, and those of none.
 export const facetValues = fc.constant<readonly string[]>([
   ...['2015', '2016', '2017', '2018', 'TREATY', 'PLEDGE', 'POLITICAL', 'MULTILATERAL', 'BILATERAL', 'Africa', 'Europe'],
-  ...[...ACTORS, ...NORMS, ...GROUPS, ...TYPOLOGIES, 'none'],
+  ...[...ACTORS, ...NORMS, ...GROUPS, ...TYPOLOGIES, 'none', 'NOT_STATED'],
 ])
 const someEnds = fc.subarray([...ACTORS, ...NORMS], { maxLength: 2 })
 export const tiedTo = fc
@@ -94,7 +94,7 @@ export const orderBy = fc.constantFrom(...Object.values(enums.EntityOrder))
 export const pairAsked = {
   ...committed,
   states: seldom(someStates),
-  withStates: seldom(someStates),
+  withStates: nullable(someStates),
   acrossRegions: seldom(fc.boolean()),
   minShared,
 }

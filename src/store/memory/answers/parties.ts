@@ -8,7 +8,7 @@ import { entityAt, nodesOf, nodesOfId } from '../graph/nodes.js'
 import { byDate, byName, page } from '../lists/page.js'
 import { agreementsOf } from '../lists/shared.js'
 import type { EndsOf } from '../scope/standings.js'
-import { partiesOf } from '../scope/standings.js'
+import { partyNodes } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { inNeighbors, viewOf } from '../scope/view.js'
 import type { Params, Row } from '../../store.js'
@@ -91,7 +91,7 @@ function partiesAskedFor(view: View, params: Params<'partiesOfAgreementsCount'>)
     ...testsWhere(kinds, (asked) => isOneOf(asked, (party: Entity) => (isOrganization(party) ? party.kind : null))),
     ...testsWhere(homes, (asked) => isOneOf(asked, (party: Entity) => (isOrganization(party) ? party.homeId : null))),
   ]
-  const parties = partiesOf(view, { commitments })
+  const parties = partyNodes(view, { commitments })
   return (agreement) => parties(agreement).filter((node) => tests.every((test) => test(at(view.graph.entities, node))))
 }
 

@@ -8,7 +8,7 @@ import { entityAt, isA } from '../graph/nodes.js'
 import type { EndsTest } from './sets.js'
 import { inSets, partySetTests, setTests } from './sets.js'
 import type { EndsOf } from '../scope/standings.js'
-import { partiesOf } from '../scope/standings.js'
+import { partyNodes } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { endsOf, inNeighbors, outNeighbors } from '../scope/view.js'
 
@@ -39,7 +39,7 @@ function partyTests(view: View, filter: AgreementFilter): readonly NodeTest[] {
   ]
   return [
     ...allOf(counts, (agreement) => inNeighbors(view, 'PARTY_TO', agreement)),
-    ...partySetTests(view.graph, filter.parties, (terms) => partiesOf(view, terms)),
+    ...partySetTests(view.graph, filter.parties, (terms) => partyNodes(view, terms)),
   ]
 }
 
@@ -61,7 +61,7 @@ export const concernedWith = (view: View): EndsOf => concernedBy(view, {})
 
 /** With acts or commitments to ask after only those that are party to it so. */
 function concernedBy(view: View, terms: PartySetFilter): EndsOf {
-  const parties = partiesOf(view, terms)
+  const parties = partyNodes(view, terms)
   const relations = isPresent(terms.statuses) || isPresent(terms.commitments) ? [] : concerning
   return (agreement) => {
     const concerned = relations.flatMap((relation) => inNeighbors(view, relation, agreement))

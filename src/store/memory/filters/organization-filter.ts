@@ -7,7 +7,7 @@ import type { NodeTest } from '../graph/nodes.js'
 import { entityAt } from '../graph/nodes.js'
 import { memberSetTests, partySetTests } from './sets.js'
 import { holds } from './text.js'
-import { joinedBy, membersOf } from '../scope/standings.js'
+import { joinedBy, memberNodes } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 
 /** Whether an organization matches an OrganizationFilter: first by its own fields, which costs little. */
@@ -23,7 +23,7 @@ export function organizationFilter(view: View, filter: Maybe<OrganizationFilter>
 function tiedTests(view: View, { members, partyTo }: OrganizationFilter): readonly NodeTest[] {
   const isThere = agreementFilter(view, null)
   return [
-    ...memberSetTests(view.graph, members, (terms) => membersOf(view, terms)),
+    ...memberSetTests(view.graph, members, (terms) => memberNodes(view, terms)),
     ...partySetTests(view.graph, partyTo, (terms) => {
       const joined = joinedBy(view, terms)
       return (organization) => joined(organization).filter(isThere)

@@ -5,7 +5,7 @@ import { cell } from '../graph/at.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { isA } from '../graph/nodes.js'
 import type { EndsOf } from '../scope/standings.js'
-import { joinedBy, partiesOf } from '../scope/standings.js'
+import { joinedBy, partyNodes } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { inNeighbors } from '../scope/view.js'
 
@@ -55,7 +55,7 @@ export function statesParty(view: View, agreement: number): readonly number[] {
 
 /** The states party to an agreement, so committed. */
 export function statesCommitted(view: View, commitments: Commitments): EndsOf {
-  const [parties, isState] = [partiesOf(view, { commitments }), isA(view.graph, 'STATE')]
+  const [parties, isState] = [partyNodes(view, { commitments }), isA(view.graph, 'STATE')]
   return (agreement) => parties(agreement).filter(isState)
 }
 

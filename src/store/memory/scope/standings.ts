@@ -34,7 +34,7 @@ export function joinedBy(view: View, terms: PartyTerms): EndsOf {
 }
 
 /** Those who are party to an agreement, by such acts and so committed. */
-export function partiesOf(view: View, terms: PartyTerms): EndsOf {
+export function partyNodes(view: View, terms: PartyTerms): EndsOf {
   const { graph } = view
   const counts = partyCounts(view, terms)
   const commits = committing(view, terms.commitments, counts)
@@ -66,7 +66,7 @@ export function belongingsOf(view: View, terms: MemberTerms): EndsOf {
 }
 
 /** The members of an organization, in such ways. */
-export function membersOf(view: View, terms: MemberTerms): EndsOf {
+export function memberNodes(view: View, terms: MemberTerms): EndsOf {
   const { graph } = view
   const counts = memberCounts(view, terms)
   return (organization) => endsOf(graph, graph.incoming, 'MEMBER_OF', organization, counts)
