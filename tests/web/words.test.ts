@@ -22,6 +22,8 @@ describe('a tie in words', () => {
     )
     expect(party('ADOPTED', [AU, { via: null }])).toBe('Kenya is party to the Call')
     expect(party('ENDORSED', [{ via: null }])).toBe('Kenya is party to the Call')
+    expect(membershipInWords([{ value: 'NEGOTIATED', via: null }, AU])).toBe('by membership of the African Union')
+    expect(membershipInWords([{ value: 'NEGOTIATED', via: null }])).toBeNull()
     expect(membershipInWords([])).toBeNull()
   })
 

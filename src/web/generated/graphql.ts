@@ -4685,7 +4685,7 @@ export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readon
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
-            , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly via: { readonly name: string } | null, readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
+            , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly value: string | null, readonly via: { readonly name: string } | null, readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
 
 export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -9842,6 +9842,7 @@ export const SharedAgreementsDocument = new TypedDocumentString(`
               value
             }
             claims {
+              value
               via {
                 name
               }

@@ -38,6 +38,7 @@ const SHARED = graphql(`
                 value
               }
               claims {
+                value
                 via {
                   name
                 }

@@ -33,13 +33,16 @@ interface TieInWords {
 
 /** A claim as far as it says through whose membership one is party. */
 interface ByMembership {
+  readonly value?: string | null
   readonly via: { readonly name: string } | null
 }
 
 /** `by membership of the African Union`, where all that is claimed of a tie follows from it; null where it does not. */
 export function membershipInWords(claims: readonly ByMembership[]): string | null {
-  const names = claims.flatMap(({ via }) => via?.name ?? [])
-  if (names.length === 0 || names.length < claims.length) return null
+  // To have negotiated a text makes no party.
+  const acts = claims.filter(({ value }) => value !== 'NEGOTIATED')
+  const names = acts.flatMap(({ via }) => via?.name ?? [])
+  if (names.length === 0 || names.length < acts.length) return null
   return `by membership of ${NAMES.format(new Set(names))}`
 }
 
