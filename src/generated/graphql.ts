@@ -1003,6 +1003,12 @@ export type Network = {
   /** How betweenness was estimated where the network is too large to count it out; null where it is exact, or not measured. */
   readonly betweennessSample?: Maybe<BetweennessSample>;
   /**
+   * How to cite it: what it was made of, the arguments that are not their defaults, how many nodes and links the whole has
+   * and how many are given out, the version of the dataset, the address of its file and the day of asking. Without `asOf` it
+   * is of that day.
+   */
+  readonly citation: Scalars['String']['output'];
+  /**
    * Share of the weight that falls between states of different UN M49 regions, of the weight between states whose regions
    * are known; null where nodes are not states or nothing is linked.
    */
@@ -1032,6 +1038,16 @@ export type Network = {
   readonly omittedLinks: Scalars['Int']['output'];
   /** Nodes left out by `maxNodes`, the least connected first, and with them their links. */
   readonly omittedNodes: Scalars['Int']['output'];
+};
+
+
+/**
+ * A network: measures are those of the whole under the arguments, taken before `maxNodes` and `maxLinks` cut it. Its nodes
+ * are what is tied to at least one of the things that link; one whose links are all lighter than `minWeight` is a node
+ * without links.
+ */
+export type NetworkCitationArgs = {
+  style: CitationStyle;
 };
 
 
@@ -2453,6 +2469,11 @@ export type SimilarAgreementEdgeSharedArgs = {
 export type Source = Node & {
   /** Whether it was at hand when its facts were entered. */
   readonly access: SourceAccess;
+  /**
+   * How to cite the source itself, and not Normgraph: who gave it out, its title, date and address. With the day of asking
+   * where it is READ and has an address; of what is CITED it says that nobody checked it.
+   */
+  readonly citation: Scalars['String']['output'];
   /** How many claims rest on it: of ties, assessments, events and counts. */
   readonly claimCount: Scalars['Int']['output'];
   /** The last moment of which it speaks: what it says to be so is uncertain after it. */
@@ -2462,16 +2483,24 @@ export type Source = Node & {
   /** The name of the file whose import it is; none where its facts were entered by hand. */
   readonly file?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Under which terms. */
+  /** Under which terms, as it says itself; null: not stated. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Who gave it out. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** How far to trust it, in sentences: whether it was read or only cited, and until when it speaks. */
+  readonly reliability: Scalars['String']['output'];
   /** The SHA-256 of that file, in hexadecimal digits: who has the file can tell that it is this one. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** Where it is to be had. */
+  /** Where it is to be had; null: not stated. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document or dataset that claims rest on. */
+export type SourceCitationArgs = {
+  style: CitationStyle;
 };
 
 export type SourceAccess =
@@ -2849,6 +2878,8 @@ export type SupporterCount = {
 
 /** The relationship of two entities, with every claim that it rests on. Its id is `FROM.RELATION.TO`. */
 export type Tie = Node & {
+  /** How to cite it: both ends, the relation, every source with the places in it, the version of the dataset, its address and the day of asking. */
+  readonly citation: Scalars['String']['output'];
   /** All claims, whatever the query counts, in the order of their time. */
   readonly claims: ReadonlyArray<Claim>;
   /** The sources say different things of the same moment, whichever of them the query counts: see the claims. */
@@ -2862,6 +2893,12 @@ export type Tie = Node & {
   readonly spells: ReadonlyArray<Spell>;
   /** The entity that it reaches. */
   readonly to: Entity;
+};
+
+
+/** The relationship of two entities, with every claim that it rests on. Its id is `FROM.RELATION.TO`. */
+export type TieCitationArgs = {
+  style: CitationStyle;
 };
 
 /**
@@ -3683,6 +3720,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   betweennessSample?: Resolver<Maybe<ResolversTypes['BetweennessSample']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkCitationArgs, 'style'>>;
   crossRegionShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   exportUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<NetworkExportUrlArgs, 'format'>>;
@@ -4090,6 +4128,7 @@ export type SimilarAgreementEdgeResolvers<ContextType = Context, ParentType exte
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   access?: Resolver<ResolversTypes['SourceAccess'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceCitationArgs, 'style'>>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coversUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4097,6 +4136,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -4230,6 +4270,7 @@ export type SupporterCountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieCitationArgs, 'style'>>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;

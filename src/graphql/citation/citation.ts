@@ -3,10 +3,10 @@ import type { Context } from '../context.js'
 import { entryOf } from './bibtex.js'
 import type { Citable } from './citable.js'
 import { cslOf } from './csl.js'
-import { sentenceOf } from './sentence.js'
+import { citedInWords } from './sentence.js'
 
 const STYLES: { readonly [S in CitationStyle]: (cited: Citable) => string } = {
-  TEXT: sentenceOf,
+  TEXT: citedInWords,
   BIBTEX: entryOf,
   CSL_JSON: cslOf,
 }

@@ -2,7 +2,7 @@ import { longDate } from './long-date.js'
 import type { Citable } from './citable.js'
 
 /** A citation as a sentence, in the form that the explorer's have. */
-export function sentenceOf(cited: Citable): string {
+export function citedInWords(cited: Citable): string {
   const { author, publisher, title, date, note, through, version, address, accessed } = cited
   const parts = [
     author ?? publisher,

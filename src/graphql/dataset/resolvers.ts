@@ -1,6 +1,8 @@
-import type { DatasetResolvers, OpenQuestionResolvers } from '../../generated/graphql.js'
+import type { DatasetResolvers, OpenQuestionResolvers, SourceResolvers } from '../../generated/graphql.js'
 import { citationOf } from '../citation/citation.js'
 import { citedDataset } from '../citation/cited-dataset.js'
+import { citedSource } from '../citation/cited-source.js'
+import { reliabilityOf } from '../citation/reliability.js'
 import { entityAs, entityNamed, sourceNamed } from '../entity/lookups.js'
 import { claimCountOf, sourcesOf } from './dataset.js'
 
@@ -15,6 +17,11 @@ export const Dataset = {
     (await store.ask('openQuestions', { ids: null, aboutIds: null })).map(({ openQuestion }) => openQuestion),
   limits: (_, __, { limits }) => limits,
 } satisfies DatasetResolvers
+
+export const Source = {
+  citation: (source, { style }, context) => citationOf(citedSource(source, context), style),
+  reliability: (source) => reliabilityOf(source),
+} satisfies SourceResolvers
 
 export const OpenQuestion = {
   about: ({ aboutIds }, _, context) => Promise.all(aboutIds.map((id) => entityNamed(id, context))),

@@ -18,10 +18,14 @@ export const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
  * out are left out, and the rest are in one order, so that the same query has one address.
  */
 export function networkAddress(args: QueryNetworkArgs, format: ExportFormat): string {
-  const query = new URLSearchParams(networkParameters().flatMap((argument) => written(argument, args)))
+  const query = new URLSearchParams([...writtenArguments(args)])
   const question = query.size === 0 ? '' : `?${query.toString()}`
   return `/export/network${EXTENSIONS[format]}${question}`
 }
+
+/** What a network was asked by, as text: only what means something else when it is left out, in one order. */
+export const writtenArguments = (args: QueryNetworkArgs): readonly [name: string, value: string][] =>
+  networkParameters().flatMap((argument) => written(argument, args))
 
 /** The arguments of `network`, as the API defines them. */
 export const networkParameters = (): readonly GraphQLArgument[] =>

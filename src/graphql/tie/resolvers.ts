@@ -1,5 +1,7 @@
 import { spellsOf } from '../../claims/spells.js'
 import type { ClaimResolvers, TieResolvers } from '../../generated/graphql.js'
+import { citationOf } from '../citation/citation.js'
+import { citedTie } from '../citation/cited-tie.js'
 import { entityAs, entityNamed, sourceNamed } from '../entity/lookups.js'
 import { nameOf } from '../shared/loaders.js'
 import { claimsOfTie } from './claims.js'
@@ -11,6 +13,7 @@ export const Tie = {
   spells: async (tie, _, context) => spellsOf(await claimsOfTie(tie, context)),
   contested: async (tie, _, context) => (await claimsOfTie(tie, context)).some(({ contested }) => contested === true),
   claims: (tie, _, context) => claimsOfTie(tie, context),
+  citation: async (tie, { style }, context) => citationOf(await citedTie(tie, context), style),
 } satisfies TieResolvers
 
 export const Claim = {
