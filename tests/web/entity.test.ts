@@ -304,6 +304,20 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     await near.getByText('As of July 2015.', { exact: true }).waitFor()
   })
 
+  it('cite a source itself and not its page, and say how far to trust it', async () => {
+    const { page } = await site.visit('/source/cited-budapest-convention')
+    await page
+      .getByText('It was not at hand: its facts are from general knowledge, still to be checked against it (CITED).')
+      .waitFor()
+    await page.getByRole('button', { name: 'Cite', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite this' })
+    await dialog
+      .getByText('Council of Europe, “Convention on Cybercrime (ETS No. 185)”, 23 November 2001, cited from general')
+      .waitFor()
+    await dialog.getByRole('tab', { name: 'BibTeX' }).click()
+    await dialog.getByText('@misc{normgraph-source-cited-budapest-convention,').waitFor()
+  })
+
   it.each(['/state/EST', '/agreement/paris-call', '/norm/bpf-2020-6', '/source/igf-bpf-2020', '/sources'])(
     '%s is no wider than a phone',
     async (path) => {

@@ -27,6 +27,10 @@ const SOURCE = graphql(`
       url
       licence
       access
+      reliability
+      text: citation
+      bibtex: citation(style: BIBTEX)
+      csl: citation(style: CSL_JSON)
       file
       sha256
       claimCount
@@ -52,6 +56,7 @@ export function SourcePage() {
         source !== undefined && (
           <ViewActions
             what={`${source.title} (source)`}
+            citations={[source.text, source.bibtex, source.csl]}
             query={{ document: SOURCE, variables: { id } }}
             files={entityFiles({ counting: { sources: [id] } }, [{ name: 'Ties that rest on it', file: 'ties' }])}
           />

@@ -3,16 +3,11 @@ import { dateInWords } from '../words/dates.js'
 import { webAddress } from './fact-values.js'
 import type { FactShown } from './FactList.js'
 
-const ACCESS = {
-  READ: 'At hand when its facts were entered',
-  CITED: 'Not at hand: named from general knowledge',
-} as const
-
 const said = (value: string | null): string => value ?? 'not stated'
 
 /** What is known of a source; what it does not say is said to be not stated. */
 export const sourceFacts = (source: NonNullable<SourcePageQuery['source']>): readonly FactShown[] => [
-  { name: 'Access', value: ACCESS[source.access] },
+  { name: 'Reliability', value: source.reliability },
   { name: 'Publisher', value: said(source.publisher) },
   { name: 'Date', value: source.date === null ? said(null) : dateInWords(source.date) },
   { name: 'Covers until', value: source.coversUntil === null ? said(null) : dateInWords(source.coversUntil) },

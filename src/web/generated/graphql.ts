@@ -585,7 +585,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly coversUntil: string | null, readonly url: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly file: string | null, readonly sha256: string | null, readonly claimCount: number } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly date: string | null, readonly coversUntil: string | null, readonly url: string | null, readonly licence: string | null, readonly access: SourceAccess, readonly reliability: string, readonly file: string | null, readonly sha256: string | null, readonly claimCount: number, readonly text: string, readonly bibtex: string, readonly csl: string } | null };
 
 export type SourceTieCountsQueryVariables = Exact<{
   sources: ReadonlyArray<string> | string;
@@ -6587,6 +6587,10 @@ export const SourcePageDocument = new TypedDocumentString(`
     url
     licence
     access
+    reliability
+    text: citation
+    bibtex: citation(style: BIBTEX)
+    csl: citation(style: CSL_JSON)
     file
     sha256
     claimCount

@@ -24,10 +24,12 @@ interface Props {
   readonly address?: string
   /** On whose word it is. */
   readonly evidence?: string
+  /** What the server says, where it does, in the order of the forms. */
+  readonly citations?: readonly string[]
 }
 
 /** How to cite a view: what, of which version, on which day, where. */
-export function CiteDialog({ what, isOpen, onClose, address, evidence = '' }: Props) {
+export function CiteDialog({ what, isOpen, onClose, address, evidence = '', citations = [] }: Props) {
   const answer = useAnswer(VERSION, {}, { enabled: isOpen })
   return (
     <Dialog title="Cite this" isOpen={isOpen} onClose={onClose}>
@@ -41,10 +43,13 @@ export function CiteDialog({ what, isOpen, onClose, address, evidence = '' }: Pr
                 </Tab>
               ))}
             </TabList>
-            {CITATIONS.map(({ name, of }) => (
+            {CITATIONS.map(({ name, of }, index) => (
               <TabPanel key={name} id={name} className={styles['panel'] ?? ''}>
                 <Copyable
-                  text={of({ what, evidence, version, day: today(), address: address ?? window.location.href })}
+                  text={
+                    citations[index] ??
+                    of({ what, evidence, version, day: today(), address: address ?? window.location.href })
+                  }
                 />
               </TabPanel>
             ))}

@@ -12,6 +12,8 @@ import styles from './ViewActions.module.css'
 interface Props {
   /** What the view shows, in words: what a citation is of. */
   readonly what: string
+  /** What is cited instead, in each form: the source that a page is about and not the page. */
+  readonly citations?: readonly string[]
   /** By what it is narrowed, in sentences; empty where by nothing. */
   readonly filtered?: string
   /** The question that it is the answer to. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What can be done with any view: cite it, send its address, open its question, take it away. */
-export function ViewActions({ what, filtered = '', query, files = [] }: Props) {
+export function ViewActions({ what, citations, filtered = '', query, files = [] }: Props) {
   const [citing, setCiting] = useState(false)
   return (
     <div className={`${styles['actions'] ?? ''} no-print`} role="group" aria-label="This view">
@@ -59,6 +61,7 @@ export function ViewActions({ what, filtered = '', query, files = [] }: Props) {
       )}
       <CiteDialog
         what={filtered === '' ? what : `${what}. ${filtered.replace(/\.$/, '')}`}
+        {...(citations !== undefined && { citations })}
         isOpen={citing}
         onClose={() => setCiting(false)}
       />
