@@ -29,7 +29,11 @@ describe('the plugin', () => {
     // What `require: tsx` of codegen.yml does for a process, done for this thread.
     onTestFinished(register())
     const { result } = await executeCodegen(codegen)
-    expect(result.map(({ content }) => content)).toEqual([types, texts])
+    // In whichever order they were done.
+    expect(Object.fromEntries(result.map(({ filename, content }) => [filename, content]))).toEqual({
+      'questions.ts': types,
+      'cypher.ts': texts,
+    })
   })
 })
 
