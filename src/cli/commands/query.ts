@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { Command, Option } from 'commander'
+import { readConfig } from '../../config.js'
 import { ConfigError } from '../../errors.js'
 import { contextOf } from '../../graphql/context.js'
 import { LIMITS } from '../../graphql/limits/limits.js'
@@ -48,7 +49,7 @@ async function answered(
   request: { readonly query: string; readonly variables?: Record<string, unknown>; readonly operationName?: string },
   report: (error: unknown) => void,
 ) {
-  const contextValue = contextOf(store, LIMITS)
+  const contextValue = contextOf(store, LIMITS, new Date(), readConfig().address)
   const { body } = await createServer(report).executeOperation(request, { contextValue })
   if (body.kind !== 'single') throw new TypeError('wanted a single answer, got an incremental one')
   return body.singleResult

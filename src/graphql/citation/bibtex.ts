@@ -1,4 +1,4 @@
-// By hand: the explorer writes the same entries in the browser, and what a library would write is not the same to the letter.
+// By hand: @citation-js/plugin-bibtex 0.9 either writes accents as TeX or leaves & and % unescaped, and loses version and day in @misc.
 import { issuedOf, type Citable } from './citable.js'
 
 /** A citation as an entry of BibTeX. */
