@@ -45,7 +45,7 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     await expect.poll(() => tabsOf(page)).toEqual(TABS.slice(1))
 
     const list = page.getByRole('region', { name: 'Research questions' })
-    expect(await list.getByRole('listitem').count()).toBe(20)
+    expect(await list.getByRole('listitem').count()).toBe(25)
     await list.getByRole('button', { name: SHARED }).click()
     await expect.poll(() => tabsOf(page)).toEqual([...TABS.slice(1), 'SharedAgreements'])
 
