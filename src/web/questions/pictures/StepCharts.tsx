@@ -6,7 +6,7 @@ import styles from './Steps.module.css'
 
 const ORDER = 'Order in time is no cause.'
 const LIMITS =
-  'Only agreements with a date are counted: all that reflect the norm may be more, and the matrix says of how many that were assessed. What was made after the last text that a source assessed is not known to lack it. A state counts from the year of the agreement, even where it joined later.'
+  'Only agreements with a date are counted: all that reflect the norm may be more, and the matrix says of how many that were assessed. What was made after the last text that a source assessed is not known to lack it. A state counts from the year that the question asks for: that of the agreement, even where it joined later, or that in which it joined.'
 
 /** The two curves of the timeline, with what must be known to read them. */
 export function StepCharts({ steps }: { readonly steps: readonly StepPictureFragment[] }) {
