@@ -43,10 +43,10 @@ export function partyNodes(view: View, terms: PartyTerms): EndsOf {
 }
 
 /** Whether its ties to an agreement commit a party in one of some ways; where none are asked for, they do. */
-export function committing(
-  { graph, tieCounts }: View,
+function committing(
+  { graph }: View,
   commitments: Maybe<readonly Commitment[]>,
-  counts: ClaimTest = tieCounts,
+  counts: ClaimTest,
 ): (party: number, agreement: number) => boolean {
   if (!isPresent(commitments)) return () => true
   const { claims } = graph
