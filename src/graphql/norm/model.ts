@@ -1,5 +1,4 @@
 import type { Row } from '../../store/store.js'
-import type { TimelineBy } from '../../generated/enums.js'
 import type { Agreement, Claim, Norm, NormSet, State, TieKey } from '../../domain.js'
 import type { NormAnswer } from '../../generated/graphql.js'
 import type { Narrowed } from '../agreement/model.js'
@@ -52,9 +51,8 @@ export interface NormTimelineStep {
 
 /** What spread, and what dates a state. */
 export interface NormSpread {
-  readonly normIds: readonly string[]
-  readonly by: TimelineBy
-  readonly scope: QueryScope
+  /** The states that it reached, by name, each with the first year that it came in with; asked once. */
+  readonly reached: () => Promise<readonly Row<'statesSinceNorms'>[]>
   /** How many agreements there are of each year, and how many were assessed; asked once. */
   readonly assessed: () => Promise<readonly Row<'assessedByYear'>[]>
 }

@@ -60,7 +60,7 @@ export const NormCoverage = {
 } satisfies NormCoverageResolvers
 
 export const NormTimelineStep = {
-  newStates: (step, _, context) => newStatesOf(step, context),
-  cumulativeStates: (step, _, context) => stateCountUpTo(step, context),
+  newStates: (step) => newStatesOf(step),
+  cumulativeStates: (step) => stateCountUpTo(step),
   assessment: (step) => assessmentUpTo(step),
 } satisfies NormTimelineStepResolvers

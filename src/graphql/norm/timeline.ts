@@ -1,6 +1,6 @@
 import { byText } from '../../by-text.js'
 import type { QueryNormTimelineArgs } from '../../generated/graphql.js'
-import type { Row } from '../../store/store.js'
+import type { Params, Row } from '../../store/store.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
 import { withCorresponding } from '../shared/corresponding.js'
@@ -16,11 +16,13 @@ export async function normTimelineOf({ norm, corresponding, by, ...args }: Query
     checkIds(idArguments('norm', ['NORM'], [norm]), context),
   ])
   const normIds = corresponding ? await withCorresponding(norm, context) : [norm]
-  const assessed = memoizeAsync(() => context.store.ask('assessedByYear', { ...scope, normIds }))
-  const spread: NormSpread = { normIds, by, scope, assessed }
+  const spread: NormSpread = {
+    reached: memoizeAsync(() => statesReached(normIds, { ...scope, by }, context)),
+    assessed: memoizeAsync(() => context.store.ask('assessedByYear', { ...scope, normIds })),
+  }
   const [rows, joined] = await Promise.all([
     context.store.ask('normTimeline', { ...scope, normIds }),
-    by === 'ADOPTION' ? [] : statesReached(spread, context),
+    by === 'ADOPTION' ? [] : spread.reached(),
   ])
   const years = new Set([...rows, ...joined].map(({ year }) => year)).add(Number(scope.asOf.slice(0, 4)))
   return [...years]
@@ -35,11 +37,11 @@ export async function normTimelineOf({ norm, corresponding, by, ...args }: Query
 
 type Reached = Row<'statesSinceNorms'>
 
-// Each state has the first year that it came in with, of whichever norm, and is asked once for all steps.
-async function statesReached({ normIds, by, scope }: NormSpread, { load }: Context): Promise<readonly Reached[]> {
-  const rows = (
-    await Promise.all(normIds.map((id) => load('statesSinceNorms', { normIds: id }, { ...scope, by })))
-  ).flat()
+type Asked = Omit<Params<'statesSinceNorms'>, 'normIds'>
+
+// Of several norms a state has the first year that it came in with, of whichever.
+async function statesReached(normIds: readonly string[], asked: Asked, { load }: Context): Promise<readonly Reached[]> {
+  const rows = (await Promise.all(normIds.map((id) => load('statesSinceNorms', { normIds: id }, asked)))).flat()
   const first = new Map<string, Reached>()
   for (const row of rows) {
     const known = first.get(row.state.id)
@@ -48,11 +50,11 @@ async function statesReached({ normIds, by, scope }: NormSpread, { load }: Conte
   return [...first.values()].sort(({ state: a }, { state: b }) => byText(a.sortKey, b.sortKey) || byText(a.id, b.id))
 }
 
-export const newStatesOf = async ({ spread, year }: NormTimelineStep, context: Context) =>
-  (await statesReached(spread, context)).filter((row) => row.year === year).map(({ state }) => state)
+export const newStatesOf = async ({ spread, year }: NormTimelineStep) =>
+  (await spread.reached()).filter((row) => row.year === year).map(({ state }) => state)
 
-export const stateCountUpTo = async ({ spread, year }: NormTimelineStep, context: Context) =>
-  (await statesReached(spread, context)).filter((row) => row.year <= year).length
+export const stateCountUpTo = async ({ spread, year }: NormTimelineStep) =>
+  (await spread.reached()).filter((row) => row.year <= year).length
 
 /** Of the agreements up to a year how many there are, and how many were assessed. */
 export async function assessmentUpTo({ spread, year }: NormTimelineStep) {
