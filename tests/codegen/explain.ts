@@ -1,5 +1,6 @@
 import neo4j, { type GqlStatusObject, type Session } from 'neo4j-driver'
 import { diagnostic, type Diagnostic, quoteNear, withinFile } from '../../tools/cypher-codegen/diagnostics.js'
+import { inOneParameter } from '../../tools/cypher-codegen/emit/texts.js'
 import { atTop, type File } from '../../tools/cypher-codegen/language/files.js'
 import type { Text } from '../../tools/cypher-codegen/language/text.js'
 import type { CypherModel } from '../../tools/cypher-codegen/types/model.js'
@@ -12,8 +13,9 @@ interface Query {
 /** What Neo4j has against a text, which it does not run, at the places where it was written. */
 export async function explain(session: Session, query: Query, model: CypherModel): Promise<readonly Diagnostic[]> {
   const { file, text } = query
+  const sent = file.kind === 'question' ? inOneParameter(text.text) : text.text
   try {
-    const { summary } = await session.run(`EXPLAIN ${text.text}`)
+    const { summary } = await session.run(`EXPLAIN ${sent}`)
     const complaints = summary.gqlStatusObjects.filter(isComplaint).map((status) => complaint(text, status, model))
     return [...ofAnotherKind(query, summary.queryType), ...complaints].map(withinFile(file))
   } catch (error) {

@@ -48,7 +48,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   }
   const read = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     inSession((session) =>
-      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(questions[question], outgoing(params))), {
+      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(questions[question], outgoing({ params }))), {
         timeout: options.timeoutMs,
       }),
     )
