@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
+import { learn, readModel, withSession } from './neo4j/model.js'
 import { neo4jForTests, type Auth } from './neo4j/server.js'
 import { startServer } from './server.js'
 import { hasChromium, serveChromium } from './web/chromium.js'
@@ -45,7 +46,10 @@ async function startNeo4j() {
   const begun = performance.now()
   const neo4j = await neo4jForTests(process.env, console.log)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  if (neo4j) console.log(`${neo4j.what} answers at ${neo4j.uri} after ${seconds} s`)
+  if (neo4j) {
+    console.log(`${neo4j.what} answers at ${neo4j.uri} after ${seconds} s`)
+    await withSession(neo4j.uri, neo4j.auth, (session) => learn(session, readModel()))
+  }
   return neo4j
 }
 

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { buildSchema } from 'graphql'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { parse } from 'yaml'
 import { report } from '../../tools/cypher-codegen/diagnostics.js'
-import type { PluginConfig } from '../../tools/cypher-codegen/plugin.js'
 import { readCypher } from '../../tools/cypher-codegen/read.js'
 import { toModel, type CypherModel } from '../../tools/cypher-codegen/types/model.js'
 import { neo4jOptions } from '../neo4j/alone.js'
-import { explain, learn } from './explain.js'
+import { learn, readModel } from '../neo4j/model.js'
+import { explain } from './explain.js'
 import { config, schema } from './plugin.js'
 
 const LONGEST_MS = 1_800_000
@@ -22,7 +20,7 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j', { timeout: LONGEST_MS }, (
     const { uri, username, password } = neo4jOptions()
     driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password))
     session = driver.session()
-    for (const model of [ours, theirs]) await learn(session, model)
+    await learn(session, theirs)
   })
   afterAll(() => driver.close())
 
@@ -54,16 +52,4 @@ describe.skipIf(inject('neo4jUri') === null)('Neo4j', { timeout: LONGEST_MS }, (
 
 const theirs = toModel(schema, config)
 
-const ours = toModel(
-  buildSchema(
-    readdirSync('schema')
-      .map((file) => readFileSync(`schema/${file}`, 'utf8'))
-      .join('\n'),
-  ),
-  (parse(readFileSync('codegen.yml', 'utf8'), { merge: true }) as Codegen).generates['src/generated/questions.ts']
-    .config,
-)
-
-interface Codegen {
-  readonly generates: { readonly 'src/generated/questions.ts': { readonly config: PluginConfig } }
-}
+const ours = readModel()

@@ -25,15 +25,6 @@ export async function explain(session: Session, query: Query, model: CypherModel
   }
 }
 
-/** Makes known to Neo4j what the model has, so that it takes no name for a mistake for want of data. */
-export async function learn(session: Session, { labels, relationshipTypes, properties }: CypherModel): Promise<void> {
-  await session.executeWrite(async (tx) => {
-    await tx.run('UNWIND $labels AS name CALL db.createLabel(name)', { labels })
-    await tx.run('UNWIND $relationshipTypes AS name CALL db.createRelationshipType(name)', { relationshipTypes })
-    await tx.run('UNWIND $properties AS name CALL db.createProperty(name)', { properties })
-  })
-}
-
 const MISSING_PARAMETER = '01N60'
 
 const isComplaint = ({ isNotification, gqlStatus }: GqlStatusObject) =>
