@@ -30,6 +30,11 @@ export const UNLISTED_NAMES: readonly NamedCountry[] = [
   ['Republic of China', ['TWN']],
   ['DRC', ['COD']],
   ['Holy See', ['VAT']],
+  // As the World Bank and the United Nations list them, or listed them.
+  ['Venezuela, RB', ['VEN']],
+  ['Macedonia, FYR', ['MKD']],
+  ['The former Yugoslav Republic of Macedonia', ['MKD']],
+  ['Occupied Palestinian Territory', ['PSE']],
   ['Republic of Vietnam', ['VNM', 'former']],
   ["People's Democratic Republic of Yemen", ['YEM', 'former']],
 ]

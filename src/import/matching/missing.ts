@@ -38,28 +38,61 @@ interface Search {
   readonly within: (name: string) => readonly string[]
 }
 
+/**
+ * States that are taken for each other. A hint never leads from one to another: it names all of such a group, which says
+ * that it may be any, or none.
+ */
+const ALIKE: readonly (readonly string[])[] = [
+  ['KOR', 'PRK'],
+  ['COG', 'COD'],
+  ['GIN', 'GNB', 'GNQ', 'PNG'],
+  ['SDN', 'SSD'],
+  ['NER', 'NGA'],
+  ['DMA', 'DOM'],
+  ['AUS', 'AUT'],
+  ['IRN', 'IRQ'],
+  ['SVK', 'SVN'],
+  ['LBR', 'LBY'],
+  ['MLI', 'MWI'],
+  ['MRT', 'MUS'],
+  ['GMB', 'ZMB'],
+  ['WSM', 'ASM'],
+  ['VGB', 'VIR'],
+]
+
+/** Hints without those that name one of such a group and not the others. */
+function fairly(hints: readonly Hint[]): readonly Hint[] {
+  const ids = new Set(hints.map(({ id }) => id))
+  const unfair = new Set(ALIKE.filter((group) => !group.every((id) => ids.has(id))).flat())
+  return hints.filter(({ id }) => !unfair.has(id))
+}
+
+interface Hint {
+  readonly id: string
+  readonly name: string
+}
+
 function searchAmong(entities: readonly KnownEntity[]): Search {
-  const byName = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity.name] as const)))
+  const byName = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity] as const)))
   const misspelt = nearestOf(byName.keys())
   const worded = entities.map((entity) => {
     const names = namesOf(entity).map(wordsOf)
-    return { name: entity.name, names, all: new Set(names.flat()) }
+    return { id: entity.id, name: entity.name, names, all: new Set(names.flat()) }
   })
   const holding = (words: readonly string[]) => worded.filter(({ all }) => isWithin(words, all))
   return {
     near: (name) => {
-      const slips = new Set(misspelt(name).map((one) => byName.get(one) ?? one))
-      return slips.size > 0 ? [...slips] : firstOf(holding(wordsOf(name)))
+      const slips = new Set(misspelt(name).flatMap((one) => byName.get(one) ?? []))
+      return firstOf(fairly(slips.size > 0 ? [...slips] : holding(wordsOf(name))))
     },
     within: (name) => {
       const all = new Set(wordsOf(name))
-      return firstOf(worded.filter(({ names }) => names.some((some) => isWithin(some, all))))
+      return firstOf(fairly(worded.filter(({ names }) => names.some((some) => isWithin(some, all)))))
     },
   }
 }
 
-const firstOf = (found: readonly { readonly name: string }[]): readonly string[] =>
-  found.slice(0, SHOWN).map(({ name }) => name)
+const firstOf = (found: readonly Hint[]): readonly string[] => found.slice(0, SHOWN).map(({ name }) => name)
 
 // Spelling makes two words of some.
 const wordsOf = (name: string): readonly string[] =>

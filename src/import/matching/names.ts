@@ -33,8 +33,14 @@ export const unorderedKey = (name: string): string => [...looseWords(name)].sort
 
 function looseWords(name: string): readonly string[] {
   const words = fold(name).replace(SPACED_LETTERS, '$1').split(' ')
-  return words.map((word) => SPELLINGS[word] ?? word).filter((word) => !SMALL.has(word))
+  return words
+    .map((word, place) => (place === 0 || place === words.length - 1 ? (POINTS[word] ?? word) : word))
+    .map((word) => SPELLINGS[word] ?? word)
+    .filter((word) => !SMALL.has(word))
 }
+
+/** 'S. Korea' and 'Korea, N.'; elsewhere in a name, as in 'People's', the letter is no point of the compass. */
+const POINTS: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' }
 
 /** All that an entity is called. */
 export function namesOf(entity: KnownEntity): readonly string[] {
@@ -47,11 +53,3 @@ const STYLE =
 
 /** A name of a state without the style of its government before it: 'Turkey' of 'the Republic of Turkey'. */
 export const withoutStyle = (name: string): string | null => STYLE.exec(fold(name))?.[1] ?? null
-
-const ABBREVIATED = /^(.*\S)\s*[([]([\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+)[)\]]\s*$/u
-
-/** A name and the abbreviation that follows it in brackets: 'African Union (AU)'. */
-export function abbreviated(name: string): readonly [name: string, abbreviation: string] | null {
-  const [, long, short] = ABBREVIATED.exec(name) ?? []
-  return long === undefined || short === undefined ? null : [long, short]
-}

@@ -6,13 +6,16 @@ import type { NameMatch, Missing, Resolve } from '../importer.js'
 import { indexed } from '../indexed.js'
 import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
-import { abbreviated, looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
+import { looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
+import { bracketed, cited, joinedNames, withoutMark } from './readings.js'
 
 /** What is held, by all that it is called. */
 interface Held {
   readonly byId: ReadonlyMap<string, KnownEntity>
   readonly byName: Named
   readonly byLooseName: Named
+  /** Agreements by what two names of theirs come to. */
+  readonly byJoinedName: Named
   readonly byCode: Named
   readonly missing: (name: string, types: readonly EntityType[]) => Missing
 }
@@ -50,7 +53,13 @@ function find(held: Held, name: string, types: Types): NameMatch {
 }
 
 function meaningOf(held: Held, name: string, types: Types): Meaning {
-  return asCalled(held, name, types) ?? withAbbreviation(held, name, types) ?? styled(held, name, types)
+  return (
+    asCalled(held, name, types) ??
+    withAnother(held, name, types) ??
+    styled(held, name, types) ??
+    asCited(held, name, types) ??
+    marked(held, name, types)
+  )
 }
 
 function asCalled(held: Held, name: string, types: Types): Meaning {
@@ -68,12 +77,36 @@ function coded(held: Held, name: string): readonly (KnownEntity | null)[] {
 
 const countries = ({ byId }: Held, codes: readonly string[]) => codes.map((code) => byId.get(code) ?? null)
 
-/** The abbreviation may not mean another than the name before it. */
-function withAbbreviation(held: Held, name: string, types: Types): Meaning {
-  const [long, short] = abbreviated(name) ?? []
-  if (long === undefined || short === undefined) return null
-  const meant = meaningOf(held, long, types)
-  return meant === null ? null : distinct([...meant, ...(asCalled(held, short, types) ?? [])])
+/** What stands in brackets may not mean another than the name before it. */
+function withAnother(held: Held, text: string, types: Types): Meaning {
+  const { name = '', other = '', mayBeUnknown = false } = bracketed(text) ?? {}
+  const meant = name === '' ? null : meaningOf(held, name, types)
+  const alsoMeant = meant === null ? null : asCalled(held, other, types)
+  return meant === null || (alsoMeant === null && !mayBeUnknown) ? null : distinct([...meant, ...(alsoMeant ?? [])])
+}
+
+/** By a name and a day, which has to be that of what is meant. */
+function asCited(held: Held, text: string, types: Types): Meaning {
+  if (!types.includes('AGREEMENT')) return null
+  const joined = ofTypes(at(held.byJoinedName, fold(text)), types)
+  const { names = [], date = '' } = joined === null ? (cited(text) ?? {}) : {}
+  const meant = names.flatMap((name) => meaningOf(held, name, types) ?? [])
+  return (
+    joined ??
+    ofTypes(
+      meant.filter((entity) => isOf(entity, date)),
+      types,
+    )
+  )
+}
+
+/** One that is more precise says the same. */
+const isOf = (entity: KnownEntity | null, date: string): boolean =>
+  entity?.type === 'AGREEMENT' && entity.date != null && (entity.date.startsWith(date) || date.startsWith(entity.date))
+
+function marked(held: Held, name: string, types: Types): Meaning {
+  const bare = withoutMark(name, types.length === 1 && types[0] === 'STATE')
+  return bare === null ? null : meaningOf(held, bare, types)
 }
 
 function styled(held: Held, name: string, types: Types): Meaning {
@@ -97,6 +130,7 @@ function heldOf(entities: readonly KnownEntity[]): Held {
     byId: new Map(entities.map((entity) => [entity.id, entity])),
     byName: indexed(entities, (entity) => [entity.id, ...namesOf(entity)].map(fold)),
     byLooseName: indexed(entities, (entity) => namesOf(entity).map(entity.type === 'STATE' ? unordered : looseKey)),
+    byJoinedName: indexed(entities, (entity) => (entity.type === 'AGREEMENT' ? joinedNames(namesOf(entity)) : [])),
     byCode: indexed(entities, (entity) => (entity.type === 'STATE' && entity.iso2 != null ? [entity.iso2] : [])),
     missing: missingAmong(entities),
   }

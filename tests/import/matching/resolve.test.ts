@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/corpus/corpus.js'
 import type { Resolve } from '../../../src/import/importer.js'
@@ -38,11 +39,76 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   MKD: ['Macedonia', 'FYROM', 'North Macedonia'],
 }
 
+// As lists of the United Nations and the World Bank have them, and tables that print notes.
+const WRITTEN: readonly (readonly [name: string, id: string])[] = [
+  ['Türkiye (formerly Turkey)', 'TUR'],
+  ['Eswatini (Swaziland)', 'SWZ'],
+  ['Czechia (former Czech Republic)', 'CZE'],
+  ['Venezuela, RB', 'VEN'],
+  ['Macedonia, FYR', 'MKD'],
+  ['The former Yugoslav Republic of Macedonia', 'MKD'],
+  ['Occupied Palestinian Territory', 'PSE'],
+  ['Serbia¹', 'SRB'],
+  ['Austria 1', 'AUT'],
+  ['Austria1', 'AUT'],
+  ['China [2]', 'CHN'],
+  ['Kenya*', 'KEN'],
+  ['Netherlands (Kingdom of the)', 'NLD'],
+  ['S. Korea', 'KOR'],
+  ['N. Korea', 'PRK'],
+  ['Korea, S.', 'KOR'],
+  ['S. Sudan', 'SSD'],
+]
+
+const CONFUSED = [
+  ['KOR', 'PRK'],
+  ['COG', 'COD'],
+  ['GIN', 'GNB', 'GNQ', 'PNG'],
+  ['SDN', 'SSD'],
+  ['NER', 'NGA'],
+]
+
 describe('a name of a state', () => {
   for (const [id, names] of Object.entries(STATES))
     it(`resolves to ${id} however it is written`, () => {
       expect(names.map((name) => [name, resolve(name, ['STATE'])])).toEqual(names.map((name) => [name, { id }]))
     })
+
+  it.each(WRITTEN)('resolves as a list has it: %s', (name, id) => {
+    expect(resolve(name, ['STATE'])).toEqual({ id })
+  })
+
+  it.each(['China (Taiwan)', 'Niger (Nigeria)', 'Congo 1'])('is none of two: %s', (name) => {
+    expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
+  })
+
+  it('that is misspelt is no hint across states that are taken for each other', () => {
+    const names = new Map(
+      held.flatMap((state) => (state.type === 'STATE' ? [[state.id, [state.name, ...state.aliases]] as const] : [])),
+    )
+    const nameOf = (id: string) => names.get(id)?.[0] ?? ''
+    const slip = fc.record({
+      group: fc.constantFrom(...CONFUSED),
+      which: fc.nat(),
+      spelling: fc.nat(),
+      at: fc.nat(),
+      sign: fc.constantFrom('', 'a', 'e', 'x', ' '),
+      length: fc.constantFrom(0, 1, 2),
+    })
+    fc.assert(
+      fc.property(slip, ({ group, which, spelling, at, sign, length }) => {
+        const id = group[which % group.length] ?? ''
+        const spellings = names.get(id) ?? []
+        const name = spellings[spelling % spellings.length] ?? ''
+        const place = at % (name.length + 1)
+        const found = resolve(name.slice(0, place) + sign + name.slice(place + length), ['STATE'])
+        if ('id' in found) return
+        const hinted = group.filter((one) => [...found.near, ...found.within].includes(nameOf(one)))
+        expect(hinted.length === 0 || hinted.includes(id), `${name} is no ${hinted.join()}`).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 
   it('that means several resolves to none of them and tells which', () => {
     expect(resolve('Korea', ['STATE'])).toMatchObject({ near: ['South Korea', 'North Korea'] })
@@ -104,6 +170,35 @@ describe('a name of an organization', () => {
     expect(resolve('African Union (NATO)', ['ORGANIZATION'])).toMatchObject({
       near: ['African Union', 'North Atlantic Treaty Organization'],
     })
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    ['Budapest Convention on Cybercrime', 'budapest-convention'],
+    ['Convention on Cybercrime (ETS No. 185)', 'budapest-convention'],
+    ['Convention on Cybercrime, Budapest, 23.XI.2001', 'budapest-convention'],
+    ['Convention on Cybercrime, 23 November 2001', 'budapest-convention'],
+    ['Convention on Cybercrime, Budapest, 2001', 'budapest-convention'],
+    ['CONVENTION ON CYBERCRIME', 'budapest-convention'],
+    [
+      'African Union Convention on Cyber Security and Personal Data Protection (Malabo Convention)',
+      'malabo-convention',
+    ],
+    ['The Paris Call for Trust & Security in Cyberspace', 'paris-call'],
+  ])('resolves as people cite it: %s', (name, id) => {
+    expect(resolve(name, ['AGREEMENT'])).toEqual({ id })
+  })
+
+  it.each([
+    'Convention on Cybercrime, Budapest, 28.I.2003',
+    'Convention on Cybercrime (Malabo Convention)',
+    'Convention on Cybercrime (Second Additional Protocol)',
+    'Malabo Convention on Cybercrime',
+    'Protocol to the Convention on Cybercrime',
+    'Convention on Cybercrimes',
+  ])('that may be another is not taken for it: %s', (name) => {
+    expect(resolve(name, ['AGREEMENT'])).not.toHaveProperty('id')
   })
 })
 
