@@ -11,6 +11,16 @@ export interface ForeignRow {
   readonly cells: readonly string[]
   /** What of it could not be read, as a formula: the row is rejected for it. */
   readonly wrong?: Rejection
+  /** Whether the spreadsheet program hides it, by hand or by a filter. */
+  readonly hidden?: boolean
+}
+
+/** What a sheet shows otherwise than its cells say. */
+export interface SheetLayout {
+  /** As `A2:A5`: all but the first cell are blank. */
+  readonly merged: readonly string[]
+  /** As `C` or `C:E`. */
+  readonly hiddenColumns: readonly string[]
 }
 
 /** A sheet of a foreign file, to be read once. */
@@ -21,6 +31,8 @@ export interface ForeignSheet {
   readonly name: string | null
   /** Whether the spreadsheet program hides it: not skipped silently, nor read silently. */
   readonly hidden?: boolean
+  /** Whole once the rows are read; a format without one has none. */
+  readonly layout?: SheetLayout
   /** Those that hold something; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<ForeignRow>
 }

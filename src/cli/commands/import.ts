@@ -16,6 +16,7 @@ interface Options extends SourceOptions, FormatOptions {
   readonly to?: string
   readonly encoding?: string
   readonly delimiter?: string
+  readonly quotes?: 'none' | 'double'
   readonly create?: true
   readonly partial?: true
   readonly dryRun?: true
@@ -46,7 +47,10 @@ export const importCommand: Subcommand = (io, run) =>
     .option('--url <url>', 'where it is to be had')
     .option('--licence <text>', 'under which terms')
     .option('--encoding <name>', 'of a CSV that is not UTF-8, as windows-1252')
-    .option('--delimiter <sign>', 'of a CSV whose header does not tell')
+    .option('--delimiter <sign>', 'of a CSV whose lines do not tell')
+    .addOption(
+      new Option('--quotes <kind>', 'of a CSV: whether quotes hold cells together').choices(['double', 'none']),
+    )
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => run(() => importFile(file, options, io)))
 
@@ -64,7 +68,7 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   const request: ImportRequest = {
     source,
     importer,
-    sheets: () => openSheets(file, options),
+    sheets: () => openSheets(file, { ...options, onRead: io.complain }),
     create: options.create === true,
     partial: options.partial === true,
     dryRun: options.dryRun === true,

@@ -1,6 +1,7 @@
 import { perhaps } from '../../corpus/near.js'
 import { issueAt, quoted } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ForeignSheet, type OnIssue } from '../importer.js'
+import { layoutWatch } from '../layout-notices.js'
 import { isFilled } from '../sheets/rows.js'
 import { KNOWN_COLUMNS } from './columns.js'
 import { entryIn, type IccdEntry } from './entry.js'
@@ -61,11 +62,13 @@ interface Headerless {
 }
 
 async function readSheet(
-  { file, name, rows }: ForeignSheet,
+  sheet: ForeignSheet,
   means: Means,
   readRow: (reading: Reading) => void,
 ): Promise<Headerless | null> {
+  const { file, name, rows } = sheet
   const first: ForeignRow[] = []
+  const watch = layoutWatch(sheet, 1)
   let read: ((row: ForeignRow) => void) | null = null
   let count = 0
   const begin = (): typeof read => {
@@ -79,11 +82,13 @@ async function readSheet(
   }
   for await (const row of rows) {
     if (!isFilled(row)) continue
+    watch.see(row)
     count += 1
     if (read !== null) read(row)
     else if (first.push(row) === HIGHEST) read = begin()
   }
   if (first.length < HIGHEST) read = begin()
+  for (const notice of watch.notices()) means.onIssue(notice)
   return read === null && first[0] !== undefined ? { file, first: first[0], count } : null
 }
 

@@ -9,9 +9,12 @@ export function columnAt(address: string): number {
   return column - 1
 }
 
-export function addressOf(column: number, line: number): string {
+/** The letters of a column from its place: `A` of 0, `AB` of 27. */
+export function columnName(column: number): string {
   let letters = ''
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
     letters = String.fromCharCode(65 + (rest % 26)) + letters
-  return `${letters}${line}`
+  return letters
 }
+
+export const addressOf = (column: number, line: number): string => `${columnName(column)}${line}`

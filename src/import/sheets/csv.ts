@@ -3,52 +3,57 @@ import { CsvError, parse } from 'csv-parse'
 import { FileError } from '../../errors.js'
 import type { ForeignRow } from '../importer.js'
 import { tooLarge, tooLongRow } from './budget.js'
-import { delimiterOf } from './delimiter.js'
+import { dialectOf, dialectText, parsing, type DialectOptions } from './dialect.js'
+import { withoutErrors } from './error-cells.js'
 import type { SheetLimits } from './limits.js'
 import { peek } from './peek.js'
 import { isFilled } from './rows.js'
+
+export interface CsvOptions extends DialectOptions {
+  readonly limits: SheetLimits
+  /** Told how the text parts its cells. */
+  readonly onDialect: (said: string) => void
+}
 
 /** The rows of a CSV text that hold something. */
 export async function* csvRows(
   file: string,
   texts: AsyncIterable<string>,
-  delimiter: string | undefined,
-  limits: SheetLimits,
+  options: CsvOptions,
 ): AsyncGenerator<ForeignRow> {
+  const { limits } = options
   let rows = 0
-  for await (const row of lines(file, texts, delimiter, limits)) {
+  for await (const row of lines(file, texts, options)) {
     if (row.cells.length > limits.columns) throw tooWide(file, row, limits)
     if (!isFilled(row)) continue
     rows += 1
     if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
-    yield row
+    yield withoutErrors(file, row)
   }
   if (rows === 0) throw emptyFile(file)
 }
 
-async function* lines(
-  file: string,
-  texts: AsyncIterable<string>,
-  delimiter: string | undefined,
-  limits: SheetLimits,
-): AsyncGenerator<ForeignRow> {
-  const { first, all } = await peek(texts)
+async function* lines(file: string, texts: AsyncIterable<string>, options: CsvOptions): AsyncGenerator<ForeignRow> {
+  const { limits, onDialect } = options
+  const { first = '', all } = await peek(withLineFeeds(texts))
+  const dialect = dialectOf(file, first, options)
+  onDialect(dialectText(dialect))
   // csv-parse counts the line where a row ends; it begins after the row before.
-  let line = 1
+  const begins = dialect.isTold ? 2 : 1
+  let line = begins
   const place = (cells: unknown, { lines: end }: { readonly lines: number }): unknown => {
     const row = { line, cells }
     line = end + 1
     return row
   }
   const parser = parse({
-    delimiter: delimiterOf(file, first ?? '', delimiter),
-    record_delimiter: '\n',
-    relax_column_count: true,
+    ...parsing(dialect),
+    from_line: begins,
     max_record_size: limits.cell,
     on_record: place as never,
   })
   // Whatever goes wrong in it comes out of the parser.
-  pipeline(Readable.from(withLineFeeds(all)), parser, () => undefined)
+  pipeline(Readable.from(all), parser, () => undefined)
   try {
     for await (const row of parser) yield row as ForeignRow
   } catch (error) {
@@ -69,9 +74,13 @@ async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<stri
 
 function csvError(file: string, line: number, error: CsvError, { cell }: SheetLimits): FileError {
   if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLongRow(`${file}:${line}`, cell)
-  const got = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that is never closed' : 'a quote where none can be'
-  const problem = `wanted cells in quotes closed, and quotes within them doubled, got ${got}`
-  return new FileError('FILE_QUOTES', `${file}:${line}`, problem, 'Mend the quotes of this row')
+  const problem = 'wanted cells in quotes closed, and quotes within them doubled, got a quote that is never closed'
+  return new FileError(
+    'FILE_QUOTES',
+    `${file}:${line}`,
+    problem,
+    'Mend the quotes of this row, or read them as signs like others (--quotes none)',
+  )
 }
 
 const tooWide = (file: string, { line, cells }: ForeignRow, { columns }: SheetLimits): FileError =>

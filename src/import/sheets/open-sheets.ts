@@ -6,6 +6,7 @@ import { FileError } from '../../errors.js'
 import type { ForeignSheet } from '../importer.js'
 import { budgetOf, type Budget } from './budget.js'
 import { csvRows, emptyFile } from './csv.js'
+import type { DialectOptions } from './dialect.js'
 import { decoded } from './decoded.js'
 import { SHEET_LIMITS, type SheetLimits } from './limits.js'
 import { oleError } from './ole.js'
@@ -13,11 +14,11 @@ import { peek } from './peek.js'
 import { encodingByMark, HEAD, notASpreadsheet, wrappingOf } from './sniff.js'
 import { workbookSheets } from './xlsx/workbook-sheets.js'
 
-export interface SheetOptions {
+export interface SheetOptions extends DialectOptions {
   /** Of a CSV, by a name that TextDecoder knows; without it its byte order mark tells, else it is UTF-8. */
   readonly encoding?: string
-  /** Of a CSV: one sign; without it the header tells. */
-  readonly delimiter?: string
+  /** Told how a text was read, in words. */
+  readonly onRead?: (said: string) => void
   readonly limits?: Partial<SheetLimits>
 }
 
@@ -39,16 +40,18 @@ export async function* openSheets(file: string, options: SheetOptions = {}): Asy
 }
 
 function textSheet(opened: Opened, bytes: AsyncIterable<Uint8Array>): ForeignSheet {
-  const { file, limits, budget } = opened
-  return { file, name: null, rows: textRows(opened, budget.counted(bytes), limits) }
+  const { file, budget } = opened
+  return { file, name: null, rows: textRows(opened, budget.counted(bytes)) }
 }
 
-async function* textRows({ file, encoding, delimiter }: Opened, bytes: AsyncIterable<Uint8Array>, limits: SheetLimits) {
+async function* textRows(opened: Opened, bytes: AsyncIterable<Uint8Array>) {
+  const { file, encoding, limits, onRead } = opened
   const { first = new Uint8Array(), all } = await peek(bytes)
   // Of what was gzipped, nothing has been seen yet.
   if (wrappingOf(file, first.subarray(0, HEAD), encoding) !== 'text') throw notASpreadsheet(file, 'an archive')
-  const texts = decoded(file, all, encoding ?? encodingByMark(first) ?? 'utf-8', limits)
-  yield* csvRows(file, texts, delimiter, limits)
+  const named = encoding ?? encodingByMark(first) ?? 'utf-8'
+  const onDialect = (said: string) => onRead?.(`${file}: ${named.toUpperCase()}, ${said}`)
+  yield* csvRows(file, decoded(file, all, named, limits), { ...opened, onDialect })
 }
 
 async function* unzipped({ file }: Opened): AsyncGenerator<Uint8Array> {

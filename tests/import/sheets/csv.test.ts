@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellsOf, files, read } from './files.js'
 
@@ -32,8 +33,49 @@ describe('a CSV', () => {
     [';', 'a;b,c;d\n1;2;3\n', ['a', 'b,c', 'd']],
     ['a tab', 'a\tb, c\td\n1\t2\t3\n', ['a', 'b, c', 'd']],
     [', though a quoted name holds ;', '"a;b;c",d\n1,2\n', ['a;b;c', 'd']],
-  ])('is parted by %s where its header says so', async (_, text, header) => {
+    [
+      '; though its header has more ,',
+      'Country;Text, long, title;Signed\nKenya;A, b;2020\n',
+      ['Country', 'Text, long, title', 'Signed'],
+    ],
+    ['a bar', 'a|b, c, d|e\n1|2|3\n', ['a', 'b, c, d', 'e']],
+    ['what its first line says', 'sep=;\r\na,b;c,d\r\n1,2;3,4\r\n', ['a,b', 'c,d']],
+    ['nothing where there is one column', 'a b\n1; 2\n3\n', ['a b']],
+    [', below a title of one cell', 'A title; of a table\n\na,b,c\n1,2,3\n4,5,6\n', ['A title; of a table']],
+  ])('is parted by %s where its lines say so', async (_, text, header) => {
     expect((await cellsOf(await write('parted.csv', text)))[0]).toEqual(header)
+  })
+
+  it.each([
+    ['.csv', ','],
+    ['.tsv', '\t'],
+    ['.TSV', '\t'],
+  ])('is parted as its ending %s says where its lines would go with another sign as well', async (ending, sign) => {
+    const cells = await cellsOf(await write(`either${ending}`, 'a,b\tc\n1,2\t3\n'))
+    expect(cells[0]).toEqual('a,b\tc'.split(sign))
+  })
+
+  it('of any names and any of the signs between them is parted by that', async () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[\r\n"\0]/g, '').trim())
+    const rows = fc.integer({ min: 2, max: 5 }).chain((width) => {
+      return fc.array(fc.array(name.filter(Boolean), { minLength: width, maxLength: width }), {
+        minLength: 3,
+        maxLength: 9,
+      })
+    })
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t', '|'), async (cells, sign) => {
+        // Each cell is in quotes, as a careful writer has it: only what stands outside of them parts.
+        const text = cells.map((row) => row.map((cell) => `"${cell}"`).join(sign)).join('\n')
+        expect(await cellsOf(await write('any.txt', text))).toEqual(cells)
+      }),
+    )
+  })
+
+  it('with a row of which something failed has it rejected, by its cell', async () => {
+    const [sheet] = await read(await write('failed.csv', 'a,b\n1,#N/A\n2,#NAME\n'))
+    expect(sheet?.rows.map(({ wrong }) => wrong?.code)).toEqual([undefined, 'error-cell', undefined])
+    expect(sheet?.rows[1]?.wrong).toMatchObject({ column: 'B2', got: '"#N/A"' })
   })
 
   it('is parted as told', async () => {
@@ -86,16 +128,51 @@ describe('a CSV', () => {
 
   it('has its quotes closed and doubled', async () => {
     await write('open.csv', 'a,b\n1,2\n"3,4\n5,6\n')
-    await write('within.csv', 'a,b\n1,2\n"x"y,4\n')
+    await write('many.csv', `a,b\n${'1,2\n'.repeat(50_000)}"3,4\n5,6\n`)
     expect(await mistake('open.csv')).toEqual({
       code: 'FILE_QUOTES',
       message:
-        'open.csv:3: wanted cells in quotes closed, and quotes within them doubled, got a quote that is never closed. Mend the quotes of this row.',
+        'open.csv:3: wanted cells in quotes closed, and quotes within them doubled, got a quote that is never closed. Mend the quotes of this row, or read them as signs like others (--quotes none).',
     })
-    expect(await mistake('within.csv')).toMatchObject({
-      code: 'FILE_QUOTES',
-      message: expect.stringMatching(/^within.csv:3: .* got a quote where none can be/) as string,
-    })
+    expect(await mistake('many.csv')).toMatchObject({ message: expect.stringMatching(/^many.csv:50002: /) as string })
+  })
+
+  it('has quotes within a cell as they stand', async () => {
+    expect(await cellsOf(await write('within.csv', 'a,b\n5" disk,the "Safe" accord\n"x"y,"one, two"\n'))).toEqual([
+      ['a', 'b'],
+      ['5" disk', 'the "Safe" accord'],
+      ['"x"y', 'one, two'],
+    ])
+  })
+
+  it('has quotes as signs like others where tabs part its cells and one is never closed, and says so', async () => {
+    const text = 'Country\tText\nItaly\t5" disk accord\nJapan\t"Open\nMexico\tafter\n'
+    const said: string[] = []
+    const path = await write('quotes.tsv', text)
+    expect(await cellsOf(path, { onRead: (what) => said.push(what.slice(what.lastIndexOf('/') + 1)) })).toEqual(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t')),
+    )
+    expect(said).toEqual(['quotes.tsv: UTF-8, cells parted by tabs, quotes as signs like others'])
+  })
+
+  it('has quotes that hold cells together where tabs part its cells and all are closed', async () => {
+    expect(await cellsOf(await write('held.tsv', 'a\tb\n"one\ttwo"\t"x\ny"\n'))).toEqual([
+      ['a', 'b'],
+      ['one\ttwo', 'x\ny'],
+    ])
+  })
+
+  it('has quotes as it is told', async () => {
+    const path = await write('told.csv', 'a,b\n"1,2\n"3",4\n')
+    expect(await cellsOf(path, { quotes: 'none' })).toEqual([
+      ['a', 'b'],
+      ['"1', '2'],
+      ['"3"', '4'],
+    ])
+    expect(await mistake('told.csv', { quotes: 'double' })).toBeNull()
   })
 })
 

@@ -69,10 +69,23 @@ interface Workbook {
   readonly styles?: string
   readonly properties?: string
   readonly prolog?: string
+  /** What stands before and after `sheetData` in each sheet. */
+  readonly before?: string
+  readonly after?: string
 }
 
 /** A workbook as small as can be, from the XML of its parts. */
-export function xlsx({ sheets, hidden = [], strings = '', styles = '', properties = '', prolog = '' }: Workbook) {
+export function xlsx(workbook: Workbook) {
+  const {
+    sheets,
+    hidden = [],
+    strings = '',
+    styles = '',
+    properties = '',
+    prolog = '',
+    before = '',
+    after = '',
+  } = workbook
   const names = Object.keys(sheets)
   const sheet = (name: string, at: number) =>
     `<sheet name="${name}" sheetId="${at + 1}" ${hidden.includes(name) ? 'state="hidden" ' : ''}r:id="rId${at + 1}"/>`
@@ -92,7 +105,7 @@ export function xlsx({ sheets, hidden = [], strings = '', styles = '', propertie
     ...Object.fromEntries(
       names.map((name, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,
-        `<?xml version="1.0" encoding="UTF-8"?>${prolog}<worksheet xmlns="${MAIN}"><sheetData>${sheets[name] ?? ''}</sheetData></worksheet>`,
+        `<?xml version="1.0" encoding="UTF-8"?>${prolog}<worksheet xmlns="${MAIN}">${before}<sheetData>${sheets[name] ?? ''}</sheetData>${after}</worksheet>`,
       ]),
     ),
   }

@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
+import { openSheets } from '../../../src/import/sheets/open-sheets.js'
 import { describe, expect, it } from 'vitest'
 import { cellsOf, files, inline, read, xlsx } from './files.js'
 
@@ -117,6 +118,36 @@ describe('a workbook', () => {
       ['not shown', true, 1],
     ])
   })
+
+  it('says which rows and columns it hides, and which cells are merged', async () => {
+    const rows = `<row>${inline('a')}${inline('b')}</row><row hidden="1">${inline('1')}</row><row>${inline('2')}</row>`
+    const path = await write(
+      'layout.xlsx',
+      xlsx({
+        sheets: { one: rows },
+        before:
+          '<cols><col min="1" max="1"/><col min="2" max="2" hidden="1"/><col min="28" max="30" hidden="true"/></cols>',
+        after: '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
+      }),
+    )
+    for await (const { rows: all, layout } of openSheets(path)) {
+      const hidden: (boolean | undefined)[] = []
+      for await (const row of all) hidden.push(row.hidden)
+      expect(hidden).toEqual([undefined, true, undefined])
+      expect(layout).toMatchObject({ merged: ['A2:A3'], hiddenColumns: ['B', 'AB:AD'] })
+    }
+  })
+
+  it.each(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#VALUE!'])(
+    'has a row of which something failed rejected: %s',
+    async (error) => {
+      const sheets = {
+        one: `<row>${inline('a')}${inline('b')}</row><row>${inline('1')}<c t="e"><v>${error}</v></c></row>`,
+      }
+      const [sheet] = await read(await write('failed.xlsx', xlsx({ sheets })))
+      expect(sheet?.rows[1]?.wrong).toMatchObject({ code: 'error-cell', column: 'B2', got: JSON.stringify(error) })
+    },
+  )
 
   it('is known by what is in it, not by its name', async () => {
     expect(await cellsOf(await write('named.csv', xlsx({ sheets: { a: `<row>${inline('a')}</row>` } })))).toEqual([

@@ -2,24 +2,29 @@ import { FileError } from '../../../errors.js'
 import { issueAt } from '../../../corpus/raw.js'
 import type { ForeignRow, Rejection } from '../../importer.js'
 import { tooLarge } from '../budget.js'
+import { withoutErrors } from '../error-cells.js'
 import type { SheetLimits } from '../limits.js'
 import { isFilled } from '../rows.js'
-import { addressOf, columnAt } from './addresses.js'
+import { addressOf, columnAt } from '../addresses.js'
 import { cellReader, type CellContent, type Shared } from './cell.js'
+import { isTrue, type LayoutSeen } from './layout.js'
 import { parsedXml, type XmlHandler } from './xml.js'
 
-/** The rows of a worksheet that hold something. A merged cell's value stands in its first cell, as it is written. */
+/** The rows of a worksheet that hold something. A merged cell's value stands in its first cell, as it is written; `layout` is told of it. */
 export async function* sheetRows(
   file: string,
   bytes: AsyncIterable<Uint8Array>,
   shared: Shared,
   limits: SheetLimits,
+  layout: LayoutSeen,
 ): AsyncGenerator<ForeignRow> {
   let rows = 0
-  for await (const row of parsedXml<ForeignRow>(file, bytes, (emit) => rowHandler(file, shared, limits, emit))) {
+  for await (const row of parsedXml<ForeignRow>(file, bytes, (emit) =>
+    rowHandler(file, shared, limits, layout, emit),
+  )) {
     rows += 1
     if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
-    yield row
+    yield withoutErrors(file, row)
   }
 }
 
@@ -28,6 +33,7 @@ function rowHandler(
   file: string,
   shared: Shared,
   limits: SheetLimits,
+  layout: LayoutSeen,
   emit: (row: ForeignRow) => void,
 ): Required<XmlHandler> {
   const cell = cellReader(shared, limits.cell)
@@ -37,12 +43,13 @@ function rowHandler(
     open(element, attributes) {
       const place = attributes['r']
       if (element === 'row') {
-        row = rowBuilder(file, place === undefined ? row.line + 1 : Number(place), limits)
+        const line = place === undefined ? row.line + 1 : Number(place)
+        row = rowBuilder(file, line, limits, isTrue(attributes['hidden']))
         column = -1
       } else if (element === 'c') {
         column = place === undefined ? column + 1 : columnAt(place)
         cell.begin(attributes)
-      } else cell.open(element, attributes)
+      } else if (!layout.open(element, attributes)) cell.open(element, attributes)
     },
     text: (text) => cell.text(text),
     close(element) {
@@ -53,7 +60,7 @@ function rowHandler(
   }
 }
 
-function rowBuilder(file: string, line: number, { columns, cell: longest }: SheetLimits) {
+function rowBuilder(file: string, line: number, { columns, cell: longest }: SheetLimits, isHidden = false) {
   const cells: string[] = []
   let wrong: Rejection | undefined
   return {
@@ -67,7 +74,12 @@ function rowBuilder(file: string, line: number, { columns, cell: longest }: Shee
       while (cells.length < column) cells.push('')
       cells[column] = text
     },
-    built: (): ForeignRow => ({ line, cells, ...(wrong === undefined ? {} : { wrong }) }),
+    built: (): ForeignRow => ({
+      line,
+      cells,
+      ...(wrong === undefined ? {} : { wrong }),
+      ...(isHidden ? { hidden: true } : {}),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ForeignSheet } from '../../importer.js'
 import type { Shared } from './cell.js'
 import { sharedStringsOf } from './shared-strings.js'
+import { layoutSeen } from './layout.js'
 import { sheetRows } from './sheet-rows.js'
 import { stylesOf } from './styles.js'
 import { workbookOf, type SheetPart, type Workbook } from './workbook.js'
@@ -36,5 +37,6 @@ function sheetOf({ file, limits }: Zipped, zip: Zip, shared: Shared, sheet: Shee
   const place = several ? `${file}#${name}` : file
   const bytes = zip.read(part)
   if (bytes === undefined) throw damaged(file, new Error(`No ${part}`))
-  return { file: place, name, hidden, rows: sheetRows(place, bytes, shared, limits) }
+  const layout = layoutSeen()
+  return { file: place, name, hidden, layout, rows: sheetRows(place, bytes, shared, limits, layout) }
 }
