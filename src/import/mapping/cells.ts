@@ -2,12 +2,12 @@ import { id, text } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Resolve } from '../importer.js'
 import { memoized } from '../memoized.js'
-import { firstOf, type Fill, type ReadCell } from './fill.js'
+import { firstOf, type Fill, type RowCells } from './fill.js'
 import { Mistake } from './mistake.js'
 import type { CellPlan } from './plan.js'
 
 /** Makes a cell of our tables, which has to be of its kind. */
-export type CellOf = (plan: CellPlan, read: ReadCell) => string
+export type CellOf = (plan: CellPlan, row: RowCells) => string
 
 export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: string, name: string) => void): CellOf {
   // Each text is tried once for a kind.
@@ -21,10 +21,10 @@ export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: stri
     onMissing(column, name)
     return ''
   }
-  return (plan, read) => {
+  return (plan, row) => {
     if (plan.constant !== null && plan.refersTo === null) return plan.constant
-    const said = plan.many ? itemsOf(plan, read, fill) : firstOf(plan.templates, read, fill)
-    const filled = said === '' && plan.otherwise !== null ? fill(plan.otherwise, read) : said
+    const said = plan.many ? itemsOf(plan, row, fill) : firstOf(plan.templates, row, fill)
+    const filled = said === '' && plan.otherwise !== null ? fill(plan.otherwise, row) : said
     const value = plan.refersTo === null || filled === '' ? filled : idOf(plan, plan.refersTo, filled)
     if (!fits(plan, value))
       throw new Mistake(plan.column, value === '' ? 'missing' : plan.kind.code, plan.kind.wanted, quoted(value))
@@ -33,9 +33,9 @@ export function cellMaker(fill: Fill, resolve: Resolve, onMissing: (column: stri
 }
 
 /** A bar within an item would make two of it. */
-function itemsOf({ templates }: CellPlan, read: ReadCell, fill: Fill): string {
+function itemsOf({ templates }: CellPlan, row: RowCells, fill: Fill): string {
   const [only] = templates
-  if (only !== undefined && templates.length === 1) return fill(only, read).replaceAll('|', '/')
-  const items = templates.map((template) => fill(template, read).replaceAll('|', '/').trim())
+  if (only !== undefined && templates.length === 1) return fill(only, row).replaceAll('|', '/')
+  const items = templates.map((template) => fill(template, row).replaceAll('|', '/').trim())
   return [...new Set(items)].filter((item) => item !== '').join('|')
 }

@@ -4,7 +4,7 @@ import type { ForeignRow, ForeignSheet, Notice, OnIssue } from '../importer.js'
 import type { Mapping } from './plan.js'
 
 export interface ChosenSheet {
-  readonly file: string
+  readonly sheet: ForeignSheet
   readonly header: ForeignRow
   /** Those below the header. */
   readonly rows: AsyncIterable<ForeignRow>
@@ -33,12 +33,13 @@ export async function* chosenSheet(
 const isMeant = ({ sheet }: Mapping, { name, hidden = false }: ForeignSheet): boolean =>
   sheet === null || name === null ? !hidden : name.trim() === sheet.trim()
 
-async function headed({ header: line }: Mapping, { file, rows }: ForeignSheet): Promise<ChosenSheet> {
+async function headed({ header: line }: Mapping, sheet: ForeignSheet): Promise<ChosenSheet> {
+  const { file, rows } = sheet
   const all = rows[Symbol.asyncIterator]()
   let next = await all.next()
   while (next.done !== true && next.value.line < (line ?? 0)) next = await all.next()
   if (next.done !== true && next.value.line === (line ?? next.value.line))
-    return { file, header: next.value, rows: { [Symbol.asyncIterator]: () => all } }
+    return { sheet, header: next.value, rows: { [Symbol.asyncIterator]: () => all } }
   const wanted = line === null ? 'a row that names the columns' : `the names of the columns in row ${line}`
   throw new FileError('FILE_COLUMNS', file, `wanted ${wanted}, got none`, 'Check `header` and `sheet` of the mapping')
 }

@@ -1,7 +1,8 @@
+import { afterLast, isPartialDate } from '../../partial-date.js'
 import type { Place } from '../../corpus/raw.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
-import type { ReadCell } from './fill.js'
+import type { RowCells } from './fill.js'
 import { Mistake, type Attempt } from './mistake.js'
 import type { MappedNode } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
@@ -20,19 +21,26 @@ export interface MappedClaim {
 export function mappedClaims(
   plan: ClaimPlan,
   place: Place,
-  read: ReadCell,
+  row: RowCells,
   nodesNamed: (name: string) => readonly MappedNode[],
   cellOf: CellOf,
   attempt: Attempt,
 ): readonly MappedClaim[] {
-  if (attempt(() => allHold(plan.when, read)) !== true) return []
+  if (attempt(() => allHold(plan.when, row)) !== true) return []
   const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name)))
   if (ends.some((end) => end?.length === 0)) return []
-  const cells = plan.cells.map((cell) => attempt(() => cellOf(cell, read)))
+  const cells = plan.cells.map((cell) => attempt(() => cellOf(cell, row)))
   if (!isWhole(ends) || !isWhole(cells)) return []
-  const claims = combinations(ends).map((nodes) => ({ plan, nodes, cells, place }))
+  const said = plan.isUntilInclusive ? endingAfter(cells, plan.at.until) : cells
+  const claims = combinations(ends).map((nodes) => ({ plan, nodes, cells: said, place }))
   for (const claim of claims) attempt(() => check(claim))
   return claims
+}
+
+/** The cells with the first moment after the one that stands for `until`. */
+const endingAfter = (cells: readonly string[], until: number): readonly string[] => {
+  const last = cells[until] ?? ''
+  return isPartialDate(last) ? cells.with(until, afterLast(last)) : cells
 }
 
 const isWhole = <T>(parts: readonly (T | null)[]): parts is readonly T[] => !parts.includes(null)

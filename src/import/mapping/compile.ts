@@ -3,8 +3,9 @@ import { claimsAt } from './compile/claims.js'
 import { codesAt } from './compile/codes.js'
 import { conditionsAt } from './compile/conditions.js'
 import { datesAt } from './compile/dates.js'
+import { partsAt } from './compile/parts.js'
 import { nodesAt } from './compile/nodes.js'
-import { wholeMapping } from './compile/part.js'
+import { wholeMapping, type MappingPart } from './compile/part.js'
 import { sourceAt } from './compile/source.js'
 import type { Located } from './located.js'
 import type { Mapping } from './plan.js'
@@ -18,7 +19,7 @@ export interface Compiled {
 
 /** Makes a mapping ready, and finds all that its shape alone does not tell. */
 export function compiled(file: string, located: Located, text: MappingText): Compiled {
-  const whole = wholeMapping(located, text.codes ?? {})
+  const whole = wholeMapping(located, text.codes ?? {}, text.dates?.columns ?? [])
   const nodes = nodesAt(whole.at('nodes'), text.nodes)
   const parts = {
     file,
@@ -27,12 +28,19 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     sheet: text.sheet ?? null,
     header: text.header === undefined ? null : Number(text.header),
     rows: conditionsAt(whole.at('rows'), text.rows),
+    parts: partsAt(whole.at('parts'), text.parts),
+    fill: fillAt(whole, text.fill),
     dates: datesAt(whole.at('dates'), text.dates),
     codes: codesAt(whole.at('codes'), text.codes),
     nodes,
     claims: claimsAt(whole, text, nodes),
   }
   const used = [...whole.used]
-  const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])]
+  const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !parts.parts.has(column))
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
+}
+
+function fillAt(whole: MappingPart, columns: MappingText['fill'] = []): readonly string[] {
+  for (const column of columns) whole.uses(column)
+  return columns
 }

@@ -1,9 +1,11 @@
+import type { RowCells } from './fill.js'
 import type { Texts } from './schema.js'
 
 /** What must hold of a cell. */
 export interface Condition {
   readonly column: string
-  readonly holds: (cell: string) => boolean
+  /** Of a cell as it is written, and what it says: a date that is not known is written and says nothing. */
+  readonly holds: (cell: string, value: () => string) => boolean
 }
 
 type Test = Condition['holds']
@@ -12,14 +14,17 @@ type Test = Condition['holds']
 export function conditionOf(column: string, wanted: Texts): Condition | null {
   const tests = (typeof wanted === 'string' ? [wanted] : wanted).map(testOf)
   const whole = tests.filter((test) => test !== null)
-  return whole.length < tests.length ? null : { column, holds: (cell) => whole.some((test) => test(cell)) }
+  return whole.length < tests.length
+    ? null
+    : { column, holds: (cell, value) => whole.some((test) => test(cell, value)) }
 }
 
 function testOf(wanted: string): Test | null {
-  if (wanted === 'blank') return (cell) => cell === ''
-  if (wanted === 'present') return (cell) => cell !== ''
-  const pattern = /^\/(.*)\/$/s.exec(wanted)?.[1]
-  return pattern === undefined ? textTest(wanted) : patternTest(pattern)
+  if (wanted === 'blank') return (_, value) => value() === ''
+  if (wanted === 'present') return (_, value) => value() !== ''
+  if (!BETWEEN_SLASHES.test(wanted)) return textTest(wanted)
+  const pattern = patternOf(wanted)
+  return pattern === null ? null : (cell) => pattern.test(cell)
 }
 
 /** In any case, but with its signs: a later condition may want `A` where this one wants `A+`. */
@@ -28,14 +33,20 @@ function textTest(wanted: string): Test {
   return (cell) => cell.toLowerCase() === lower
 }
 
-function patternTest(pattern: string): Test | null {
+const BETWEEN_SLASHES = /^\/(.*)\/$/s
+
+/** A regular expression between slashes; null where there is none. */
+export function patternOf(text: string): RegExp | null {
+  const source = BETWEEN_SLASHES.exec(text)?.[1]
   try {
-    const matcher = new RegExp(pattern, 'u')
-    return (cell) => matcher.test(cell)
+    return source === undefined ? null : new RegExp(source, 'u')
   } catch {
     return null
   }
 }
 
-export const allHold = (conditions: readonly Condition[], read: (column: string) => string): boolean =>
-  conditions.every(({ column, holds }) => holds(read(column)))
+export const allHold = (conditions: readonly Condition[], row: RowCells): boolean =>
+  conditions.every(({ column, holds }) => {
+    const cell = row.cell(column)
+    return holds(cell, () => row.valueOf(column, cell))
+  })

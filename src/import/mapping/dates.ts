@@ -1,5 +1,7 @@
 // MIT, no dependency, kept since 2014: reads dates by the tokens that spreadsheet users know.
 import { format, isValid, parse } from 'date-fns'
+// Of the same authors: else a day would be read in the zone of the machine, where it may not exist.
+import { utc } from '@date-fns/utc'
 import { isPartialDate } from '../../partial-date.js'
 import { humanDate } from '../dates/human-date.js'
 import { memoized } from '../memoized.js'
@@ -63,12 +65,20 @@ function byHand(text: string): ReadDate {
   return { date: date ?? null, inDoubt: approximate || to !== from }
 }
 
-/** As precise as its tokens. A year of less than four digits is no year. */
+/** As precise as its tokens, and the day as written, whatever the zone. A year of less than four digits is no year. */
 function byTokens(text: string, tokens: string): string | null {
-  const day = parse(text, tokens, new Date(2000, 0, 1))
-  if (!isValid(day) || day.getFullYear() < 1000) return null
-  return format(day, precision(tokens))
+  const [written, bare] = ZONE_TOKENS.test(tokens)
+    ? [text.replace(ZONE, ''), tokens.replace(ZONE_TOKENS, '')]
+    : [text, tokens]
+  if (bare !== tokens && written === text) return null
+  const day = parse(written, bare, JANUARY, { in: utc })
+  if (!isValid(day) || day.getUTCFullYear() < 1000) return null
+  return format(day, precision(bare), { in: utc })
 }
+
+const JANUARY = Date.UTC(2000, 0, 1)
+const ZONE_TOKENS = /[Xx]{1,5}$/
+const ZONE = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/
 
 function precision(tokens: string): string {
   const bare = tokens.replace(/'[^']*'/g, '')
@@ -76,12 +86,15 @@ function precision(tokens: string): string {
   return /[ML]/.test(bare) ? 'yyyy-MM' : 'yyyy'
 }
 
-/** Whether it has a name, or date-fns knows its tokens and they tell a year. */
+/** Whether it has a name, or date-fns knows its tokens and they tell a year; a zone may come last, and no instant is a day. */
 export function isDateFormat(tokens: string): boolean {
   if (NAMED.has(tokens)) return true
   try {
-    const day = new Date(2013, 5, 17)
-    return /[yu]/.test(tokens) && isValid(parse(format(day, tokens), tokens, day))
+    const bare = tokens.replace(ZONE_TOKENS, '')
+    const said = bare.replace(/'[^']*'/g, '')
+    const day = Date.UTC(2013, 5, 17)
+    const sample = format(day, bare, { in: utc })
+    return /[yu]/.test(said) && !/[XxOztT]/.test(said) && isValid(parse(sample, bare, day, { in: utc }))
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { markdownTable } from '../../corpus/markdown.js'
 import { FILTERS } from './filters.js'
+import { DATE } from './template.js'
 import { CLAIM_DEFAULTS, datesSchema, mappingSchema, nodeSchema, sourceSchema, tieSchema } from './schema.js'
 
 /** What seeds/mappings/README.md says of the keys of a mapping, out of the schema that checks them. */
@@ -98,8 +99,9 @@ const TEMPLATES = `## Templates
 Text with columns between braces: \`'{dataset}: {treatyID}'\`. \`{line}\` is the number of the row and \`{file}\` the name of
 the file. In quotes, as YAML takes a brace for its own. A template whose cells are all blank is blank, whatever text stands
 round them. A cell may go through something on its way: \`{code | country}\`;
-one of ${[...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`, where case, accents
-and signs make no difference but between texts of two codes. \`country\` is the English
+one of ${[DATE, ...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`, where case, accents
+and signs make no difference but between texts of two codes. Conditions, codes and templates see a cell as it stands in
+the file; a column of \`dates\` gives its date where a column of ours holds one, and by \`{Signed | date}\` anywhere. \`country\` is the English
 name of the country that an ISO 3166-1 code stands for, and nothing for any other text.
 
 An \`id\` becomes a short one in lower case, but for states, whose ids are three capitals. Texts that would make the same

@@ -6,25 +6,32 @@ import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
 import type { CellTemplate, Placeholder } from './template.js'
 
-/** The cell of a column of the row at hand, without space around it. */
-export type ReadCell = (column: string) => string
+/** The row at hand. */
+export interface RowCells {
+  /** The cell of a column as it is written, without space around it. */
+  readonly cell: (column: string) => string
+  /** What such a cell says: of a column of dates the date, '' where it is not known; of any other the cell. */
+  readonly valueOf: (column: string, cell: string) => string
+}
 
 /** The text of a template for a row: nothing where it has cells and all are blank, as text round nothing says nothing. */
-export type Fill = (template: CellTemplate, read: ReadCell) => string
+export type Fill = (template: CellTemplate, row: RowCells) => string
 
 export function fillerOf({ codes }: Mapping): Fill {
   const through = (name: string, text: string, column: string): string => {
     const table = codes.get(name)
     return table === undefined ? (FILTERS.get(name)?.(text) ?? text) : coded(table, text, column)
   }
-  const cellOf = ({ column, filters }: Placeholder, read: ReadCell): string =>
-    filters.reduce((cell, name) => through(name, cell, column), read(column))
-  return (template, read) => {
+  const cellOf = ({ column, isDate, filters }: Placeholder, { cell, valueOf }: RowCells): string => {
+    const written = cell(column)
+    return filters.reduce((text, name) => through(name, text, column), isDate ? valueOf(column, written) : written)
+  }
+  return (template, row) => {
     let text = ''
     // Of a text without cells there is one segment, as of a cell without text.
     let says = template.length === 1
     for (const segment of template) {
-      const filled = typeof segment === 'string' ? segment : cellOf(segment, read)
+      const filled = typeof segment === 'string' ? segment : cellOf(segment, row)
       says ||= typeof segment !== 'string' && filled !== ''
       text += filled
     }
@@ -41,9 +48,9 @@ function coded({ codes, folded }: CodeTable, text: string, column: string): stri
 }
 
 /** The first text that is not blank. */
-export function firstOf(templates: readonly CellTemplate[], read: ReadCell, fill: Fill): string {
+export function firstOf(templates: readonly CellTemplate[], row: RowCells, fill: Fill): string {
   for (const template of templates) {
-    const text = fill(template, read)
+    const text = fill(template, row)
     if (text !== '') return text
   }
   return ''

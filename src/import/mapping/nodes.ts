@@ -7,7 +7,7 @@ import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
-import { firstOf, type Fill, type ReadCell } from './fill.js'
+import { firstOf, type Fill, type RowCells } from './fill.js'
 import { Mistake } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
@@ -21,7 +21,7 @@ export interface MappedNode extends Unnamed {
 }
 
 /** The nodes that a row has under a name of the mapping; none where no condition holds. */
-export type NodeMaker = (plans: readonly NodePlan[], place: Place, read: ReadCell) => readonly MappedNode[]
+export type NodeMaker = (plans: readonly NodePlan[], place: Place, row: RowCells) => readonly MappedNode[]
 
 export function nodeMaker(
   { entities, create }: ImportContext,
@@ -35,13 +35,13 @@ export function nodeMaker(
   const slugs = memoized(slugOf)
   const reportIfNear = nearMatches(resolve, onIssue)
 
-  const nodeOf = (plan: NodePlan, place: Place, read: ReadCell): MappedNode => {
-    const found = foundBy(plan, read)
-    return found === null ? newNode(plan, place, read) : heldAs(plan, place, found)
+  const nodeOf = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
+    const found = foundBy(plan, row)
+    return found === null ? newNode(plan, place, row) : heldAs(plan, place, found)
   }
-  const foundBy = (plan: NodePlan, read: ReadCell): string | null => {
+  const foundBy = (plan: NodePlan, row: RowCells): string | null => {
     if (plan.find.length === 0) return null
-    const names = plan.find.map((template) => fill(template, read)).filter((name) => name !== '')
+    const names = plan.find.map((template) => fill(template, row)).filter((name) => name !== '')
     for (const name of names) {
       const found = resolve(name, [plan.type])
       if ('id' in found) return found.id
@@ -49,38 +49,38 @@ export function nodeMaker(
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && create)) return null
     throw notHeld(names[0] ?? '', plan, resolve)
   }
-  const newNode = (plan: NodePlan, place: Place, read: ReadCell): MappedNode => {
-    const text = firstOf(plan.id, read, fill)
+  const newNode = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
+    const text = firstOf(plan.id, row, fill)
     if (text === '') throw new Mistake('id', 'missing', `something to name the ${plan.type} by`, 'nothing')
     const slug = plan.type === 'STATE' ? text : slugs(text)
     if (plan.type === 'STATE' && stateCode.read(text) === undefined)
       throw new Mistake('id', stateCode.code, stateCode.wanted, quoted(text))
     if (types.get(slug) === plan.type) return heldAs(plan, place, slug)
-    const cells = plan.cells.map((cell) => cellOf(cell, read))
+    const cells = plan.cells.map((cell) => cellOf(cell, row))
     const key = `${plan.type} ${text}`
     const known = before.get(key)
     // Most rows speak of what rows before them have spoken of, and in the same words.
     if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
-    if (known === undefined) reportIfNear(firstOf(plan.find, read, fill), plan, place)
+    if (known === undefined) reportIfNear(firstOf(plan.find, row, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
   const heldAs = (plan: NodePlan, place: Place, id: string): MappedNode => {
     const key = `held ${id}`
     return before.get(key) ?? { key, type: plan.type, held: id, text: id, slug: id, plan, cells: [], place }
   }
-  return (plans, place, read) => {
-    const plan = plans.find(({ when }) => allHold(when, read))
-    return plan === undefined ? [] : partsOf(plan, read).map((part) => nodeOf(plan, place, part))
+  return (plans, place, row) => {
+    const plan = plans.find(({ when }) => allHold(when, row))
+    return plan === undefined ? [] : partsOf(plan, row).map((part) => nodeOf(plan, place, part))
   }
 }
 
 /** The row as each part of the split cell has it. */
-function partsOf({ split }: NodePlan, read: ReadCell): readonly ReadCell[] {
-  if (split === null) return [read]
+function partsOf({ split }: NodePlan, row: RowCells): readonly RowCells[] {
+  if (split === null) return [row]
   const parts = split.signs.reduce<readonly string[]>(
     (texts, sign) => texts.flatMap((text) => text.split(sign)),
-    [read(split.column)],
+    [row.cell(split.column)],
   )
   const different = [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '')
-  return different.map((part) => (column) => (column === split.column ? part : read(column)))
+  return different.map((part) => ({ ...row, cell: (column) => (column === split.column ? part : row.cell(column)) }))
 }

@@ -4,6 +4,7 @@ import type { TableDefinition } from '../../corpus/table.js'
 import type { TieRelation } from '../../corpus/tie-tables.js'
 import type { DatesPlan } from './dates.js'
 import type { Condition } from './conditions.js'
+import type { Part } from './parts.js'
 import type { CellTemplate } from './template.js'
 
 /** A mapping without mistakes, ready to be used. */
@@ -24,6 +25,10 @@ export interface Mapping {
   /** Those of them that it makes something of. */
   readonly used: readonly string[]
   readonly dates: DatesPlan | null
+  /** Parts of compound cells, by names that are used as columns are. */
+  readonly parts: ReadonlyMap<string, Part>
+  /** The columns whose blank cells say what the cell above says; a new cell begins those after it anew. */
+  readonly fill: readonly string[]
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>
   readonly claims: readonly ClaimPlan[]
@@ -79,6 +84,8 @@ export interface ClaimPlan {
   /** Which node of the mapping a column holds the id of. */
   readonly nodes: readonly (readonly [column: string, node: string])[]
   readonly cells: readonly CellPlan[]
+  /** Whether `until` is the last moment that is meant, and not the first after it. */
+  readonly isUntilInclusive: boolean
   /** Where among the cells those stand that decide which claims go together; -1 of one that the table has not. */
   readonly at: Readonly<Record<'value' | 'since' | 'until' | 'kind' | 'locators', number>>
 }

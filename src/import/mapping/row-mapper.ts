@@ -5,8 +5,8 @@ import { resolver } from '../matching/resolve.js'
 import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'
-import { fillerOf, type ReadCell } from './fill.js'
-import { placesOf, unused } from './header.js'
+import { fillerOf, type RowCells } from './fill.js'
+import { unused, type Places } from './header.js'
 import { Mistake, mistakesMet } from './mistake.js'
 import { nodeMaker, type MappedNode } from './nodes.js'
 import type { Mapping } from './plan.js'
@@ -30,10 +30,10 @@ export function rowMapper(
   context: ImportContext,
   file: string,
   header: ForeignRow,
+  places: Places,
   onIssue: OnIssue,
   before: ReadonlyMap<string, MappedNode>,
 ): MapRow {
-  const places = placesOf(file, header, mapping)
   reportUnused(file, header, unused(header, places, mapping), onIssue)
   const resolve = resolver(context.entities)
   const fill = fillerOf(mapping)
@@ -52,16 +52,16 @@ export function rowMapper(
     place = { file, line: row.line }
     const { attempt, mistakes } = mistakesMet()
     // Once a row is to be rejected it does not matter whether its dates are sure.
-    const read = reader(row, (doubt) => (mistakes.size === 0 ? onIssue(doubt) : undefined))
-    if (attempt(() => allHold(mapping.rows, read)) === false) return null
+    const cells = reader(row, (doubt) => (mistakes.size === 0 ? onIssue(doubt) : undefined))
+    if (attempt(() => allHold(mapping.rows, cells)) === false) return null
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
-    const nodesNamed = memoized((name: string) => nodesOf(mapping.nodes.get(name) ?? [], place, read))
-    const claims = mapping.claims.flatMap((plan) => mappedClaims(plan, place, read, nodesNamed, cellOf, attempt))
+    const nodesNamed = memoized((name: string) => nodesOf(mapping.nodes.get(name) ?? [], place, cells))
+    const claims = mapping.claims.flatMap((plan) => mappedClaims(plan, place, cells, nodesNamed, cellOf, attempt))
     const nodes = new Set(claims.flatMap((claim) => claim.nodes))
     for (const name of lone) for (const node of attempt(() => nodesNamed(name)) ?? []) nodes.add(node)
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }
-    return nodes.size > 0 ? { nodes, claims } : { faults: [nothingSaid(tested, read)] }
+    return nodes.size > 0 ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }
   }
 }
 
@@ -82,9 +82,9 @@ function testedColumns({ nodes, claims }: Mapping): readonly string[] {
   return [...new Set(conditions.map(({ column }) => column))]
 }
 
-function nothingSaid(tested: readonly string[], read: ReadCell): Mistake {
+function nothingSaid(tested: readonly string[], row: RowCells): Mistake {
   const wanted = 'a row that conditions (`when`) of nodes or ties hold of; `rows` leaves out others'
-  const got = tested.map((column) => `${column} ${quoted(read(column))}`).join(', ')
+  const got = tested.map((column) => `${column} ${quoted(row.cell(column))}`).join(', ')
   return new Mistake(null, 'nothing-said', wanted, got)
 }
 

@@ -1,13 +1,14 @@
 import { quoted } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type OnIssue } from '../importer.js'
 import { dateReader, likeFormats } from './dates.js'
-import type { ReadCell } from './fill.js'
+import type { RowCells } from './fill.js'
 import type { Places } from './header.js'
 import { Mistake } from './mistake.js'
+import { partIn } from './parts.js'
 import type { Mapping } from './plan.js'
 
-/** Reads the cells of rows: trimmed, and dates as we write them. */
-export function rowReader(file: string, { dates }: Mapping, places: Places) {
+/** Reads the cells of rows. */
+export function rowReader(file: string, { dates, parts }: Mapping, places: Places) {
   const dateOf = dates === null ? null : dateReader(dates)
   const dated = new Set(dates?.columns ?? [])
   const name = file.slice(file.lastIndexOf('/') + 1)
@@ -19,11 +20,15 @@ export function rowReader(file: string, { dates }: Mapping, places: Places) {
     if (inDoubt) onDoubt(noticeAt({ file, line }, column, 'doubtful-date', 'a date that is sure', quoted(text)))
     return date
   }
-  return (row: ForeignRow, onDoubt: OnIssue): ReadCell =>
-    (column) => {
-      const place = places.get(column)
-      if (place === undefined) return column === 'line' ? String(row.line) : name
-      const text = (row.cells[place] ?? '').trim()
-      return dated.has(column) ? dateIn(row, column, text, onDoubt) : text
-    }
+  const cellIn = (row: ForeignRow, column: string): string => {
+    const place = places.get(column)
+    if (place !== undefined) return (row.cells[place] ?? '').trim()
+    const part = parts.get(column)
+    if (part !== undefined) return partIn(part, column, cellIn(row, part.column))
+    return column === 'line' ? String(row.line) : name
+  }
+  return (row: ForeignRow, onDoubt: OnIssue): RowCells => ({
+    cell: (column) => cellIn(row, column),
+    valueOf: (column, cell) => (dated.has(column) ? dateIn(row, column, cell, onDoubt) : cell),
+  })
 }

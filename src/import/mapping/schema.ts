@@ -45,6 +45,12 @@ export const datesSchema = z.strictObject({
     .record(z.string(), z.string())
     .optional()
     .describe('what is written that is no date, and the date that it stands for'),
+  until: z
+    .enum(['exclusive', 'inclusive'])
+    .optional()
+    .describe(
+      'whether what is written for `until` is the last moment that is meant (`inclusive`: a term 2015-2016 ends as 2017 begins) or, as here, the first after it (`exclusive`, also without it)',
+    ),
   doubtful: z.string().optional().describe('the sign after a date that is in doubt: it is read, and told'),
 })
 
@@ -108,6 +114,18 @@ export const mappingSchema = z.strictObject({
   rows: when
     .optional()
     .describe('conditions on columns, which must all hold of a row, or it is left out, and told: totals, remarks'),
+  fill: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'columns whose blank cells say what the cell above them says, the widest first: a new cell begins those after it anew; for merged cells, and lists that say a name once',
+    ),
+  parts: z
+    .record(z.string(), texts)
+    .optional()
+    .describe(
+      'for a column of compound cells a `/pattern/` with named parts, or a list of which the first that matches counts: `/^(?<day>.+?)(?: (?<letter>[ad]))?$/`; each name is then used as a column is',
+    ),
   dates: datesSchema.optional().describe('which columns hold dates, and how they are written'),
   codes: z
     .record(z.string(), z.record(z.string(), texts))

@@ -65,7 +65,7 @@ describe('a mapping', () => {
       'abot:',
       [
         'mapping.yml:1:1 [missing] wanted a text for about, got nothing',
-        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, rows, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
+        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, rows, fill, parts, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
       ],
     ],
     [
@@ -142,7 +142,9 @@ describe('a mapping', () => {
       'a table of codes that is not there',
       '{Act | act}',
       '{Act | acts}',
-      ['mapping.yml:26:5 [unknown-filter] wanted one of country, upper, lower, slug, act (perhaps act), got "acts"'],
+      [
+        'mapping.yml:26:5 [unknown-filter] wanted one of date, country, upper, lower, slug, act (perhaps act), got "acts"',
+      ],
     ],
     [
       'braces that are not closed',

@@ -1,4 +1,5 @@
 import { formOf } from '../../../corpus/cells.js'
+import { date } from '../../../corpus/kinds.js'
 import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { referenceOf, type Target } from '../../../corpus/references.js'
@@ -6,7 +7,7 @@ import type { EntityType } from '../../../generated/enums.js'
 import { columnsOf, type TableDefinition } from '../../../corpus/table.js'
 import { AS_IT_IS, type CellPlan } from '../plan.js'
 import type { Texts } from '../schema.js'
-import { cellTemplateOf, constantOf, type CellTemplate } from '../template.js'
+import { cellTemplateOf, constantOf, dated, type CellTemplate } from '../template.js'
 import type { MappingPart } from './part.js'
 import { templatesAt } from './templates.js'
 
@@ -37,7 +38,8 @@ function cellAt(
 ): CellPlan {
   const { kind, required } = formAt(table, column)
   const many = kind.code === 'bad-list'
-  const templates = texts === undefined ? [] : templatesAt(part, texts)
+  const written = texts === undefined ? [] : templatesAt(part, texts)
+  const templates = kind === date ? written.map((template) => dated(template, part.dated)) : written
   const otherwise = byDefault === undefined ? null : cellTemplateOf(byDefault)
   const inTurn = otherwise === null ? templates : [...templates, otherwise]
   if (required && inTurn.length === 0) part.report('missing', `${kind.wanted} for ${column}`, 'nothing')

@@ -13,11 +13,11 @@ type Nodes = ReadonlyMap<string, readonly NodePlan[]>
 
 export function claimsAt(part: MappingPart, mapping: MappingText, nodes: Nodes): readonly ClaimPlan[] {
   const ties = (mapping.ties ?? []).map((tie, place) =>
-    claimAt(part.at('ties', place), tieTableOf(tie.relation), tie.relation, tie, nodes),
+    claimAt(part.at('ties', place), tieTableOf(tie.relation), tie.relation, tie, nodes, mapping),
   )
   const others = Object.entries(CLAIM_TABLES).flatMap(([section, table]) =>
     (mapping[section as keyof typeof CLAIM_TABLES] ?? []).map((claim, place) =>
-      claimAt(part.at(section, place), table, null, claim, nodes),
+      claimAt(part.at(section, place), table, null, claim, nodes, mapping),
     ),
   )
   return [...ties, ...others]
@@ -29,6 +29,7 @@ function claimAt(
   relation: TieRelation | null,
   claim: ClaimText,
   nodes: Nodes,
+  mapping: MappingText,
 ): ClaimPlan {
   const known = ownColumns(table, ['source'])
   checkKeys(part, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
@@ -41,6 +42,7 @@ function claimAt(
     when: conditionsAt(part.at('when'), claim.when),
     nodes: referring.flatMap((column) => nodeAt(part.at(column), table, column, claim[column], nodes)),
     cells,
+    isUntilInclusive: mapping.dates?.until === 'inclusive',
     at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
   }
 }

@@ -11,6 +11,8 @@ export interface MappingPart {
   uses(column: string): void
   /** The codes of each table of codes, each a part of its own. */
   readonly codes: ReadonlyMap<string, ReadonlyMap<string, MappingPart>>
+  /** The columns that hold dates. */
+  readonly dated: ReadonlySet<string>
 }
 
 export interface WholeMapping extends MappingPart {
@@ -18,7 +20,11 @@ export interface WholeMapping extends MappingPart {
   readonly used: ReadonlySet<string>
 }
 
-export function wholeMapping(located: Located, tables: Readonly<Record<string, object>>): WholeMapping {
+export function wholeMapping(
+  located: Located,
+  tables: Readonly<Record<string, object>>,
+  dates: readonly string[],
+): WholeMapping {
   const issues: Issue[] = []
   const used = new Set<string>()
   const codes = new Map<string, ReadonlyMap<string, MappingPart>>()
@@ -31,6 +37,7 @@ export function wholeMapping(located: Located, tables: Readonly<Record<string, o
     },
     uses: (column) => used.add(column),
     codes,
+    dated: new Set(dates),
   })
   for (const [name, table] of Object.entries(tables))
     codes.set(name, new Map(Object.keys(table).map((code) => [code, partAt(['codes', name, code])])))

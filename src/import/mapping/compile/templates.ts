@@ -2,7 +2,7 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { FILTERS } from '../filters.js'
 import type { Texts } from '../schema.js'
-import { cellTemplateOf, type CellTemplate, type Placeholder } from '../template.js'
+import { cellTemplateOf, DATE, type CellTemplate, type Placeholder } from '../template.js'
 import type { MappingPart } from './part.js'
 
 /** What a row always has, whatever its columns are. */
@@ -20,10 +20,14 @@ function templateAt(part: MappingPart, text: string): CellTemplate {
   return template
 }
 
-function checkPlaceholder(part: MappingPart, { column, filters }: Placeholder): void {
+function checkPlaceholder(part: MappingPart, { column, isDate, filters }: Placeholder): void {
+  if (isDate && !part.dated.has(column))
+    part.report('no-dates', `a column of \`dates\`${perhaps(column, [...part.dated])}`, quoted(column))
   if (column === '') part.report('bad-template', 'the name of a column between braces', 'none')
   else if (!ROW_FIELDS.includes(column)) part.uses(column)
-  const known = [...FILTERS.keys(), ...part.codes.keys()]
+  const known = [DATE, ...FILTERS.keys(), ...part.codes.keys()]
+  if (filters.includes(DATE))
+    part.report('unknown-filter', `\`${DATE}\` before all others`, quoted(filters.join(' | ')))
   for (const filter of filters.filter((name) => !known.includes(name)))
     part.report('unknown-filter', `one of ${known.join(', ')}${perhaps(filter, known)}`, quoted(filter))
 }

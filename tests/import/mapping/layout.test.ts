@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
+import { mappingOf } from '../../../src/import/mapping/read-mapping.js'
+import type { ForeignRow } from '../../../src/import/importer.js'
+import { cellsOf, given, imported, sheets, told } from './imports.js'
+
+const mapping = (others = '') => `
+about: Who signed, one a row.
+source: { id: the-source, title: Signatures }
+${others}
+nodes:
+  who: { type: STATE, new: always, id: '{Who}', name: '{Who}', standing: OTHER }
+  text: { type: AGREEMENT, new: always, id: '{Text}', name: '{Text}', form: TREATY, scope: MULTILATERAL }
+ties:
+  - { relation: PARTY_TO, from: who, to: text, value: SIGNED }`
+
+const CELLS = [
+  ['Who', 'Text'],
+  ['KEN', 'T'],
+  ['', 'U'],
+  ['UGA', 'T'],
+]
+const LAYOUT = { merged: ['A1:B1', 'A2:A3', 'A4:B4'], hiddenColumns: ['C:D'] }
+
+async function laidOut(text: string) {
+  async function* rows(): AsyncGenerator<ForeignRow> {
+    for (const [at, cells] of CELLS.entries()) yield { line: at + 1, cells, ...(at === 3 ? { hidden: true } : {}) }
+  }
+  const one = { cells: CELLS, layout: LAYOUT, rows: rows() }
+  return mappingImporter(mappingOf(text, 'mapping.yml'))(sheets(one), given())
+}
+
+const HIDDEN = [
+  'notice file.csv:1 [hidden-rows] wanted rows that are shown (these are read all the same), got row 4',
+  'notice file.csv:1 [hidden-columns] wanted columns that are shown (these are read all the same), got column C:D',
+]
+const merged = (cells: string) =>
+  `notice file.csv:1 [merged-cells] wanted one cell for each value (all but the first of these count as blank; \`fill\` of a mapping gives them what stands above), got ${cells}`
+
+describe('what a sheet does not show as its cells say it', () => {
+  it('is told: hidden rows and columns, and merged cells below the header', async () => {
+    const all = await laidOut(mapping())
+    expect(told(all).slice(1)).toEqual([...HIDDEN, merged('A2:A3, A4:B4')])
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'UGA t'])
+  })
+
+  it('is not told of merged cells that the mapping fills', async () => {
+    const all = await laidOut(mapping('fill: [Who]'))
+    expect(told(all)).toEqual([...HIDDEN, merged('A4:B4')])
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'KEN u', 'UGA t'])
+  })
+})
+
+describe('a row that is perhaps a total', () => {
+  it.each(['Total', 'Grand total', 'Sub-total 2011', 'Summe', 'Итого'])('is told: %s', async (first) => {
+    const text = mapping()
+      .replace("id: '{Text}', name: '{Text}'", "id: t, name: '{Text}'")
+      .replace("id: '{Who}'", 'id: KEN')
+    const all = await imported(text, [
+      ['Who', 'Text'],
+      ['Kenya', '3'],
+      [first, '3'],
+      ['Totality', '3'],
+      ['Total', 'a company'],
+    ])
+    expect(told(all).filter((line) => line.includes('totals'))).toEqual([
+      'notice file.csv:3 [perhaps-totals] wanted rows of one thing each (`rows` of the mapping leaves out others, as { Country: /^(?!Total)/ }), got perhaps totals: 3',
+    ])
+  })
+})
