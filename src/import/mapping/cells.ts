@@ -2,9 +2,10 @@ import { id, text } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
 import type { Resolve } from '../importer.js'
 import { memoized } from '../memoized.js'
-import { firstOf, type Fill, type RowCells } from './fill.js'
+import { firstOf, type Fill } from './fill.js'
 import { Mistake } from './mistake.js'
 import type { CellPlan } from './plan.js'
+import type { RowCells } from './row-cells.js'
 
 /** Makes a cell of our tables, which has to be of its kind. */
 export type CellOf = (plan: CellPlan, row: RowCells) => string

@@ -1,4 +1,4 @@
-import type { RowCells } from './fill.js'
+import type { RowCells } from './row-cells.js'
 import type { Texts } from './schema.js'
 
 /** What must hold of a cell. */

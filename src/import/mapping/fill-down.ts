@@ -13,8 +13,9 @@ export function fillDown(columns: readonly string[], places: Places): (row: Fore
     const first = at.findIndex((place) => (row.cells[place] ?? '').trim() !== '')
     // Nothing is said before the first cell that is new, nor known of those after it.
     above = at.map((place, index) => (first < 0 || index < first ? (above[index] ?? '') : (row.cells[place] ?? '')))
-    const cells = [...row.cells]
+    const width = Math.max(row.cells.length, ...at.map((place) => place + 1))
+    const cells = Array.from({ length: width }, (_, place) => row.cells[place] ?? '')
     at.forEach((place, index) => (cells[place] = above[index] ?? ''))
-    return { ...row, cells: Array.from(cells, (cell) => cell ?? '') }
+    return { ...row, cells }
   }
 }

@@ -4,15 +4,8 @@ import { quoted } from '../../corpus/raw.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
+import type { RowCells } from './row-cells.js'
 import type { CellTemplate, Placeholder } from './template.js'
-
-/** The row at hand. */
-export interface RowCells {
-  /** The cell of a column as it is written, without space around it. */
-  readonly cell: (column: string) => string
-  /** What such a cell says: of a column of dates the date, '' where it is not known; of any other the cell. */
-  readonly valueOf: (column: string, cell: string) => string
-}
 
 /** The text of a template for a row: nothing where it has cells and all are blank, as text round nothing says nothing. */
 export type Fill = (template: CellTemplate, row: RowCells) => string

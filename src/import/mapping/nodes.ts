@@ -7,10 +7,11 @@ import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
-import { firstOf, type Fill, type RowCells } from './fill.js'
+import { firstOf, type Fill } from './fill.js'
 import { Mistake } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
+import type { RowCells } from './row-cells.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
 export interface MappedNode extends Unnamed {

@@ -9,11 +9,11 @@ export interface Part {
 }
 
 /** What a cell has as the part of a name; '' where the cell is blank or has no such part. */
-export function partIn({ column, patterns }: Part, name: string, cell: string): string {
+export function namedPart({ column, patterns }: Part, name: string, cell: string): string {
   if (cell === '') return ''
   const match = patterns.map((pattern) => pattern.exec(cell)).find((found) => found !== null)
   if (match === undefined) throw new Mistake(column, 'no-parts', `a text like ${likePatterns(patterns)}`, quoted(cell))
-  return match?.groups?.[name]?.trim() ?? ''
+  return match.groups?.[name]?.trim() ?? ''
 }
 
 const likePatterns = (patterns: readonly RegExp[]): string => patterns.map(({ source }) => `/${source}/`).join(' or ')

@@ -5,11 +5,12 @@ import { resolver } from '../matching/resolve.js'
 import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'
-import { fillerOf, type RowCells } from './fill.js'
+import { fillerOf } from './fill.js'
 import { unused, type Places } from './header.js'
 import { Mistake, mistakesMet } from './mistake.js'
 import { nodeMaker, type MappedNode } from './nodes.js'
 import type { Mapping } from './plan.js'
+import type { RowCells } from './row-cells.js'
 import { rowReader } from './row.js'
 
 /** What a row says, or all that is wrong with it; null of one that the mapping leaves out. */

@@ -1,10 +1,10 @@
 import { quoted } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type OnIssue } from '../importer.js'
 import { dateReader, likeFormats } from './dates.js'
-import type { RowCells } from './fill.js'
+import type { RowCells } from './row-cells.js'
 import type { Places } from './header.js'
 import { Mistake } from './mistake.js'
-import { partIn } from './parts.js'
+import { namedPart } from './parts.js'
 import type { Mapping } from './plan.js'
 
 /** Reads the cells of rows. */
@@ -24,7 +24,7 @@ export function rowReader(file: string, { dates, parts }: Mapping, places: Place
     const place = places.get(column)
     if (place !== undefined) return (row.cells[place] ?? '').trim()
     const part = parts.get(column)
-    if (part !== undefined) return partIn(part, column, cellIn(row, part.column))
+    if (part !== undefined) return namedPart(part, column, cellIn(row, part.column))
     return column === 'line' ? String(row.line) : name
   }
   return (row: ForeignRow, onDoubt: OnIssue): RowCells => ({

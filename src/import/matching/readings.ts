@@ -37,7 +37,7 @@ export function bracketed(text: string): Bracketed | null {
 }
 
 /** A text as it is cited: what its name may be, and the day on which it was made. */
-export interface Cited {
+interface Cited {
   readonly names: readonly string[]
   readonly date: PartialDate
 }

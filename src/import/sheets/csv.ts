@@ -9,7 +9,7 @@ import type { SheetLimits } from './limits.js'
 import { peek } from './peek.js'
 import { isFilled } from './rows.js'
 
-export interface CsvOptions extends DialectOptions {
+export interface TextOptions extends DialectOptions {
   readonly limits: SheetLimits
   /** Told how the text parts its cells. */
   readonly onDialect: (said: string) => void
@@ -19,7 +19,7 @@ export interface CsvOptions extends DialectOptions {
 export async function* csvRows(
   file: string,
   texts: AsyncIterable<string>,
-  options: CsvOptions,
+  options: TextOptions,
 ): AsyncGenerator<ForeignRow> {
   const { limits } = options
   let rows = 0
@@ -33,7 +33,7 @@ export async function* csvRows(
   if (rows === 0) throw emptyFile(file)
 }
 
-async function* lines(file: string, texts: AsyncIterable<string>, options: CsvOptions): AsyncGenerator<ForeignRow> {
+async function* lines(file: string, texts: AsyncIterable<string>, options: TextOptions): AsyncGenerator<ForeignRow> {
   const { limits, onDialect } = options
   const { first = '', all } = await peek(withLineFeeds(texts))
   const dialect = dialectOf(file, first, options)

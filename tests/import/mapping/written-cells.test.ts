@@ -128,7 +128,7 @@ describe('what is made of a file', () => {
       `${day}T00:30:00+02:00`,
       format(new Date(`${day}T12:00:00`), 'dd/MM/yyyy'),
     ])
-    const states = [...'ABCDEFGHIJKLMNOPQRST'].map((letter) => `X${letter}X`)
+    const states = cells.map((_, at) => `X${String.fromCharCode(65 + at)}X`)
     await writeFile(
       join(folder, 'times.csv'),
       ['Who,Action', ...cells.map((cell, at) => `${states[at]},${cell}`)].join('\n'),

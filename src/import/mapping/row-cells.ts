@@ -1,0 +1,7 @@
+/** The row at hand. */
+export interface RowCells {
+  /** The cell of a column as it is written, without space around it. */
+  readonly cell: (column: string) => string
+  /** What such a cell says: of a column of dates the date, '' where it is not known; of any other the cell. */
+  readonly valueOf: (column: string, cell: string) => string
+}
