@@ -35,6 +35,19 @@ export const UNLISTED_NAMES: readonly NamedCountry[] = [
   ['Macedonia, FYR', ['MKD']],
   ['The former Yugoslav Republic of Macedonia', ['MKD']],
   ['Occupied Palestinian Territory', ['PSE']],
+  ['West Bank and Gaza', ['PSE']],
+  // Of the same state, before it changed its name.
+  ['Zaire', ['COD']],
+  ['Upper Volta', ['BFA']],
+  ['Dahomey', ['BEN']],
+  ['Ceylon', ['LKA']],
+  ['Democratic Kampuchea', ['KHM']],
+  ['Libyan Arab Jamahiriya', ['LBY']],
+  ['Byelorussian Soviet Socialist Republic', ['BLR']],
+  ['Ukrainian Soviet Socialist Republic', ['UKR']],
+  // Of none of today's, which a part of the name is.
+  ['British Honduras', ['former']],
+  ['East Pakistan', ['former']],
   ['Republic of Vietnam', ['VNM', 'former']],
   ["People's Democratic Republic of Yemen", ['YEM', 'former']],
 ]
