@@ -46,7 +46,9 @@ const ICCD: Described = {
 export async function formatOf({ format, mapping, dayOrder }: FormatOptions): Promise<Format> {
   if ((format === undefined) === (mapping === undefined)) {
     const got = format === undefined ? 'neither' : 'both'
-    throw new ConfigError([`An import wants one of --format and --mapping, got ${got}`])
+    throw new ConfigError([
+      `An import wants one of --format and --mapping, got ${got}; normgraph mapping FILE --to FILE.yml guesses a first mapping`,
+    ])
   }
   if (mapping === undefined) return { importer: iccdImporter(dayOrder), described: ICCD }
   if (dayOrder !== undefined)

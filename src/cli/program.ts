@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { exportCommand } from './commands/export.js'
 import { importCommand } from './commands/import.js'
 import { loadCommand } from './commands/load.js'
+import { mappingCommand } from './commands/mapping.js'
 import { queryCommand } from './commands/query.js'
 import { removeCommand } from './commands/remove.js'
 import { statusCommand } from './commands/status.js'
@@ -12,6 +13,7 @@ import type { Run, Subcommand } from './subcommand.js'
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   importCommand,
+  mappingCommand,
   removeCommand,
   exportCommand,
   loadCommand,

@@ -1,0 +1,68 @@
+import { basename } from 'node:path'
+// ISC, no dependency, by a maintainer of the standard's tests: writes comments as well.
+import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Resolve } from '../importer.js'
+import { slugOf } from '../slug.js'
+import { someOfThem, type Asked } from './drafted.js'
+import { draftedDates } from './drafted-dates.js'
+import { draftedNodes } from './drafted-nodes.js'
+import { draftedTies } from './drafted-ties.js'
+import { rolesOf, type Role } from './roles.js'
+import type { Sample } from './sample.js'
+
+type Keys = Readonly<Record<string, unknown>>
+
+/** A first mapping for a file, as YAML: what its columns seem to mean, and above the rest what is to be said. */
+export function draftMapping(sample: Sample, resolve: Resolve): string {
+  const roles = rolesOf(sample, resolve)
+  const nodes = draftedNodes(roles)
+  const ties = draftedTies(nodes, roles)
+  const dates = draftedDates(roles)
+  const name = basename(sample.file).replace(/(?:\.\w{1,4})+$/, '')
+  const value = {
+    about: `A row of ${basename(sample.file)}`,
+    source: { id: slugOf(name), title: name },
+    ...(sample.sheet === null ? {} : { sheet: sample.sheet }),
+    ...(sample.header === null ? {} : { header: String(sample.header) }),
+    ...dates.value,
+    ...(Object.keys(ties.codes).length === 0 ? {} : { codes: ties.codes }),
+    nodes: nodes.value,
+    ...(ties.value.length === 0 ? {} : { ties: ties.value }),
+  }
+  const questions = [...ABOUT, ...dates.questions, ...nodes.questions, ...ties.questions, ...unusedOf(roles)]
+  return written(value, sample, questions)
+}
+
+const ABOUT: readonly Asked[] = [
+  { path: ['about'], text: 'What is a row of the file?' },
+  { path: ['source', 'title'], text: 'How is it cited? And by publisher, date, url, licence, covers_until.' },
+]
+
+/** The columns that nothing is made of. */
+function unusedOf(roles: readonly Role[]): readonly Asked[] {
+  const unused = roles.filter(({ kind }) => ['notes', 'id', 'other'].includes(kind)).map(({ column }) => column.name)
+  if (unused.length === 0) return []
+  return [{ path: ['nodes'], text: `Nothing is made of the columns ${someOfThem(unused)}.` }]
+}
+
+function written(value: Keys, { file, rows }: Sample, questions: readonly Asked[]): string {
+  const document = new Document(value)
+  document.commentBefore = ` Guessed from the first ${rows} rows of ${basename(file)}: check every line, answer each question, and put what is right for each ?.\n seeds/mappings/README.md says what a mapping can say.`
+  for (const { path, text } of questions) comment(document.contents, path, text)
+  return document.toString({ lineWidth: 0, singleQuote: true })
+}
+
+/** Writes a comment above the key at a path. */
+function comment(root: Node | null, path: Asked['path'], text: string): void {
+  let node: unknown = root
+  for (const [at, part] of path.entries()) {
+    if (isSeq(node)) {
+      node = node.items[Number(part)]
+      continue
+    }
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : undefined
+    if (pair === undefined || !isScalar(pair.key)) return
+    if (at === path.length - 1) pair.key.commentBefore = [pair.key.commentBefore, ` ${text}`].filter(Boolean).join('\n')
+    node = pair.value
+  }
+}

@@ -1,0 +1,41 @@
+import { partNames, someOfThem, type Drafted, type Asked } from './drafted.js'
+import { letteredPattern } from './letters.js'
+import type { Role } from './roles.js'
+
+type Keys = Readonly<Record<string, unknown>>
+
+/** How the dates of a file seem to be written, and the parts of cells that hold more than a date. */
+export function draftedDates(roles: readonly Role[]): Drafted<Keys> {
+  const seen = roles.flatMap(({ column, dates, letters }) =>
+    dates === null ? [] : [{ name: column.name, letters, ...dates }],
+  )
+  if (seen.length === 0) return { value: {}, questions: [] }
+  const lettered = seen.filter(({ letters }) => letters !== null)
+  const parts = lettered.map(
+    ({ name }, at) => [name, letteredPattern(partNames(at).date, partNames(at).letter)] as const,
+  )
+  const columns = seen.map((one) => (one.letters === null ? one.name : partNames(lettered.indexOf(one)).date))
+  const formats = [...new Set(seen.flatMap((one) => one.formats))]
+  const others = seen.flatMap((one) => one.others)
+  return {
+    value: {
+      ...(parts.length === 0 ? {} : { parts: Object.fromEntries(parts) }),
+      dates: { columns, formats },
+    },
+    questions: [
+      ...asked(
+        seen.some(({ isAmbiguous }) => isAmbiguous),
+        'formats',
+        'Which comes first, the day (d/M/yyyy) or the month (M/d/yyyy)? No day above 12 tells.',
+      ),
+      ...asked(
+        others.length > 0,
+        'columns',
+        `No dates: ${someOfThem(others)}. Do they mean \`unknown\`, or have \`corrections\`?`,
+      ),
+    ],
+  }
+}
+
+const asked = (isAsked: boolean, key: string, text: string): readonly Asked[] =>
+  isAsked ? [{ path: ['dates', key], text }] : []

@@ -1,0 +1,131 @@
+import { valuesOf } from '../../corpus/kinds.js'
+import { MembershipStatus, PartyStatus } from '../../generated/enums.js'
+import { looseKey } from '../matching/names.js'
+import { actLettered, actNamed, actOfColumn, statusNamed } from './acts.js'
+import { placeholderOf, partNames, someOfThem, TO_BE_SAID, type Drafted } from './drafted.js'
+import type { DraftedNodes } from './drafted-nodes.js'
+import type { Role } from './roles.js'
+
+type Tie = Readonly<Record<string, unknown>>
+type Codes = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+export interface DraftedTies extends Drafted<readonly Tie[]> {
+  readonly codes: Codes
+}
+
+const BEGINS = /\b(?:since|from|start|begin|begins|joined|entry|date|year|signed)\b/u
+const ENDS = /\b(?:until|till|to|end|ends|left|exit|expiry|withdrawal|withdrawn)\b/u
+
+/** How the nodes of a row seem to be tied: as parties to a text, or else as members. */
+export function draftedTies(nodes: DraftedNodes, roles: readonly Role[]): DraftedTies {
+  const dates = roles.filter(({ kind }) => kind === 'date')
+  const [agreement] = nodes.agreements
+  if (agreement !== undefined) return partyTies([...nodes.states, ...nodes.organizations], agreement, roles, dates)
+  const [organization] = nodes.organizations
+  return memberTies(nodes.states, organization ?? '', roles, dates)
+}
+
+function partyTies(
+  parties: readonly string[],
+  to: string,
+  roles: readonly Role[],
+  dates: readonly Role[],
+): DraftedTies {
+  const act = roles.find(({ kind }) => kind === 'act')
+  const acts = actsOf(dates)
+  const tie = (from: string, more: Tie): Tie => ({ relation: 'PARTY_TO', from, to, ...more })
+  if (act !== undefined) {
+    const { codes, questions } = coded('act', act, actNamed, PartyStatus)
+    const value = parties.map((from) => tie(from, { value: placeholderOf(act.column.name, 'act'), ...times(dates) }))
+    return { value, codes, questions }
+  }
+  if (acts.length > 0) {
+    const value = parties.flatMap((from) =>
+      acts.map((one) =>
+        tie(from, { when: { [one.column]: 'present' }, value: one.value, since: placeholderOf(one.column) }),
+      ),
+    )
+    return { value, ...letterCodes(dates) }
+  }
+  const value = parties.map((from) => tie(from, times(dates)))
+  const text = `By which act is one a party (value: ${valuesOf(PartyStatus).join(', ')})? Without it the file does not say.`
+  return { value, codes: {}, questions: value.map((_, at) => ({ path: ['ties', at, 'relation'], text })) }
+}
+
+function memberTies(
+  states: readonly string[],
+  to: string,
+  roles: readonly Role[],
+  dates: readonly Role[],
+): DraftedTies {
+  const status = roles.find(({ kind }) => kind === 'status')
+  const { codes, questions } =
+    status === undefined ? { codes: {}, questions: [] } : coded('status', status, statusNamed, MembershipStatus)
+  const value = status === undefined ? TO_BE_SAID : placeholderOf(status.column.name, 'status')
+  const ties = states.map((from): Tie => ({ relation: 'MEMBER_OF', from, to, value, ...times(dates) }))
+  const text = `In which way is one a member? ${valuesOf(MembershipStatus).join(', ')}.`
+  const asked = status === undefined ? ties.map((_, at) => ({ path: ['ties', at, 'value'], text })) : []
+  return { value: ties, codes, questions: [...questions, ...asked] }
+}
+
+/** The columns of dates that are called after an act, or tell it by a letter. */
+function actsOf(dates: readonly Role[]): readonly { readonly column: string; readonly value: string }[] {
+  const lettered = dates.filter(({ letters }) => letters !== null)
+  return dates.flatMap((role) => {
+    const name = role.column.name
+    if (role.letters !== null) {
+      const { date, letter } = partNames(lettered.indexOf(role))
+      return [{ column: date, value: placeholderOf(letter, 'act') }]
+    }
+    const value = actOfColumn(name)
+    return value === undefined ? [] : [{ column: name, value }]
+  })
+}
+
+/** What the letters after dates mean. */
+function letterCodes(dates: readonly Role[]): Pick<DraftedTies, 'codes' | 'questions'> {
+  const table: Record<string, string[]> = {}
+  for (const { letters, column } of dates)
+    for (const letter of letters ?? []) {
+      const texts = (table[actLettered(letter, column.name) ?? TO_BE_SAID] ??= [])
+      if (!texts.includes(letter)) texts.push(letter)
+    }
+  return Object.keys(table).length === 0 ? { codes: {}, questions: [] } : askedOf('act', table, PartyStatus)
+}
+
+/** A table of codes, and a question for what of it means none. */
+function askedOf(
+  name: string,
+  table: Readonly<Record<string, readonly string[]>>,
+  codes: Readonly<Record<string, string>>,
+): Pick<DraftedTies, 'codes' | 'questions'> {
+  const unknown = table[TO_BE_SAID]
+  if (unknown === undefined) return { codes: { [name]: table }, questions: [] }
+  const text = `Which code are ${someOfThem(unknown)}? ${valuesOf(codes).join(', ')}.`
+  return { codes: { [name]: table }, questions: [{ path: ['codes', name], text }] }
+}
+
+/** From when to when: by the names of the columns, else the first date begins. */
+function times(dates: readonly Role[]): Tie {
+  const named = (words: RegExp) => dates.find(({ column }) => words.test(looseKey(column.name)))
+  const until = named(ENDS)
+  const since =
+    dates.find((role) => role !== until && BEGINS.test(looseKey(role.column.name))) ??
+    dates.find((role) => role !== until)
+  return {
+    ...(since === undefined ? {} : { since: placeholderOf(since.column.name) }),
+    ...(until === undefined ? {} : { until: placeholderOf(until.column.name) }),
+  }
+}
+
+/** A table of codes for what a column says. */
+function coded(
+  name: string,
+  { column }: Role,
+  codeOf: (text: string) => string | undefined,
+  codes: Readonly<Record<string, string>>,
+): Pick<DraftedTies, 'codes' | 'questions'> {
+  const table: Record<string, string[]> = {}
+  for (const text of column.cells) (table[codeOf(text) ?? TO_BE_SAID] ??= []).push(text)
+  return askedOf(name, table, codes)
+}

@@ -1,0 +1,190 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readCorpus } from '../../src/corpus/corpus.js'
+import { MappingError } from '../../src/errors.js'
+import { draftMapping } from '../../src/import/draft/draft-mapping.js'
+import { sampleOf } from '../../src/import/draft/sample.js'
+import type { Entity } from '../../src/domain.js'
+import type { Resolve } from '../../src/import/importer.js'
+import { mappingOf } from '../../src/import/mapping/read-mapping.js'
+import { resolver } from '../../src/import/matching/resolve.js'
+import { cellsOf, imported, sheets, told, given } from './mapping/imports.js'
+
+let held: readonly Entity[]
+let resolve: Resolve
+beforeAll(async () => {
+  held = (await readCorpus([fileURLToPath(new URL('../../seeds', import.meta.url))])).entities
+  resolve = resolver(held)
+})
+
+type Table = readonly (readonly string[])[]
+
+const draft = async (cells: Table) => draftMapping(await sampleOf('file.csv', sheets({ cells })), resolve)
+const keys = async (cells: Table) => parse(await draft(cells)) as Readonly<Record<string, unknown>>
+
+const SIGNATURES: Table = [
+  ['Country', 'Treaty', 'Date of signature', 'Date of ratification', 'Remarks'],
+  ['Kenya', 'Accord on Networks', '14/07/2015', '', 'at Nairobi'],
+  ['Burkina Faso', 'Accord on Networks', '15/07/2015', '01/02/2017', ''],
+  ['Chile', 'Accord on Cables', '03/04/2016', '30/11/2016', ''],
+]
+
+describe('a first mapping of a table', () => {
+  it('has states, texts, and an act for each column that is called after one', async () => {
+    expect(await keys(SIGNATURES)).toMatchObject({
+      dates: { columns: ['Date of signature', 'Date of ratification'], formats: ['d/M/yyyy'] },
+      nodes: {
+        state: { type: 'STATE', find: '{Country}', new: 'never' },
+        agreement: { type: 'AGREEMENT', find: '{Treaty}', id: '{Treaty}', form: '?', scope: '?' },
+      },
+      ties: [
+        {
+          relation: 'PARTY_TO',
+          when: { 'Date of signature': 'present' },
+          value: 'SIGNED',
+          since: '{Date of signature}',
+        },
+        { when: { 'Date of ratification': 'present' }, value: 'RATIFIED', since: '{Date of ratification}' },
+      ],
+    })
+  })
+
+  it('stops an import until what nobody can guess is said, and then brings in every row', async () => {
+    const text = await draft(SIGNATURES)
+    expect(() => mappingOf(text, 'file.yml')).toThrow(/wanted one of CHARTER, .*, TREATY, got "\?"/)
+    const answered = text.replace("form: '?'", 'form: TREATY').replace("scope: '?'", 'scope: MULTILATERAL')
+    const all = await imported(answered, SIGNATURES, given([], { entities: held, create: true }))
+    expect(told(all)).toEqual(['notice file.csv:1 [unused-columns] wanted a use for each column, got none for Remarks'])
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to', 'value', 'since')).toEqual([
+      'KEN accord-on-networks SIGNED 2015-07-14',
+      'BFA accord-on-networks SIGNED 2015-07-15',
+      'BFA accord-on-networks RATIFIED 2017-02-01',
+      'CHL accord-on-cables SIGNED 2016-04-03',
+      'CHL accord-on-cables RATIFIED 2016-11-30',
+    ])
+  })
+
+  it('takes letters after dates apart, by which act one is a party', async () => {
+    const cells = [
+      ['Participant', 'Ratification, Accession (a), Succession (d)'],
+      ['Albania', '4 Nov 2010'],
+      ['Kenya', '21 Feb 1997 a'],
+      ['Croatia', '12 Oct 1992 d'],
+      ['Chile', '3 Mar 2001 c'],
+    ]
+    expect(await keys(cells)).toMatchObject({
+      dates: { columns: ['Date'] },
+      codes: { act: { RATIFIED: [''], ACCEDED: ['a'], SUCCEEDED: ['d'], '?': ['c'] } },
+      nodes: { agreement: { find: '?', new: 'never' } },
+      ties: [{ value: '{Letter | act}', since: '{Date}' }],
+    })
+    const text = (await draft(cells)).replace("'?':", 'ENDORSED:')
+    const mapping = text
+      .replace("find: '?'", 'new: always\n    id: t\n    name: T\n    form: TREATY\n    scope: MULTILATERAL')
+      .replace('    new: never\nties', 'ties')
+    const all = await imported(mapping, cells, given([], { entities: held }))
+    expect(cellsOf(all, 'ties/party-to', 'from', 'value', 'since')).toEqual([
+      'ALB RATIFIED 2010-11-04',
+      'KEN ACCEDED 1997-02-21',
+      'HRV SUCCEEDED 1992-10-12',
+      'CHL ENDORSED 2001-03-03',
+    ])
+  })
+
+  it('has spells of members where there is an organization and no text', async () => {
+    const cells = [
+      ['Member', 'IGO', 'Status', 'Joined', 'Left'],
+      ['Kenya', 'African Union', 'Member', '1963-12', ''],
+      ['Haiti', 'African Union', 'Observer', '2012', '2016'],
+    ]
+    expect(await keys(cells)).toMatchObject({
+      codes: { status: { FULL: ['Member'], OBSERVER: ['Observer'] } },
+      nodes: { state: { find: '{Member}' }, organization: { find: '{IGO}', kind: '?' } },
+      ties: [
+        {
+          relation: 'MEMBER_OF',
+          from: 'state',
+          to: 'organization',
+          value: '{Status | status}',
+          since: '{Joined}',
+          until: '{Left}',
+        },
+      ],
+    })
+  })
+
+  it('parts what a cell holds several of, and has the line of a header below a title', async () => {
+    const cells = [
+      ['Joint statements on networks'],
+      ['Title', 'Parties', 'Link'],
+      ['Joint statement A', 'Kenya; Chile; Côte d’Ivoire', 'https://example.org/a'],
+      ['Joint statement B', 'France; Japan', 'https://example.org/b'],
+    ]
+    expect(await keys(cells)).toMatchObject({
+      header: '2',
+      nodes: { state: { split: { Parties: ';' } }, agreement: { find: '{Title}', url: '{Link}' } },
+    })
+  })
+
+  it('asks where day and month may be the other way round, and what is no date', async () => {
+    const text = await draft([
+      ['Country', 'Treaty', 'Signed'],
+      ['Kenya', 'A', '01/02/2015'],
+      ['Chile', 'B', '03/04/2016'],
+      ['Japan', 'C', '05/04/2016'],
+      ['France', 'D', 'soon'],
+    ])
+    expect(text).toContain('# Which comes first, the day (d/M/yyyy) or the month (M/d/yyyy)?')
+    expect(text).toContain('# No dates: "soon".')
+  })
+
+  it('is a mapping for any table, but for what is to be said', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(
+        'Kenya',
+        'France; Japan',
+        '2015',
+        '14/07/2015',
+        '4 Nov 2010 a',
+        'signed',
+        'full',
+        'Paris Call',
+        'United Nations',
+      ),
+    )
+    const name = fc.oneof(
+      cell,
+      fc.constantFrom('Country', 'Treaty', 'Signed', 'Organisation', 'from', 'until', 'Notes'),
+    )
+    const table = fc.integer({ min: 1, max: 6 }).chain((width) => {
+      const row = (of: fc.Arbitrary<string>) => fc.array(of, { minLength: width, maxLength: width })
+      return fc.tuple(
+        fc.uniqueArray(
+          name.filter((text) => text.trim() !== '' && !/[{}|]/.test(text)),
+          { minLength: width, maxLength: width },
+        ),
+        fc.array(row(cell), { minLength: 1, maxLength: 8 }),
+      )
+    })
+    await fc.assert(
+      fc.asyncProperty(table, async ([header, rows]) => {
+        const issues = issuesOf(await draft([header, ...rows]))
+        expect(issues.filter(({ got }) => got !== '"?"')).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function issuesOf(text: string) {
+  try {
+    mappingOf(text, 'file.yml')
+    return []
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error
+    return error.issues
+  }
+}
