@@ -4,7 +4,8 @@
 // fragment (agreement, filter)
 CASE
   WHEN coalesce(
-    @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates
+    @filter.parties, @filter.organizations, @filter.maxParties, @filter.minParties, @filter.maxStates, @filter.minStates,
+    @filter.unstated
   ) IS NULL THEN []
   ELSE COLLECT {
     MATCH (@agreement)<-[joining:PARTY_TO]-(party)

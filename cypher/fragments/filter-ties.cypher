@@ -5,20 +5,21 @@
 CASE
   WHEN coalesce(
     @filter.initiators, @filter.organizations, @filter.typologies, @filter.stakeholderGroups, @filter.norms,
-    @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds
+    @filter.normBearing, @filter.normSet, @filter.references, @filter.referenceKinds, @filter.unstated
   ) IS NULL THEN []
   ELSE COLLECT {
     MATCH (@agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
     WHERE CASE type(tying)
-      WHEN 'INITIATED' THEN coalesce(@filter.initiators, @filter.organizations) IS NOT NULL
-      WHEN 'CLASSIFIED_AS' THEN @filter.typologies IS NOT NULL
-      WHEN 'INVOLVES' THEN @filter.stakeholderGroups IS NOT NULL
-      WHEN 'REFLECTS' THEN coalesce(@filter.norms, @filter.normBearing, @filter.normSet) IS NOT NULL
+      WHEN 'INITIATED' THEN coalesce(@filter.initiators, @filter.organizations, @filter.unstated) IS NOT NULL
+      WHEN 'CLASSIFIED_AS' THEN coalesce(@filter.typologies, @filter.unstated) IS NOT NULL
+      WHEN 'INVOLVES' THEN coalesce(@filter.stakeholderGroups, @filter.unstated) IS NOT NULL
+      WHEN 'REFLECTS' THEN
+        coalesce(@filter.norms, @filter.normBearing, @filter.normSet, @filter.unstated) IS NOT NULL
       WHEN 'REFERENCES' THEN
         startNode(tying) = @agreement
         AND coalesce(@filter.references, @filter.referenceKinds) IS NOT NULL
         AND (@filter.referenceKinds IS NULL OR tying.value IN @filter.referenceKinds)
-      ELSE @filter.organizations IS NOT NULL
+      ELSE coalesce(@filter.organizations, @filter.unstated) IS NOT NULL
     END
     WITH tying, tied
     WHERE

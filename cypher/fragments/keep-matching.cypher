@@ -28,7 +28,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN @agreement.legalForce
       WHEN 'SETTING' THEN @agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN @agreement.inForceSince
-      ELSE @agreement.url
+      WHEN 'URL' THEN @agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND (@filter.date.from IS NULL OR @agreement.date >= @filter.date.from)
     AND (@filter.date.to IS NULL OR @agreement.date <= @filter.date.to + '~')

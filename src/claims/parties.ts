@@ -11,6 +11,8 @@ export interface PartyAct {
 /** How a party stands to an agreement, as some claims have it. */
 export interface Standing {
   readonly status: PartyStatus | null
+  /** When it did that. */
+  readonly on: PartialDate | null
   readonly commitment: Commitment
   readonly acts: readonly PartyAct[]
 }
@@ -32,7 +34,8 @@ const STEPS: { readonly [status in PartyStatus]: number } = {
 
 export function standing(claims: readonly Claim[]): Standing {
   const acts = claims.flatMap(actOf)
-  return { status: furthest(acts)?.status ?? null, acts, commitment: commitmentBy(claims) }
+  const { status = null, on = null } = furthest(acts) ?? {}
+  return { status, on, acts, commitment: commitmentBy(claims) }
 }
 
 const actOf = (claim: Claim): readonly PartyAct[] =>

@@ -380,7 +380,8 @@ CALL (allIds, anyIds, noneIds) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -403,20 +404,21 @@ CALL (allIds, anyIds, noneIds) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -487,7 +489,16 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -818,7 +829,8 @@ ORDER BY tiedToId, by, count DESC, counted.up, value`,
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -841,20 +853,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -925,7 +938,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -1160,7 +1182,8 @@ LIMIT $params.first`,
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -1183,20 +1206,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -1267,7 +1291,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -1425,7 +1458,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -1448,20 +1482,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1532,7 +1567,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -1738,7 +1782,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -1761,20 +1806,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -1845,7 +1891,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -2075,7 +2130,8 @@ CALL (partyId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -2098,20 +2154,21 @@ CALL (partyId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2182,7 +2239,16 @@ CALL (partyId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -2372,7 +2438,8 @@ RETURN partyId, COUNT {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -2395,20 +2462,21 @@ RETURN partyId, COUNT {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2479,7 +2547,16 @@ RETURN partyId, COUNT {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -2682,7 +2759,8 @@ CALL (asked) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -2705,20 +2783,21 @@ CALL (asked) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -2789,7 +2868,16 @@ CALL (asked) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -3032,7 +3120,8 @@ CALL (asked) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -3055,20 +3144,21 @@ CALL (asked) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3139,7 +3229,16 @@ CALL (asked) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -3321,7 +3420,8 @@ CALL (id) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -3344,20 +3444,21 @@ CALL (id) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3428,7 +3529,16 @@ CALL (id) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -3625,7 +3735,8 @@ CALL (id) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -3648,20 +3759,21 @@ CALL (id) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -3732,7 +3844,16 @@ CALL (id) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -3893,7 +4014,8 @@ CALL (allIds, anyIds, noneIds) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -3916,20 +4038,21 @@ CALL (allIds, anyIds, noneIds) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -4000,7 +4123,16 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -4214,7 +4346,8 @@ CALL (allIds, anyIds, noneIds) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -4237,20 +4370,21 @@ CALL (allIds, anyIds, noneIds) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -4321,7 +4455,16 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -4521,7 +4664,8 @@ WITH DISTINCT agreement
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -4544,20 +4688,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -4628,7 +4773,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -4803,7 +4957,8 @@ WITH DISTINCT agreement
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -4826,20 +4981,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -4910,7 +5066,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -5076,7 +5241,8 @@ WHERE agreement.date IS NOT NULL
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -5099,20 +5265,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -5183,7 +5350,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -5393,7 +5569,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -5416,20 +5593,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -5500,7 +5678,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -5722,7 +5909,8 @@ CALL (found) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -5745,20 +5933,21 @@ CALL (found) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -5829,7 +6018,16 @@ CALL (found) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -6013,7 +6211,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -6036,20 +6235,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -6120,7 +6320,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -6302,7 +6511,8 @@ ORDER BY normId`,
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -6325,20 +6535,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -6409,7 +6620,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -7235,7 +7455,8 @@ ORDER BY id`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates
+        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
+        $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -7258,20 +7479,21 @@ ORDER BY id`,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
-        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds
+        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.states.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.states.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.states.through.stakeholderGroups, $params.states.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
-          ELSE $params.states.through.organizations IS NOT NULL
+          ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -7342,7 +7564,16 @@ ORDER BY id`,
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
       AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
@@ -7668,7 +7899,8 @@ CALL () {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -7691,20 +7923,21 @@ CALL () {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -7775,7 +8008,16 @@ CALL () {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -8243,7 +8485,8 @@ ORDER BY entity.id`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -8266,20 +8509,21 @@ ORDER BY entity.id`,
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -8350,7 +8594,16 @@ ORDER BY entity.id`,
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -8538,7 +8791,8 @@ CALL (norm) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -8561,20 +8815,21 @@ CALL (norm) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -8645,7 +8900,16 @@ CALL (norm) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -8824,7 +9088,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -8847,20 +9112,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -8931,7 +9197,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -9188,7 +9463,8 @@ WITH agreement, collect(at) AS places
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -9211,20 +9487,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -9295,7 +9572,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -9531,7 +9817,8 @@ WITH stateId, agreement, collect(norm) AS norms
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -9554,20 +9841,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -9638,7 +9926,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -10475,7 +10772,8 @@ CALL (stateId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -10498,20 +10796,21 @@ CALL (stateId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -10582,7 +10881,16 @@ CALL (stateId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -10772,7 +11080,8 @@ CALL (stateId) {
     WITH *,
       CASE
         WHEN coalesce(
-          $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates
+          $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
+          $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -10795,20 +11104,21 @@ CALL (stateId) {
       CASE
         WHEN coalesce(
           $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
-          $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds
+          $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
           WHERE CASE type(tying)
-            WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations) IS NOT NULL
-            WHEN 'CLASSIFIED_AS' THEN $params.states.through.typologies IS NOT NULL
-            WHEN 'INVOLVES' THEN $params.states.through.stakeholderGroups IS NOT NULL
-            WHEN 'REFLECTS' THEN coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet) IS NOT NULL
+            WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
+            WHEN 'INVOLVES' THEN coalesce($params.states.through.stakeholderGroups, $params.states.through.unstated) IS NOT NULL
+            WHEN 'REFLECTS' THEN
+              coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
             WHEN 'REFERENCES' THEN
               startNode(tying) = passed
               AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
               AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
-            ELSE $params.states.through.organizations IS NOT NULL
+            ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
           END
           WITH tying, tied
           WHERE
@@ -10879,7 +11189,16 @@ CALL (stateId) {
           WHEN 'LEGAL_FORCE' THEN passed.legalForce
           WHEN 'SETTING' THEN passed.setting
           WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-          ELSE passed.url
+          WHEN 'URL' THEN passed.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
         AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
         AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
@@ -11237,7 +11556,8 @@ CALL (stateId) {
     WITH *,
       CASE
         WHEN coalesce(
-          $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+          $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+          $params.filter.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (joined)<-[joining:PARTY_TO]-(party)
@@ -11260,20 +11580,21 @@ CALL (stateId) {
       CASE
         WHEN coalesce(
           $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-          $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+          $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (joined)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
           WHERE CASE type(tying)
-            WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-            WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-            WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-            WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+            WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+            WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+            WHEN 'REFLECTS' THEN
+              coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
             WHEN 'REFERENCES' THEN
               startNode(tying) = joined
               AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
               AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-            ELSE $params.filter.organizations IS NOT NULL
+            ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
           END
           WITH tying, tied
           WHERE
@@ -11344,7 +11665,16 @@ CALL (stateId) {
           WHEN 'LEGAL_FORCE' THEN joined.legalForce
           WHEN 'SETTING' THEN joined.setting
           WHEN 'ENTRY_INTO_FORCE' THEN joined.inForceSince
-          ELSE joined.url
+          WHEN 'URL' THEN joined.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
         AND ($params.filter.date.from IS NULL OR joined.date >= $params.filter.date.from)
         AND ($params.filter.date.to IS NULL OR joined.date <= $params.filter.date.to + '~')
@@ -11555,7 +11885,8 @@ CALL (stateId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -11578,20 +11909,21 @@ CALL (stateId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -11662,7 +11994,16 @@ CALL (stateId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -11852,7 +12193,8 @@ CALL (stateId) {
     WITH *,
       CASE
         WHEN coalesce(
-          $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates
+          $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
+          $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -11875,20 +12217,21 @@ CALL (stateId) {
       CASE
         WHEN coalesce(
           $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
-          $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds
+          $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
           MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
           WHERE CASE type(tying)
-            WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations) IS NOT NULL
-            WHEN 'CLASSIFIED_AS' THEN $params.states.through.typologies IS NOT NULL
-            WHEN 'INVOLVES' THEN $params.states.through.stakeholderGroups IS NOT NULL
-            WHEN 'REFLECTS' THEN coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet) IS NOT NULL
+            WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
+            WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
+            WHEN 'INVOLVES' THEN coalesce($params.states.through.stakeholderGroups, $params.states.through.unstated) IS NOT NULL
+            WHEN 'REFLECTS' THEN
+              coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
             WHEN 'REFERENCES' THEN
               startNode(tying) = passed
               AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
               AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
-            ELSE $params.states.through.organizations IS NOT NULL
+            ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
           END
           WITH tying, tied
           WHERE
@@ -11959,7 +12302,16 @@ CALL (stateId) {
           WHEN 'LEGAL_FORCE' THEN passed.legalForce
           WHEN 'SETTING' THEN passed.setting
           WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-          ELSE passed.url
+          WHEN 'URL' THEN passed.url
+          WHEN 'PARTY' THEN head(filterTypes)
+          WHEN 'ORGANIZATION' THEN head(
+            [type IN filterTypes WHERE type = 'ORGANIZATION']
+            + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+          )
+          WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+          WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+          WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+          ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
         AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
         AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
@@ -12635,7 +12987,8 @@ WITH agreement, collect(at) AS places
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -12658,20 +13011,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -12742,7 +13096,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -13324,7 +13687,8 @@ ORDER BY id, source.title, source.id`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates
+        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
+        $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -13347,20 +13711,21 @@ ORDER BY id, source.title, source.id`,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
-        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds
+        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.states.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.states.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.states.through.stakeholderGroups, $params.states.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
-          ELSE $params.states.through.organizations IS NOT NULL
+          ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -13431,7 +13796,16 @@ ORDER BY id, source.title, source.id`,
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
       AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
@@ -13582,7 +13956,8 @@ CALL () {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates
+        $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates,
+        $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -13605,20 +13980,21 @@ CALL () {
     CASE
       WHEN coalesce(
         $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms,
-        $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds
+        $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds, $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.withStates.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.withStates.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.withStates.through.typologies, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.withStates.through.stakeholderGroups, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.withStates.through.references, $params.withStates.through.referenceKinds) IS NOT NULL
             AND ($params.withStates.through.referenceKinds IS NULL OR tying.value IN $params.withStates.through.referenceKinds)
-          ELSE $params.withStates.through.organizations IS NOT NULL
+          ELSE coalesce($params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -13689,7 +14065,16 @@ CALL () {
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.withStates.through.date.from IS NULL OR passed.date >= $params.withStates.through.date.from)
       AND ($params.withStates.through.date.to IS NULL OR passed.date <= $params.withStates.through.date.to + '~')
@@ -13838,7 +14223,8 @@ MATCH (agreement:Agreement)
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -13861,20 +14247,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -13945,7 +14332,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -14507,7 +14903,8 @@ LIMIT $params.first`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates
+        $params.states.through.parties, $params.states.through.organizations, $params.states.through.maxParties, $params.states.through.minParties, $params.states.through.maxStates, $params.states.through.minStates,
+        $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -14530,20 +14927,21 @@ LIMIT $params.first`,
     CASE
       WHEN coalesce(
         $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms,
-        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds
+        $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.states.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.states.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.states.through.stakeholderGroups, $params.states.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
-          ELSE $params.states.through.organizations IS NOT NULL
+          ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -14614,7 +15012,16 @@ LIMIT $params.first`,
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
       AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
@@ -14765,7 +15172,8 @@ CALL () {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates
+        $params.withStates.through.parties, $params.withStates.through.organizations, $params.withStates.through.maxParties, $params.withStates.through.minParties, $params.withStates.through.maxStates, $params.withStates.through.minStates,
+        $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -14788,20 +15196,21 @@ CALL () {
     CASE
       WHEN coalesce(
         $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms,
-        $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds
+        $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds, $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.withStates.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.withStates.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.withStates.through.typologies, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.withStates.through.stakeholderGroups, $params.withStates.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.withStates.through.references, $params.withStates.through.referenceKinds) IS NOT NULL
             AND ($params.withStates.through.referenceKinds IS NULL OR tying.value IN $params.withStates.through.referenceKinds)
-          ELSE $params.withStates.through.organizations IS NOT NULL
+          ELSE coalesce($params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -14872,7 +15281,16 @@ CALL () {
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.withStates.through.date.from IS NULL OR passed.date >= $params.withStates.through.date.from)
       AND ($params.withStates.through.date.to IS NULL OR passed.date <= $params.withStates.through.date.to + '~')
@@ -15021,7 +15439,8 @@ MATCH (agreement:Agreement)
 WITH *,
   CASE
     WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -15044,20 +15463,21 @@ WITH *,
   CASE
     WHEN coalesce(
       $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
     ) IS NULL THEN []
     ELSE COLLECT {
       MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
       WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-        WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-        WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
         WHEN 'REFERENCES' THEN
           startNode(tying) = agreement
           AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
           AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE $params.filter.organizations IS NOT NULL
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
       END
       WITH tying, tied
       WHERE
@@ -15128,7 +15548,16 @@ WITH *,
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
       WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      ELSE agreement.url
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
     AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
     AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -15671,7 +16100,8 @@ ORDER BY agreementId, statedCount.order`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates
+        $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates,
+        $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -15694,20 +16124,21 @@ ORDER BY agreementId, statedCount.order`,
     CASE
       WHEN coalesce(
         $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms,
-        $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds
+        $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds, $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.through.typologies, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.through.stakeholderGroups, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.filter.through.references, $params.filter.through.referenceKinds) IS NOT NULL
             AND ($params.filter.through.referenceKinds IS NULL OR tying.value IN $params.filter.through.referenceKinds)
-          ELSE $params.filter.through.organizations IS NOT NULL
+          ELSE coalesce($params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -15778,7 +16209,16 @@ ORDER BY agreementId, statedCount.order`,
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.through.date.from IS NULL OR passed.date >= $params.filter.through.date.from)
       AND ($params.filter.through.date.to IS NULL OR passed.date <= $params.filter.through.date.to + '~')
@@ -16152,7 +16592,8 @@ LIMIT $params.first`,
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates
+        $params.filter.through.parties, $params.filter.through.organizations, $params.filter.through.maxParties, $params.filter.through.minParties, $params.filter.through.maxStates, $params.filter.through.minStates,
+        $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)<-[joining:PARTY_TO]-(party)
@@ -16175,20 +16616,21 @@ LIMIT $params.first`,
     CASE
       WHEN coalesce(
         $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms,
-        $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds
+        $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds, $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.through.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.through.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.through.typologies, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.through.stakeholderGroups, $params.filter.through.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = passed
             AND coalesce($params.filter.through.references, $params.filter.through.referenceKinds) IS NOT NULL
             AND ($params.filter.through.referenceKinds IS NULL OR tying.value IN $params.filter.through.referenceKinds)
-          ELSE $params.filter.through.organizations IS NOT NULL
+          ELSE coalesce($params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -16259,7 +16701,16 @@ LIMIT $params.first`,
         WHEN 'LEGAL_FORCE' THEN passed.legalForce
         WHEN 'SETTING' THEN passed.setting
         WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        ELSE passed.url
+        WHEN 'URL' THEN passed.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.through.date.from IS NULL OR passed.date >= $params.filter.through.date.from)
       AND ($params.filter.through.date.to IS NULL OR passed.date <= $params.filter.through.date.to + '~')
@@ -16816,7 +17267,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -16839,20 +17291,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -16923,7 +17376,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -17143,7 +17605,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -17166,20 +17629,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -17250,7 +17714,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -17456,7 +17929,8 @@ CALL (normId) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -17479,20 +17953,21 @@ CALL (normId) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -17563,7 +18038,16 @@ CALL (normId) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
@@ -18061,7 +18545,8 @@ CALL (allIds, anyIds, noneIds) {
   WITH *,
     CASE
       WHEN coalesce(
-        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(party)
@@ -18084,20 +18569,21 @@ CALL (allIds, anyIds, noneIds) {
     CASE
       WHEN coalesce(
         $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
         MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
-          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations) IS NOT NULL
-          WHEN 'CLASSIFIED_AS' THEN $params.filter.typologies IS NOT NULL
-          WHEN 'INVOLVES' THEN $params.filter.stakeholderGroups IS NOT NULL
-          WHEN 'REFLECTS' THEN coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet) IS NOT NULL
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
             startNode(tying) = agreement
             AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
             AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-          ELSE $params.filter.organizations IS NOT NULL
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
         END
         WITH tying, tied
         WHERE
@@ -18168,7 +18654,16 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
         WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-        ELSE agreement.url
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
       AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
       AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')

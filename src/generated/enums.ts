@@ -13,8 +13,20 @@ export const AgreementAttribute = {
   DATE: 'DATE',
   /** When it entered into force. */
   ENTRY_INTO_FORCE: 'ENTRY_INTO_FORCE',
+  /** Nobody is said to have begun it. */
+  INITIATOR: 'INITIATOR',
   LEGAL_FORCE: 'LEGAL_FORCE',
+  /** It reflects no norm of any set. */
+  NORM: 'NORM',
+  /** No organization initiated, issued, maintains, housed or is party to it. */
+  ORGANIZATION: 'ORGANIZATION',
+  /** Nobody is party to it. */
+  PARTY: 'PARTY',
   SETTING: 'SETTING',
+  /** It involves no group. */
+  STAKEHOLDER_GROUP: 'STAKEHOLDER_GROUP',
+  /** It is classified as nothing. */
+  TYPOLOGY: 'TYPOLOGY',
   /** Where its text is to be had. */
   URL: 'URL'
 } as const;

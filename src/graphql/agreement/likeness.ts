@@ -17,6 +17,7 @@ export async function similarAgreementList({ id }: HasId, args: AgreementSimilar
     edge: ({ similar, shared, either }) => ({
       node: similar,
       jaccard: shared / either,
+      sharedCount: shared,
       pair: { a: id, b: similar.id },
       scope: params,
     }),

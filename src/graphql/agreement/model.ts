@@ -25,6 +25,7 @@ export interface Facet {
 
 export interface SimilarAgreementEdge extends Edge<Agreement> {
   readonly jaccard: number
+  readonly sharedCount: number
   readonly pair: AgreementPairKey
   readonly scope: TemporalScope & { readonly by: Likeness }
 }

@@ -17,8 +17,20 @@ export type AgreementAttribute =
   | 'DATE'
   /** When it entered into force. */
   | 'ENTRY_INTO_FORCE'
+  /** Nobody is said to have begun it. */
+  | 'INITIATOR'
   | 'LEGAL_FORCE'
+  /** It reflects no norm of any set. */
+  | 'NORM'
+  /** No organization initiated, issued, maintains, housed or is party to it. */
+  | 'ORGANIZATION'
+  /** Nobody is party to it. */
+  | 'PARTY'
   | 'SETTING'
+  /** It involves no group. */
+  | 'STAKEHOLDER_GROUP'
+  /** It is classified as nothing. */
+  | 'TYPOLOGY'
   /** Where its text is to be had. */
   | 'URL';
 
@@ -38,9 +50,9 @@ export type AgreementFilter = {
   readonly initiators?: ReadonlyArray<SetFilter> | null | undefined;
   /** One of these legal forces. */
   readonly legalForces?: ReadonlyArray<LegalForce> | null | undefined;
-  /** At most as many parties, states and organizations: 1,141 companies count as much as 81 states. */
+  /** At most as many parties, states and organizations: 1,141 others count as much as 81 states. Less than `minParties` or `minStates` is refused. */
   readonly maxParties?: number | null | undefined;
-  /** At most as many states among its parties: leaves near-universal agreements out. */
+  /** At most as many states among its parties: leaves near-universal agreements out. Less than `minStates` is refused. */
   readonly maxStates?: number | null | undefined;
   /** At least as many parties, states and organizations. */
   readonly minParties?: number | null | undefined;
@@ -70,7 +82,7 @@ export type AgreementFilter = {
   readonly text?: string | null | undefined;
   /** By typology. */
   readonly typologies?: ReadonlyArray<SetFilter> | null | undefined;
-  /** Agreements of which no source states any of these. */
+  /** Agreements of which no source that counts states any of these: those that a CrossTab has at NOT_STATED. */
   readonly unstated?: ReadonlyArray<AgreementAttribute> | null | undefined;
 };
 
@@ -151,7 +163,7 @@ export type Counting = {
   readonly sources?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
+/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. A `from` after `to` is refused. */
 export type DateRange = {
   /** The first moment; absent: from the beginning. */
   readonly from?: string | null | undefined;
@@ -495,7 +507,7 @@ export type StateFilter = {
   readonly partyTo?: ReadonlyArray<PartySetFilter> | null | undefined;
   /** By norms that an agreement it is party to reflects. */
   readonly reflects?: ReadonlyArray<NormSetFilter> | null | undefined;
-  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
+  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`; one in which no state is is refused. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
   /** One of these standings. */
   readonly standings?: ReadonlyArray<Standing> | null | undefined;

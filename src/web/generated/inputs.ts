@@ -8,12 +8,12 @@ export const INPUTS = {
     "by": {
       "type": "SetFilter",
       "list": true,
-      "about": "By states and organizations that carried it out."
+      "about": "By states and organizations that carried it out; an organization that carried out none is refused, since its members are another question."
     },
     "beneficiaries": {
       "type": "SetFilter",
       "list": true,
-      "about": "By states and organizations whose capacity it built or to which it was addressed."
+      "about": "By states and organizations whose capacity it built or to which it was addressed; an organization to which none was is refused likewise."
     },
     "forums": {
       "type": "ID",
@@ -70,7 +70,7 @@ export const INPUTS = {
     "unstated": {
       "type": "AgreementAttribute",
       "list": true,
-      "about": "Agreements of which no source states any of these."
+      "about": "Agreements of which no source that counts states any of these: those that a CrossTab has at NOT_STATED."
     },
     "date": {
       "type": "DateRange",
@@ -90,7 +90,7 @@ export const INPUTS = {
     "maxParties": {
       "type": "Int",
       "list": false,
-      "about": "At most as many parties, states and organizations: 1,141 companies count as much as 81 states."
+      "about": "At most as many parties, states and organizations: 1,141 others count as much as 81 states. Less than `minParties` or `minStates` is refused."
     },
     "minParties": {
       "type": "Int",
@@ -100,7 +100,7 @@ export const INPUTS = {
     "maxStates": {
       "type": "Int",
       "list": false,
-      "about": "At most as many states among its parties: leaves near-universal agreements out."
+      "about": "At most as many states among its parties: leaves near-universal agreements out. Less than `minStates` is refused."
     },
     "minStates": {
       "type": "Int",
@@ -336,7 +336,7 @@ export const INPUTS = {
     "regions": {
       "type": "String",
       "list": true,
-      "about": "UN M49 regions or subregions, as `Africa` or `Eastern Africa`."
+      "about": "UN M49 regions or subregions, as `Africa` or `Eastern Africa`; one in which no state is is refused."
     },
     "standings": {
       "type": "Standing",
@@ -401,7 +401,13 @@ export const CODES = {
     "LEGAL_FORCE": "",
     "SETTING": "",
     "ENTRY_INTO_FORCE": "When it entered into force.",
-    "URL": "Where its text is to be had."
+    "URL": "Where its text is to be had.",
+    "TYPOLOGY": "It is classified as nothing.",
+    "STAKEHOLDER_GROUP": "It involves no group.",
+    "NORM": "It reflects no norm of any set.",
+    "ORGANIZATION": "No organization initiated, issued, maintains, housed or is party to it.",
+    "INITIATOR": "Nobody is said to have begun it.",
+    "PARTY": "Nobody is party to it."
   },
   "AgreementForm": {
     "TREATY": "",

@@ -75,9 +75,9 @@ export type ActivityEdge = {
 
 /** Every field must hold; of a list of SetFilters, every one. Ties count whoever says so, as of now. */
 export type ActivityFilter = {
-  /** By states and organizations whose capacity it built or to which it was addressed. */
+  /** By states and organizations whose capacity it built or to which it was addressed; an organization to which none was is refused likewise. */
   readonly beneficiaries?: InputMaybe<ReadonlyArray<SetFilter>>;
-  /** By states and organizations that carried it out. */
+  /** By states and organizations that carried it out; an organization that carried out none is refused, since its members are another question. */
   readonly by?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** Its date falls within these; one without a date never does. */
   readonly date?: InputMaybe<DateRange>;
@@ -123,7 +123,7 @@ export type Agreement = Entity & Node & {
   /** What kind of text it is. */
   readonly form: AgreementForm;
   readonly id: Scalars['ID']['output'];
-  /** Whether it was in force then; null where no source says when it entered into force. */
+  /** Whether it was in force then; null where no source says when it entered into force. See docs/meanings.md. */
   readonly inForce?: Maybe<Scalars['Boolean']['output']>;
   /** Who began it, by name. */
   readonly initiators: ReadonlyArray<Entity>;
@@ -262,8 +262,20 @@ export type AgreementAttribute =
   | 'DATE'
   /** When it entered into force. */
   | 'ENTRY_INTO_FORCE'
+  /** Nobody is said to have begun it. */
+  | 'INITIATOR'
   | 'LEGAL_FORCE'
+  /** It reflects no norm of any set. */
+  | 'NORM'
+  /** No organization initiated, issued, maintains, housed or is party to it. */
+  | 'ORGANIZATION'
+  /** Nobody is party to it. */
+  | 'PARTY'
   | 'SETTING'
+  /** It involves no group. */
+  | 'STAKEHOLDER_GROUP'
+  /** It is classified as nothing. */
+  | 'TYPOLOGY'
   /** Where its text is to be had. */
   | 'URL';
 
@@ -340,9 +352,9 @@ export type AgreementFilter = {
   readonly initiators?: InputMaybe<ReadonlyArray<SetFilter>>;
   /** One of these legal forces. */
   readonly legalForces?: InputMaybe<ReadonlyArray<LegalForce>>;
-  /** At most as many parties, states and organizations: 1,141 companies count as much as 81 states. */
+  /** At most as many parties, states and organizations: 1,141 others count as much as 81 states. Less than `minParties` or `minStates` is refused. */
   readonly maxParties?: InputMaybe<Scalars['Int']['input']>;
-  /** At most as many states among its parties: leaves near-universal agreements out. */
+  /** At most as many states among its parties: leaves near-universal agreements out. Less than `minStates` is refused. */
   readonly maxStates?: InputMaybe<Scalars['Int']['input']>;
   /** At least as many parties, states and organizations. */
   readonly minParties?: InputMaybe<Scalars['Int']['input']>;
@@ -372,7 +384,7 @@ export type AgreementFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** By typology. */
   readonly typologies?: InputMaybe<ReadonlyArray<SetFilter>>;
-  /** Agreements of which no source states any of these. */
+  /** Agreements of which no source that counts states any of these: those that a CrossTab has at NOT_STATED. */
   readonly unstated?: InputMaybe<ReadonlyArray<AgreementAttribute>>;
 };
 
@@ -577,7 +589,7 @@ export type DatasetCitationArgs = {
   style?: CitationStyle;
 };
 
-/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. */
+/** Both ends inclusive: `from: 2015` is from its first instant, `to: 2015` to its last. A `from` after `to` is refused. */
 export type DateRange = {
   /** The first moment; absent: from the beginning. */
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1640,7 +1652,7 @@ export type PartnerEdge = {
   /** shared / in either, from 0 to 1 */
   readonly jaccard: Scalars['Float']['output'];
   readonly node: State;
-  /** How many agreements they share. */
+  /** How many agreements they share; see docs/meanings.md. */
   readonly sharedCount: Scalars['Int']['output'];
 };
 
@@ -1677,6 +1689,8 @@ export type PartyAgreementEdge = {
   readonly commitment: Commitment;
   readonly cursor: Scalars['String']['output'];
   readonly node: Agreement;
+  /** When that act was; null: unknown. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
   /** The furthest act at `asOf`; null where no source says how. */
   readonly status?: Maybe<PartyStatus>;
   /** The tie of the two, with all its claims. */
@@ -1699,6 +1713,8 @@ export type PartyEdge = {
   readonly commitment: Commitment;
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
+  /** When that act was; null: unknown. */
+  readonly on?: Maybe<Scalars['PartialDate']['output']>;
   /** The furthest act at `asOf`; null where no source says how. */
   readonly status?: Maybe<PartyStatus>;
   /** The tie of the two, with all its claims. */
@@ -2444,8 +2460,10 @@ export type SimilarAgreementEdge = {
   /** shared / in either: 1 where both have the same; none shares nothing, since those are not listed */
   readonly jaccard: Scalars['Float']['output'];
   readonly node: Agreement;
-  /** The norms, parties or typologies that both have: norms by set and in its order, others by name. */
+  /** The first of them: norms by set and in its order, others by name. */
   readonly shared: ReadonlyArray<Entity>;
+  /** How many norms, parties or typologies both have. */
+  readonly sharedCount: Scalars['Int']['output'];
 };
 
 
@@ -2750,7 +2768,7 @@ export type StateFilter = {
   readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;
   /** By norms that an agreement it is party to reflects. */
   readonly reflects?: InputMaybe<ReadonlyArray<NormSetFilter>>;
-  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`. */
+  /** UN M49 regions or subregions, as `Africa` or `Eastern Africa`; one in which no state is is refused. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** One of these standings. */
   readonly standings?: InputMaybe<ReadonlyArray<Standing>>;

@@ -12,6 +12,23 @@ export function describeFilters({ agreementIds }: Asking): void {
       expect(await agreementIds({ unstated: [] })).toEqual(['code', 'late', 'pact', 'vow'])
     })
 
+    test('what no tie says can be asked for', async () => {
+      expect(await agreementIds({ unstated: ['INITIATOR'] })).toEqual(['code', 'late', 'pact'])
+      expect(await agreementIds({ unstated: ['NORM'] })).toEqual(['code'])
+      expect(await agreementIds({ unstated: ['TYPOLOGY', 'STAKEHOLDER_GROUP'] })).toEqual([
+        'code',
+        'late',
+        'pact',
+        'vow',
+      ])
+      // firm is party to code and was to vow until 2016; union gave out late.
+      expect(await agreementIds({ unstated: ['ORGANIZATION'] })).toEqual(['pact', 'vow'])
+      expect(await agreementIds({ unstated: ['ORGANIZATION'] }, { asOf: '2015' })).toEqual(['pact'])
+      expect(await agreementIds({ unstated: ['PARTY'] })).toEqual([])
+      expect(await agreementIds({ unstated: ['PARTY'] }, only({ access: ['CITED'] }))).toEqual(['code', 'late', 'vow'])
+      expect(await agreementIds({ unstated: ['NORM', 'LEGAL_FORCE'] }, only({ access: ['CITED'] }))).toEqual(['code'])
+    })
+
     test('what is unknown is none of a list', async () => {
       expect(await agreementIds({ legalForces: ['TREATY', 'POLITICAL'] })).toEqual(['late', 'pact'])
       expect(await agreementIds({ settings: ['UN_FIRST_COMMITTEE'] })).toEqual([])

@@ -19,25 +19,32 @@ export function ownTests(filter: AgreementFilter, asOf: PartialDate): readonly A
     ...testsWhere(filter.legalForces, (forces) => isOneOf(forces, ({ legalForce }: Agreement) => legalForce)),
     ...testsWhere(filter.scopes, (scopes) => isOneOf(scopes, ({ scope }: Agreement) => scope)),
     ...testsWhere(filter.settings, (settings) => isOneOf(settings, ({ setting }: Agreement) => setting)),
-    ...(filter.unstated ?? []).map((attribute) => isUnstated(attribute)),
+    ...(filter.unstated ?? []).filter(isOwn).map(isUnstated),
     ...withinDates(filter.date),
     ...testsWhere(filter.inForce, (wanted) => (agreement: Agreement) => inForce(agreement, asOf) === wanted),
     ...testsWhere(filter.text, holds),
   ]
 }
 
-const ATTRIBUTES: { readonly [A in AgreementAttribute]: (agreement: Agreement) => unknown } = {
-  DATE: ({ date }) => date,
-  LEGAL_FORCE: ({ legalForce }) => legalForce,
-  SETTING: ({ setting }) => setting,
-  ENTRY_INTO_FORCE: ({ inForceSince }) => inForceSince,
-  URL: ({ url }) => url,
+const OWN = {
+  DATE: ({ date }: Agreement) => date,
+  LEGAL_FORCE: ({ legalForce }: Agreement) => legalForce,
+  SETTING: ({ setting }: Agreement) => setting,
+  ENTRY_INTO_FORCE: ({ inForceSince }: Agreement) => inForceSince,
+  URL: ({ url }: Agreement) => url,
 }
 
+type OwnAttribute = keyof typeof OWN
+
+/** Those that an agreement has by its ties. */
+export type TiedAttribute = Exclude<AgreementAttribute, OwnAttribute>
+
+export const isOwn = (attribute: AgreementAttribute): attribute is OwnAttribute => attribute in OWN
+
 const isUnstated =
-  (attribute: AgreementAttribute): AgreementTest =>
+  (attribute: OwnAttribute): AgreementTest =>
   (agreement) =>
-    !isPresent(ATTRIBUTES[attribute](agreement))
+    !isPresent(OWN[attribute](agreement))
 
 /** An agreement counts from its first event; one without a date always. */
 export function thereAt(asOf: PartialDate): AgreementTest {

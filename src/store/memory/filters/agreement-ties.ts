@@ -1,10 +1,11 @@
-import { Relation } from '../../../generated/enums.js'
+import { type AgreementAttribute, Relation } from '../../../generated/enums.js'
 import type { AgreementFilter, Maybe, PartySetFilter } from '../scope/arguments.js'
 import { at, cell } from '../graph/at.js'
 import type { ClaimTest } from '../scope/counting.js'
 import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
 import type { NodeTest } from '../graph/nodes.js'
 import { entityAt, isA } from '../graph/nodes.js'
+import { isOwn, type TiedAttribute } from './agreement-own.js'
 import type { EndsTest } from './sets.js'
 import { inSets, partySetTests, setTests } from './sets.js'
 import type { EndsOf } from '../scope/standings.js'
@@ -23,6 +24,7 @@ export function tiedTests(view: View, filter: AgreementFilter): readonly NodeTes
     ...setTests(graph, filter.stakeholderGroups, (agreement) => outNeighbors(view, 'INVOLVES', agreement)),
     ...setTests(graph, filter.norms, (agreement) => outNeighbors(view, 'REFLECTS', agreement)),
     ...bearingTests(view, filter),
+    ...(filter.unstated ?? []).filter(isTied).map((attribute) => hasNone(TIED[attribute](view))),
     ...referenceTests(view, filter),
   ]
 }
@@ -68,6 +70,22 @@ function concernedBy(view: View, terms: PartySetFilter): EndsOf {
     return [...new Set([...concerned, ...parties(agreement)])].filter(isA(view.graph, 'ORGANIZATION'))
   }
 }
+
+const TIED: { readonly [A in TiedAttribute]: (view: View) => EndsOf } = {
+  TYPOLOGY: (view) => (agreement) => outNeighbors(view, 'CLASSIFIED_AS', agreement),
+  STAKEHOLDER_GROUP: (view) => (agreement) => outNeighbors(view, 'INVOLVES', agreement),
+  NORM: (view) => (agreement) => outNeighbors(view, 'REFLECTS', agreement),
+  ORGANIZATION: concernedWith,
+  INITIATOR: (view) => (agreement) => inNeighbors(view, 'INITIATED', agreement),
+  PARTY: (view) => (agreement) => inNeighbors(view, 'PARTY_TO', agreement),
+}
+
+const isTied = (attribute: AgreementAttribute): attribute is TiedAttribute => !isOwn(attribute)
+
+const hasNone =
+  (ends: EndsOf): NodeTest =>
+  (agreement) =>
+    ends(agreement).length === 0
 
 function bearingTests(view: View, { normBearing, normSet }: AgreementFilter): readonly NodeTest[] {
   if (!isPresent(normBearing) && !isPresent(normSet)) return []
