@@ -1,25 +1,42 @@
 import { InputError } from '../../errors.js'
+import type { Relation } from '../../generated/enums.js'
 import type { ActivityFilter } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { entityAs } from '../entity/lookups.js'
 import { temporalScope } from '../shared/scope.js'
 
-/**
- * Who asks for the activities of an organization mostly means its members, which is another question.
- * @throws InputError where no source says that an organization carried out anything.
- */
-export async function checkActors(filter: ActivityFilter | null, context: Context): Promise<void> {
-  const ids = (filter?.by ?? []).flatMap(({ any, all }) => [...(any ?? []), ...(all ?? [])])
-  await Promise.all(ids.map((id) => checkActor(id, context)))
+interface Part {
+  readonly field: 'by' | 'beneficiaries'
+  readonly relation: Relation
+  readonly wanted: string
+  readonly did: string
 }
 
-async function checkActor(id: string, context: Context): Promise<void> {
+const PARTS: readonly Part[] = [
+  { field: 'by', relation: 'CARRIED_OUT', wanted: 'who carried out an activity', did: 'it did' },
+  { field: 'beneficiaries', relation: 'BENEFITS', wanted: 'whom an activity benefits', did: 'one does' },
+]
+
+/**
+ * Who asks for the activities of an organization, or for it, mostly means its members, which is another question.
+ * @throws InputError where no source says that an organization had that part in anything.
+ */
+export async function checkActors(filter: ActivityFilter | null, context: Context): Promise<void> {
+  const asked = PARTS.flatMap((part) =>
+    (filter?.[part.field] ?? []).flatMap(({ any, all }) =>
+      [...(any ?? []), ...(all ?? [])].map((id) => ({ id, part })),
+    ),
+  )
+  await Promise.all(asked.map(({ id, part }) => checkActor(id, part, context)))
+}
+
+async function checkActor(id: string, { field, relation, wanted, did }: Part, context: Context): Promise<void> {
   if ((await entityAs('ORGANIZATION', id, context)) === null) return
   const counts = await context.load('tieCountsOfEntities', { ids: id }, await temporalScope({}, context))
-  if (counts.some(({ relation }) => relation === 'CARRIED_OUT')) return
-  const got = `${JSON.stringify(id)}, an organization of which no source says that it did`
+  if (counts.some((count) => count.relation === relation)) return
+  const got = `${JSON.stringify(id)}, an organization of which no source says that ${did}`
   throw new InputError(
     'ARGUMENT',
-    `\`filter.by\` wants who carried out an activity, got ${got}; \`filter.by\` takes its members, \`filter.forums\` where it is the forum`,
+    `\`filter.${field}\` wants ${wanted}, got ${got}; \`filter.${field}\` takes its members, \`filter.forums\` where it is the forum`,
   )
 }

@@ -3,12 +3,14 @@ import type { QueryEventsArgs } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { entityAs } from '../entity/lookups.js'
 import { checkIds } from '../shared/check-ids.js'
+import { checkDates } from '../shared/check-ranges.js'
 import { pagedList } from '../shared/paged-list.js'
 import { temporalScope } from '../shared/scope.js'
 
 /** What happened to agreements within some dates. */
 export async function eventList(args: QueryEventsArgs, context: Context) {
   const { during, of, kinds } = args
+  checkDates(during, 'during')
   await checkIds(
     (of ?? []).map((id) => ({ argument: 'of', id, types: ['AGREEMENT'] })),
     context,

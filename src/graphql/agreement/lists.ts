@@ -13,6 +13,7 @@ import type { HasId } from '../entity/lookups.js'
 import { checkIds } from '../shared/check-ids.js'
 import { commitmentsIn } from '../shared/commitments.js'
 import { idArguments, PARTY } from '../shared/ids.js'
+import { checkPartyTypes } from './check-parties.js'
 import { pagedList } from '../shared/paged-list.js'
 import { partyScope, queryScope, temporalScope } from '../shared/scope.js'
 import { tieKey } from '../tie/tie-key.js'
@@ -62,6 +63,7 @@ export async function agreementsTiedBy(
 
 export async function partiesOf(agreement: Agreement, args: AgreementPartiesArgs, context: Context) {
   const { ids = null, types = null, kinds = null, homes = null } = args
+  checkPartyTypes(args)
   await checkIds([...idArguments('ids', PARTY, ids ?? []), ...idArguments('homes', ['STATE'], homes ?? [])], context)
   return pagedList(context, {
     question: 'partiesOfAgreements',

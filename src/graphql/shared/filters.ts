@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js'
 import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
+import { checkDates } from './check-ranges.js'
 import { checkRegions } from './check-regions.js'
 import { checkCommitments, type CountedActs } from './commitments.js'
 import { spelledOut } from './corresponding.js'
@@ -39,6 +40,7 @@ export async function organizationFilterOf(
 }
 
 export async function activityFilterOf(filter: ActivityFilter | null | undefined, context: Context) {
+  checkDates(filter?.date, 'filter.date')
   await checkIds(idsInActivityFilter(filter), context)
   return filter ?? null
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.js'
 import type { AgreementFilter, Commitment, Counting, NormAnswer } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds, checkSources } from './check-ids.js'
+import { checkCounts, checkDates } from './check-ranges.js'
 import { checkCommitments, type Committing, commitmentsIn } from './commitments.js'
 import { spelledOut } from './corresponding.js'
 import { folded } from './folded.js'
@@ -46,8 +47,13 @@ export async function queryScope(args: FilterArgs, context: Context): Promise<Qu
   return { ...scope, filter: await readied(args.filter, 'filter', context) }
 }
 
-/** A filter of agreements as a store takes it: its text folded, and the norms that it means spelt out. */
+/**
+ * A filter of agreements as a store takes it: its text folded, and the norms that it means spelt out.
+ * @throws InputError where no agreement can match.
+ */
 export async function readied(filter: AgreementFilter | Absent, argument: string, context: Context) {
+  checkDates(filter?.date, `${argument}.date`)
+  checkCounts(filter, argument)
   const ready = folded(filter, argument)
   return ready?.norms == null ? ready : { ...ready, norms: await spelledOut(ready.norms, context) }
 }

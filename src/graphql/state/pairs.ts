@@ -30,13 +30,15 @@ export async function statePairList(args: QueryStatesSharingAgreementsArgs, cont
   })
 }
 
+/** @throws InputError where both ends of a pair could only be the same state. */
 function checkTwo({ states, withStates }: QueryStatesSharingAgreementsArgs): void {
-  const ids = states?.ids == null || withStates != null ? null : new Set(states.ids)
-  if (ids?.size !== 1) return
-  throw new InputError(
-    'ARGUMENT',
-    `\`states.ids\` wants two states at least where there are no \`withStates\`, got one; \`withStates: {}\` pairs them with all others`,
-  )
+  const [ids, others] = [states?.ids, withStates == null ? states?.ids : withStates.ids]
+  if (!ids?.length || !others?.length || new Set([...ids, ...others]).size > 1) return
+  const wanted =
+    withStates == null
+      ? '`states.ids` wants two states at least where there are no `withStates`, got one'
+      : '`withStates.ids` wants another state than `states.ids`, got the same'
+  throw new InputError('ARGUMENT', `${wanted}; \`withStates: {}\` pairs with all others`)
 }
 
 const pairOf = ({ a, b, sharedCount, aCount, bCount }: Row<'statePairs'>, scope: PartyScope): StatePair => ({

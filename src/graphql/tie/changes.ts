@@ -6,6 +6,7 @@ import type { QueryChangesArgs } from '../../generated/graphql.js'
 import type { Params, Row } from '../../store/store.js'
 import type { Context } from '../context.js'
 import { checkIds } from '../shared/check-ids.js'
+import { checkDates } from '../shared/check-ranges.js'
 import { connection, type Slice } from '../shared/connection.js'
 import { idsOfEntities } from '../shared/ids.js'
 import { memoizeAsync } from '../shared/memoize.js'
@@ -16,6 +17,7 @@ type Changed = Row<'possibleChanges'> & { readonly change: Change }
 
 /** Ties that changed within some dates. */
 export async function changeList({ first, after, ...args }: QueryChangesArgs, context: Context) {
+  checkDates(args.during, 'during')
   await checkIds(idsOfEntities('of', args.of), context)
   const { counting } = await temporalScope(args, context)
   const { during, of, relations } = args
