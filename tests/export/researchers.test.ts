@@ -218,6 +218,78 @@ describe('names', () => {
   })
 })
 
+describe('sources', () => {
+  const titles = new Map(seedRows('sources').map(({ id = '', title = '' }) => [id, title]))
+  const titled = (ids = '') => (ids === '' ? '' : [...new Set(ids.split('; ').map((id) => titles.get(id)))].join('; '))
+  const DURING = JSON.stringify({ from: '2015', to: '2018' })
+
+  test.each([
+    ['agreements', {}],
+    ['parties', { agreement: 'paris-call' }],
+    ['state-agreements', { state: 'KEN' }],
+    ['norm-matrix', {}],
+    ['norm-timeline', { norm: 'bpf-2020-5' }],
+    ['events', { during: DURING }],
+    ['open-questions', {}],
+  ])('are called by their titles beside their ids in %s', async (list, args) => {
+    const rows = await rowsOf(`${list}.csv`, args)
+    expect(rows.filter(({ sources }) => sources !== '').length).toBeGreaterThan(0)
+    expect(rows.map(({ sourceTitles }) => sourceTitles)).toEqual(rows.map(({ sources }) => titled(sources)))
+  })
+
+  test('say in words how far to trust them', async () => {
+    const rows = await rowsOf('sources.csv')
+    const cited = rows.filter(({ access }) => access === 'CITED')
+    expect(cited.length).toBe(seedRows('sources').filter(({ access }) => access === 'CITED').length)
+    expect(cited.every(({ reliability = '' }) => reliability.startsWith('It was not at hand'))).toBe(true)
+  })
+})
+
+describe('when a party came in', () => {
+  test('stands beside by which act, as its row dates it', async () => {
+    const dated = parties.filter(({ to, value }) => to === 'malabo-convention' && value === 'RATIFIED')
+    const rows = await rowsOf('parties.csv', { agreement: 'malabo-convention', counting: COUNTING })
+    expect(dated.length).toBeGreaterThan(10)
+    const told = rows.filter(({ status }) => status === 'RATIFIED').map(({ id, statusDate }) => `${id} ${statusDate}`)
+    expect(told.sort()).toEqual(dated.map(({ from, since }) => `${from} ${since}`).sort())
+  })
+})
+
+describe('the spread of a norm', () => {
+  test('is the same as the API has it, by when states joined and across sets, out of how many', async () => {
+    const own = await rowsOf('norm-timeline.csv', { norm: 'bpf-2020-6' })
+    const joined = await rowsOf('norm-timeline.csv', { norm: 'bpf-2020-6', by: 'STATE_JOINED', corresponding: 'true' })
+    const query = `{ normTimeline(norm: "bpf-2020-6", by: STATE_JOINED, corresponding: true) {
+      year cumulativeAgreements cumulativeStates assessment { assessed of } } }`
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    })
+    interface Step {
+      readonly year: number
+      readonly cumulativeAgreements: number
+      readonly cumulativeStates: number
+      readonly assessment: { readonly assessed: number; readonly of: number }
+    }
+    const { data } = (await response.json()) as { readonly data: { readonly normTimeline: readonly Step[] } }
+    expect(
+      joined.map(({ year, cumulativeAgreements, cumulativeStates, assessed, of }) =>
+        [year, cumulativeAgreements, cumulativeStates, assessed, of].map(Number),
+      ),
+    ).toEqual(
+      data.normTimeline.map(({ year, cumulativeAgreements, cumulativeStates, assessment }) => [
+        year,
+        cumulativeAgreements,
+        cumulativeStates,
+        assessment.assessed,
+        assessment.of,
+      ]),
+    )
+    expect(Number(joined.at(-1)?.['cumulativeAgreements'])).toBeGreaterThan(
+      Number(own.at(-1)?.['cumulativeAgreements']),
+    )
+  })
+})
+
 describe('what can be taken away', () => {
   interface Index {
     readonly exports: readonly {

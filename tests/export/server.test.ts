@@ -57,7 +57,7 @@ describe('a list that is taken away', () => {
   test('is the matrix of the report: its 22 agreements by its 11 norms, each with its answer', async () => {
     const rows = await rowsOf('norm-matrix.csv')
     const norms = Array.from({ length: 11 }, (_, at) => `bpf-2020-${at + 1}`)
-    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'name', 'date', ...norms, 'sources'])
+    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'name', 'date', ...norms, 'sources', 'sourceTitles'])
     expect(rows.length).toBe(22)
     const { normFrequency } = await asked<{
       normFrequency: readonly { readonly norm: { readonly id: string }; readonly count: number }[]

@@ -16,6 +16,7 @@ const FILES: readonly (readonly [file: string, args: Readonly<Record<string, str
   ['incidence.csv', { filter: SOME, cells: 'STATUS' }],
   ['norm-cooccurrence.csv', {}],
   ['cross-tab.csv', { rows: 'FORM', columns: 'YEAR' }],
+  ['norm-timeline.csv', { norm: 'bpf-2020-2', corresponding: 'true', by: 'STATE_JOINED' }],
   ['agreements.csv', { first: '20' }],
   ['network.links.csv', { projection: 'AGREEMENTS_BY_NORM' }],
 ]

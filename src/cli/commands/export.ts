@@ -38,9 +38,12 @@ async function write(what: string, words: readonly string[], options: Options, i
   await withStore(async (store) => {
     const exports = everyExport(createServer(report), store)
     const offer = exports.find(`${what}.${extensionFor(what, options, exports.index)}`, given)
-    const { chunks, cuts } = await offer.open(await exports.asked())
+    const asked = await exports.asked()
+    const { chunks, cuts } = await offer.open(asked)
     const leftOut = leftOutOf(cuts)
     if (leftOut !== '') io.complain(`left out, as was asked for: ${leftOut}`)
+    // A CSV has no place for it.
+    io.complain(`version of the dataset: ${asked.version}`)
     await writeAll(chunks(), options.out === STDOUT ? (io.out ?? process.stdout) : options.out, io.complain)
   }, report)
   return 0

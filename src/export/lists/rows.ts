@@ -90,7 +90,7 @@ function withAt(value: Answer, [name = '', ...path]: readonly string[], item: un
 }
 
 /** The sources come last, after the cells of a matrix too. */
-const isLast = ({ header }: ListColumn) => header === 'sources'
+const isLast = ({ header }: ListColumn) => header === 'sources' || header === 'sourceTitles'
 
 const headersOf = (columns: readonly ListColumn[], further: readonly string[] | null) => [
   ...columns.filter((column) => !isLast(column)).map(({ header }) => header),

@@ -85,7 +85,11 @@ export const ARGUMENT_WORDS: Readonly<Record<string, ArgumentWords>> = {
   ids: { says: 'Only parties with these ids.', example: '["KEN"]' },
   homes: { says: 'Only organizations at home in one of these states.', example: '["CHE"]' },
   commitments: { says: 'Only parties committed in one of these ways.', example: '["BOUND"]' },
-  by: { says: 'What agreements are compared by.', example: 'NORMS' },
+  by: {
+    says: 'What agreements are compared by, or of a timeline what dates a state: ADOPTION or STATE_JOINED.',
+    example: 'NORMS',
+  },
+  corresponding: { says: 'With norms of other sets that correspond to it, as the same norm.', example: 'true' },
 }
 
 /** Files that need more than an id: what they are shown with. */
