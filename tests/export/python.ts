@@ -19,6 +19,8 @@ if (!HAS_READERS)
 export interface ReadNetwork {
   readonly graph: Readonly<Record<string, string | number>>
   readonly nodes: Readonly<Record<string, Data>>
+  /** As networkx has it. */
+  readonly density: number
   readonly links: readonly (readonly [source: string, target: string, data: Data])[]
 }
 

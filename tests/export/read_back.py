@@ -16,6 +16,7 @@ def network(graph):
     return {
         "graph": {key: value for key, value in graph.graph.items() if isinstance(value, (str, int, float))},
         "nodes": {node: data for node, data in graph.nodes(data=True)},
+        "density": nx.density(graph),
         "links": [[source, target, data] for source, target, data in graph.edges(data=True)],
     }
 
