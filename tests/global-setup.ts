@@ -20,7 +20,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const texts = await chosenTexts(project)
   const speaksOf = (what: RegExp): boolean => texts === 'all' || texts.some((text) => what.test(text))
-  const neo4j = speaksOf(/neo4j/i) ? await startNeo4j() : null
+  const neo4j = speaksOf(/neo4j|\bSTORES\b/i) ? await startNeo4j() : null
   if (neo4j === null) console.log('Neo4j is not started')
   project.provide('neo4jUri', neo4j?.uri ?? null)
   project.provide('neo4jAuth', neo4j?.auth ?? null)
