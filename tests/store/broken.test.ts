@@ -5,7 +5,8 @@ import type { Params, Question, Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 import { corpus } from './arbitrary/corpus.js'
 import { difference } from './difference.js'
-import { broken, MUTATIONS, type Mutation } from './mutations.js'
+import { broken, drawnFor, type Mutation } from './mutation.js'
+import { MUTATIONS } from './mutations.js'
 import { paramsOf } from './questions.js'
 
 const GRAPHS = 3
@@ -33,7 +34,7 @@ describe.skipIf(inject('neo4jUri') === null)('the comparison of Neo4j and memory
 
   async function look(mutation: Mutation, memory: Store, seed: number): Promise<void> {
     const { question } = mutation
-    for (const params of fc.sample<Params<Question>>(paramsOf(question), { numRuns: ASKS, seed })) {
+    for (const params of fc.sample(drawnFor(paramsOf(question), mutation), { numRuns: ASKS, seed })) {
       if (found.neo4j.has(mutation) && found.memory.has(mutation)) return
       const inNeo4j = await difference(broken(neo4j, mutation), memory, question, params)
       const inMemory = await difference(neo4j, broken(memory, mutation), question, params)

@@ -1,15 +1,5 @@
-import type { Params, Question, Row, Store } from '../../src/store/store.js'
-
-type Fields = Readonly<Record<string, unknown>>
-type Rows = readonly Fields[]
-
-/** A mistake that somebody could make in one question of one store. */
-export interface Mutation {
-  readonly what: string
-  readonly question: Question
-  readonly params?: (params: Fields) => Fields
-  readonly rows?: (rows: Rows) => Rows
-}
+import { ARGUMENT_MUTATIONS } from './argument-mutations.js'
+import type { Fields, Mutation, Rows } from './mutation.js'
 
 const reversed = (part: unknown) => [...(part as readonly unknown[])].reverse()
 const counted = (row: Fields) => row['count'] as number
@@ -17,6 +7,7 @@ const less = (number: unknown) => Math.max((number as number) - 1, 0)
 const allButLast = (rows: Rows) => rows.slice(0, -1)
 
 export const MUTATIONS: readonly Mutation[] = [
+  ...ARGUMENT_MUTATIONS,
   { what: 'loses the last party', question: 'partiesOfAgreements', rows: allButLast },
   { what: 'answers as of another date', question: 'agreements', params: (params) => ({ ...params, asOf: '2016-02' }) },
   {
@@ -99,24 +90,6 @@ export const MUTATIONS: readonly Mutation[] = [
   { what: 'forgets the last tie', question: 'tiesAmong', rows: allButLast },
   { what: 'forgets ties with others', question: 'tiesAmong', params: (params) => ({ ...params, others: [] }) },
   { what: 'counts who is within', question: 'neighboursOutside', params: (params) => ({ ...params, within: [] }) },
-  {
-    what: 'takes every commitment',
-    question: 'agreementsOfParties',
-    params: (params) => ({ ...params, commitments: null }),
-  },
-  {
-    what: 'takes every commitment',
-    question: 'partiesOfAgreementsCount',
-    params: (params) => ({ ...params, commitments: null }),
-  },
-  { what: 'takes every kind', question: 'partiesOfAgreements', params: (params) => ({ ...params, kinds: null }) },
-  { what: 'takes every commitment', question: 'statePairs', params: (params) => ({ ...params, commitments: null }) },
-  {
-    what: 'ranks by number whatever is asked',
-    question: 'partnersOfStates',
-    params: (params) => ({ ...params, orderBy: 'SHARED' }),
-  },
-  { what: 'takes every partner', question: 'partnersOfStatesCount', params: (params) => ({ ...params, states: null }) },
   {
     what: 'dates a state by the text',
     question: 'statesSinceNorms',
@@ -207,18 +180,6 @@ export const MUTATIONS: readonly Mutation[] = [
     params: (params) => ({ ...params, direction: params['direction'] === 'IN' ? 'OUT' : params['direction'] }),
   },
 ]
-
-/** The store with that mistake in it. */
-export function broken(store: Store, { question, params = (same) => same, rows = (same) => same }: Mutation): Store {
-  return {
-    ...store,
-    async ask<Q extends Question>(asked: Q, given: Params<Q>): Promise<readonly Row<Q>[]> {
-      if (asked !== question) return store.ask(asked, given)
-      const answered = await store.ask(asked, params(given) as Params<Q>)
-      return rows(answered) as unknown as readonly Row<Q>[]
-    },
-  }
-}
 
 function fewer(filter: unknown): Fields | null {
   return filter === null ? null : { ...(filter as Fields), maxSources: null }

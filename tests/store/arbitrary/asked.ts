@@ -33,7 +33,7 @@ const withTerms = <Terms extends object>(ids: readonly string[], drawn: fc.Arbit
     .tuple(setFilters(ids), drawn, fc.boolean())
     .map(([sets, more, alone]) => (alone ? [...sets, more] : sets.map((set) => ({ ...set, ...more }))))
 
-const partySets = (ids: readonly string[]): fc.Arbitrary<readonly PartySetFilter[]> =>
+export const partySets = (ids: readonly string[]): fc.Arbitrary<readonly PartySetFilter[]> =>
   withTerms(
     ids,
     fc.record(
@@ -42,7 +42,7 @@ const partySets = (ids: readonly string[]): fc.Arbitrary<readonly PartySetFilter
     ),
   )
 
-const memberSets = (ids: readonly string[]): fc.Arbitrary<readonly MemberSetFilter[]> =>
+export const memberSets = (ids: readonly string[]): fc.Arbitrary<readonly MemberSetFilter[]> =>
   withTerms(ids, fc.record({ statuses: terms(Object.values(enums.MembershipStatus)) }, { requiredKeys: [] }))
 
 const setFilters = (ids: readonly string[]): fc.Arbitrary<readonly SetFilter[]> =>

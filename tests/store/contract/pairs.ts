@@ -102,5 +102,19 @@ export function describePairs({ ask }: Asking): void {
       ])
       expect((await ask('normsOfPairs', asked)).map(({ norm }) => norm.id)).toEqual(['n1', 'n2'])
     })
+
+    test('the same of what commits both so', async () => {
+      const by = async (...commitments: Params<'sharedAgreements'>['commitments'] & {}) => {
+        const asked = { pairs: [{ a: 'BBB', b: 'CCC' }], filter: null, commitments, ...seen }
+        const [agreements, norms] = [
+          await ask('sharedAgreements', { ...asked, ...all }),
+          await ask('normsOfPairs', asked),
+        ]
+        return [...agreements.map(({ agreement }) => agreement.id), ...norms.map(({ norm }) => norm.id)]
+      }
+      expect(await by('POLITICAL')).toEqual(['late', 'n2'])
+      expect(await by('UNKNOWN', 'SIGNED_NOT_BOUND')).toEqual(['pact', 'n1'])
+      expect(await by('BOUND')).toEqual([])
+    })
   })
 }
