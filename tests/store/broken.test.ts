@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openMemory } from '../../src/store/memory/memory.js'
-import type { Params, Question, Store } from '../../src/store/store.js'
+import type { Store } from '../../src/store/store.js'
 import { openNeo4jAlone } from '../neo4j/alone.js'
 import { corpus } from './arbitrary/corpus.js'
 import { difference } from './difference.js'
