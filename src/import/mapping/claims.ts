@@ -6,6 +6,7 @@ import type { RowCells } from './row-cells.js'
 import { Mistake, type Attempt } from './mistake.js'
 import type { MappedNode } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
+import { yearIn } from './years.js'
 
 /** What a row says of nodes. */
 export interface MappedClaim {
@@ -62,6 +63,8 @@ export const cellIn = ({ plan, cells }: MappedClaim, column: keyof ClaimPlan['at
 function check(claim: MappedClaim): void {
   const since = cellIn(claim, 'since')
   const until = cellIn(claim, 'until')
+  if (claim.plan.spells !== null && yearIn(since) === null)
+    throw new Mistake('spells', 'no-year', 'a year like 2015', JSON.stringify(since))
   if (since !== '' && until !== '' && until <= since)
     throw new Mistake('until', 'until-not-after-since', `a date after ${since}`, JSON.stringify(until))
   if (cellIn(claim, 'value') === 'WITHDRAWN' && since === '')

@@ -7,6 +7,7 @@ import { partsAt } from './compile/parts.js'
 import { nodesAt } from './compile/nodes.js'
 import { wholeMapping, type MappingPart } from './compile/part.js'
 import { sourceAt } from './compile/source.js'
+import { unpivotAt } from './compile/unpivot.js'
 import type { Located } from './located.js'
 import type { Mapping } from './plan.js'
 import type { MappingText } from './schema.js'
@@ -31,12 +32,17 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     parts: partsAt(whole.at('parts'), text.parts),
     fill: fillAt(whole, text.fill),
     dates: datesAt(whole.at('dates'), text.dates),
+    unpivot: unpivotAt(whole.at('unpivot'), text.unpivot),
     codes: codesAt(whole.at('codes'), text.codes),
     nodes,
     claims: claimsAt(whole, text, nodes),
   }
   const used = [...whole.used]
-  const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !parts.parts.has(column))
+  const made = new Set([
+    ...parts.parts.keys(),
+    ...(parts.unpivot === null ? [] : [parts.unpivot.name, parts.unpivot.value]),
+  ])
+  const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !made.has(column))
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
 }
 

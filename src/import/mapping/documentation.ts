@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { markdownTable } from '../../corpus/markdown.js'
 import { FILTERS } from './filters.js'
 import { DATE } from './template.js'
-import { CLAIM_DEFAULTS, datesSchema, mappingSchema, nodeSchema, sourceSchema, tieSchema } from './schema.js'
+import {
+  CLAIM_DEFAULTS,
+  datesSchema,
+  mappingSchema,
+  nodeSchema,
+  sourceSchema,
+  tieSchema,
+  unpivotSchema,
+} from './schema.js'
 
 /** What seeds/mappings/README.md says of the keys of a mapping, out of the schema that checks them. */
 export function mappingDocumentation(): string {
@@ -13,6 +21,9 @@ export function mappingDocumentation(): string {
     keyTable('key', sourceSchema),
     '### `dates`',
     keyTable('key', datesSchema),
+    '### `unpivot`',
+    UNPIVOT,
+    keyTable('key', unpivotSchema),
     '### A node',
     `${capital(about(nodeSchema))}.`,
     keyTable('key', nodeSchema),
@@ -94,6 +105,20 @@ and [paris-call.yml](paris-call.yml).
 
 ## Keys`
 
+const UNPIVOT = `Of a table with a row for each state and year, and a column for each organization that says in which way the state was a
+member, this makes a row of each membership, and \`spells\` of a tie makes spells of its years. Columns that the mapping
+speaks of otherwise are none of those that are meant.
+
+\`\`\`yaml
+unpivot: { columns: '/./', name: organization, value: way, nothing: [0, -1] }
+ties:
+  - relation: MEMBER_OF
+    from: state
+    to: organization
+    value: '{way | ways}'
+    spells: '{year}'
+\`\`\``
+
 const TEMPLATES = `## Templates
 
 Text with columns between braces: \`'{dataset}: {treatyID}'\`. \`{line}\` is the number of the row and \`{file}\` the name of
@@ -102,7 +127,9 @@ round them. A cell may go through something on its way: \`{code | country}\`;
 one of ${[DATE, ...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`, where case, accents
 and signs make no difference but between texts of two codes. Conditions, codes and templates see a cell as it stands in
 the file; a column of \`dates\` gives its date where a column of ours holds one, and by \`{Signed | date}\` anywhere. \`country\` is the English
-name of the country that an ISO 3166-1 code stands for, and nothing for any other text.
+name of the country that an ISO 3166-1 code stands for, and nothing for any other text. \`cow\`, \`gleditsch-ward\` and
+\`polity\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, and Polity give to states; the number of
+a state that is no more, as Czechoslovakia or the USSR, is refused, and never taken for that of a later one.
 
 An \`id\` becomes a short one in lower case, but for states, whose ids are three capitals. Texts that would make the same
 id are told apart. An id that is held already, of the same type, is that entity, and its row is not written again.`
@@ -112,4 +139,5 @@ const ROWS = `## What becomes of a row
 Each row that is not empty is *imported*, *merged* (it says no more than rows before it) or *rejected* (with all reasons,
 and whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, on a name or on when a tie held,
 the first is kept and the difference is told. A tie holds once at a time: two rows with the same ends and value, and times
-that do not overlap, are two spells.`
+that do not overlap, are two spells. Where \`unpivot\` makes rows of columns, each cell of those that says something counts
+as a row.`

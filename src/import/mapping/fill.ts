@@ -13,7 +13,7 @@ export type Fill = (template: CellTemplate, row: RowCells) => string
 export function fillerOf({ codes }: Mapping): Fill {
   const through = (name: string, text: string, column: string): string => {
     const table = codes.get(name)
-    return table === undefined ? (FILTERS.get(name)?.(text) ?? text) : coded(table, text, column)
+    return table === undefined ? (FILTERS.get(name)?.(text, column) ?? text) : coded(table, text, column)
   }
   const cellOf = ({ column, isDate, filters }: Placeholder, { cell, valueOf }: RowCells): string => {
     const written = cell(column)

@@ -35,7 +35,12 @@ const twiceNamed = (place: string, column: string): FileError =>
   new FileError('FILE_COLUMNS', place, `wanted one column ${JSON.stringify(column)}, got several`, 'Rename all but one')
 
 /** The columns of a file that a mapping makes nothing of. */
-export const unused = ({ cells }: ForeignRow, places: Places, mapping: Mapping): readonly string[] => {
-  const used = new Set(mapping.used.map((column) => places.get(column)))
+export const unused = (
+  { cells }: ForeignRow,
+  places: Places,
+  mapping: Mapping,
+  others: readonly number[],
+): readonly string[] => {
+  const used = new Set([...mapping.used.map((column) => places.get(column)), ...others])
   return cells.filter((name, place) => name.trim() !== '' && !used.has(place)).map((name) => name.trim())
 }

@@ -7,12 +7,16 @@ import { tablesOfRows } from '../rows.js'
 import { crowded } from './bilateral.js'
 import { chosenSheet } from './chosen-sheet.js'
 import { fillDown, placesIn } from './fill-down.js'
-import { placesOf } from './header.js'
+import { fillerOf } from './fill.js'
+import { placesOf, unused } from './header.js'
+import { leftRows, type LeftRows } from './left-rows.js'
 import { mergedRows, type MergedRows } from './merged-rows.js'
 import { rejection } from './mistake.js'
 import type { Mapping } from './plan.js'
 import { rowMapper, type MapRow } from './row-mapper.js'
 import { rowsOfTables } from './tables.js'
+import { columnOfFile, unpivotOf, type LongRow } from './unpivot.js'
+import { yearTaker } from './years.js'
 
 const PROGRESS = 1000
 
@@ -22,47 +26,97 @@ export const mappingImporter =
   async (sheets, context) => {
     const found: (Notice | Rejection)[] = []
     const onIssue: OnIssue = (issue) => found.push(issue)
-    const all = mergedRows(onIssue)
+    const years = new Set<number>()
+    const all = mergedRows(onIssue, years)
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
     const merged: Place[] = []
     for await (const { sheet, header, rows } of chosenSheet(mapping, sheets, onIssue)) {
       const { file } = sheet
-      const places = placesOf(file, header, mapping)
-      const mapRow = rowMapper(mapping, context, file, header, places, onIssue, all.nodes)
-      const filled = fillDown(mapping.fill, places)
-      const watch = layoutWatch(sheet, header.line, placesIn(mapping.fill, places))
-      const [left, totals]: [number[], number[]] = [[], []]
+      const { mapRow, filled, rowsOf, takeYears, filledPlaces } = readersOf(
+        mapping,
+        context,
+        file,
+        header,
+        onIssue,
+        all,
+        years,
+      )
+      const watch = layoutWatch(sheet, header.line, filledPlaces)
+      const left = leftRows(file)
+      const totals: number[] = []
       for await (const row of rows) {
         watch.see(row)
-        const outcome = outcomeOf(filled(row), file, mapRow, all, onIssue)
-        if (outcome === 'left') left.push(row.line)
-        else {
+        const whole = filled(row)
+        takeYears(whole)
+        let isLeft = false
+        for (const part of rowsOf(whole)) {
+          const outcome = outcomeOf(part, file, mapRow, all, left, onIssue)
+          isLeft ||= outcome === 'left'
+          if (outcome === 'left') continue
           account.read += 1
           account[outcome] += 1
+          if (outcome === 'merged') merged.push({ file, line: row.line })
         }
-        if (outcome !== 'left' && isTotal(row)) totals.push(row.line)
-        if (outcome === 'merged') merged.push({ file, line: row.line })
-        const passed = account.read + left.length
+        if (!isLeft && isTotal(row)) totals.push(row.line)
+        const passed = account.read + left.count()
         if (passed % PROGRESS === 0) context.progress(passed)
       }
-      if (left.length > 0) onIssue(leftOut(file, left))
+      for (const notice of left.notices()) onIssue(notice)
       if (totals.length > 0) onIssue(perhapsTotals(file, totals))
       for (const notice of watch.notices()) onIssue(notice)
     }
-    return { rows: rowsOf(all, context, onIssue), found, account, merged }
+    return { rows: tablesOf(all, context, onIssue), found, account, merged }
   }
+
+/** What reads the rows of a sheet. */
+function readersOf(
+  mapping: Mapping,
+  context: ImportContext,
+  file: string,
+  header: ForeignRow,
+  onIssue: OnIssue,
+  all: MergedRows,
+  years: Set<number>,
+) {
+  const places = placesOf(file, header, mapping)
+  const fill = fillerOf(mapping)
+  const unpivot = unpivotOf(mapping, file, header, places)
+  const idle = unused(header, places, mapping, unpivot.places)
+  if (idle.length > 0) onIssue(unusedColumns(file, header, idle))
+  return {
+    mapRow: rowMapper(mapping, context, file, header, places, fill, onIssue, all.nodes),
+    filled: fillDown(mapping.fill, places),
+    filledPlaces: placesIn(mapping.fill, places),
+    takeYears: yearTaker(mapping, file, places, unpivot, fill, years),
+    rowsOf: unpivot.rowsOf,
+  }
+}
+
+function unusedColumns(file: string, { line }: ForeignRow, columns: readonly string[]): Notice {
+  return noticeAt({ file, line }, null, 'unused-columns', 'a use for each column', `none for ${columns.join(', ')}`)
+}
 
 type RowOutcome = Exclude<keyof Account, 'read'> | 'left'
 
-function outcomeOf(row: ForeignRow, file: string, mapRow: MapRow, all: MergedRows, onIssue: OnIssue): RowOutcome {
+function outcomeOf(
+  row: LongRow,
+  file: string,
+  mapRow: MapRow,
+  all: MergedRows,
+  left: LeftRows,
+  onIssue: OnIssue,
+): RowOutcome {
   if (row.wrong !== undefined) {
     onIssue(row.wrong)
     return 'rejected'
   }
   const said = mapRow(row)
-  if (said === null) return 'left'
+  if ('left' in said) {
+    left.add(row.line, said.left)
+    return 'left'
+  }
   if (!('faults' in said)) return all.add(said.nodes, said.claims) ? 'imported' : 'merged'
-  for (const fault of said.faults) onIssue(rejection({ file, line: row.line }, fault))
+  for (const fault of said.faults) onIssue(rejection({ file, line: row.line }, columnOfFile(row, fault.column), fault))
   return 'rejected'
 }
 
@@ -85,12 +139,7 @@ function perhapsTotals(file: string, lines: readonly number[]): Notice {
   return noticeAt({ file, line: lines[0] ?? 1 }, null, 'perhaps-totals', wanted, got)
 }
 
-function leftOut(file: string, lines: readonly number[]): Notice {
-  const got = `${lines.length} that it leaves out: ${someOf(lines.map(String), LISTED)}`
-  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'left-out', 'rows that `rows` of the mapping lets in', got)
-}
-
-function rowsOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
+function tablesOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
   for (const notice of crowded(all.claims())) onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)

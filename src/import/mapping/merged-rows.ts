@@ -6,6 +6,7 @@ import { firstTime } from '../memoized.js'
 import { cellIn, type MappedClaim } from './claims.js'
 import type { MappedNode } from './nodes.js'
 import type { CellPlan } from './plan.js'
+import { yearSpells } from './year-spells.js'
 
 /** What the rows have said so far; of what they disagree on, the first is kept. */
 export interface MergedRows {
@@ -19,13 +20,19 @@ export interface MergedRows {
 /** What happens to an agreement but once, however many tell of it. */
 const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAUNCHED', 'SIGNED', 'TERMINATED'])
 
-export function mergedRows(onIssue: OnIssue): MergedRows {
+/** `years` are those of the rows, for claims of one year each. */
+export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): MergedRows {
   const nodes = new Map<string, MappedNode>()
   const numbers = new Map<MappedNode, number>()
   const numberOf = (node: MappedNode): number => numbers.get(node) ?? -1
   const keyOf = (claim: MappedClaim) => keyOfClaim(claim, numberOf)
   const claims = dedupe(keyOf, excludes)
   const disagree = disagreements(onIssue)
+  const spells = yearSpells(years, (before, claim) => {
+    const { cells, at } = before.plan
+    const since = before.cells[at.since] ?? ''
+    disagree(keyOf(claim), cells, before, { ...claim, cells: claim.cells.with(at.since, since) })
+  })
 
   const addNode = (node: MappedNode): boolean => {
     if (numbers.has(node)) return false
@@ -41,15 +48,17 @@ export function mergedRows(onIssue: OnIssue): MergedRows {
   const first = (node: MappedNode): MappedNode => nodes.get(node.key) ?? node
   const addClaim = (said: MappedClaim): boolean => {
     const claim = said.nodes.every((node) => numbers.has(node)) ? said : { ...said, nodes: said.nodes.map(first) }
+    if (claim.plan.spells !== null) return spells.add(aboutOf(claim, numberOf), keyOfSpell(claim, numberOf), claim)
     const before = claims.keep(claim)
     if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
     return before === null
   }
+  let all: readonly MappedClaim[] | undefined
   return {
     nodes,
     claims() {
       claims.end()
-      return claims.items
+      return (all ??= [...claims.items, ...spells.claims()])
     },
     add(ofRow, said) {
       let isNew = false
@@ -68,6 +77,18 @@ function keyOfClaim(claim: MappedClaim, numberOf: (node: MappedNode) => number):
   const kind = cellIn(claim, 'kind')
   return `${plan.table.file} ${ends} ${ONCE.has(kind) ? kind : JSON.stringify(claim.cells.toSpliced(plan.at.locators, 1))}`
 }
+
+/** The same of claims of one year each, in whichever year. */
+function keyOfSpell(claim: MappedClaim, numberOf: (node: MappedNode) => number): string {
+  const { at } = claim.plan
+  return keyOfClaim({ ...claim, cells: claim.cells.with(at.since, '').with(at.until, '') }, numberOf)
+}
+
+/** What but one claim of a year can be about: a tie in one way, and of records the nodes. */
+const aboutOf = (claim: MappedClaim, numberOf: (node: MappedNode) => number): string =>
+  claim.plan.relation === null
+    ? `${claim.plan.table.file} ${claim.nodes.map(numberOf).join()}`
+    : keyOfClaim(claim, numberOf)
 
 /** Whether one source cannot say both: ties hold once at a time; of all else, the key says it. */
 function excludes(before: MappedClaim, claim: MappedClaim): boolean {

@@ -14,7 +14,15 @@ export class Mistake extends Error {
   }
 }
 
-export const rejection = (place: Place, { column, code, wanted, got }: Mistake): Rejection => ({
+/** What is not found, where the mapping leaves out the rows of what is not found. */
+export class NotThere extends Mistake {
+  constructor({ column, code, wanted, got }: Mistake) {
+    super(column, code, wanted, got)
+    this.name = 'NotThere'
+  }
+}
+
+export const rejection = (place: Place, column: string | null, { code, wanted, got }: Mistake): Rejection => ({
   ...issueAt(place, column, code, wanted, got),
   severity: 'error',
 })

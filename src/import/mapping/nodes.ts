@@ -8,7 +8,7 @@ import { slugOf } from '../slug.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import { firstOf, type Fill } from './fill.js'
-import { Mistake } from './mistake.js'
+import { Mistake, NotThere } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
 import type { RowCells } from './row-cells.js'
@@ -37,7 +37,7 @@ export function nodeMaker(
   const reportIfNear = nearMatches(resolve, onIssue)
 
   const nodeOf = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
-    const found = foundBy(plan, row)
+    const found = plan.isNew === 'skip' ? foundOrLeft(plan, row) : foundBy(plan, row)
     return found === null ? newNode(plan, place, row) : heldAs(plan, place, found)
   }
   const foundBy = (plan: NodePlan, row: RowCells): string | null => {
@@ -49,6 +49,13 @@ export function nodeMaker(
     }
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && create)) return null
     throw notHeld(names[0] ?? '', plan, resolve)
+  }
+  const foundOrLeft = (plan: NodePlan, row: RowCells): string | null => {
+    try {
+      return foundBy(plan, row)
+    } catch (error) {
+      throw error instanceof Mistake ? new NotThere(error) : error
+    }
   }
   const newNode = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
     const text = firstOf(plan.id, row, fill)

@@ -29,9 +29,20 @@ export interface Mapping {
   readonly parts: ReadonlyMap<string, Part>
   /** The columns whose blank cells say what the cell above says; a new cell begins those after it anew. */
   readonly fill: readonly string[]
+  readonly unpivot: UnpivotPlan | null
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>
   readonly claims: readonly ClaimPlan[]
+}
+
+/** Which columns become rows, and how these call what such a column has. */
+export interface UnpivotPlan {
+  readonly columns: Condition
+  /** As the mapping has it, to be told where no column is meant. */
+  readonly text: readonly string[]
+  readonly name: string
+  readonly value: string
+  readonly nothing: ReadonlySet<string>
 }
 
 /** The code of what stays as the file says it, as in a table of the few names that are spelt otherwise here. */
@@ -66,7 +77,7 @@ export interface NodePlan {
   readonly when: readonly Condition[]
   readonly split: Split | null
   readonly find: readonly CellTemplate[]
-  readonly isNew: 'asked' | 'always' | 'never'
+  readonly isNew: 'asked' | 'always' | 'never' | 'skip'
   readonly id: readonly CellTemplate[]
   /** All but the id. */
   readonly cells: readonly CellPlan[]
@@ -84,6 +95,8 @@ export interface ClaimPlan {
   /** Which node of the mapping a column holds the id of. */
   readonly nodes: readonly (readonly [column: string, node: string])[]
   readonly cells: readonly CellPlan[]
+  /** The year of a row, which is its `since` as well, where years that follow each other are one claim. */
+  readonly spells: readonly CellTemplate[] | null
   /** Whether `until` is the last moment that is meant, and not the first after it. */
   readonly isUntilInclusive: boolean
   /** Where among the cells those stand that decide which claims go together; -1 of one that the table has not. */

@@ -5,16 +5,17 @@ import { resolver } from '../matching/resolve.js'
 import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'
-import { fillerOf } from './fill.js'
-import { unused, type Places } from './header.js'
-import { Mistake, mistakesMet } from './mistake.js'
+import type { Fill } from './fill.js'
+import type { Places } from './header.js'
+import { Mistake, mistakesMet, NotThere } from './mistake.js'
 import { nodeMaker, type MappedNode } from './nodes.js'
 import type { Mapping } from './plan.js'
 import type { RowCells } from './row-cells.js'
 import { rowReader } from './row.js'
+import type { LongRow } from './unpivot.js'
 
-/** What a row says, or all that is wrong with it; null of one that the mapping leaves out. */
-export type MapRow = (row: ForeignRow) => MappedRow | FaultyRow | null
+/** What a row says, or all that is wrong with it, or why the mapping leaves it out. */
+export type MapRow = (row: LongRow) => MappedRow | FaultyRow | LeftRow
 
 export interface MappedRow {
   readonly nodes: ReadonlySet<MappedNode>
@@ -25,6 +26,11 @@ export interface FaultyRow {
   readonly faults: readonly Mistake[]
 }
 
+export interface LeftRow {
+  /** What of it is not there; null where `rows` does not let it in. */
+  readonly left: NotThere | null
+}
+
 /** Reads rows as a mapping says. */
 export function rowMapper(
   mapping: Mapping,
@@ -32,12 +38,11 @@ export function rowMapper(
   file: string,
   header: ForeignRow,
   places: Places,
+  fill: Fill,
   onIssue: OnIssue,
   before: ReadonlyMap<string, MappedNode>,
 ): MapRow {
-  reportUnused(file, header, unused(header, places, mapping), onIssue)
   const resolve = resolver(context.entities)
-  const fill = fillerOf(mapping)
   let place: Place = { file, line: header.line }
   const isFirst = firstTime()
   const cellOf = cellMaker(fill, resolve, (column, name) => {
@@ -54,21 +59,18 @@ export function rowMapper(
     const { attempt, mistakes } = mistakesMet()
     // Once a row is to be rejected it does not matter whether its dates are sure.
     const cells = reader(row, (doubt) => (mistakes.size === 0 ? onIssue(doubt) : undefined))
-    if (attempt(() => allHold(mapping.rows, cells)) === false) return null
+    if (attempt(() => allHold(mapping.rows, cells)) === false) return { left: null }
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
     const nodesNamed = memoized((name: string) => nodesOf(mapping.nodes.get(name) ?? [], place, cells))
     const claims = mapping.claims.flatMap((plan) => mappedClaims(plan, place, cells, nodesNamed, cellOf, attempt))
     const nodes = new Set(claims.flatMap((claim) => claim.nodes))
     for (const name of lone) for (const node of attempt(() => nodesNamed(name)) ?? []) nodes.add(node)
+    const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
+    if (left !== undefined) return { left }
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }
     return nodes.size > 0 ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }
   }
-}
-
-function reportUnused(file: string, { line }: ForeignRow, columns: readonly string[], onIssue: OnIssue): void {
-  const got = `none for ${columns.join(', ')}`
-  if (columns.length > 0) onIssue(noticeAt({ file, line }, null, 'unused-columns', 'a use for each column', got))
 }
 
 /** Nodes that nothing is claimed of are there for their own sake; others only where something is. */

@@ -1,18 +1,19 @@
 import { quoted } from '../../corpus/raw.js'
-import { noticeAt, type ForeignRow, type OnIssue } from '../importer.js'
+import { noticeAt, type OnIssue } from '../importer.js'
 import { dateReader, likeFormats } from './dates.js'
 import type { RowCells } from './row-cells.js'
 import type { Places } from './header.js'
 import { Mistake } from './mistake.js'
 import { namedPart } from './parts.js'
 import type { Mapping } from './plan.js'
+import type { LongRow } from './unpivot.js'
 
 /** Reads the cells of rows. */
-export function rowReader(file: string, { dates, parts }: Mapping, places: Places) {
+export function rowReader(file: string, { dates, parts, unpivot }: Mapping, places: Places) {
   const dateOf = dates === null ? null : dateReader(dates)
   const dated = new Set(dates?.columns ?? [])
   const name = file.slice(file.lastIndexOf('/') + 1)
-  const dateIn = ({ line }: ForeignRow, column: string, text: string, onDoubt: OnIssue): string => {
+  const dateIn = ({ line }: LongRow, column: string, text: string, onDoubt: OnIssue): string => {
     if (text === '' || dateOf === null) return ''
     const { date, inDoubt } = dateOf(text)
     if (date === null)
@@ -20,14 +21,17 @@ export function rowReader(file: string, { dates, parts }: Mapping, places: Place
     if (inDoubt) onDoubt(noticeAt({ file, line }, column, 'doubtful-date', 'a date that is sure', quoted(text)))
     return date
   }
-  const cellIn = (row: ForeignRow, column: string): string => {
+  const cellIn = (row: LongRow, column: string): string => {
+    const said = row.unpivoted?.get(column)
+    if (said !== undefined) return said
     const place = places.get(column)
     if (place !== undefined) return (row.cells[place] ?? '').trim()
     const part = parts.get(column)
     if (part !== undefined) return namedPart(part, column, cellIn(row, part.column))
+    if (column === unpivot?.name || column === unpivot?.value) return ''
     return column === 'line' ? String(row.line) : name
   }
-  return (row: ForeignRow, onDoubt: OnIssue): RowCells => ({
+  return (row: LongRow, onDoubt: OnIssue): RowCells => ({
     cell: (column) => cellIn(row, column),
     valueOf: (column, cell) => (dated.has(column) ? dateIn(row, column, cell, onDoubt) : cell),
   })

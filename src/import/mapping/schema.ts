@@ -14,6 +14,16 @@ const when = z
     'conditions on columns, which must all hold: `blank`, `present`, `/a pattern/`, a text in any case, or a list of these, of which one must',
   )
 
+export const unpivotSchema = z.strictObject({
+  columns: texts.describe('which columns: `/a pattern/` of their names, a name in any case, or a list of these'),
+  name: z.string().describe('what the name of such a column is called from then on, as if it stood in a column'),
+  value: z.string().describe('the same of its cell'),
+  nothing: z
+    .array(z.string())
+    .optional()
+    .describe('what is written in such a cell where there is nothing to say: it makes no row, as a blank one does not'),
+})
+
 const MAPPED_SOURCE = TABLES.sources.row.omit({ access: true, file: true, sha256: true })
 
 const sourceKeys = Object.fromEntries(
@@ -70,16 +80,25 @@ export const nodeSchema = z
         'the name, alias, code or id by which it is looked for among what is held; of a list the first that is found',
       ),
     new: z
-      .enum(['asked', 'always', 'never'])
+      .enum(['asked', 'always', 'never', 'skip'])
       .optional()
       .describe(
-        'whether one that is not found is new: `asked`: with --create (so where there is `find`), `always` (so where there is none) or `never`',
+        'whether one that is not found is new: `asked`: with --create (so where there is `find`), `always` (so where there is none) or `never`; `skip` leaves out the rows of what is not found, and tells it, as of states that are no more',
       ),
   })
   .catchall(texts)
   .describe('a node: `id`, `name` and the other columns that ../COLUMNS.md has of its type, each a template')
 
-const claimSchema = z.object({ when: when.optional() }).catchall(texts)
+const claimSchema = z
+  .object({
+    when: when.optional(),
+    spells: template
+      .optional()
+      .describe(
+        'in place of `since` and `until`, a template of the year of a row that speaks of one year: years that follow each other, among those of the file, make one claim, from the first until the year after the last; one that reaches the last year of the file has no end',
+      ),
+  })
+  .catchall(texts)
 
 export const tieSchema = claimSchema
   .extend({ relation: z.enum(TIE_TABLES.map(({ relation }) => relation)).describe('one of those of ../COLUMNS.md') })
@@ -125,6 +144,11 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe(
       'for a column of compound cells a `/pattern/` with named parts, or a list of which the first that matches counts: `/^(?<day>.+?)(?: (?<letter>[ad]))?$/`; each name is then used as a column is',
+    ),
+  unpivot: unpivotSchema
+    .optional()
+    .describe(
+      'for wide tables, with a column for each organization, state or year: each such cell of a row becomes a row of its own',
     ),
   dates: datesSchema.optional().describe('which columns hold dates, and how they are written'),
   codes: z

@@ -45,6 +45,7 @@ function unknownKeys(located: Located, path: readonly (string | number)[], keys:
 function keysAt([section]: readonly (string | number)[]): readonly string[] {
   const { shape } = mappingSchema
   if (section === 'source') return Object.keys(shape.source.shape)
+  if (section === 'unpivot') return Object.keys(shape.unpivot.unwrap().shape)
   return section === 'dates' ? Object.keys(shape.dates.unwrap().shape) : Object.keys(shape)
 }
 

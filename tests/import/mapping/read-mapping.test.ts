@@ -65,7 +65,7 @@ describe('a mapping', () => {
       'abot:',
       [
         'mapping.yml:1:1 [missing] wanted a text for about, got nothing',
-        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, rows, fill, parts, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
+        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, rows, fill, parts, unpivot, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
       ],
     ],
     [
@@ -143,7 +143,7 @@ describe('a mapping', () => {
       '{Act | act}',
       '{Act | acts}',
       [
-        'mapping.yml:26:5 [unknown-filter] wanted one of date, country, upper, lower, slug, act (perhaps act), got "acts"',
+        'mapping.yml:26:5 [unknown-filter] wanted one of date, country, cow, gleditsch-ward, polity, upper, lower, slug, act (perhaps act), got "acts"',
       ],
     ],
     [

@@ -8,6 +8,7 @@ import { CLAIM_DEFAULTS, CLAIM_TABLES, type ClaimText, type MappingText } from '
 import { cellsAt, checkKeys, formAt, ownColumns, referenceAt } from './cells.js'
 import { conditionsAt } from './conditions.js'
 import type { MappingPart } from './part.js'
+import { templatesAt } from './templates.js'
 
 type Nodes = ReadonlyMap<string, readonly NodePlan[]>
 
@@ -32,9 +33,12 @@ function claimAt(
   mapping: MappingText,
 ): ClaimPlan {
   const known = ownColumns(table, ['source'])
-  checkKeys(part, Object.keys(claim), ['when', ...(relation === null ? [] : ['relation']), ...known])
+  checkKeys(part, Object.keys(claim), ['when', 'spells', ...(relation === null ? [] : ['relation']), ...known])
   const referring = known.filter((column) => referenceAt(table, column) !== null)
-  const cells = cellsAt(part, table, claim, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
+  const { spells } = claim
+  if (spells !== undefined) checkSpells(part, claim, known)
+  const dated = spells === undefined ? claim : { ...claim, since: spells }
+  const cells = cellsAt(part, table, dated, ownColumns(table, ['source', ...referring]), CLAIM_DEFAULTS)
   const at = (column: string): number => cells.findIndex((cell) => cell.column === column)
   return {
     table,
@@ -42,9 +46,18 @@ function claimAt(
     when: conditionsAt(part.at('when'), claim.when),
     nodes: referring.flatMap((column) => nodeAt(part.at(column), table, column, claim[column], nodes)),
     cells,
+    spells: spells === undefined ? null : templatesAt(part.at('spells'), spells),
     isUntilInclusive: mapping.dates?.until === 'inclusive',
     at: { value: at('value'), since: at('since'), until: at('until'), kind: at('kind'), locators: at('locators') },
   }
+}
+
+/** The years say when it began and ended. */
+function checkSpells(part: MappingPart, claim: ClaimText, known: readonly string[]): void {
+  if (!known.includes('until'))
+    part.at('spells').report('bad-spells', 'a table with `since` and `until`', 'one without them')
+  for (const key of ['since', 'until'].filter((column) => claim[column] !== undefined))
+    part.at(key).report('bad-spells', 'either `spells` or `since` and `until`', 'both')
 }
 
 function nodeAt(part: MappingPart, table: TableDefinition, column: string, name: unknown, nodes: Nodes) {

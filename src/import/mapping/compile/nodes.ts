@@ -32,7 +32,9 @@ function nodeAt(part: MappingPart, node: NodeText): NodePlan {
     find: find === undefined ? [] : templatesAt(part.at('find'), find),
     isNew,
     // What is never new needs no more than to be found.
-    ...(isNew === 'never' && find !== undefined ? { id: [], cells: [] } : made(part, node, table)),
+    ...((isNew === 'never' || isNew === 'skip') && find !== undefined
+      ? { id: [], cells: [] }
+      : made(part, node, table)),
   }
 }
 
