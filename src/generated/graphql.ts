@@ -2773,7 +2773,7 @@ export type StateEdge = {
 export type StateFilter = {
   /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** By organizations that it is a member of. */
+  /** By organizations that it is a member of; one of which no source names a member, then or now, is refused. */
   readonly memberOf?: InputMaybe<ReadonlyArray<MemberSetFilter>>;
   /** By agreements that it is party to. */
   readonly partyTo?: InputMaybe<ReadonlyArray<PartySetFilter>>;

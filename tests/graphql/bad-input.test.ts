@@ -64,6 +64,12 @@ const CASES: readonly (readonly [what: string, query: string, code: string, mess
     '`states.ids` wants two states at least where there are no `withStates`, got one; `withStates: {}` pairs with all others',
   ],
   [
+    'states by an organization of which no source tells the members',
+    '{ states(filter: { memberOf: [{ none: ["microsoft"] }] }) { totalCount } }',
+    'ARGUMENT',
+    '`filter.memberOf` wants an organization of which a source names members, got "microsoft", of which none does',
+  ],
+  [
     'pairs of one state with itself',
     '{ statesSharingAgreements(states: { ids: ["EST"] }, withStates: { ids: ["EST"] }) { totalCount } }',
     'ARGUMENT',

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js'
 import type { ActivityFilter, OrganizationFilter, StateFilter, TieFilter } from '../../generated/graphql.js'
 import type { Context } from '../context.js'
 import { checkIds } from './check-ids.js'
+import { type AtMoment, checkMemberships } from './check-memberships.js'
 import { checkDates } from './check-ranges.js'
 import { checkRegions } from './check-regions.js'
 import { checkCommitments, type CountedActs } from './commitments.js'
@@ -15,13 +16,14 @@ import { idOfSet, idsInActivityFilter, idsInOrganizationFilter, idsInStateFilter
 export async function stateFilterOf(
   filter: StateFilter | null | undefined,
   argument: string,
-  args: CountedActs,
+  args: CountedActs & AtMoment,
   context: Context,
 ) {
   checkCommitments(filter, argument, args)
   checkCommitments(filter?.through, `${argument}.through`, args)
   await checkIds(idsInStateFilter(filter, argument), context)
   await checkRegions(filter?.regions, `${argument}.regions`, context)
+  await checkMemberships(filter?.memberOf, `${argument}.memberOf`, args, context)
   const through = await readied(filter?.through, `${argument}.through`, context)
   const reflects = await spelledOut(filter?.reflects, context)
   if (filter == null) return null

@@ -501,7 +501,7 @@ export type Standing =
 export type StateFilter = {
   /** Only these. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
-  /** By organizations that it is a member of. */
+  /** By organizations that it is a member of; one of which no source names a member, then or now, is refused. */
   readonly memberOf?: ReadonlyArray<MemberSetFilter> | null | undefined;
   /** By agreements that it is party to. */
   readonly partyTo?: ReadonlyArray<PartySetFilter> | null | undefined;

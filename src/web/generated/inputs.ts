@@ -346,7 +346,7 @@ export const INPUTS = {
     "memberOf": {
       "type": "MemberSetFilter",
       "list": true,
-      "about": "By organizations that it is a member of."
+      "about": "By organizations that it is a member of; one of which no source names a member, then or now, is refused."
     },
     "partyTo": {
       "type": "PartySetFilter",
