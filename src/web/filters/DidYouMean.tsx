@@ -1,6 +1,6 @@
 import { useOptimisticSearchParams } from 'nuqs/adapters/react-router/v7'
-import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { Fragment, type MouseEvent } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { entityName } from '../parts/EntityLink.js'
 import { entitiesNear, useNearIds } from './near-ids.js'
 import { mended, type Near, type Strange } from './problem.js'
@@ -23,13 +23,20 @@ function NearIds({ id, of }: { readonly id: string; readonly of: readonly NamedT
 
 function Offer({ wrong, near }: { readonly wrong: string; readonly near: readonly Near[] }) {
   const params = useOptimisticSearchParams()
+  const navigate = useNavigate()
+  const mend = (event: MouseEvent, value: string) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    // What another link mended a moment ago is in the address, and not yet in what is rendered.
+    void navigate({ search: mended(new URLSearchParams(window.location.search), wrong, value) })
+  }
   return (
     <>
       Did you mean{' '}
       {near.map(({ value, name }, index) => (
         <Fragment key={value}>
           {index > 0 && (index === near.length - 1 ? ' or ' : ', ')}
-          <Link to={{ search: mended(params, wrong, value) }}>
+          <Link to={{ search: mended(params, wrong, value) }} onClick={(event) => mend(event, value)}>
             {name === undefined || name === value ? `“${value}”` : `${name} (${value})`}
           </Link>
         </Fragment>
