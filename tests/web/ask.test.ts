@@ -141,6 +141,23 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     expectClean()
   })
 
+  it('pairs states by the agreements that bind both, and says so', async () => {
+    const { bound } = await site.ask<{ readonly bound: Count }>(
+      '{ bound: statesSharingAgreements(commitments: [BOUND], first: 1) { totalCount } }',
+    )
+    const { page, expectClean } = await site.visit('/ask?list=pairs')
+    await option(page, 'Bound').click()
+    await expectTotal(page, bound.totalCount)
+    await expect.poll(() => new URL(page.url()).searchParams.get('commitments')).toBe('BOUND')
+    expect(await page.locator('h1').innerText()).toBe('Pairs of states by agreements that commit both: bound')
+    await page.reload()
+    await expectTotal(page, bound.totalCount)
+    expect((await taken(page, 0, 'Take away', 'Standard columns (CSV)')).count).toBe(bound.totalCount)
+    await page.getByRole('button', { name: 'See as' }).click()
+    await page.getByRole('menuitem', { name: /leaves out “How far both are committed”/ }).waitFor()
+    expectClean()
+  })
+
   it('keeps what is typed into a picker while counts and names are still on their way', async () => {
     const { page, expectClean } = await site.visit('/ask?list=states')
     // Counts that arrive move the form below the open list.

@@ -4,7 +4,7 @@ import type { AskList } from './list.js'
 /** The variables that a question may have, as the API types them; only those that it uses are declared. */
 const variablesOf = ({ filters, fields, order }: AskList): readonly (readonly [name: string, type: string])[] => [
   ...filters.map(({ param, type }) => [param, type] as const),
-  ...fields.map(({ name, type }) => [name, type] as const),
+  ...fields.map(({ name, type, kind }) => [name, kind === 'codes' ? `[${type}!]` : type] as const),
   ...(order === undefined ? [] : [['orderBy', `${order}!`] as const]),
   ['asOf', 'PartialDate'],
   ['counting', 'Counting'],

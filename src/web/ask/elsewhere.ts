@@ -6,10 +6,32 @@ import type { ListQuestion } from './use-ask.js'
 
 type Arguments = Readonly<Record<string, unknown>>
 
-const taken = ({ takes, projection }: Elsewhere, given: Arguments): Arguments => ({
-  ...(projection && { projection }),
-  ...Object.fromEntries(Object.entries(takes).map(([here, there]) => [there, given[here]])),
-})
+/** Of a pair whose two ends are restricted apart, neither restriction holds for all nodes of a network. */
+const isTaken = (param: string, { takes }: Elsewhere, given: Arguments): boolean =>
+  takes[param] !== undefined && (param !== 'states' || given['withStates'] === undefined)
+
+function taken(view: Elsewhere, given: Arguments): Arguments {
+  const { takes, projection, minWeight } = view
+  const kept = Object.entries(takes).filter(([here]) => isTaken(here, view, given) && given[here] !== undefined)
+  return {
+    ...(projection && { projection }),
+    ...(minWeight && { minWeight }),
+    ...Object.fromEntries(kept.map(([here, there]) => [there, given[here]])),
+  }
+}
+
+/** What is seen there, and what of the question it leaves out, by the names of the form. */
+function noteOn(view: Elsewhere, { list }: ListQuestion, given: Arguments): string {
+  const named = [
+    ...list.filters.map(({ param, title }) => [param, title] as const),
+    ...list.fields.map(({ name, label }) => [name, label] as const),
+  ]
+  const left = named.filter(([param]) => isGiven(given[param]) && !isTaken(param, view, given))
+  return left.length === 0 ? view.note : `${view.note}; leaves out “${left.map(([, name]) => name).join('”, “')}”`
+}
+
+const isGiven = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== undefined
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
@@ -17,9 +39,9 @@ const written = (value: unknown): string => (typeof value === 'string' ? value :
 export function viewsOf(ask: ListQuestion): readonly MenuChoice[] {
   const given = listArguments(ask)
   return ask.list.elsewhere.map((view) => {
-    const kept = Object.entries(taken(view, given)).filter(([, value]) => value !== undefined)
+    const kept = Object.entries(taken(view, given))
     const search = new URLSearchParams(kept.map(([name, value]) => [name, written(value)]))
-    return { name: view.name, note: view.note, href: `${view.path}?${search.toString()}` }
+    return { name: view.name, note: noteOn(view, ask, given), href: `${view.path}?${search.toString()}` }
   })
 }
 
@@ -42,7 +64,7 @@ export function askFiles(ask: ListQuestion): readonly MenuChoice[] {
     },
     ...networks.map((view) => ({
       name: `${view.name} (GEXF)`,
-      note: `${view.note}: for Gephi`,
+      note: `${noteOn(view, ask, given)}: for Gephi`,
       href: fileAddress('network.gexf', taken(view, given)),
       download: true,
     })),

@@ -23,6 +23,8 @@ export interface Elsewhere {
   /** The parameter there by the parameter here. */
   readonly takes: Readonly<Record<string, string>>
   readonly projection?: string
+  /** How light a link may be, where the question does not say it: a network begins with heavier ones alone. */
+  readonly minWeight?: number
 }
 
 /** Something that the API lists. */

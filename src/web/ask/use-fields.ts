@@ -6,7 +6,13 @@ import type { FilterField } from '../filters/shape.js'
 import type { Values } from '../filters/types.js'
 import { useKnown } from '../filters/use-known.js'
 
-const PARAMS = { set: parseAsString, text: parseAsString, minShared: parseAsString, acrossRegions: parseAsString }
+const PARAMS = {
+  set: parseAsString,
+  text: parseAsString,
+  minShared: parseAsString,
+  acrossRegions: parseAsString,
+  commitments: parseAsString,
+}
 
 /** Arguments of a list that are no filter, each a parameter of the address. */
 export function useFields(fields: readonly FilterField[]) {
@@ -29,8 +35,11 @@ function readText(field: FilterField, text: string | null): ParsedValue<Values> 
 function valueOf({ kind }: FilterField, text: string): unknown {
   if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : text
   if (kind === 'yesNo') return text === 'true' ? true : text === 'false' ? false : text
+  if (kind === 'codes') return text.split(',').filter((code) => code !== '')
   return text
 }
 
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+function textOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.join(',')
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}

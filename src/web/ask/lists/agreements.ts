@@ -60,6 +60,7 @@ export const AGREEMENTS: AskList = {
       path: '/network',
       takes: VIEW,
       projection: 'STATES_BY_AGREEMENT',
+      minWeight: 1,
     },
     {
       name: 'Network by norms',

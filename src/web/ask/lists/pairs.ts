@@ -1,3 +1,4 @@
+import { CODES } from '../../generated/inputs.js'
 import { listed, NORM, PLAIN, STATE_FIELDS } from '../column.js'
 import type { AskList } from '../list.js'
 
@@ -34,6 +35,16 @@ export const PAIRS: AskList = {
       not: 'within one region',
       help: 'Yes: of two regions of the United Nations; no: within one.',
     },
+    {
+      ...PAIRS_FIELD,
+      name: 'commitments',
+      type: 'Commitment',
+      kind: 'codes',
+      codes: CODES.Commitment,
+      label: 'How far both are committed',
+      says: 'by agreements that commit both: #',
+      help: 'Only agreements that commit both states in one of these ways. None chosen: however far.',
+    },
   ],
   order: 'SharedOrder',
   dated: true,
@@ -55,6 +66,7 @@ export const PAIRS: AskList = {
       path: '/network',
       takes: { filter: 'filter', states: 'states', minShared: 'minWeight', asOf: 'asOf', counting: 'counting' },
       projection: 'STATES_BY_AGREEMENT',
+      minWeight: 1,
     },
   ],
 }

@@ -44,6 +44,7 @@ export const STATES_LIST: AskList = {
       path: '/network',
       takes: { filter: 'states', asOf: 'asOf', counting: 'counting' },
       projection: 'STATES_BY_AGREEMENT',
+      minWeight: 1,
     },
     {
       name: 'Network by memberships',
