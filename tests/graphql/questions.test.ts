@@ -395,13 +395,13 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
         nodes: {
           id: string
           bound: { edges: { node: { id: string } }[] }
-          open: { edges: { node: { id: string } }[] }
+          notShownToBind: { edges: { node: { id: string } }[] }
         }[]
       }
     }
     const { states: found } = await answer<Bound>('22')
     expect(found.nodes.map(({ id }) => id)).toEqual(['BRA', 'KEN'])
-    for (const { id, bound, open } of found.nodes) {
+    for (const { id, bound, notShownToBind } of found.nodes) {
       const own = ties('party-to').filter((row) => row['from'] === id && makesParty(row))
       const ratified = new Set(
         bindingRows()
@@ -418,7 +418,7 @@ describe.each(STORES)('the research questions, asked of %s', (_, open) => {
         (row) => row['value'] === '' || (row['value'] === 'SIGNED' && !politic.has(cell(row, 'to'))),
       )
       expect(sorted(ids(bound.edges.map(({ node }) => node)))).toEqual(sorted(ratified))
-      expect(sorted(ids(open.edges.map(({ node }) => node)))).toEqual(
+      expect(sorted(ids(notShownToBind.edges.map(({ node }) => node)))).toEqual(
         sorted(new Set(signed.map((row) => cell(row, 'to')).filter((agreement) => !ratified.has(agreement)))),
       )
     }

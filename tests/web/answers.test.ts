@@ -84,6 +84,8 @@ describe.skipIf(!hasChromium())('the page of a research question', { timeout: 60
     const { at, rows } = SHOWN[slug]!
     expect(rows(data)).toBeGreaterThan(0)
     expect(await page.locator(at).count()).toBe(rows(data))
+    // Two columns of one name would be told apart by no more than a number.
+    expect((await page.locator('main th').allInnerTexts()).filter((name) => / \(\d+\)$/.test(name))).toEqual([])
     expectClean()
   })
 

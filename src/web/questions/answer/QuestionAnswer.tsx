@@ -3,7 +3,7 @@ import { type TableColumn, DataTable } from '../../parts/DataTable.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { pictureOf } from '../pictures/pictures.js'
 import { answerColumns, columnsOfField } from './columns.js'
-import { headingOf } from './headings.js'
+import { headingOf, headingOfField } from './headings.js'
 import { isEntity, shapeRows, totalOf, fieldAt } from './read.js'
 import { type AnswerField, type AnswerListShape, typeOf } from './shape.js'
 import styles from './QuestionAnswer.module.css'
@@ -28,13 +28,13 @@ interface PartProps {
 }
 
 function Part({ field, value }: PartProps) {
-  const { name, key, shape } = field
+  const { key, shape } = field
   if (value === null || value === undefined) return <NoticeBox title={`${headingOf(key)}: nothing has this id.`} />
   const picture = pictureOf(typeOf(shape))
   return (
     <>
       {picture?.show(value)}
-      {picture?.isWhole !== true && (shape.kind === 'list' ? <Rows name={name} shape={shape} value={value} /> : null)}
+      {picture?.isWhole !== true && (shape.kind === 'list' ? <Rows field={field} shape={shape} value={value} /> : null)}
       {picture?.isWhole !== true && 'fields' in shape && <One field={field} fields={shape.fields} value={value} />}
     </>
   )
@@ -74,14 +74,14 @@ function One({ field, fields, value }: OneProps) {
 }
 
 interface RowsProps {
-  readonly name: string
+  readonly field: AnswerField
   readonly shape: AnswerListShape
   readonly value: unknown
 }
 
-function Rows({ name, shape, value }: RowsProps) {
+function Rows({ field, shape, value }: RowsProps) {
   const rows = shapeRows(shape, value).map((row, index): Numbered => ({ row, key: String(index) }))
-  const title = headingOf(name)
+  const title = headingOfField(field)
   const total = totalOf(value) ?? rows.length
   return (
     <section className={styles['rows']}>
@@ -95,8 +95,8 @@ function Rows({ name, shape, value }: RowsProps) {
         total={total}
         columns={answerColumns(shape.of).map(numbered)}
       />
-      {shape.beside.map((field) => (
-        <Part key={field.key} field={field} value={fieldAt(value, field.key)} />
+      {shape.beside.map((other) => (
+        <Part key={other.key} field={other} value={fieldAt(value, other.key)} />
       ))}
     </section>
   )

@@ -3,14 +3,17 @@ import type { TableColumn } from '../../parts/DataTable.js'
 import { entityName } from '../../parts/EntityLink.js'
 import { spanInWords } from '../../words/dates.js'
 import { ClaimsCell, AnsweredEntity, SourceCell, ValueCell } from './Cells.js'
-import { headingOf, nameOfType } from './headings.js'
+import { headingOfField, nameOfType } from './headings.js'
 import { ListCell } from './ListCell.js'
 import { isClaim, isEntity, asList, shapeRows, fieldAt } from './read.js'
 import { type AnswerField, type AnswerListShape, type AnswerShape, typeOf } from './shape.js'
 import { sortedAs, answerValueInWords } from './values.js'
 
 /** A column of rows of any answer. */
-export type AnswerColumn = TableColumn<unknown>
+export interface AnswerColumn extends TableColumn<unknown> {
+  /** The heading of the entity that it says something of, where that is not the row. */
+  readonly of?: string
+}
 
 /** The columns that show a row: an entity first, what is nested as columns of its own as far as there is one of it. */
 export function answerColumns(shape: AnswerShape): readonly AnswerColumn[] {
@@ -20,19 +23,22 @@ export function answerColumns(shape: AnswerShape): readonly AnswerColumn[] {
   return distinct(shape.kind === 'entity' ? [entityColumn(nameOfType(shape.type), (row) => row), ...fields] : fields)
 }
 
-export function columnsOfField({ key, name, shape }: AnswerField): readonly AnswerColumn[] {
+export function columnsOfField(field: AnswerField): readonly AnswerColumn[] {
+  const { key, shape } = field
   const read = (row: unknown) => fieldAt(row, key)
-  if (shape.kind === 'value') return [valueColumn(headingOf(name), shape, read)]
-  if (shape.kind === 'list')
-    return [listColumn(headingOf(name, typeOf(shape.of)), shape, read), ...besides(shape, read)]
-  if (shape.type === 'Source') return [sourceColumn(headingOf(name), read)]
-  if (shape.type === 'Spell' && shape.fields.length > 1) return [spellColumn(headingOf(name), read)]
+  const heading = headingOfField(field, shape.kind === 'list' ? typeOf(shape.of) : undefined)
+  if (shape.kind === 'value') return [valueColumn(heading, shape, read)]
+  if (shape.kind === 'list') return [listColumn(heading, shape, read), ...besides(shape, read)]
+  if (shape.type === 'Source') return [sourceColumn(heading, read)]
+  if (shape.type === 'Spell' && shape.fields.length > 1) return [spellColumn(heading, read)]
   if (shape.type === 'Claim') return [claimsColumn((row) => [read(row)].filter(isClaim))]
   const inner = answerColumns(shape).map((column) => through(column, read))
   const [first, ...others] = inner
   if (first === undefined) return []
   const isNamed = shape.kind === 'entity' || others.length === 0
-  return isNamed ? [{ ...first, name: headingOf(name, shape.type) }, ...others] : inner
+  if (!isNamed) return inner
+  const name = headingOfField(field, shape.type)
+  return [{ ...first, name }, ...others.map((other) => ({ of: name, ...other }))]
 }
 
 const besides = (shape: AnswerListShape, read: Read): readonly AnswerColumn[] =>
@@ -46,11 +52,20 @@ function through(column: AnswerColumn, read: Read): AnswerColumn {
   return show === undefined ? { ...column, value } : { ...column, value, show: (row) => show(read(row)) }
 }
 
-/** Two columns of one name are told apart by a number. */
+/** Two columns of one name are told apart by what they are of, else by a number. */
 const distinct = (columns: readonly AnswerColumn[]): readonly AnswerColumn[] =>
+  renamed(
+    renamed(columns, ({ name, of }) => (of === undefined ? name : `${name} (${of.toLowerCase()})`)),
+    ({ name }, before) => `${name} (${before + 1})`,
+  )
+
+const renamed = (
+  columns: readonly AnswerColumn[],
+  nameOf: (column: AnswerColumn, before: number) => string,
+): readonly AnswerColumn[] =>
   columns.map((column, index) => {
     const before = columns.slice(0, index).filter(({ name }) => name === column.name).length
-    return before === 0 ? column : { ...column, name: `${column.name} (${before + 1})` }
+    return before === 0 ? column : { ...column, name: nameOf(column, before) }
   })
 
 const column = (

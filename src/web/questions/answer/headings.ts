@@ -1,5 +1,6 @@
 import type { EntityType } from '../../generated/schema.js'
 import { TYPES } from '../../words/types.js'
+import type { AnswerField } from './shape.js'
 
 /** Names of fields that say less in words than is needed. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -45,9 +46,17 @@ const BLANK = new Set(['node', 'nodes', 'entity'])
 /** A field in words: `openQuestions` as `Open questions`. */
 export function headingOf(field: string, type?: string): string {
   if (BLANK.has(field) && type !== undefined) return nameOfType(type)
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  const words = inWords(field)
   return WORDS[field] ?? words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** A field of an answer, with what its question calls it beside that: `bound: agreements` as `Agreements: bound`. */
+export function headingOfField({ key, name }: Pick<AnswerField, 'key' | 'name'>, type?: string): string {
+  const heading = headingOf(name, type)
+  return key === name ? heading : `${heading}: ${inWords(key)}`
+}
+
+const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 const BY_NAME = new Map(Object.entries(TYPES).map(([type, { one }]) => [type.replaceAll('_', '').toLowerCase(), one]))
 
