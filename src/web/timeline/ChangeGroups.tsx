@@ -74,11 +74,13 @@ function Group({ changes }: { readonly changes: readonly Change[] }) {
         {changes.slice(0, shown).map((change) => (
           <li key={`${change.tie.id} ${change.on}`}>
             <span className={styles['on']}>{dateInWords(change.on)}</span>
-            <EntityLink entity={change.tie.from} />
-            <span aria-hidden>→</span>
-            <EntityLink entity={change.tie.to} />
-            <span className={styles['quiet']}>{valuesOf(change)}</span>
-            <EvidenceButton tie={change.tie} />
+            <div className={styles['happened']}>
+              <EntityLink entity={change.tie.from} />
+              <span aria-hidden>→</span>
+              <EntityLink entity={change.tie.to} />
+              <span className={styles['quiet']}>{valuesOf(change)}</span>
+              <EvidenceButton tie={change.tie} />
+            </div>
           </li>
         ))}
       </ul>

@@ -20,10 +20,12 @@ export function EventGroup({ events: { totalCount, nodes } }: { readonly events:
         {nodes.slice(0, shown).map((event, at) => (
           <li key={at}>
             <span className={styles['on']}>{dateInWords(event.from)}</span>
-            <EntityLink entity={event.agreement} />
-            <span className={styles['quiet']}>
-              {[codeInWords(event.kind), event.occasion, event.place].filter((part) => part !== null).join(', ')}
-            </span>
+            <div className={styles['happened']}>
+              <EntityLink entity={event.agreement} />
+              <span className={styles['quiet']}>
+                {[codeInWords(event.kind), event.occasion, event.place].filter((part) => part !== null).join(', ')}
+              </span>
+            </div>
           </li>
         ))}
       </ul>

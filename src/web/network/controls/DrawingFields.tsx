@@ -14,46 +14,50 @@ type Props = Pick<Model, 'view' | 'change'>
 
 /** How the network is drawn, and how much of it. */
 export const DrawingFields = ({ view, change }: Props) => (
-  <div className={styles['pairs']}>
-    <Select
-      label="Colour by"
-      value={view.colour}
-      options={GROUPINGS.map((value) => ({ value, ...GROUPING_WORDS[value] }))}
-      onChange={(colour) => change({ colour: colour === BEGINNINGS[view.projection].colour ? null : colour })}
-    />
-    <Select
-      label="Size by"
-      value={view.size}
-      options={Object.entries(NODE_MEASURES).map(([value, words]) => ({ value: value as NodeMeasure, ...words }))}
-      onChange={(size) => change({ size: size === 'degree' ? null : size })}
-    />
-    <NumberField
-      label="Weight of a link, at least"
-      value={view.minWeight}
-      least={1}
-      onChange={(minWeight) =>
-        change({ minWeight: minWeight === BEGINNINGS[view.projection].minWeight ? null : String(minWeight) })
-      }
-    />
-    <NumberField
-      label="Links of a node, at least"
-      value={view.atLeast}
-      least={0}
-      onChange={(atLeast) => change({ atLeast: atLeast === 1 ? null : String(atLeast) })}
-    />
-    <Select
-      label="Nodes, at most"
-      value={String(view.maxNodes)}
-      options={numbers(AT_MOST, view.maxNodes)}
-      onChange={(maxNodes) => change({ maxNodes: maxNodes === '300' ? null : maxNodes })}
-    />
-    <Select
-      label="Links, at most"
-      value={String(view.maxLinks)}
-      options={numbers(LINKS_AT_MOST, view.maxLinks)}
-      onChange={(maxLinks) => change({ maxLinks: maxLinks === '5000' ? null : maxLinks })}
-    />
-  </div>
+  <>
+    <div className={styles['named']}>
+      <Select
+        label="Colour by"
+        value={view.colour}
+        options={GROUPINGS.map((value) => ({ value, ...GROUPING_WORDS[value] }))}
+        onChange={(colour) => change({ colour: colour === BEGINNINGS[view.projection].colour ? null : colour })}
+      />
+      <Select
+        label="Size by"
+        value={view.size}
+        options={Object.entries(NODE_MEASURES).map(([value, words]) => ({ value: value as NodeMeasure, ...words }))}
+        onChange={(size) => change({ size: size === 'degree' ? null : size })}
+      />
+    </div>
+    <div className={styles['pairs']}>
+      <NumberField
+        label="Weight of a link, at least"
+        value={view.minWeight}
+        least={1}
+        onChange={(minWeight) =>
+          change({ minWeight: minWeight === BEGINNINGS[view.projection].minWeight ? null : String(minWeight) })
+        }
+      />
+      <NumberField
+        label="Links of a node, at least"
+        value={view.atLeast}
+        least={0}
+        onChange={(atLeast) => change({ atLeast: atLeast === 1 ? null : String(atLeast) })}
+      />
+      <Select
+        label="Nodes, at most"
+        value={String(view.maxNodes)}
+        options={numbers(AT_MOST, view.maxNodes)}
+        onChange={(maxNodes) => change({ maxNodes: maxNodes === '300' ? null : maxNodes })}
+      />
+      <Select
+        label="Links, at most"
+        value={String(view.maxLinks)}
+        options={numbers(LINKS_AT_MOST, view.maxLinks)}
+        onChange={(maxLinks) => change({ maxLinks: maxLinks === '5000' ? null : maxLinks })}
+      />
+    </div>
+  </>
 )
 
 /** What the address has is among them. */

@@ -22,6 +22,8 @@ export interface LinkLook {
 const FADED = 0.82
 const THINNEST = 0.9
 const THICKEST = 5
+/** So few links that stand out leave room for bold ones. */
+const FEW = 50
 
 /** How a node looks: from the picture and from what stands out in it, and from nothing else. */
 export function nodeLook({ colours, sizes, palette }: Appearance, emphasis: Emphasis | null, id: string): NodeLook {
@@ -41,7 +43,8 @@ export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link
   const own = one !== undefined && one === other ? one : mixed(one ?? palette.other, other ?? palette.other, 0.5)
   if (emphasis === null) return { colour: own, opacity, width, layer: 0 }
   if (emphasis.links.has(link.id)) {
-    return { colour: own, opacity: Math.max(0.7, opacity), width: Math.max(width, 1.2), layer: 1 }
+    const least = emphasis.links.size < FEW ? 2.2 : 1.2
+    return { colour: own, opacity: Math.max(0.7, opacity), width: Math.max(width, least), layer: 1 }
   }
   return { colour: mixed(own, palette.paper, 0.6), opacity: opacity * 0.35, width, layer: 0 }
 }
