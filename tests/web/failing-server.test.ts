@@ -83,12 +83,12 @@ describe.skipIf(!hasChromium())('a server that does not answer', { timeout: 120_
 
   it('leaves the network of an earlier question drawn, and is asked again', async () => {
     const { page } = await site.visit('/network')
-    const before = await site.ask<Networks>(NETWORK, { minWeight: 1 })
-    const after = await site.ask<Networks>(NETWORK, { minWeight: 2 })
+    const before = await site.ask<Networks>(NETWORK, { minWeight: 2 })
+    const after = await site.ask<Networks>(NETWORK, { minWeight: 3 })
     await page.getByText(`and ${number(before.network.links.length)} links`).waitFor()
     await settled(page)
     const server = await failing(page)
-    await page.getByRole('textbox', { name: 'Weight of a link, at least' }).fill('2')
+    await page.getByRole('textbox', { name: 'Weight of a link, at least' }).fill('3')
     const notice = failureOf(page, 'the network')
     await notice.getByText('answers what was asked before').waitFor({ timeout: 20_000 })
     const earlier = page.locator('[data-failed="true"]')

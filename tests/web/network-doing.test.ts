@@ -4,7 +4,7 @@ import { openSite, type Site } from './browser.js'
 import { hasChromium } from './chromium.js'
 import { core, type NetworkAnswer, within } from './network-answer.js'
 
-// As the page begins.
+// As the page begins, but for lighter links.
 const FILTER = '{ normBearing: true, maxStates: 100 }'
 const networkOf = async (site: Site): Promise<NetworkAnswer['network']> =>
   (
@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
 
   it('is cut down to the surroundings of a node, one to three links away', async () => {
     const network = await networkOf(site)
-    const { page, expectClean } = await site.visit('/network?pick=MAR')
+    const { page, expectClean } = await site.visit('/network?minWeight=1&pick=MAR')
     for (const depth of [1, 2, 3]) {
       await panel(page)
         .getByRole('radio', { name: String(depth), exact: true })
@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
 
   it('is cut down to nodes with at least so many links', async () => {
     const network = await networkOf(site)
-    const { page, expectClean } = await site.visit('/network')
+    const { page, expectClean } = await site.visit('/network?minWeight=1')
     await page.getByRole('textbox', { name: 'Links of a node, at least' }).fill('30')
     await told(page, counts(...core(network, 30)))
     expectClean()
@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
 
   it('all of a kind are picked or hidden from the list of what is drawn', async () => {
     const { nodes, links } = await networkOf(site)
-    const { page, expectClean } = await site.visit('/network?atLeast=0')
+    const { page, expectClean } = await site.visit('/network?minWeight=1&atLeast=0')
     await choose(page, /Colour by/, 'UN region')
     const [african, others] = [nodes.filter(({ entity }) => entity.region === 'Africa'), new Set<string>()]
     for (const { entity } of nodes) if (entity.region !== 'Africa') others.add(entity.id)
@@ -133,7 +133,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
   it('sizes by a measure and lists it, as the API has it', async () => {
     const { nodes } = await networkOf(site)
     const [most] = [...nodes].sort((one, other) => (other.betweenness ?? 0) - (one.betweenness ?? 0))
-    const { page, expectClean } = await site.visit('/network')
+    const { page, expectClean } = await site.visit('/network?minWeight=1')
     await choose(page, /Size by/, 'Betweenness')
     const table = page.getByRole('region', { name: /nodes$/ })
     const row = table.getByRole('row').filter({ hasText: most?.entity.name ?? '' })
@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium())('what can be done with the network', { timeout: 
   })
 
   it('plays year after year, and says which year it is', async () => {
-    const { page, expectClean } = await site.visit('/network?asOf=2018')
+    const { page, expectClean } = await site.visit('/network?minWeight=1&asOf=2018')
     await told(page, /as of 2018/)
     await page.getByRole('button', { name: 'Play year by year' }).click()
     await told(page, /as of 2020/)

@@ -15,7 +15,7 @@ interface Placed {
 }
 type PlacedNode = Placed['network']['nodes'][number]
 
-// As the page begins.
+// As the page begins, but for lighter links.
 const NETWORK = `{
   network(projection: STATES_BY_AGREEMENT, filter: { normBearing: true, maxStates: 100 }, minWeight: 1, maxNodes: 300, maxLinks: 5000) {
     nodes { entity { id name } degree position { x y } }
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium())('the network by the keyboard alone', { timeout: 
 
   it('goes from the most connected node to the nearest neighbour that way, and says where it is', async () => {
     const [network, first] = await beginning(site)
-    const { page, expectClean } = await site.visit('/network')
+    const { page, expectClean } = await site.visit('/network?minWeight=1')
     await enterPicture(page)
     await heard(page, said(first))
     let at = first
@@ -92,7 +92,7 @@ describe.skipIf(!hasChromium())('the network by the keyboard alone', { timeout: 
 
   it('opens a node, goes on in its panel, and comes back', async () => {
     const [, first] = await beginning(site)
-    const { page, expectClean } = await site.visit('/network')
+    const { page, expectClean } = await site.visit('/network?minWeight=1')
     await enterPicture(page)
     await page.keyboard.press('Enter')
     await panel(page).getByRole('link', { name: first.entity.name }).waitFor()
@@ -112,7 +112,7 @@ describe.skipIf(!hasChromium())('the network by the keyboard alone', { timeout: 
       'query ($from: ID!, $to: ID!) { shortestPaths(from: $from, to: $to, first: 10) { total } }',
       { from: first.entity.id, to: second?.entity.id },
     )
-    const { page, expectClean } = await site.visit('/network')
+    const { page, expectClean } = await site.visit('/network?minWeight=1')
     await enterPicture(page)
     await page.keyboard.press('Space')
     await heard(page, /Picked\.$/)
@@ -127,7 +127,7 @@ describe.skipIf(!hasChromium())('the network by the keyboard alone', { timeout: 
   })
 
   it('tells of all that can be done, with the pointer and with keys', async () => {
-    const { page } = await site.visit('/network')
+    const { page } = await site.visit('/network?minWeight=1')
     await page.getByRole('button', { name: 'Mouse and keys' }).click()
     const dialog = page.getByRole('dialog', { name: 'Mouse and keys' })
     await dialog.getByText('Go to the nearest node that is linked and lies that way.').waitFor()

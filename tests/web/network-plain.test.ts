@@ -14,7 +14,7 @@ interface Answer {
   }
 }
 
-/** As the page begins, as of a date. */
+/** As the page begins, but for lighter links; as of a date. */
 const networkOf = async (site: Site, asOf: string | null = null): Promise<Answer['network']> =>
   (
     await site.ask<Answer>(
@@ -72,7 +72,7 @@ describe.skipIf(!hasChromium())('the network without WebGL', { timeout: 90_000 }
 
   it('has all nodes and links, which open by a click', async () => {
     const network = await networkOf(site)
-    const { page } = await visitPlain(site, '/network')
+    const { page } = await visitPlain(site, '/network?minWeight=1')
     await expect.poll(() => discs(page).count()).toBe(network.nodes.length)
     expect(await page.locator('[data-link]').count()).toBe(network.links.length)
     await page.locator('[data-node="KEN"]').click()
@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium())('the network without WebGL', { timeout: 90_000 }
     const around = links.filter(({ source, target }) => source === 'JOR' || target === 'JOR')
     const near = new Set(around.flatMap(({ source, target }) => [source, target]))
     const names = nodes.filter(({ entity }) => near.has(entity.id)).map(({ entity }) => entity.name)
-    const { page } = await visitPlain(site, '/network')
+    const { page } = await visitPlain(site, '/network?minWeight=1')
     await expect.poll(() => discs(page).count()).toBe(nodes.length)
     const before = await fillsIn(page)
     await page.locator('[data-node="JOR"]').hover()
@@ -105,10 +105,10 @@ describe.skipIf(!hasChromium())('the network without WebGL', { timeout: 90_000 }
       return other !== undefined && most(before, (community) => jaccard(community, other)) === one ? [[one, other]] : []
     })
     expect(same.length).toBeGreaterThan(1)
-    const { page } = await visitPlain(site, '/network')
+    const { page } = await visitPlain(site, '/network?minWeight=1')
     await expect.poll(() => discs(page).count()).toBe(today.nodes.length)
     const fills = await fillsIn(page)
-    await page.goto(new URL('/network?asOf=2021', site.url).href)
+    await page.goto(new URL('/network?minWeight=1&asOf=2021', site.url).href)
     await expect.poll(() => discs(page).count()).toBe(then.nodes.filter(({ degree }) => degree > 0).length)
     const earlier = await fillsIn(page)
     for (const [one, other] of same) {
@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium())('the network without WebGL', { timeout: 90_000 }
 
   it('rings what the keyboard is at', async () => {
     const { nodes } = await networkOf(site)
-    const { page } = await visitPlain(site, '/network')
+    const { page } = await visitPlain(site, '/network?minWeight=1')
     await expect.poll(() => discs(page).count()).toBe(nodes.length)
     const rings = page.locator('[role=application] circle:not([data-node])')
     expect(await rings.count()).toBe(0)

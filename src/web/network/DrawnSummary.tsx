@@ -4,6 +4,7 @@ import { PROJECTION_WORDS, TYPES } from '../words/types.js'
 import { networkQueryArguments } from './arguments.js'
 import type { Left } from './graph/drawn.js'
 import type { Model } from './use-model.js'
+import { weightInWords } from './weight-in-words.js'
 import styles from './Network.module.css'
 
 type Props = Pick<Model, 'view' | 'narrowing' | 'network' | 'graph' | 'left' | 'brought'>
@@ -26,9 +27,10 @@ export function DrawnSummary({ view, narrowing, network, graph, left, brought }:
         {view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`}.{' '}
         {own.length < graph.nodes.size &&
           `${number(graph.nodes.size - own.length)} more were brought in, with ${number(graph.links.length - ownLinks.length)} links. `}
+        {view.minWeight > 1 && `${weightInWords(view)} `}
         {widthSaid(narrowing)}
         {unlinked(graph)}
-        {leftOut(left, view.atLeast).map((sentence) => `${sentence} `)}
+        {leftOut(left, view).map((sentence) => `${sentence} `)}
         {brought.isAsking && 'More is on its way.'}
         {brought.isCut && 'There is more around it than can be drawn at once.'}
       </p>
@@ -63,8 +65,9 @@ function nounOf(projection: Model['view']['projection'], count: number): string 
   return (count === 1 ? TYPES[nodes].one : TYPES[nodes].many).toLowerCase()
 }
 
-function leftOut({ hidden, collapsed, far, few, cut }: Left, atLeast: number): readonly string[] {
-  const too = atLeast === 1 ? 'no link' : `fewer than ${atLeast} links`
+function leftOut({ hidden, collapsed, far, few, cut }: Left, { atLeast, minWeight }: Props['view']): readonly string[] {
+  const such = minWeight === 1 ? 'link' : 'such link'
+  const too = atLeast === 1 ? `no ${such}` : `fewer than ${atLeast} ${such}s`
   const drawn = atLeast === 1 ? 'none' : `fewer than ${atLeast}`
   return [
     few > 0 && `${number(few)} more ${few === 1 ? 'has' : 'have'} ${too} and ${few === 1 ? 'is' : 'are'} not drawn.`,

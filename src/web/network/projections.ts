@@ -13,12 +13,13 @@ interface Beginning {
   readonly colour: Grouping
 }
 
-// A text that nearly all states share links everybody to everybody, and says little of any two.
+// A text that nearly all states share links everybody to everybody, and says little of any two. One that two share may
+// be chance, and would draw ten times as many links.
 const TELLING: AgreementFilter = { normBearing: true, maxStates: 100 }
 
 /** How each network is drawn until something else is chosen: so that it can be read. */
 export const BEGINNINGS: { readonly [P in Projection]: Beginning } = {
-  STATES_BY_AGREEMENT: { uses: ['filter', 'states'], filter: TELLING, minWeight: 1, colour: 'community' },
+  STATES_BY_AGREEMENT: { uses: ['filter', 'states'], filter: TELLING, minWeight: 2, colour: 'community' },
   STATES_BY_ORGANIZATION: { uses: ['states', 'organizations'], minWeight: 6, colour: 'community' },
   STATES_BY_NORM: { uses: ['filter', 'states'], filter: { maxStates: 100 }, minWeight: 3, colour: 'community' },
   AGREEMENTS_BY_NORM: { uses: ['filter'], minWeight: 1, colour: 'community' },

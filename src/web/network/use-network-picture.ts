@@ -10,6 +10,7 @@ import { svgText } from './drawing/svg-text.js'
 import { GROUPING_WORDS } from './groupings.js'
 import { NODE_MEASURES } from './measures.js'
 import type { Model } from './use-model.js'
+import { weightInWords } from './weight-in-words.js'
 
 /** More groups are told by their number. */
 const GROUPS = 12
@@ -17,7 +18,8 @@ const GROUPS = 12
 /** What is seen of the network in words, and as a file: on white, with what its colours mean and what is left out. */
 export function useNetworkPicture({ view, narrowing, graph, network }: Model, drawing: Drawing | null) {
   const source = useSource()
-  const filtered = useFilterWords('AgreementFilter', narrowing.filter)
+  const filter = useFilterWords('AgreementFilter', narrowing.filter)
+  const filtered = [filter, view.minWeight > 1 ? weightInWords(view) : ''].filter((words) => words !== '').join(' ')
   const asOf = view.asOf === null ? '' : `, as of ${dateInWords(view.asOf)}`
   const title = `Network: ${PROJECTION_WORDS[view.projection].name}${asOf}`
   const picture = () => {
