@@ -15,7 +15,7 @@ export interface Violation {
 const SOURCE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 // In the words of the browser, whose names this side does not know.
-const run = (options: object) => `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})
+const RUN = `axe.run(document, { resultTypes: ['violations'] })
   .then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, help, nodes }) => ({
@@ -28,11 +28,8 @@ const run = (options: object) => `axe.run(document, ${JSON.stringify({ resultTyp
         .map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary.split('\\n').slice(1).join(' ').trim()),
     })))`
 
-/** The rules that look at colours, all that another theme can break. */
-export const OF_COLOUR = { runOnly: ['color-contrast', 'link-in-text-block'] } as const
-
 /** The serious and critical violations of WCAG on a page; evaluated from outside, which the page's own policy allows. */
-export async function axe(page: Page, options: object = {}): Promise<readonly Violation[]> {
+export async function axe(page: Page): Promise<readonly Violation[]> {
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(SOURCE)
-  return page.evaluate<readonly Violation[]>(run(options))
+  return page.evaluate<readonly Violation[]>(RUN)
 }
