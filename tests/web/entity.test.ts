@@ -88,6 +88,30 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('COMPANY')
   })
 
+  it('give by clicks alone a citation of one tie, on whose word it is, that leads back to it', async () => {
+    const { page, expectClean } = await site.visit('/')
+    await page.getByRole('combobox').first().fill('Budapest Convention')
+    await page
+      .getByRole('option', { name: /Convention on Cybercrime/ })
+      .first()
+      .click()
+    const parties = page.locator('#parties')
+    await parties.getByRole('textbox', { name: 'Name contains' }).fill('Estonia')
+    const row = parties.locator('tbody tr', { hasText: 'Estonia' })
+    await row.getByRole('button', { name: /source/ }).click()
+    await page.getByRole('button', { name: 'Cite this tie' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite this' })
+    const text = await dialog.getByText(/^Normgraph, “Estonia .* Convention on Cybercrime”, according to “/).innerText()
+    const address = /https?:\S+/.exec(text)?.[0] ?? ''
+    expect(new URL(address).searchParams.get('tie')).toBe('EST.PARTY_TO.budapest-convention')
+    await dialog.getByRole('tab', { name: 'BibTeX' }).click()
+    await dialog.getByRole('button', { name: 'Copy' }).click()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^@misc\{normgraph-/)
+    await page.goto(address)
+    await page.getByRole('dialog', { name: /^Estonia / }).waitFor()
+    expectClean()
+  })
+
   it('cite one tie by its own address, which opens it', async () => {
     const { page, expectClean } = await site.visit('/state/KEN?tie=KEN.PARTY_TO.unga-70-237')
     await page

@@ -25,7 +25,7 @@ const WAYS_IN = [
     title: 'Follow norms',
     names: ['norms', 'normSets', 'normMatrix', 'normFrequency', 'normTimeline', 'normCoverage'],
   },
-  { title: 'Count, and see what changed', names: ['crossTab', 'changes'] },
+  { title: 'Count, and see what changed', names: ['crossTab', 'changes', 'events'] },
   {
     title: 'List other things',
     names: ['organizations', 'activities', 'sources', 'stakeholderGroups', 'typologies', 'indicators'],
