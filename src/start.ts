@@ -29,7 +29,7 @@ export async function start(config: Config, report: (error: unknown) => void): P
   const apollo = createServer(report)
   await apollo.start()
   const graphql = graphqlHandler(apollo, () => contextOf(store, LIMITS, new Date(), config.address))
-  const exports = exportHandler(everyExport(apollo, store, config.address), report)
+  const exports = exportHandler(everyExport(apollo, store, config.address), report, config.address != null)
   const site = siteHandler(openSite(WEB), knownTo(apollo, store), report, config.address)
   const server = httpServer({ graphql, exports, site, report })
   await listen(server, config)

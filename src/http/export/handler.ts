@@ -16,9 +16,13 @@ export const PREFIX = '/export/'
 
 type Report = (error: unknown) => void
 
-/** Files to take away: `/export/agreements.csv?filter=…`; `/export` and `/export/` say which there are. */
-export function exportHandler(exports: Exports, report: Report): Handler {
+/**
+ * Files to take away: `/export/agreements.csv?filter=…`; `/export` and `/export/` say which there are. Of a public
+ * site, pages elsewhere may fetch them too, as Gephi Lite does; what lies on one's own machine is for nobody else.
+ */
+export function exportHandler(exports: Exports, report: Report, isPublic: boolean): Handler {
   return async (request, response) => {
+    if (isPublic) response.setHeader('access-control-allow-origin', '*')
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response)
     try {
       const file = decodeURIComponent(pathOf(request).slice(PREFIX.length))
