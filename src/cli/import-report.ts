@@ -4,6 +4,7 @@ import type { Notice, Rejection } from '../import/importer.js'
 import { someOf } from '../corpus/raw.js'
 import { issueText } from '../errors.js'
 import { inWords } from './progress.js'
+import { asTable } from './table.js'
 
 const SHOWN = 20
 
@@ -23,6 +24,14 @@ export const mergedNotices = ({ merged }: ImportReport): readonly Notice[] =>
   merged.map((place) =>
     noticeAt(place, null, 'merged', 'a row that says more than those before it', 'one that does not'),
   )
+
+/** What an import would change, as a table: of each table how much is new, and what of it others have otherwise. */
+export const changeLines = ({ changes }: ImportReport): readonly string[] =>
+  changes.length === 0 ? [] : [asTable(changes)]
+
+/** Whether it is to be told though nobody asked: more than that things are new, or as they were. */
+export const isToBeSeen = ({ changes }: ImportReport): boolean =>
+  changes.some(({ differs, changed, gone }) => differs + changed + gone > 0)
 
 /** What became of the rows of the file, and how many rows of each table they came to. */
 export function accountLines({ account, counts, merged: same }: ImportReport): readonly string[] {

@@ -2,9 +2,10 @@ import { corpusOf } from '../corpus/corpus.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
 import { CorpusError } from '../errors.js'
+import { changesOf, type TableChanges } from './changes.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
 import { knownEntities } from './matching/known-entities.js'
-import { importsIn, withImport, withoutImport } from './provenance.js'
+import { importsIn, onlyImport, withImport, withoutImport } from './provenance.js'
 import { tableRow, tablesOfRows } from './rows.js'
 import type { Revision, ExistingData, Outcome, ImportTarget, Updated } from './target.js'
 
@@ -33,6 +34,8 @@ export interface ImportRequest {
 export interface ImportReport extends Pick<Imported, 'account' | 'found' | 'merged'> {
   /** How many rows of each table they came to. */
   readonly counts: readonly (readonly [table: string, count: number])[]
+  /** What of it is new, what differs from what is held, and what goes. */
+  readonly changes: readonly TableChanges[]
 }
 
 /** Without a version where rows were rejected and a part is not wanted. */
@@ -71,7 +74,8 @@ export async function removeImport(target: ImportTarget, id: string): Promise<vo
 // they make is built: an async function would keep its arguments until it ends.
 function merge({ own, beside }: ExistingData, request: ImportRequest): Promise<Revision<ImportReport>> {
   checkId({ own, beside }, request.source)
-  return tablesWith(request, withoutImport(own, request.source.id, beside), beside).then(({ report, tables }) => {
+  const others = withoutImport(own, request.source.id, beside)
+  return tablesWith(request, others, beside, onlyImport(own, request.source.id)).then(({ report, tables }) => {
     return { report, updated: tables === null ? null : updatedTo(tables, beside) }
   })
 }
@@ -80,10 +84,13 @@ async function tablesWith(
   { source, importer, sheets, create, partial, progress }: ImportRequest,
   others: RowsByTable,
   beside: RowsByTable,
+  before: RowsByTable,
 ): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
   const context = { entities: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
   const { rows, ...said } = await importer(sheets(), context)
-  const report = { ...said, counts: [...rows].map(([table, read]) => [table, read.length] as const) }
+  const { counts: changes, told } = changesOf({ before, after: rows, others: rawTables(beside, others).rows })
+  const counts = [...rows].map(([table, read]) => [table, read.length] as const)
+  const report = { ...said, found: [...said.found, ...told], counts, changes }
   if (said.account.rejected > 0 && !partial) return { report, tables: null }
   const described = tableRow(TABLES.sources, { file: source.file, line: 1 }, { ...source, access: 'READ' })
   const brought = new Map([...rows, ...tablesOfRows([described], source.id)])

@@ -7,6 +7,10 @@ import { ALL_TABLES } from '../corpus/tie-tables.js'
 /** Tables of which nothing is left out by being in no other. */
 const NONE: RowsByTable = new Map()
 
+/** What of some tables is of an import. */
+export const onlyImport = (tables: RowsByTable, id: string): RowsByTable =>
+  mapped(tables, (table, row) => (isOf(id, table, row) ? [row] : []))
+
 /**
  * Some tables without an import: its source, what it claims, and the entities that it brought in. Those that others speak
  * of stay, as what the first of these brought in; `beside` are rows that stand elsewhere and may speak of them too.

@@ -4,7 +4,7 @@ import type { Outcome, ImportTarget } from '../../import/target.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
-import { accountLines, foundLines, mergedNotices } from '../import-report.js'
+import { accountLines, changeLines, foundLines, isToBeSeen, mergedNotices } from '../import-report.js'
 import { digestOf, formatOf, sourceOf, type FormatOptions, type SourceOptions } from '../import-what.js'
 import type { Io } from '../io.js'
 import { progressTo } from '../progress.js'
@@ -105,6 +105,7 @@ async function sayResult(
   if (file !== undefined) await writeReport(file, [...found, ...(report === null ? [] : mergedNotices(report))])
   for (const line of foundLines(found, file)) io.complain(line)
   if (report !== null) for (const line of accountLines(report)) io.say(line)
+  if (report !== null && (dryRun || isToBeSeen(report))) for (const line of changeLines(report)) io.say(line)
   if (version === null) io.complain('Nothing was brought in: mend the rows above, or take --partial for the others')
   else if (dryRun) io.say(`Would bring ${id} to ${to}, version ${version}`)
   else if (isOther) io.say(`Brought ${id} to ${to}, version ${version}`)
