@@ -2,7 +2,7 @@ import { corpusOf } from '../corpus/corpus.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
 import { CorpusError } from '../errors.js'
-import { changesOf, type TableChanges } from './changes.js'
+import { importChanges, type TableChanges } from './changes.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
 import { knownEntities } from './matching/known-entities.js'
 import { importsIn, onlyImport, withImport, withoutImport } from './provenance.js'
@@ -88,7 +88,7 @@ async function tablesWith(
 ): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
   const context = { entities: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
   const { rows, ...said } = await importer(sheets(), context)
-  const { counts: changes, told } = changesOf({ before, after: rows, others: rawTables(beside, others).rows })
+  const { counts: changes, told } = importChanges({ before, after: rows, others: rawTables(beside, others).rows })
   const counts = [...rows].map(([table, read]) => [table, read.length] as const)
   const report = { ...said, found: [...said.found, ...told], counts, changes }
   if (said.account.rejected > 0 && !partial) return { report, tables: null }

@@ -1,4 +1,5 @@
 import { placeText, quoted, type Place, type RawRow } from '../corpus/raw.js'
+import { isPartialDate } from '../partial-date.js'
 import { referenceOf } from '../corpus/references.js'
 import { columnsOf, type TableDefinition } from '../corpus/table.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
@@ -30,14 +31,14 @@ export interface ImportChanges {
 }
 
 /** What is compared: what the source said before, what it says now, and what all others say. */
-export interface Compared {
+interface Compared {
   readonly before: RowsByTable
   readonly after: RowsByTable
   readonly others: RowsByTable
 }
 
 /** What an import would change, table by table. */
-export function changesOf(compared: Compared): ImportChanges {
+export function importChanges(compared: Compared): ImportChanges {
   const told: Notice[] = []
   const counts = ALL_TABLES.filter(({ file }) => file !== 'sources').flatMap((table) => {
     const [before, after, others] = [compared.before, compared.after, compared.others].map(
@@ -101,10 +102,12 @@ function compare(table: TableDefinition, row: RawRow, own: readonly RawRow[], th
 function differenceIn(columns: readonly string[], one: RawRow, other: RawRow): string | null {
   const isOther = (column: string) => {
     const [first = '', second = ''] = [one.cells[column], other.cells[column]]
-    return !first.startsWith(second) && !second.startsWith(first)
+    return first !== second && first !== '' && second !== '' && !isWithin(first, second) && !isWithin(second, first)
   }
   return columns.find(isOther) ?? null
 }
+
+const isWithin = (date: string, wider: string): boolean => isPartialDate(wider) && date.startsWith(`${wider}-`)
 
 function said(table: TableDefinition, row: RawRow, column: string, than: RawRow, who: string, code: string): Notice {
   const wanted = `${quoted(than.cells[column] ?? '')} of ${whatIs(table, row)}, ${who}`

@@ -8,6 +8,7 @@ import { slugOf } from '../slug.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import { firstOf, type Fill } from './fill.js'
+import { heldOtherwise } from './held-otherwise.js'
 import { Mistake, NotThere } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
@@ -25,20 +26,22 @@ export interface MappedNode extends Unnamed {
 export type NodeMaker = (plans: readonly NodePlan[], place: Place, row: RowCells) => readonly MappedNode[]
 
 export function nodeMaker(
-  { entities, create }: ImportContext,
+  context: ImportContext,
   resolve: Resolve,
   fill: Fill,
   cellOf: CellOf,
   before: ReadonlyMap<string, MappedNode>,
   onIssue: OnIssue,
 ): NodeMaker {
+  const { entities, create } = context
+  const tellOtherwise = heldOtherwise(context, cellOf, onIssue)
   const types = new Map(entities.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
   const reportIfNear = nearMatches(resolve, onIssue)
 
   const nodeOf = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
     const found = plan.isNew === 'skip' ? foundOrLeft(plan, row) : foundBy(plan, row)
-    return found === null ? newNode(plan, place, row) : heldAs(plan, place, found)
+    return found === null ? newNode(plan, place, row) : heldAs(plan, place, found, row)
   }
   const foundBy = (plan: NodePlan, row: RowCells): string | null => {
     if (plan.find.length === 0) return null
@@ -63,7 +66,7 @@ export function nodeMaker(
     const slug = plan.type === 'STATE' ? text : slugs(text)
     if (plan.type === 'STATE' && stateCode.read(text) === undefined)
       throw new Mistake('id', stateCode.code, stateCode.wanted, quoted(text))
-    if (types.get(slug) === plan.type) return heldAs(plan, place, slug)
+    if (types.get(slug) === plan.type) return heldAs(plan, place, slug, row)
     const cells = plan.cells.map((cell) => cellOf(cell, row))
     const key = `${plan.type} ${text}`
     const known = before.get(key)
@@ -72,7 +75,8 @@ export function nodeMaker(
     if (known === undefined) reportIfNear(firstOf(plan.find, row, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
   }
-  const heldAs = (plan: NodePlan, place: Place, id: string): MappedNode => {
+  const heldAs = (plan: NodePlan, place: Place, id: string, row: RowCells): MappedNode => {
+    tellOtherwise(plan, id, place, row)
     const key = `held ${id}`
     return before.get(key) ?? { key, type: plan.type, held: id, text: id, slug: id, plan, cells: [], place }
   }
