@@ -181,6 +181,11 @@ interface Said {
   readonly offset: number
 }
 
+const MONTHS_OF_THE_UN = [
+  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  'January February March April May June July August September October November December'.split(' '),
+]
+
 const PARTS = String.raw`parts: { Deposit: '/^(?<Action>\d+ \w+ \d+)(?: (?<Letter>\w+))?$/' }`
 const lettered = (value: string, letter: string) =>
   `  - { relation: PARTY_TO, from: who, to: text, when: { Letter: ${letter} }, value: ${value}, since: '{Action}' }`
@@ -202,6 +207,24 @@ describe('a compound cell', () => {
     const all = await imported(compound, [['Who', 'Deposit'], ...TABLE.slice(1)])
     expect(told(all)).toEqual([])
     expect(cellsOf(all, 'ties/party-to', ...SINCE).toSorted()).toEqual(CAME.toSorted())
+  })
+
+  it('has any date and any letter apart', async () => {
+    const acts = { '': 'RATIFIED', a: 'ACCEDED', A: 'RATIFIED', AA: 'RATIFIED', d: 'SUCCEEDED' } as const
+    const day = fc.date({ min: new Date('1800-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    const written = fc.constantFrom(...MONTHS_OF_THE_UN.keys())
+    await fc.assert(
+      fc.asyncProperty(day, fc.constantFrom('', 'a', 'A', 'AA', 'd'), written, async (date, letter, style) => {
+        const iso = date.toISOString().slice(0, 10)
+        const text = `${date.getUTCDate()} ${MONTHS_OF_THE_UN[style]?.[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+        const mapped = compound.replace('[d MMM yyyy]', '[d MMM yyyy, d MMMM yyyy]')
+        const all = await imported(mapped, [
+          ['Who', 'Deposit'],
+          ['KEN', `${text} ${letter}`],
+        ])
+        expect(cellsOf(all, 'ties/party-to', ...SINCE)).toEqual([`KEN ${acts[letter]} ${iso}`])
+      }),
+    )
   })
 
   it('has blank parts where it is blank, and rejects its row where it has none', async () => {
