@@ -172,4 +172,59 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
     expect(errors?.[0]?.message).toContain(`\`${argument}\` wants NONE together with NEGOTIATED or WITHDRAWN`)
     expect(errors?.[0]?.extensions?.code).toBe('ARGUMENT')
   })
+
+  test.each([
+    [
+      'states(filter: { partyTo: [{ none: ["budapest-convention"], statuses: [SIGNED], commitments: [BOUND] }] })',
+      'filter.partyTo.commitments',
+      'filter.partyTo.statuses',
+    ],
+    [
+      'states(counting: { partyStatuses: [SIGNED] }, filter: { partyTo: [{ commitments: [BOUND] }] })',
+      'filter.partyTo.commitments',
+      'counting.partyStatuses',
+    ],
+    [
+      'statesSharingAgreements(counting: { partyStatuses: [SIGNED] }, commitments: [BOUND])',
+      'commitments',
+      'counting.partyStatuses',
+    ],
+  ])('%s asks how far an act commits that cannot, and says so', async (field, argument, among) => {
+    const error = await refusal(field)
+    expect(error?.message).toBe(
+      `\`${argument}\` wants what \`${among}\` can commit to, which is SIGNED_NOT_BOUND, UNKNOWN, POLITICAL, BY_MEMBERSHIP; got BOUND`,
+    )
+  })
+
+  test('what each act commits to in the corpus is what is refused of no other', SLOW, async () => {
+    interface Found {
+      readonly agreements: {
+        readonly nodes: readonly { readonly parties: { readonly edges: readonly { readonly commitment: string }[] } }[]
+      }
+    }
+    const statuses = [
+      'SIGNED',
+      'RATIFIED',
+      'ACCEDED',
+      'ADOPTED',
+      'ENDORSED',
+      'SUPPORTS',
+      'JOINED_CONSENSUS',
+      'ASSOCIATE',
+    ]
+    for (const status of [...statuses, 'NEGOTIATED', 'WITHDRAWN']) {
+      const { agreements } = await answer<Found>(`{ agreements(first: 300) { nodes {
+        parties(first: 2000, counting: { partyStatuses: [${status}] }) { edges { commitment } }
+      } } }`)
+      const found = new Set(
+        agreements.nodes.flatMap(({ parties }) => parties.edges.map(({ commitment }) => commitment)),
+      )
+      for (const commitment of found) {
+        const { errors } = await asking(store)(
+          `{ statesSharingAgreements(counting: { partyStatuses: [${status}] }, commitments: [${commitment}], first: 1) { nodes { sharedCount } } }`,
+        )
+        expect([status, commitment, errors]).toEqual([status, commitment, undefined])
+      }
+    }
+  })
 })

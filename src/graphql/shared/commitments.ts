@@ -20,8 +20,20 @@ interface Filter {
   readonly partyTo?: readonly PartySetFilter[] | Absent
 }
 
-/** Who did no more is committed to nothing, and is no party unless that act is asked for. */
-const UNCOMMITTED: readonly PartyStatus[] = ['NEGOTIATED', 'WITHDRAWN']
+/** What each act can commit to; that of a member of an organization that did it is BY_MEMBERSHIP, whatever it is. */
+const COMMITS: { readonly [S in PartyStatus]: readonly Commitment[] } = {
+  NEGOTIATED: ['NONE'],
+  SIGNED: ['SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL'],
+  RATIFIED: ['BOUND'],
+  ACCEDED: ['BOUND'],
+  SUCCEEDED: ['BOUND'],
+  JOINED_CONSENSUS: ['POLITICAL'],
+  ADOPTED: ['POLITICAL'],
+  ENDORSED: ['POLITICAL'],
+  SUPPORTS: ['POLITICAL'],
+  ASSOCIATE: ['POLITICAL'],
+  WITHDRAWN: ['NONE'],
+}
 
 /**
  * How far a party is to be committed; null: however far.
@@ -35,8 +47,11 @@ export function commitmentsIn({ commitments, counting }: Committing): readonly C
 /** @throws InputError where a filter asks for parties so committed that none can be. */
 export function checkCommitments(filter: Filter | Absent, at: string, { counting }: CountedActs): void {
   for (const field of ['parties', 'organizations', 'partyTo'] as const)
-    for (const { commitments, statuses } of filter?.[field] ?? [])
-      check(`${at}.${field}.commitments`, commitments, `${at}.${field}.statuses`, statuses ?? counting?.partyStatuses)
+    for (const { commitments, statuses } of filter?.[field] ?? []) {
+      const isCounted = statuses == null && counting?.partyStatuses != null
+      const among = isCounted ? 'counting.partyStatuses' : `${at}.${field}.statuses`
+      check(`${at}.${field}.commitments`, commitments, among, statuses ?? counting?.partyStatuses)
+    }
 }
 
 function check(
@@ -45,10 +60,18 @@ function check(
   among: string,
   statuses: readonly PartyStatus[] | Absent,
 ): void {
-  const wantsUncommitted = commitments?.length === 1 && commitments[0] === 'NONE'
-  if (!wantsUncommitted || statuses?.some((status) => UNCOMMITTED.includes(status)) === true) return
-  throw new InputError(
-    'ARGUMENT',
-    `\`${argument}\` wants NONE together with NEGOTIATED or WITHDRAWN in \`${among}\`, since these make no party unless asked for; got it alone`,
-  )
+  if (commitments == null || commitments.length === 0 || commitments.some((one) => isReached(one, statuses))) return
+  const wanted =
+    statuses == null
+      ? `NONE together with NEGOTIATED or WITHDRAWN in \`${among}\`, since these make no party unless asked for; got it alone`
+      : `what \`${among}\` can commit to, which is ${reachedBy(statuses).join(', ')}; got ${commitments.join(', ')}`
+  throw new InputError('ARGUMENT', `\`${argument}\` wants ${wanted}`)
 }
+
+const isReached = (commitment: Commitment, statuses: readonly PartyStatus[] | Absent): boolean =>
+  // Whoever is a party by an act that no source names may be committed in any way but to nothing.
+  statuses == null ? commitment !== 'NONE' : reachedBy(statuses).includes(commitment)
+
+const reachedBy = (statuses: readonly PartyStatus[]): readonly Commitment[] => [
+  ...new Set<Commitment>([...statuses.flatMap((status) => COMMITS[status]), 'BY_MEMBERSHIP']),
+]
