@@ -18,6 +18,9 @@ const FILES: readonly (readonly [file: string, args: Readonly<Record<string, str
   ['cross-tab.csv', { rows: 'FORM', columns: 'YEAR' }],
   ['norm-timeline.csv', { norm: 'bpf-2020-2', corresponding: 'true', by: 'STATE_JOINED' }],
   ['agreements.csv', { first: '20' }],
+  ['state-partners.csv', { state: 'EST', filter: SOME, commitments: 'BOUND,POLITICAL', orderBy: 'JACCARD' }],
+  ['events.csv', { during: '{"from":"2015"}', kinds: 'ADOPTED,SIGNED' }],
+  ['changes.csv', { during: '{"from":"2024"}' }],
   ['network.links.csv', { projection: 'AGREEMENTS_BY_NORM' }],
 ]
 

@@ -232,6 +232,26 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
     expect(idsOf(found.none)).toEqual(others.filter((id) => !carrying(alike).includes(id)).sort())
   })
 
+  test('a state has the same norm through texts that carry it in any words, and texts have several', SLOW, async () => {
+    const found = await answer<{ readonly reached: Ids; readonly not: Ids; readonly both: Ids }>(`{
+      reached: states(filter: { reflects: [{ any: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 300) { nodes { id } }
+      not: states(filter: { reflects: [{ none: ["bpf-2020-2"], corresponding: true }], through: { maxStates: 100 } }, first: 300) { nodes { id } }
+      both: agreements(filter: { norms: [{ all: ["bpf-2020-2", "bpf-2020-6"], corresponding: true }] }, first: 300) { nodes { id } }
+    }`)
+    const alike = (norm: string) => new Set([norm, ...correspondingTo(norm)])
+    const one = carriers(alike('bpf-2020-2'))
+    const few = one.flatMap((id) => {
+      const parties = [...(partiesOf.get(id) ?? [])].filter((party) => states.has(party))
+      return parties.length <= 100 ? parties : []
+    })
+    const reached = [...new Set(few)].sort()
+    expect(reached.length).toBeGreaterThan(0)
+    expect(idsOf(found.reached)).toEqual(reached)
+    expect(idsOf(found.not)).toEqual([...states].filter((state) => !reached.includes(state)).sort())
+    const other = new Set(carriers(alike('bpf-2020-6')))
+    expect(idsOf(found.both)).toEqual(one.filter((id) => other.has(id)).sort())
+  })
+
   test(
     'a norm that spread says out of how many assessed, up to now, and may date a state by when it joined',
     SLOW,
