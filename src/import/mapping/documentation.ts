@@ -12,10 +12,20 @@ import {
   unpivotSchema,
 } from './schema.js'
 
+/** A mapping that stands beside its documentation. */
+export interface ReadyMapping {
+  readonly file: string
+  readonly about: string
+}
+
 /** What seeds/mappings/README.md says of the keys of a mapping, out of the schema that checks them. */
-export function mappingDocumentation(): string {
+export function mappingDocumentation(ready: readonly ReadyMapping[]): string {
   const parts = [
     INTRODUCTION,
+    '## Ready mappings',
+    READY,
+    ready.map((one) => `- [${one.file}](${one.file}): ${one.about}`).join('\n'),
+    '## Keys',
     keyTable('key', mappingSchema),
     '### `source`',
     keyTable('key', sourceSchema),
@@ -98,12 +108,10 @@ ties:
     to: text
     value: SIGNED
     since: '{Signed}'
-\`\`\`
+\`\`\``
 
-Ready ones stand beside this file: [manytreaties.yml](manytreaties.yml), [membership-spells.yml](membership-spells.yml)
-and [paris-call.yml](paris-call.yml).
-
-## Keys`
+const READY = `Each was tried on a file of its shape, and its counts compared with what an independent count finds there. What does not
+fit your file is changed in a copy.`
 
 const UNPIVOT = `Of a table with a row for each state and year, and a column for each organization that says in which way the state was a
 member, this makes a row of each membership, and \`spells\` of a tie makes spells of its years. Columns that the mapping

@@ -143,7 +143,7 @@ export const mappingSchema = z.strictObject({
     .record(z.string(), texts)
     .optional()
     .describe(
-      'for a column of compound cells a `/pattern/` with named parts, or a list of which the first that matches counts: `/^(?<day>.+?)(?: (?<letter>[ad]))?$/`; each name is then used as a column is',
+      'for a column of compound cells a `/pattern/` with named parts, or a list of which the first that matches counts: `/^(?<day>.+?)(?: (?<letter>[ad]))?$/`; each name is then used as a column is; `file` is the name of the file',
     ),
   unpivot: unpivotSchema
     .optional()

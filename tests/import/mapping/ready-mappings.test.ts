@@ -1,61 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deriveCorpus } from '../../../src/corpus/derive-corpus.js'
-import { factsOf } from '../../../src/corpus/facts-of.js'
-import type { Imported } from '../../../src/import/importer.js'
+import type { RawRow } from '../../../src/corpus/raw.js'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { readMapping } from '../../../src/import/mapping/read-mapping.js'
 import { openSheets } from '../../../src/import/sheets/open-sheets.js'
 import { isPartialDate } from '../../../src/partial-date.js'
-import type { RawRow, RawTables } from '../../../src/corpus/raw.js'
-import { readTables } from '../../../src/corpus/read.js'
-import { validate } from '../../../src/corpus/validate.js'
-import type { Entity } from '../../../src/domain.js'
-import { issueText } from '../../../src/errors.js'
 import { HAS_TREATIES, SOME_TREATIES, TREATIES } from '../../treaties.js'
 import { told } from './imports.js'
+import { distinct, FIXTURES, readyBesideSeeds, records, rowsIn, SEEDS, type Brought, type Ready } from './ready.js'
 
-const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
-
-let seeds: RawTables
-let held: readonly Entity[]
+let beside: Ready
 beforeAll(async () => {
-  seeds = await readTables([SEEDS])
-  held = deriveCorpus(factsOf(validate(seeds).rows)).entities
+  beside = await readyBesideSeeds()
 })
-
-async function ready(name: string, file: string, create = false): Promise<Imported & { readonly source: RawRow }> {
-  const mapping = await readMapping(`${SEEDS}/mappings/${name}.yml`)
-  const given = { entities: held, source: mapping.source.id, create, progress: () => undefined }
-  const imported = await mappingImporter(mapping)(openSheets(file), given)
-  const empty = { publisher: '', date: '', covers_until: '', url: '', licence: '', file: '', sha256: '' }
-  return { ...imported, source: { file, line: 1, cells: { ...empty, ...mapping.source, access: 'READ' } } }
-}
-
-/** What the rules of the corpus say of the seeds and what was imported beside them. */
-function issues({ rows, source }: Awaited<ReturnType<typeof ready>>): readonly string[] {
-  const all = new Map(seeds.rows)
-  for (const [table, added] of [...rows, ['sources', [source]] as const])
-    all.set(table, [...(all.get(table) ?? []), ...added])
-  return validate({ ...seeds, rows: all }).issues.map(issueText)
-}
-
-const cellsOf = ({ rows }: Imported, table: string): readonly RawRow['cells'][] =>
-  (rows.get(table) ?? []).map(({ cells }) => cells)
-
-/** The rows of a file, by another reader than the importer's way to it. */
-function records(file: string): readonly Readonly<Record<string, string>>[] {
-  const bytes = readFileSync(file)
-  const text = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  return parse(text, { columns: true, bom: true })
-}
-
-const distinct = (texts: readonly string[]): number => new Set(texts).size
-
-const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 /** What is published of the whole, and what a set of pairs in Python counts in the slice. */
 const MANYTREATIES = [
@@ -81,17 +38,17 @@ const MANYTREATIES = [
 
 describe.each(MANYTREATIES.filter(({ isAtHand }) => isAtHand))('$name', ({ at, pairs, treaties, parties, unnamed }) => {
   const file = fileURLToPath(at)
-  let all: Awaited<ReturnType<typeof ready>>
+  let all: Brought
   beforeAll(async () => {
-    all = await ready('manytreaties', file)
+    all = await beside.ready('manytreaties', file)
   }, 300_000)
 
   it('comes to the figures that are known of it', () => {
-    const ties = cellsOf(all, 'ties/party-to')
+    const ties = rowsIn(all, 'ties/party-to')
     expect(distinct(ties.map(({ from = '', to = '' }) => `${from} ${to}`))).toBe(pairs)
     expect(distinct(ties.map(({ to = '' }) => to))).toBe(treaties)
     expect(distinct(ties.map(({ from = '' }) => from))).toBe(parties)
-    expect(cellsOf(all, 'nodes/agreements')).toHaveLength(treaties)
+    expect(rowsIn(all, 'nodes/agreements')).toHaveLength(treaties)
   })
 
   it('accounts for every row', () => {
@@ -107,7 +64,7 @@ describe.each(MANYTREATIES.filter(({ isAtHand }) => isAtHand))('$name', ({ at, p
         rows.filter((row) => known(row[column])).map(({ stateID = '', treatyID = '' }) => `${stateID} ${treatyID}`),
       )
     const acts = (act: string) => {
-      const ties = cellsOf(all, 'ties/party-to').filter(({ value }) => value === act)
+      const ties = rowsIn(all, 'ties/party-to').filter(({ value }) => value === act)
       return distinct(ties.map(({ from = '', to = '' }) => `${from} ${to}`))
     }
     expect(acts('SIGNED')).toBe(pairsIn('stateSignature'))
@@ -119,23 +76,23 @@ describe.each(MANYTREATIES.filter(({ isAtHand }) => isAtHand))('$name', ({ at, p
   })
 
   it('keeps a party that the source leaves unnamed, and calls it that', () => {
-    const standIn = cellsOf(all, 'nodes/organizations').find(({ id }) => id === 'manytreaties-unnamed-party')
+    const standIn = rowsIn(all, 'nodes/organizations').find(({ id }) => id === 'manytreaties-unnamed-party')
     expect(standIn?.['name']).toBe('Party that manytreaties leaves unnamed')
     const blank = records(file).filter(({ stateID }) => stateID === '')
-    const ties = cellsOf(all, 'ties/party-to').filter(({ from }) => from === 'manytreaties-unnamed-party')
+    const ties = rowsIn(all, 'ties/party-to').filter(({ from }) => from === 'manytreaties-unnamed-party')
     expect(blank).toHaveLength(unnamed)
     expect(distinct(ties.map(({ to = '' }) => to))).toBe(distinct(blank.map(({ treatyID = '' }) => treatyID)))
   })
 
   it('has no date that means unknown', () => {
-    const dates = [...cellsOf(all, 'ties/party-to'), ...cellsOf(all, 'events')].flatMap(
+    const dates = [...rowsIn(all, 'ties/party-to'), ...rowsIn(all, 'events')].flatMap(
       ({ since, from = '' }) => since ?? from,
     )
     expect(dates.filter((date) => date > '2100')).toEqual([])
   })
 
   it('is without a mistake beside the seeds', () => {
-    expect(issues(all)).toEqual([])
+    expect(beside.issues(all)).toEqual([])
   }, 300_000)
 })
 
@@ -143,19 +100,19 @@ describe('spells of membership', () => {
   const file = `${FIXTURES}/memberships.csv`
 
   it('arrive as the seeds have them, which were written by hand from the same file', async () => {
-    const all = await ready('membership-spells', file)
+    const all = await beside.ready('membership-spells', file)
     const spell = (cells: RawRow['cells']) =>
       ['from', 'to', 'value', 'since', 'until'].map((column) => cells[column]).join(' ')
-    const ours = (seeds.rows.get('ties/member-of') ?? []).filter(({ cells }) => cells['source'] === 'cow-igo-3')
+    const ours = (beside.seeds.rows.get('ties/member-of') ?? []).filter(({ cells }) => cells['source'] === 'cow-igo-3')
     // Of two rows that overlap, the seeds took the later one; the importer keeps the first and tells of the other.
     const seeded = ours.map(({ cells }) => spell(cells).replace(/^VNM itu FULL 1954 $/, 'VNM itu FULL 1954 1976'))
-    expect(cellsOf(all, 'ties/member-of').map(spell).sort()).toEqual(seeded.sort())
+    expect(rowsIn(all, 'ties/member-of').map(spell).sort()).toEqual(seeded.sort())
     expect(all.account.read).toBe(records(file).length)
     expect(all.account.rejected).toBe(0)
     // Three rows overlap another of the same state and organization.
     expect(all.account.merged).toBe(3)
     expect(all.found.map(({ code }) => code)).toEqual(['disagrees', 'disagrees', 'disagrees'])
-    expect(issues(all)).toEqual([])
+    expect(beside.issues(all)).toEqual([])
   })
 })
 
@@ -163,7 +120,7 @@ describe('the register of the Paris Call', () => {
   const file = `${FIXTURES}/paris_call.csv.gz`
 
   it('arrives against what is held, but for a name that may mean two', async () => {
-    const all = await ready('paris-call', file)
+    const all = await beside.ready('paris-call', file)
     expect(all.account).toEqual({ read: 1222, imported: 1221, merged: 0, rejected: 1 })
     const [otherwise, others] = apart(told(all), (line) => line.includes('[held-otherwise]'))
     expect(others.map((line) => line.replace(/.*\[/, '['))).toEqual([
@@ -171,7 +128,7 @@ describe('the register of the Paris Call', () => {
     ])
     // What the register calls otherwise than the corpus is told, by the kind that its row here has.
     const kinds = new Map(
-      (seeds.rows.get('nodes/organizations') ?? []).map(({ cells }) => [cells['id'], cells['kind']]),
+      (beside.seeds.rows.get('nodes/organizations') ?? []).map(({ cells }) => [cells['id'], cells['kind']]),
     )
     const wanted = otherwise.map((line) => /wanted "(\w+)", as (\S+) is held/.exec(line)?.slice(1))
     expect(wanted.map((pair) => pair?.[0])).toEqual(wanted.map((pair) => kinds.get(pair?.[1])))
@@ -179,23 +136,23 @@ describe('the register of the Paris Call', () => {
       expect.stringMatching(/"TECHNICAL", as quad9 is held; that stays, got "CIVIL_SOCIETY"/),
     )
     const ours = new Set(
-      (seeds.rows.get('ties/party-to') ?? []).flatMap(({ cells }) =>
+      (beside.seeds.rows.get('ties/party-to') ?? []).flatMap(({ cells }) =>
         cells['to'] === 'paris-call' ? [cells['from']] : [],
       ),
     )
-    expect(cellsOf(all, 'ties/party-to').filter(({ from }) => !ours.has(from))).toEqual([])
-    expect(issues(all)).toEqual([])
+    expect(rowsIn(all, 'ties/party-to').filter(({ from }) => !ours.has(from))).toEqual([])
+    expect(beside.issues(all)).toEqual([])
   })
 
   it('is new with --create where nothing of it is held', async () => {
     const mapping = await readMapping(`${SEEDS}/mappings/paris-call.yml`)
-    const states = held.filter(({ type }) => type === 'STATE')
+    const states = beside.held.filter(({ type }) => type === 'STATE')
     const given = { entities: states, source: mapping.source.id, create: true, progress: () => undefined }
     const all = await mappingImporter(mapping)(openSheets(file), given)
     const rows = records(file)
     expect(all.account).toEqual({ read: 1222, imported: 1222, merged: 0, rejected: 0 })
-    expect(cellsOf(all, 'nodes/organizations')).toHaveLength(rows.filter(({ category }) => category !== 'state').length)
-    expect(distinct(cellsOf(all, 'ties/party-to').map(({ from = '' }) => from))).toBe(1222)
+    expect(rowsIn(all, 'nodes/organizations')).toHaveLength(rows.filter(({ category }) => category !== 'state').length)
+    expect(distinct(rowsIn(all, 'ties/party-to').map(({ from = '' }) => from))).toBe(1222)
   })
 })
 

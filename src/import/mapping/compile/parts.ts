@@ -3,12 +3,13 @@ import { patternOf } from '../conditions.js'
 import { groupsOf, type Part } from '../parts.js'
 import type { MappingText, Texts } from '../schema.js'
 import type { MappingPart } from './part.js'
+import { ROW_FIELDS } from './templates.js'
 
 /** The parts of compound cells, by their names, each of which is of one column. */
 export function partsAt(part: MappingPart, columns: MappingText['parts'] = {}): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>()
   for (const [column, texts] of Object.entries(columns)) {
-    part.uses(column)
+    if (!ROW_FIELDS.includes(column)) part.uses(column)
     const patterns = patternsAt(part.at(column), texts)
     for (const name of new Set(patterns.flatMap(groupsOf))) {
       const before = parts.get(name)

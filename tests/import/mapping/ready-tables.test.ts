@@ -1,0 +1,216 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
+import { readMapping } from '../../../src/import/mapping/read-mapping.js'
+import { NO_STATES, STATE_COLUMNS } from './igo-columns.js'
+import { sheets, told } from './imports.js'
+import { FIXTURES, readyBesideSeeds, records, rowsIn, SEEDS, type Brought, type Ready } from './ready.js'
+
+type Row = Readonly<Record<string, string>>
+
+let beside: Ready
+beforeAll(async () => {
+  beside = await readyBesideSeeds()
+})
+
+/** How many parties did what, by the ties that were made. */
+const acts = (all: Brought): Readonly<Record<string, number>> =>
+  counted(rowsIn(all, 'ties/party-to').map(({ value = '' }) => value))
+
+function counted(texts: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1
+  return counts
+}
+
+describe('a table of participants of the UN Treaty Collection', () => {
+  const file = `${FIXTURES}/Convention on Invented Matters.csv`
+  const ACTION = 'Ratification, Acceptance(A), Approval(AA), Accession(a), Succession(d)'
+
+  it('says who did what as its letters do', async () => {
+    const all = await beside.ready('un-treaty-participants', file, true)
+    const known = records(file).filter(({ Participant }) => Participant !== 'Cook Islands')
+    const letters = known.flatMap(({ [ACTION]: cell = '' }) =>
+      cell === '' ? [] : [/ ([a-zA-Z]+)$/.exec(cell)?.[1] ?? ''],
+    )
+    const count = (...some: readonly string[]) => letters.filter((letter) => some.includes(letter)).length
+    expect(acts(all)).toEqual({
+      SIGNED: known.filter(({ Signature }) => Signature !== '').length,
+      RATIFIED: count('', 'A', 'AA'),
+      ACCEDED: count('a'),
+      SUCCEEDED: count('d'),
+    })
+    expect(counted(rowsIn(all, 'ties/party-to').map(({ note = '' }) => note))).toMatchObject({
+      Acceptance: count('A'),
+      Approval: count('AA'),
+    })
+    expect(rowsIn(all, 'nodes/agreements').map(({ name }) => name)).toEqual(['Convention on Invented Matters'])
+    expect(all.account.rejected).toBe(0)
+    expect(told(all)).toEqual([
+      expect.stringContaining('[left-out] wanted the name, code or id of a known STATE, got "Cook Islands"'),
+    ])
+    expect(beside.issues(all)).toEqual([])
+  })
+
+  it('has dates as they are written, and names without their notes', async () => {
+    const all = await beside.ready('un-treaty-participants', file, true)
+    const of = (id: string) =>
+      rowsIn(all, 'ties/party-to').flatMap(({ from, value, since, listed_as }) =>
+        from === id ? [`${value} ${since} ${listed_as}`] : [],
+      )
+    expect(of('CHN')).toEqual(['SIGNED 1990-06-05 China', 'RATIFIED 1992-03-02 China'])
+    expect(of('DEU')).toEqual(['SIGNED 1990-06-05 Germany', 'RATIFIED 1992-03-06 Germany'])
+    expect(of('MEX')).toEqual(['SIGNED 1990-06-13 Mexico', 'RATIFIED 1991-03-11 Mexico'])
+    expect(of('eu')).toEqual(['SIGNED 1990-06-05 European Union', 'RATIFIED 1993-10-22 European Union'])
+  })
+})
+
+describe('a chart of signatures and ratifications of the Council of Europe', () => {
+  const file = `${FIXTURES}/Convention on Other Invented Matters.csv`
+
+  it('says who did what, and comes to the totals beneath it', async () => {
+    const all = await beside.ready('council-of-europe-chart', file, true)
+    const rows = records(file)
+    const total = (text: string) => Number(rows.find(({ State = '' }) => State.endsWith(text))?.['Signature'])
+    const ties = rowsIn(all, 'ties/party-to')
+    const bound = new Set(ties.flatMap(({ from = '', value }) => (value === 'SIGNED' ? [] : [from])))
+    const signed = new Set(ties.flatMap(({ from = '', value }) => (value === 'SIGNED' ? [from] : [])))
+    expect(bound.size).toBe(total('ratifications/accessions'))
+    expect([...signed].filter((party) => !bound.has(party))).toHaveLength(total('not followed by ratifications'))
+
+    const cells = (column: string) => rows.flatMap(({ [column]: cell = '' }) => (cell.includes('/') ? [cell] : []))
+    const ending = (column: string, end: RegExp) => cells(column).filter((cell) => end.test(cell)).length
+    expect(acts(all)).toEqual({
+      SIGNED: ending('Signature', /\d$| r$/),
+      RATIFIED: ending('Ratification', /\d$| s$/) + ending('Signature', / s$/),
+      ACCEDED: ending('Ratification', / a$/),
+      SUCCEEDED: ending('Ratification', / su$/),
+    })
+    expect(all.account.rejected).toBe(0)
+    expect(beside.issues(all)).toEqual([])
+  })
+})
+
+/** The spells of what is said in a row of years: each run of one sign, from its first year to the year after its last. */
+function spellsIn(years: readonly number[], signs: string): readonly (readonly [sign: string, span: string])[] {
+  return [...signs.matchAll(/(.)\1*/g)].map(({ 0: run, index }) => {
+    const [from = 0, to = 0] = [years[index], years[index + run.length - 1]]
+    return [run.charAt(0), `${from} ${to === years.at(-1) ? '' : to + 1}`]
+  })
+}
+
+const yearsOf = (rows: readonly Row[]): readonly number[] =>
+  [...new Set(rows.map(({ year }) => Number(year)))].sort((a, b) => a - b)
+
+const WAYS: Readonly<Record<string, string>> = { 1: 'FULL', 2: 'ASSOCIATE', 3: 'OBSERVER' }
+
+/** The spells of membership, where a cell is said of a state, an organization and a year. */
+function memberships(
+  years: readonly number[],
+  states: Readonly<Record<string, string>>,
+  organizations: Readonly<Record<string, string>>,
+  cellOf: (state: string, organization: string, year: number) => string,
+): readonly string[] {
+  return Object.entries(states).flatMap(([state, id]) =>
+    Object.entries(organizations).flatMap(([organization, its]) => {
+      const cells = years.map((year) => cellOf(state, organization, year))
+      const signs = cells.map((cell) => (cell in WAYS ? cell : '-')).join('')
+      return spellsIn(years, signs).flatMap(([sign, span]) =>
+        sign === '-' ? [] : [`${id} ${its} ${WAYS[sign]} ${span}`],
+      )
+    }),
+  )
+}
+
+const memberTies = (all: Brought): readonly string[] =>
+  rowsIn(all, 'ties/member-of').map(({ from, to, value, since, until }) => `${from} ${to} ${value} ${since} ${until}`)
+
+describe('Correlates of War IGO', () => {
+  it('comes to spells from a table of states and years', async () => {
+    const file = `${FIXTURES}/cow-igo-state-years.csv`
+    const rows = records(file)
+    const all = await beside.ready('cow-igo-state-years', file)
+    const states = { 2: 'USA', 40: 'CUB', 211: 'BEL', 341: 'MNE', 345: 'SRB', 365: 'RUS', 626: 'SSD', 652: 'SYR' }
+    const its = { EEC: 'cow-igo-eec', UN: 'un', COE: 'coe', NATO: 'nato', OAS: 'oas', LOAS: 'loas', SCO: 'sco' }
+    const expected = memberships(
+      yearsOf(rows),
+      states,
+      { ...its, BEU: 'cow-igo-beu', OIV: 'cow-igo-oiv' },
+      (state, of, year) =>
+        // Until 2006 it is Yugoslavia that has the number of Serbia.
+        state === '345' && year < 2006
+          ? ''
+          : (rows.find((row) => row['ccode'] === state && row['year'] === `${year}`)?.[of] ?? ''),
+    )
+    expect(memberTies(all).toSorted()).toEqual(expected.toSorted())
+    const said = rows
+      .filter(({ ccode, year }) => ccode !== '345' || Number(year) >= 2006)
+      .flatMap((row) => Object.entries(row))
+    const cells = said.filter(([column, cell]) => !['ccode', 'year', 'state'].includes(column) && cell in WAYS)
+    expect(all.account).toEqual({ read: cells.length, imported: cells.length, merged: 0, rejected: 0 })
+    expect(told(all)).toContainEqual(expect.stringContaining('got "345", which is Yugoslavia, and Serbia since 2006'))
+    expect(beside.issues(all)).toEqual([])
+  })
+
+  it('comes to spells from a table of organizations and years, also where there is but every fifth year', async () => {
+    const file = `${FIXTURES}/cow-igo-organization-years.csv`
+    const rows = records(file, '\t')
+    const all = await beside.ready('cow-igo-organization-years', file)
+    const states = {
+      ...{ belgium: 'BEL', congobrazz: 'COG', france: 'FRA', germany: 'DEU', kenya: 'KEN', nokorea: 'PRK' },
+      ...{ sokorea: 'KOR', syria: 'SYR', usa: 'USA', zaire: 'COD' },
+    }
+    const organizations = { NATO: 'nato', UN: 'un', LOAS: 'loas', OIV: 'cow-igo-oiv' }
+    const expected = memberships(yearsOf(rows), states, organizations, (state, ioname, year) => {
+      return rows.find((row) => row['ioname'] === ioname && row['year'] === `${year}`)?.[state] ?? ''
+    })
+    expect(memberTies(all).toSorted()).toEqual(expected.toSorted())
+    expect(expected).toContain('SYR un FULL 1955 1956')
+    expect(all.account.rejected).toBe(0)
+    const notices = told(all).join('\n')
+    for (const former of ['"FRG, 1949 to 1990"', '"Yugoslavia"'])
+      expect(notices).toContain(`of a known STATE, got ${former}`)
+    expect(beside.issues(all)).toEqual([])
+  })
+
+  it('knows every state that a column is called after, and takes none that is no more for another', async () => {
+    const header = `ioname\torgname\tyear\t${STATE_COLUMNS.join('\t')}`
+    const mapping = await readMapping(`${SEEDS}/mappings/cow-igo-organization-years.yml`)
+    const cells = [header.split('\t'), ['X', 'X', '1990', ...STATE_COLUMNS.map(() => '1')]]
+    const given = { entities: beside.held, source: 's', create: false, progress: () => undefined }
+    const all = await mappingImporter(mapping)(sheets({ cells }), given)
+    const left = told(all).filter((line) => line.includes('[left-out]'))
+    expect(left.map((line) => /got "([^"]*)"/.exec(line)?.[1] ?? '').toSorted()).toEqual(NO_STATES.toSorted())
+    const states = rowsIn(all, 'ties/member-of').map(({ from = '' }) => from)
+    expect(new Set(states).size).toBe(STATE_COLUMNS.length - NO_STATES.length)
+    expect(all.account.rejected).toBe(0)
+  })
+})
+
+describe('Polity5', () => {
+  it('comes to spells of a score, without what is none', async () => {
+    const file = `${FIXTURES}/polity5.csv`
+    const rows = records(file)
+    const all = await beside.ready('polity5', file)
+    const years = yearsOf(rows)
+    const states = { USA: 'USA', GMY: 'DEU', RUS: 'RUS', LEB: 'LBN', AFG: 'AFG', ETI: 'ETH', ETH: 'ETH', HAI: 'HTI' }
+    const expected = Object.entries(states).flatMap(([scode, id]) => {
+      const scores = years.map(
+        (year) => rows.find((row) => row['scode'] === scode && row['year'] === `${year}`)?.['polity'],
+      )
+      // A letter for each score, so that a run is one of signs: those beyond -10 and 10 are none.
+      const signs = scores.map((score) =>
+        score === undefined || Number(score) < -10 ? '-' : String.fromCharCode(75 + Number(score)),
+      )
+      return spellsIn(years, signs.join('')).flatMap(([sign, span]) =>
+        sign === '-' ? [] : [`${id} ${sign.charCodeAt(0) - 75} ${span}`],
+      )
+    })
+    const got = rowsIn(all, 'polity').map(({ state, score, since, until }) => `${state} ${score} ${since} ${until}`)
+    expect(got.toSorted()).toEqual(expected.toSorted())
+    const notices = told(all).join('\n')
+    for (const former of ['the German Federal Republic', 'the German Democratic Republic', 'the USSR'])
+      expect(notices).toContain(`which is ${former}, for `)
+    expect(all.account.rejected).toBe(0)
+    expect(beside.issues(all)).toEqual([])
+  })
+})
