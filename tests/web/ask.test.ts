@@ -237,6 +237,20 @@ describe.skipIf(!hasChromium())('asking without a query language', { timeout: 12
     await expectTotal(page, await counted('agreements', 'AgreementFilter', rest))
   })
 
+  it('says in its words why the server refuses a filter, and what to do, and goes on without', async () => {
+    const { organizations } = await site.ask<{
+      readonly organizations: { readonly nodes: readonly { readonly id: string; readonly members: Count }[] }
+    }>('{ organizations(filter: { kinds: [COMPANY] }, first: 100) { nodes { id members(first: 1) { totalCount } } } }')
+    const silent = organizations.nodes.find(({ members }) => members.totalCount === 0)?.id ?? ''
+    const filter = encodeURIComponent(JSON.stringify({ memberOf: [{ any: [silent] }] }))
+    const { page } = await site.visit(`/ask?list=states&filter=${filter}`)
+    const notice = page.getByRole('alert').filter({ hasText: 'The server refuses to give the states.' })
+    await notice.locator('code', { hasText: 'filter.memberOf' }).waitFor()
+    await notice.getByText('Choose another instead, or take it out.').waitFor()
+    await page.getByRole('button', { name: /^Remove Member of/ }).click()
+    await expectTotal(page, await counted('states', 'StateFilter', {}))
+  })
+
   it('tells of parameters of another list and of none, and mends what was meant', async () => {
     const filter = JSON.stringify({ regions: ['Afrika'], ids: ['ken'] })
     const { page, expectClean } = await site.visit(

@@ -3,6 +3,7 @@ import { AskError } from '../api/ask.js'
 import type { AskedQuestion } from '../api/asked.js'
 import { tryAllAgain, useTold } from '../api/failures.js'
 import { Button } from './Button.js'
+import { Coded } from './Coded.js'
 import { KeptContent } from './KeptContent.js'
 import { LoadingNotice } from './LoadingNotice.js'
 import { NoticeBox } from './NoticeBox.js'
@@ -83,7 +84,10 @@ function Failure({ what, error, retry, shown }: FailureProps) {
   }
   return (
     <NoticeBox kind="wrong" title={refused ? `The server refuses to give ${what}.` : `Could not load ${what}.`}>
-      <p>{error.message}</p>
+      <p>
+        <Coded text={error.message} />
+      </p>
+      {refused && error.code === 'BAD_USER_INPUT' && <p>Choose another instead, or take it out.</p>}
       {SHOWN[shown] !== null && <p>{SHOWN[shown]}</p>}
       {!refused && <Button onPress={tryAgain}>Try again</Button>}
     </NoticeBox>

@@ -13,6 +13,8 @@ export interface Appearance {
   readonly palette: Palette
   /** How opaque its links are: the less, the more of them lie over each other. */
   readonly opacity: number
+  /** How wide its lightest link is, in pixels at first sight. */
+  readonly thinnest: number
   readonly heaviest: number
 }
 
@@ -26,6 +28,11 @@ interface Choice {
   readonly palette: Palette
 }
 
+/** Where few links lie over each other, none need be so thin that it breaks into dots. */
+const FULL_WIDTH = 2
+const THINNEST = 0.9
+const MANY = 500
+
 export function appearanceOf(graph: DrawnGraph, { colour, size, palette }: Choice): Appearance {
   const legend = groupsIn(graph, colour).map((group) => ({ ...group, colour: colourOf(group.key, palette) }))
   const byKey = new Map(legend.map(({ key, colour }) => [key, colour]))
@@ -36,6 +43,7 @@ export function appearanceOf(graph: DrawnGraph, { colour, size, palette }: Choic
     legend,
     palette,
     opacity: Math.min(0.6, Math.max(0.06, 9 / Math.sqrt(graph.links.length + 1))),
+    thinnest: Math.max(THINNEST, FULL_WIDTH - graph.links.length / MANY),
     heaviest: graph.links.reduce((most, { weight }) => Math.max(most, weight), 1),
   }
 }

@@ -20,7 +20,6 @@ export interface LinkLook {
 }
 
 const FADED = 0.82
-const THINNEST = 0.9
 const THICKEST = 5
 /** So few links that stand out leave room for bold ones. */
 const FEW = 50
@@ -36,9 +35,9 @@ export function nodeLook({ colours, sizes, palette }: Appearance, emphasis: Emph
 
 /** A link between two of a colour has that colour; it is as wide as it is heavy. */
 export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link: GraphLink): LinkLook {
-  const { colours, palette, opacity, heaviest } = appearance
+  const { colours, palette, opacity, thinnest, heaviest } = appearance
   const width =
-    THINNEST + (THICKEST - THINNEST) * Math.sqrt((link.weight - 1) / Math.max(heaviest - 1, 1)) * shyness(opacity)
+    thinnest + (THICKEST - thinnest) * Math.sqrt((link.weight - 1) / Math.max(heaviest - 1, 1)) * shyness(opacity)
   const [one, other] = [colours.get(link.source), colours.get(link.target)]
   const own = one !== undefined && one === other ? one : mixed(one ?? palette.other, other ?? palette.other, 0.5)
   if (emphasis === null) return { colour: own, opacity, width, layer: 0 }

@@ -2,6 +2,7 @@ import { DocExplorer, Search, useDocExplorer, useDocExplorerActions } from '@gra
 import { useGraphiQL, type GraphiQLPlugin } from '@graphiql/react'
 import type { GraphQLSchema } from 'graphql'
 import { BookOpen } from 'lucide-react'
+import { Coded } from '../../design/Coded.js'
 import { firstSentence, typesByPurpose, type WayIn, waysIn } from './ways-in.js'
 import styles from './Docs.module.css'
 
@@ -63,14 +64,12 @@ function Entry({ name, def }: { readonly name: string; readonly def: Def | WayIn
   return (
     <button type="button" onClick={() => push({ name, def })}>
       <strong>{name}</strong>
-      <span>{withCode(firstSentence(def.description))}</span>
+      <span>
+        <Coded text={firstSentence(def.description)} />
+      </span>
     </button>
   )
 }
-
-/** What stands between backticks is code. */
-const withCode = (text: string) =>
-  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 
 /** Its title is what GraphiQL's key for searching it looks for. */
 export const DOCS_PLUGIN: GraphiQLPlugin = { title: 'Documentation Explorer', icon: Icon, content: Panel }
