@@ -98,7 +98,7 @@ describe.skipIf(!hasChromium())('a network and its filters', { timeout: 90_000 }
   })
 
   it('is filtered by clicks: by a form of agreement, and by what was read alone', async () => {
-    const { page, expectClean } = await site.visit('/network?filter={}&atLeast=0')
+    const { page, expectClean } = await site.visit('/network?minWeight=1&filter={}&atLeast=0')
     await page.getByRole('button', { name: 'Which agreements' }).click()
     await page
       .locator('label')
