@@ -68,6 +68,9 @@ const SHOWN = {
   'THE SAME': 'What stands below was loaded before.',
 }
 
+/** What another choice mends, as the codes of the API have it. */
+const ASKED_WRONGLY: ReadonlySet<string> = new Set(['ARGUMENT', 'UNKNOWN_ID', 'WRONG_TYPE', 'BAD_USER_INPUT'])
+
 interface FailureProps {
   readonly what: string
   readonly error: Error
@@ -87,7 +90,7 @@ function Failure({ what, error, retry, shown }: FailureProps) {
       <p>
         <Coded text={error.message} />
       </p>
-      {refused && error.code === 'BAD_USER_INPUT' && <p>Choose another instead, or take it out.</p>}
+      {refused && ASKED_WRONGLY.has(error.code) && <p>Choose another instead, or take it out.</p>}
       {SHOWN[shown] !== null && <p>{SHOWN[shown]}</p>}
       {!refused && <Button onPress={tryAgain}>Try again</Button>}
     </NoticeBox>
