@@ -59,7 +59,21 @@ describe('the name of a node in a picture', () => {
     expect(named('Tallinn Mechanism')).toBe('Tallinn Mechanism')
     expect(named('International Counter Ransomware Initiative 2022')).toBe('International Counter … 2022')
     expect(named('International Counter Ransomware Initiative 2023')).toBe('International Counter … 2023')
+    expect(named('International Counter Ransomware Initiative 2023 Joint Statement')).toBe(
+      'International … 2023 … Statement',
+    )
     expect(named('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('Donaudampfschifffahrtsgesellschafts…')
+  })
+})
+
+describe('the name of an organization in a picture', () => {
+  const called = (name: string, ...aliases: readonly string[]) =>
+    nodeLabel({ entity: { id: 'x', type: 'ORGANIZATION', name, aliases: [...aliases] } })
+
+  it('is what it is called for short where it is too long, and is so called', () => {
+    expect(called('Economic Community of West African States', 'ECOWAS', 'CEDEAO')).toBe('ECOWAS')
+    expect(called('North Atlantic Treaty Organization', 'NATO')).toBe('North Atlantic Treaty Organization')
+    expect(called('European Network of Forensic Science Institutes')).toBe('European Network of … Institutes')
   })
 })
 

@@ -3980,19 +3980,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly relation: Relation } }> } }
-    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4004,7 +3992,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4016,7 +4004,19 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4028,7 +4028,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4040,7 +4040,19 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+           | null, readonly node: { readonly relation: Relation } }> } }
+    | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4052,19 +4064,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-           | null, readonly node: { readonly relation: Relation } }> } }
-    | { readonly id: string, readonly type: EntityType, readonly name: string, readonly ties: { readonly edges: ReadonlyArray<{ readonly other:
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4076,7 +4076,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4088,7 +4088,7 @@ export type NetworkExpansionQuery = { readonly node:
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
-            | { readonly id: string, readonly type: EntityType, readonly name: string }
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
             | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4158,7 +4158,7 @@ export type NetworkSurroundingsQuery = { readonly neighbourhood: { readonly trun
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4254,7 +4254,7 @@ type NetworkEntity_Norm_Fragment = { readonly label: string | null, readonly id:
 
 type NetworkEntity_NormSet_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
-type NetworkEntity_Organization_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
+type NetworkEntity_Organization_Fragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string };
 
 type NetworkEntity_StakeholderGroup_Fragment = { readonly id: string, readonly type: EntityType, readonly name: string };
 
@@ -4296,7 +4296,7 @@ export type NetworkViewQuery = { readonly network: { readonly nodeCount: number,
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4608,7 +4608,7 @@ export type NetworkPathsQuery = { readonly shortestPaths: { readonly total: numb
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly region: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -5838,6 +5838,9 @@ export const NetworkEntityFragmentDoc = new TypedDocumentString(`
   ...EntityBrief
   ... on State {
     region
+  }
+  ... on Organization {
+    aliases
   }
 }
     fragment EntityBrief on Entity {
@@ -9361,6 +9364,9 @@ export const NetworkExpansionDocument = new TypedDocumentString(`
   ... on State {
     region
   }
+  ... on Organization {
+    aliases
+  }
 }
 fragment EntityBrief on Entity {
   id
@@ -9442,6 +9448,9 @@ export const NetworkSurroundingsDocument = new TypedDocumentString(`
   ...EntityBrief
   ... on State {
     region
+  }
+  ... on Organization {
+    aliases
   }
 }
 fragment EntityBrief on Entity {
@@ -9640,6 +9649,9 @@ export const NetworkViewDocument = new TypedDocumentString(`
   ... on State {
     region
   }
+  ... on Organization {
+    aliases
+  }
 }
 fragment EntityBrief on Entity {
   id
@@ -9792,6 +9804,9 @@ export const NetworkPathsDocument = new TypedDocumentString(`
   ...EntityBrief
   ... on State {
     region
+  }
+  ... on Organization {
+    aliases
   }
 }
 fragment EntityBrief on Entity {

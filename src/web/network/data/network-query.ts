@@ -6,6 +6,9 @@ export const NETWORK_ENTITY = graphql(`
     ... on State {
       region
     }
+    ... on Organization {
+      aliases
+    }
   }
 `)
 

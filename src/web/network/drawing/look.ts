@@ -52,18 +52,27 @@ export function linkLook(appearance: Appearance, emphasis: Emphasis | null, link
 const shyness = (opacity: number): number => Math.min(1, 0.35 + opacity)
 
 export const nodeLabel = ({ entity }: Pick<GraphNode, 'entity'>): string =>
-  shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : entity.name)
+  shortened('label' in entity && entity.label !== null ? `${entity.label}. ${entity.name}` : calledFor(entity))
+
+/** An organization whose name is too long goes by what it is called for short: ECOWAS, ITU. */
+function calledFor(entity: GraphNode['entity']): string {
+  const [first] = 'aliases' in entity && entity.name.length > LONGEST ? entity.aliases : []
+  return first !== undefined && first.length <= LONGEST_SHORT ? first : entity.name
+}
 
 const LONGEST = 36
 const LONGEST_END = 14
+const LONGEST_SHORT = 12
 
-/** Without words from the middle: what tells one of a series from another is often the last of its name. */
+/** Without words from the middle: what tells one of a series from another is often the last of its name, or a year. */
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text
   const words = text.split(' ')
   const end = wordsWithin(words.toReversed(), LONGEST_END).toReversed().join(' ')
-  const start = wordsWithin(words, LONGEST - end.length - 3).join(' ')
-  return start === '' || end === '' ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : `${start} … ${end}`
+  const year = words.find((word) => /^(19|20)\d\d$/.test(word))
+  const last = year === undefined || end.includes(year) ? end : `${year} … ${end}`
+  const start = wordsWithin(words, LONGEST - last.length - 3).join(' ')
+  return start === '' || end === '' ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : `${start} … ${last}`
 }
 
 /** The first words that together are at most so long. */
