@@ -34,7 +34,7 @@ export type AgreementAttribute =
   /** Where its text is to be had. */
   | 'URL';
 
-/** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
+/** Every field that is given must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
 export type AgreementFilter = {
   /** Its first event falls within these dates. */
   readonly date?: DateRange | null | undefined;
@@ -316,7 +316,7 @@ export type NormSetFilter = {
   readonly none?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Every field must hold. */
+/** Every field that is given must hold. */
 export type OrganizationFilter = {
   /** Of one of these stakeholder groups. */
   readonly groups?: ReadonlyArray<string> | null | undefined;
@@ -497,7 +497,7 @@ export type Standing =
   | 'UN_MEMBER'
   | 'UN_OBSERVER';
 
-/** Every field must hold; `through` says which agreements count for `partyTo` and `reflects`. */
+/** Every field that is given must hold; `through` says which agreements count for `partyTo` and `reflects`. */
 export type StateFilter = {
   /** Only these. */
   readonly ids?: ReadonlyArray<string> | null | undefined;

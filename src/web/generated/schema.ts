@@ -73,7 +73,7 @@ export type ActivityEdge = {
   readonly node: Activity;
 };
 
-/** Every field must hold; of a list of SetFilters, every one. Ties count whoever says so, as of now. */
+/** Every field that is given must hold; of a list of SetFilters, every one. Ties count whoever says so, as of now. */
 export type ActivityFilter = {
   /** By states and organizations whose capacity it built or to which it was addressed; an organization to which none was is refused likewise. */
   readonly beneficiaries?: InputMaybe<ReadonlyArray<SetFilter>>;
@@ -336,7 +336,7 @@ export type AgreementEventEdge = {
   readonly node: AgreementEvent;
 };
 
-/** Every field must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
+/** Every field that is given must hold; of a list of SetFilters, every one. An agreement counts from its first event: before it, `asOf` does not see it. */
 export type AgreementFilter = {
   /** Its first event falls within these dates. */
   readonly date?: InputMaybe<DateRange>;
@@ -1591,7 +1591,7 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
-/** Every field must hold. */
+/** Every field that is given must hold. */
 export type OrganizationFilter = {
   /** Of one of these stakeholder groups. */
   readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2758,7 +2758,7 @@ export type StateEdge = {
   readonly node: State;
 };
 
-/** Every field must hold; `through` says which agreements count for `partyTo` and `reflects`. */
+/** Every field that is given must hold; `through` says which agreements count for `partyTo` and `reflects`. */
 export type StateFilter = {
   /** Only these. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2982,7 +2982,7 @@ export type TieEdge = {
   readonly spell: Spell;
 };
 
-/** Every field must hold. It asks of ties that hold at `asOf` by claims that count. */
+/** Every field that is given must hold. It asks of ties that hold at `asOf` by claims that count. */
 export type TieFilter = {
   /** true: the sources contradict each other, as `Tie.contested` has it, whatever counts; false: they do not. */
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
