@@ -28,6 +28,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     source: sourceAt(whole.at('source'), text.source),
     sheet: text.sheet ?? null,
     header: text.header === undefined ? null : Number(text.header),
+    called: conditionsAt(whole.at('called'), text.called),
     rows: conditionsAt(whole.at('rows'), text.rows),
     parts: partsAt(whole.at('parts'), text.parts),
     fill: fillAt(whole, text.fill),

@@ -8,10 +8,14 @@ import type { Mapping } from './plan.js'
 export type Places = ReadonlyMap<string, number>
 
 /** Where the columns of a mapping stand in a file; names that differ in case, accents and signs only are the same. */
-export function placesOf(file: string, { cells, line }: ForeignRow, { columns }: Mapping): Places {
+export function placesOf(file: string, { cells, line }: ForeignRow, { columns, called }: Mapping): Places {
   const names = cells.map((cell) => cell.trim())
   const placeOf = nameMatcher(names.map((name, place) => [name, place] as const).filter(([name]) => name !== ''))
-  const places = new Map(columns.map((column) => [column, placeOf(column) ?? -1]))
+  const otherwise = (column: string): number => {
+    const condition = called.find((one) => one.column === column)
+    return condition === undefined ? -1 : names.findIndex((name) => condition.holds(name, () => name))
+  }
+  const places = new Map(columns.map((column) => [column, placeOf(column) ?? otherwise(column)]))
   const missing = columns.filter((column) => places.get(column) === -1)
   if (missing.length > 0) throw missingColumns(file, missing, names)
   const twice = columns.find((column) => names.indexOf(column) !== names.lastIndexOf(column))

@@ -18,6 +18,8 @@ export interface Mapping {
   readonly sheet: string | null
   /** null: the first row that is not empty. */
   readonly header: number | null
+  /** What a column is called where it is not called as the mapping calls it. */
+  readonly called: readonly Condition[]
   /** What must hold of a row, or it is left out. */
   readonly rows: readonly Condition[]
   /** Every column of the file that it speaks of. */

@@ -130,6 +130,12 @@ export const mappingSchema = z.strictObject({
     .regex(/^[1-9]\d{0,5}$/, 'the number of a row')
     .optional()
     .describe('the number of the row that names the columns; without it the first that is not empty'),
+  called: z
+    .record(z.string(), texts)
+    .optional()
+    .describe(
+      'for a column that goes by several names, the others, of which the first that the file has counts where it has not this one: a text in any case, `/a pattern/`, or `blank` of one without a name',
+    ),
   rows: when
     .optional()
     .describe('conditions on columns, which must all hold of a row, or it is left out, and told: totals, remarks'),
