@@ -11,8 +11,19 @@ export function countryCoded(code: string): string | null {
   const text = code.trim()
   if (!/^(?:[A-Z]{2}|[A-Z]{3}|[a-z]{3}|\d{3})$/.test(text)) return null
   const { isValid, toAlpha3 } = theCountries()
-  return isValid(text.toUpperCase()) ? (toAlpha3(text.toUpperCase()) ?? null) : null
+  const today = FORMER_CODES.get(text.toUpperCase()) ?? text.toUpperCase()
+  return isValid(today) ? (toAlpha3(today) ?? null) : null
 }
+
+/** What ISO 3166 had before a state changed its name, some of which the World Bank went on with, and a code of its own. */
+const FORMER_CODES: ReadonlyMap<string, string> = new Map([
+  ['ROM', 'ROU'],
+  ['ZAR', 'COD'],
+  ['BUR', 'MMR'],
+  ['TMP', 'TLS'],
+  ['BYS', 'BLR'],
+  ['WBG', 'PSE'],
+])
 
 /** The name in English of the country that a code stands for; null where it stands for none. */
 export function countryName(code: string): string | null {
