@@ -1,0 +1,21 @@
+import { someOf } from '../../corpus/raw.js'
+import { noticeAt, type ForeignRow, type Notice } from '../importer.js'
+
+const LISTED = 10
+
+// In the languages that dates are read in.
+const TOTAL =
+  /^(?:(?:grand|sub)[- ]?)?(?:totals?|totaux|sum|somme|summe|gesamt|insgesamt|suma|totale|totaal|итого|всего)(?!\p{L})/iu
+const NUMBER = /^[\d\s.,%]+$/
+
+/** Most often a sum of the rows above it, which is none of them: so it begins, and has no more than numbers. */
+export function isTotal({ cells }: ForeignRow): boolean {
+  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return TOTAL.test(first) && others.every((cell) => NUMBER.test(cell))
+}
+
+export function perhapsTotals(file: string, lines: readonly number[]): Notice {
+  const wanted = 'rows of one thing each (`rows` of the mapping leaves out others, as { Country: /^(?!Total)/ })'
+  const got = `perhaps totals: ${someOf(lines.map(String), LISTED)}`
+  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'perhaps-totals', wanted, got)
+}
