@@ -137,7 +137,8 @@ and signs make no difference but between texts of two codes. Conditions, codes a
 the file; a column of \`dates\` gives its date where a column of ours holds one, and by \`{Signed | date}\` anywhere. \`country\` is the English
 name of the country that an ISO 3166-1 code stands for, and nothing for any other text. \`cow\`, \`gleditsch-ward\` and
 \`polity\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, and Polity give to states; the number of
-a state that is no more, as Czechoslovakia or the USSR, is refused, and never taken for that of a later one.
+a state that is no more, as Czechoslovakia or the USSR, is refused, and never taken for that of a later one. A number that a list itself keeps for one state, as 365 for Russia and
+the Soviet Union before it, means the state of today in any year; conditions (\`when\`) on a year tell them apart.
 
 An \`id\` becomes a short one in lower case, but for states, whose ids are three capitals. Texts that would make the same
 id are told apart. An id that is held already, of the same type, is that entity, and its row is not written again.`

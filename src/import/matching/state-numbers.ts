@@ -6,7 +6,7 @@ import { memoized } from '../memoized.js'
  */
 type Coding = 'cow' | 'gleditsch-ward' | 'polity'
 
-/** What a number stands for: a state of today by its ISO 3166-1 alpha-3 code, or one that is no more by its name. */
+/** What a number stands for, in any year: a state of today by its ISO 3166-1 alpha-3 code, or one that is no more by its name. */
 export type NumberedState = { readonly id: string } | { readonly former: string }
 
 /** null where the coding has no such number. */
