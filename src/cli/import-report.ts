@@ -40,7 +40,9 @@ export function accountLines({ account, counts, merged: same }: ImportReport): r
   const tables = counts.filter(([, count]) => count > 0).map(([table, count]) => `${inWords(count)} ${table}`)
   return [
     `${inWords(read)} rows read: ${inWords(imported)} imported, ${inWords(merged)} merged, ${inWords(rejected)} rejected`,
-    ...(rows.length > 0 ? [`Merged, as they say no more than rows before them: ${someOf(rows, SHOWN)}`] : []),
+    ...(rows.length > 0
+      ? [`Merged with rows before them, which say the same or are kept where they disagree: ${someOf(rows, SHOWN)}`]
+      : []),
     ...(tables.length > 0 ? [tables.join(', ')] : []),
   ]
 }

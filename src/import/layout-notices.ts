@@ -1,6 +1,6 @@
 import { someOf } from '../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ForeignSheet, type Notice } from './importer.js'
-import { columnAt } from './sheets/addresses.js'
+import { addressOf, columnAt } from './sheets/addresses.js'
 
 /** Sees what of a sheet its reader would not see, or would see otherwise than its cells say. */
 export interface LayoutWatch {
@@ -10,6 +10,8 @@ export interface LayoutWatch {
 }
 
 const LISTED = 10
+// Of more it is enough to tell of some.
+const MOST_FILLED = 1_000
 
 /** `filled` are the places of columns whose blank cells are known to say what the cells above them say. */
 export function layoutWatch(
@@ -18,11 +20,15 @@ export function layoutWatch(
   filled: readonly number[] = [],
 ): LayoutWatch {
   const hidden: string[] = []
+  const blank: { readonly line: number; readonly column: number }[] = []
   const told = (code: string, wanted: string, got: readonly string[]): readonly Notice[] =>
     got.length === 0 ? [] : [noticeAt({ file, line: header }, null, code, wanted, someOf(got, LISTED))]
   return {
     see(row) {
       if (row.hidden === true) hidden.push(`row ${row.line}`)
+      for (const column of filled)
+        if (row.line > header && (row.cells[column] ?? '').trim() === '' && blank.length < MOST_FILLED)
+          blank.push({ line: row.line, column })
     },
     notices: () => [
       ...told('hidden-rows', 'rows that are shown (these are read all the same)', hidden),
@@ -36,14 +42,45 @@ export function layoutWatch(
         'one cell for each value (all but the first of these count as blank; `fill` of a mapping gives them what stands above)',
         (layout?.merged ?? []).filter((range) => isLost(range, header, filled)),
       ),
+      ...told(
+        'filled-not-merged',
+        'merged cells, as others of the column are (these are blank by themselves, and are filled with what stands above)',
+        notMerged(blank, (layout?.merged ?? []).map(rangeOf)),
+      ),
     ],
   }
 }
 
+interface Range {
+  readonly column: number
+  readonly lastColumn: number
+  readonly line: number
+  readonly lastLine: number
+}
+
+function rangeOf(range: string): Range {
+  const [first = '', last = first] = range.split(':')
+  return { column: columnAt(first), lastColumn: columnAt(last), line: lineAt(first), lastLine: lineAt(last) }
+}
+
+const lineAt = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0)
+
+/** The blank cells of columns that have merged cells, which are in none of these. */
+function notMerged(
+  blank: readonly { readonly line: number; readonly column: number }[],
+  ranges: readonly Range[],
+): readonly string[] {
+  const within = (column: number) => ranges.filter((one) => one.column <= column && column <= one.lastColumn)
+  return blank.flatMap(({ line, column }) => {
+    const merged = within(column)
+    const isIn = merged.some((one) => one.line <= line && line <= one.lastLine)
+    return merged.length === 0 || isIn ? [] : [addressOf(column, line)]
+  })
+}
+
 /** Merged cells of the table, of which some count as blank. */
 function isLost(range: string, header: number, filled: readonly number[]): boolean {
-  const [first = '', last = first] = range.split(':')
-  const lineOf = (address: string) => Number(/\d+$/.exec(address)?.[0] ?? 0)
-  if (lineOf(last) <= header) return false
-  return columnAt(first) !== columnAt(last) || !filled.includes(columnAt(first))
+  const { column, lastColumn, lastLine } = rangeOf(range)
+  if (lastLine <= header) return false
+  return column !== lastColumn || !filled.includes(column)
 }

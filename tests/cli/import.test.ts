@@ -216,7 +216,9 @@ describe('normgraph import', () => {
     const lines = Array.from({ length: 22 }, (_, index) => index + 4)
     expect([code, said]).toEqual([0, expect.stringContaining('24 rows read: 2 imported, 22 merged, 0 rejected')])
     const shown = lines.slice(0, 20).map((line) => `row ${line}`)
-    expect(said).toContain(`Merged, as they say no more than rows before them: ${shown.join(', ')} and 2 more`)
+    expect(said).toContain(
+      `Merged with rows before them, which say the same or are kept where they disagree: ${shown.join(', ')} and 2 more`,
+    )
     const report = parse<Record<string, string>>(await readFile(at('merged.csv'), 'utf8'), { columns: true })
     expect(report.filter(({ code }) => code === 'merged').map(({ line }) => Number(line))).toEqual(lines)
   })

@@ -93,6 +93,45 @@ describe('a first mapping of a table', () => {
     ])
   })
 
+  it('has a table of letters for each column, since a blank means another act in each', async () => {
+    const cells = [
+      ['Participant', 'Signature, Succession (d)', 'Ratification, Accession (a)'],
+      ['Albania', '4 Nov 2010', ''],
+      ['Croatia', '12 Oct 1992 d', '3 Mar 1995'],
+      ['Kenya', '', '21 Feb 1997 a'],
+    ]
+    expect(await keys(cells)).toMatchObject({
+      codes: { act: { SIGNED: [''], SUCCEEDED: ['d'] }, act2: { RATIFIED: [''], ACCEDED: ['a'] } },
+      ties: [
+        { value: '{Letter | act}', since: '{Date}' },
+        { value: '{Letter2 | act2}', since: '{Date2}' },
+      ],
+    })
+  })
+
+  it('makes nobody a party by a mark that may say no', async () => {
+    const cells = [
+      ['Country', 'Text', 'Signed', 'What they did'],
+      ['France', 'Convention on Cybercrime', 'Yes', 'acession'],
+      ['Russia', 'Convention on Cybercrime', 'No', 'not a party'],
+    ]
+    const text = await draft(cells)
+    expect(await keys(cells)).toMatchObject({ ties: [{ value: '?' }] })
+    expect(text).toContain('# Signed has "Yes", "No": which of them tie')
+    expect(text).toContain('# What they did has "acession", "not a party": which of them tie')
+  })
+
+  it('reads no date that may be either, where days and months come first', async () => {
+    const text = await draft([
+      ['Country', 'Text', 'Signed'],
+      ['France', 'Paris Call', '03/04/2017'],
+      ['Spain', 'Paris Call', '23/11/2001'],
+      ['Italy', 'Paris Call', '04/25/2017'],
+    ])
+    expect(parse(text)).toMatchObject({ dates: { formats: ['human'] } })
+    expect(text).toContain('# No dates: "03/04/2017".')
+  })
+
   it('has spells of members where there is an organization and no text', async () => {
     const cells = [
       ['Member', 'IGO', 'Status', 'Joined', 'Left'],

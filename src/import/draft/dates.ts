@@ -50,12 +50,23 @@ export function datesIn({ cells }: Pick<SampledColumn, 'cells'>): DatesSeen {
     formats.push(best.format)
     rest = rest.filter((text) => !best.isDate(text))
   }
+  if (isInBothOrders(formats)) return inBothOrders(cells)
   return {
     formats,
     share: cells.length === 0 ? 0 : 1 - rest.length / cells.length,
     isAmbiguous: formats.some((format) => isEither(cells, format, SWAPPED[format])),
     others: rest,
   }
+}
+
+const isInBothOrders = (formats: readonly string[]): boolean =>
+  Object.entries(SWAPPED).some(([one, other]) => formats.includes(one) && formats.includes(other))
+
+/** Some begin with the day and some with the month: only what can be but one of them is a date. */
+function inBothOrders(cells: readonly string[]): DatesSeen {
+  const isDate = readers.find(({ format }) => format === 'human')?.isDate ?? (() => false)
+  const others = cells.filter((text) => !isDate(text))
+  return { formats: ['human'], share: 1, isAmbiguous: true, others }
 }
 
 /** Whether all that one format reads the other reads as well: no day is above twelve. */

@@ -29,7 +29,14 @@ export function draftMapping(sample: Sample, resolve: Resolve): string {
     nodes: nodes.value,
     ...(ties.value.length === 0 ? {} : { ties: ties.value }),
   }
-  const questions = [...ABOUT, ...dates.questions, ...nodes.questions, ...ties.questions, ...unusedOf(roles)]
+  const questions = [
+    ...ABOUT,
+    ...sheetsOf(sample),
+    ...dates.questions,
+    ...nodes.questions,
+    ...ties.questions,
+    ...unusedOf(roles),
+  ]
   return written(value, sample, questions)
 }
 
@@ -38,12 +45,26 @@ const ABOUT: readonly Asked[] = [
   { path: ['source', 'title'], text: 'How is it cited? And by publisher, date, url, licence, covers_until.' },
 ]
 
+/** The sheets that are not read. */
+const sheetsOf = ({ others }: Sample): readonly Asked[] =>
+  others.length === 0 ? [] : [{ path: ['sheet'], text: `Other sheets: ${someOfThem(others)}. Is it this one?` }]
+
 /** The columns that nothing is made of. */
 function unusedOf(roles: readonly Role[]): readonly Asked[] {
   const unused = roles.filter(({ kind }) => ['notes', 'id', 'other'].includes(kind)).map(({ column }) => column.name)
   if (unused.length === 0) return []
-  return [{ path: ['nodes'], text: `Nothing is made of the columns ${someOfThem(unused)}.` }]
+  const years = roles.filter(({ kind, column }) => kind === 'other' && hasYears(column.cells))
+  return [
+    { path: ['nodes'], text: `Nothing is made of the columns ${someOfThem(unused)}.` },
+    ...years.map(({ column }) => ({
+      path: ['nodes'],
+      text: `${column.name} has years, as ${someOfThem(column.cells.slice(0, 2))}: are they when a tie began or ended (\`parts\`, \`dates\`)?`,
+    })),
+  ]
 }
+
+const hasYears = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => /\b(?:1[89]|20)\d{2}\b/.test(cell)).length * 2 > cells.length
 
 function written(value: Keys, { file, rows }: Sample, questions: readonly Asked[]): string {
   const document = new Document(value)

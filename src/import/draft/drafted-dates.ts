@@ -26,12 +26,12 @@ export function draftedDates(roles: readonly Role[]): Drafted<Keys> {
       ...asked(
         seen.some(({ isAmbiguous }) => isAmbiguous),
         'formats',
-        'Which comes first, the day (d/M/yyyy) or the month (M/d/yyyy)? No day above 12 tells.',
+        'Which comes first, the day (d/M/yyyy) or the month (M/d/yyyy)? What may be either is refused by `human`; `corrections` say of each what it is.',
       ),
       ...asked(
         others.length > 0,
         'columns',
-        `No dates: ${someOfThem(others)}. Do they mean \`unknown\`, or have \`corrections\`?`,
+        `No dates: ${someOfThem(others)}. Is the date \`unknown\`, is there none, so that the row claims nothing (\`rows\`, \`when\`), or do they want \`corrections\`?`,
       ),
     ],
   }

@@ -1,6 +1,7 @@
 import { valuesOf } from '../../corpus/kinds.js'
 import { AgreementForm, AgreementScope, OrganizationKind, type EntityType } from '../../generated/enums.js'
-import { placeholderOf, someOfThem, TO_BE_SAID, type Drafted, type Asked } from './drafted.js'
+import { TO_BE_SAID } from '../mapping/template.js'
+import { placeholderOf, someOfThem, type Drafted, type Asked } from './drafted.js'
 import type { Role } from './roles.js'
 
 type Keys = Readonly<Record<string, unknown>>

@@ -1,8 +1,9 @@
 import { valuesOf } from '../../corpus/kinds.js'
 import { MembershipStatus, PartyStatus } from '../../generated/enums.js'
 import { looseKey } from '../matching/names.js'
+import { TO_BE_SAID } from '../mapping/template.js'
 import { actLettered, actNamed, actOfColumn, statusNamed } from './acts.js'
-import { placeholderOf, partNames, someOfThem, TO_BE_SAID, type Drafted } from './drafted.js'
+import { placeholderOf, partNames, someOfThem, type Asked, type Drafted } from './drafted.js'
 import type { DraftedNodes } from './drafted-nodes.js'
 import type { Role } from './roles.js'
 
@@ -47,9 +48,10 @@ function partyTies(
     )
     return { value, ...letterCodes(dates) }
   }
-  const value = parties.map((from) => tie(from, times(dates)))
-  const text = `By which act is one a party (value: ${valuesOf(PartyStatus).join(', ')})? Without it the file does not say.`
-  return { value, codes: {}, questions: value.map((_, at) => ({ path: ['ties', at, 'relation'], text })) }
+  const value = parties.map((from) => tie(from, { value: TO_BE_SAID, ...times(dates) }))
+  const text = `By which act is one a party? ${valuesOf(PartyStatus).join(', ')}; leave the line out where the file does not say.`
+  const asked = value.flatMap((_, at) => [{ path: ['ties', at, 'value'], text }, ...markQuestions(at, roles)])
+  return { value, codes: {}, questions: asked }
 }
 
 function memberTies(
@@ -75,22 +77,29 @@ function actsOf(dates: readonly Role[]): readonly { readonly column: string; rea
     const name = role.column.name
     if (role.letters !== null) {
       const { date, letter } = partNames(lettered.indexOf(role))
-      return [{ column: date, value: placeholderOf(letter, 'act') }]
+      return [{ column: date, value: placeholderOf(letter, tableNamed(lettered.indexOf(role))) }]
     }
     const value = actOfColumn(name)
     return value === undefined ? [] : [{ column: name, value }]
   })
 }
 
+/** A blank means another act in each column, so each has a table of its own. */
+const tableNamed = (at: number): string => (at === 0 ? 'act' : `act${at + 1}`)
+
 /** What the letters after dates mean. */
 function letterCodes(dates: readonly Role[]): Pick<DraftedTies, 'codes' | 'questions'> {
-  const table: Record<string, string[]> = {}
-  for (const { letters, column } of dates)
-    for (const letter of letters ?? []) {
-      const texts = (table[actLettered(letter, column.name) ?? TO_BE_SAID] ??= [])
-      if (!texts.includes(letter)) texts.push(letter)
-    }
-  return Object.keys(table).length === 0 ? { codes: {}, questions: [] } : askedOf('act', table, PartyStatus)
+  const tables = dates
+    .filter(({ letters }) => letters !== null)
+    .map(({ letters, column }, at) => {
+      const table: Record<string, string[]> = {}
+      for (const letter of letters ?? []) (table[actLettered(letter, column.name) ?? TO_BE_SAID] ??= []).push(letter)
+      return askedOf(tableNamed(at), table, PartyStatus)
+    })
+  return {
+    codes: Object.assign({}, ...tables.map(({ codes }) => codes)) as Codes,
+    questions: tables.flatMap(({ questions }) => questions),
+  }
 }
 
 /** A table of codes, and a question for what of it means none. */
@@ -104,6 +113,17 @@ function askedOf(
   const text = `Which code are ${someOfThem(unknown)}? ${valuesOf(codes).join(', ')}.`
   return { codes: { [name]: table }, questions: [{ path: ['codes', name], text }] }
 }
+
+const FEW = 12
+
+/** Columns that may say of a row that it is none: 'no' is as good a mark as 'yes'. */
+const markQuestions = (tie: number, roles: readonly Role[]): readonly Asked[] =>
+  roles
+    .filter(({ kind, column }) => kind === 'other' && column.cells.length <= FEW)
+    .map(({ column }) => ({
+      path: ['ties', tie, 'value'],
+      text: `${column.name} has ${someOfThem(column.cells)}: which of them tie (when: { ${column.name}: [...] }), and by which act?`,
+    }))
 
 /** From when to when: by the names of the columns, else the first date begins. */
 function times(dates: readonly Role[]): Tie {

@@ -10,9 +10,6 @@ export interface Drafted<T> {
   readonly questions: readonly Asked[]
 }
 
-/** Stands where only the reader can say what is right. It is no code, so an import stops at it. */
-export const TO_BE_SAID = '?'
-
 /** The names that the parts of a column of dates with letters have, of several columns by their number. */
 export const partNames = (at: number): { readonly date: string; readonly letter: string } => ({
   date: at === 0 ? 'Date' : `Date${at + 1}`,

@@ -13,8 +13,9 @@ export interface SampledColumn {
 /** The first rows of a sheet. */
 export interface Sample {
   readonly file: string
-  /** Of several sheets its name. */
+  /** Of a workbook its name, and those of the others. */
   readonly sheet: string | null
+  readonly others: readonly string[]
   /** The line that names the columns, where it is not the first that holds something. */
   readonly header: number | null
   readonly columns: readonly SampledColumn[]
@@ -25,13 +26,21 @@ const MOST = 1_000
 
 /** The first rows of the first sheet that is not hidden. */
 export async function sampleOf(file: string, sheets: AsyncIterable<ForeignSheet>): Promise<Sample> {
+  const others: string[] = []
+  let read: { readonly name: string | null; readonly rows: readonly ForeignRow[] } | null = null
   for await (const { name, hidden, rows } of sheets) {
-    if (hidden === true) continue
-    const sampled: ForeignRow[] = []
-    for await (const row of rows) if (sampled.push(row) > MOST) break
-    return { file, sheet: name, ...columnsIn(file, sampled) }
+    if (read !== null || hidden === true) others.push(name ?? '')
+    else read = { name, rows: await firstRows(rows) }
   }
-  throw new FileError('FILE_COLUMNS', file, 'wanted a sheet that is not hidden, got none', 'Show one of its sheets')
+  if (read === null)
+    throw new FileError('FILE_COLUMNS', file, 'wanted a sheet that is not hidden, got none', 'Show one of its sheets')
+  return { file, sheet: read.name, others, ...columnsIn(file, read.rows) }
+}
+
+async function firstRows(rows: AsyncIterable<ForeignRow>): Promise<readonly ForeignRow[]> {
+  const first: ForeignRow[] = []
+  for await (const row of rows) if (first.push(row) > MOST) break
+  return first
 }
 
 function columnsIn(file: string, rows: readonly ForeignRow[]): Pick<Sample, 'header' | 'columns' | 'rows'> {

@@ -43,6 +43,14 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     ...parts.parts.keys(),
     ...(parts.unpivot === null ? [] : [parts.unpivot.name, parts.unpivot.value]),
   ])
+  if (parts.unpivot !== null && !whole.used.has(parts.unpivot.value))
+    whole
+      .at('unpivot', 'value')
+      .report(
+        'unused',
+        'a use for it in `when`, `codes` or a template, or each mark counts as a yes',
+        parts.unpivot.value,
+      )
   const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !made.has(column))
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
 }

@@ -19,6 +19,8 @@ export interface DatesPlan {
 export interface ReadDate {
   readonly date: string | null
   readonly inDoubt: boolean
+  /** Where it may be one or another: both. */
+  readonly either?: readonly [string, string]
 }
 
 const sure = (date: string | null): ReadDate => ({ date, inDoubt: false })
@@ -43,26 +45,42 @@ export function dateReader({ formats, unknown, corrections, doubtful }: DatesPla
     const isMarked = doubtful !== null && text.endsWith(doubtful)
     const bare = isMarked ? text.slice(0, -doubtful.length).trim() : text
     const known = bare === '' || isUnknown(bare) ? '' : corrections.get(bare)
-    const { date, inDoubt } = known === undefined ? dateIn(bare, formats) : sure(known)
-    return { date, inDoubt: inDoubt || isMarked }
+    const read = known === undefined ? dateIn(bare, formats) : sure(known)
+    return { ...read, inDoubt: read.inDoubt || isMarked }
   })
 }
 
 function dateIn(text: string, formats: readonly string[]): ReadDate {
   const read = formats.map((one) => NAMED.get(one)?.read(text) ?? sure(byTokens(text, one)))
-  return read.find(({ date }) => date !== null) ?? sure(null)
+  const [first, ...others] = read.filter(({ date }) => date !== null)
+  if (first?.date == null) return read.find(({ either }) => either !== undefined) ?? sure(null)
+  const { date } = first
+  const other = others.find((one) => one.date !== null && !one.date.startsWith(date) && !date.startsWith(one.date))
+  return other?.date == null ? first : { date: null, inDoubt: true, either: [date, other.date] }
 }
 
 /** One date and nothing beside it; of a span that is shorter than what its ends have in common, that. */
 function byHand(text: string): ReadDate {
   const written = humanDate(text)
-  if (written.kind !== 'date') return sure(written.kind === 'unknown' ? '' : null)
+  if (written.kind === 'not-understood') return inEitherOrder(text)
+  if (written.kind === 'unknown') return sure('')
   const [{ from, to = from, approximate, act }, ...others] = written.moments
   if (act !== null || others.length > 0) return sure(null)
   const date = ['yyyy-mm-dd', 'yyyy-mm', 'yyyy']
     .map(({ length }) => from.slice(0, length))
     .find((part) => to.startsWith(part))
   return { date: date ?? null, inDoubt: approximate || to !== from }
+}
+
+/** A day and a month of which either may come first are no date, and both are told. */
+function inEitherOrder(text: string): ReadDate {
+  const [first, second] = (['dmy', 'mdy'] as const).map((order) => {
+    const written = humanDate(text, order)
+    return written.kind === 'date' && written.moments.length === 1 ? written.moments[0].from : null
+  })
+  return first == null || second == null || first === second
+    ? sure(null)
+    : { date: null, inDoubt: true, either: [first, second] }
 }
 
 /** As precise as its tokens, and the day as written, whatever the zone. A year of less than four digits is no year. */

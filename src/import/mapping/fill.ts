@@ -1,6 +1,7 @@
 import { fold } from '../../fold.js'
 import { perhaps } from '../../corpus/near.js'
 import { quoted } from '../../corpus/raw.js'
+import { isDoubted } from '../doubt.js'
 import { FILTERS } from './filters.js'
 import { Mistake } from './mistake.js'
 import { AS_IT_IS, type CodeTable, type Mapping } from './plan.js'
@@ -34,11 +35,15 @@ export function fillerOf({ codes }: Mapping): Fill {
 
 /** A blank cell says nothing, where the table does not say otherwise. */
 function coded({ codes, folded }: CodeTable, text: string, column: string): string {
-  const code = codes.get(text) ?? (text === '' ? '' : (folded.get(fold(text)) ?? codes.get('*')))
+  const code = codes.get(text) ?? (text === '' ? '' : (foldedCode(folded, text) ?? codes.get('*')))
   if (code !== undefined) return code === AS_IT_IS ? text : code
   const known = [...codes.keys()]
   throw new Mistake(column, 'unknown-code', `one of ${known.join(', ')}${perhaps(text, known)}`, quoted(text))
 }
+
+/** Signs make no difference, but those that say that it may not be so. */
+const foldedCode = (folded: CodeTable['folded'], text: string): string | undefined =>
+  isDoubted(text) ? undefined : folded.get(fold(text))
 
 /** The first text that is not blank. */
 export function firstOf(templates: readonly CellTemplate[], row: RowCells, fill: Fill): string {

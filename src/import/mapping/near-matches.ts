@@ -13,8 +13,10 @@ const COMPARED = 1000
 const FEW = `${COMPARED} new names to compare with what is held`
 
 /** What is said of a name that is not held. */
-export function notHeld(name: string, { type, find }: NodePlan, resolve: Resolve): Mistake {
-  return new Mistake(columnOf(find), 'not-held', wantedHeld(type, nearTo(name, type, resolve)), quoted(name))
+export function notHeld(name: string, { type, find, isNew }: NodePlan, resolve: Resolve): Mistake {
+  const near = nearTo(name, type, resolve)
+  const orNew = isNew === 'asked' && near.length === 0 ? ', or --create for new ones' : ''
+  return new Mistake(columnOf(find), 'not-held', wantedHeld(type, near) + orNew, quoted(name))
 }
 
 /** Tells of names that become new while one near them is held: most often that one is meant. */

@@ -15,7 +15,8 @@ export function rowReader(file: string, { dates, parts, unpivot }: Mapping, plac
   const name = file.slice(file.lastIndexOf('/') + 1)
   const dateIn = ({ line }: LongRow, column: string, text: string, onDoubt: OnIssue): string => {
     if (text === '' || dateOf === null) return ''
-    const { date, inDoubt } = dateOf(text)
+    const { date, inDoubt, either } = dateOf(text)
+    if (either !== undefined) throw ambiguous(column, text, either)
     if (date === null)
       throw new Mistake(column, 'bad-date', `a date like ${likeFormats(dates?.formats ?? [])}`, quoted(text))
     if (inDoubt) onDoubt(noticeAt({ file, line }, column, 'doubtful-date', 'a date that is sure', quoted(text)))
@@ -36,3 +37,11 @@ export function rowReader(file: string, { dates, parts, unpivot }: Mapping, plac
     valueOf: (column, cell) => (dated.has(column) ? dateIn(row, column, cell, onDoubt) : cell),
   })
 }
+
+const ambiguous = (column: string, text: string, [one, other]: readonly [string, string]): Mistake =>
+  new Mistake(
+    column,
+    'ambiguous-date',
+    'one date (say which by `formats` or `corrections`)',
+    `${quoted(text)}, which may be ${one} or ${other}`,
+  )

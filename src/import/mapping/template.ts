@@ -6,6 +6,9 @@ export interface Placeholder {
   readonly filters: readonly string[]
 }
 
+/** Stands in a draft where only its reader can say what is right. */
+export const TO_BE_SAID = '?'
+
 /** The filter that makes a date of a cell: of a column of dates, and before any other. */
 export const DATE = 'date'
 

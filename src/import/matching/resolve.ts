@@ -3,6 +3,7 @@ import type { EntityType } from '../../generated/enums.js'
 import { countryCoded } from '../../countries.js'
 import { countriesElsewhere, countriesInEnglish } from './countries.js'
 import type { NameMatch, Missing, Resolve } from '../importer.js'
+import { isDoubted } from '../doubt.js'
 import { indexed } from '../indexed.js'
 import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
@@ -46,11 +47,20 @@ export function resolver(entities: readonly KnownEntity[]): Resolve {
 function find(held: Held, name: string, types: Types): NameMatch {
   const meaning = meaningOf(held, name, types) ?? []
   const [one, ...others] = meaning
-  if (one != null && others.length === 0) return { id: one.id }
+  const isSure = isNamedSo(one, name)
+  if (one != null && others.length === 0 && isSure) return { id: one.id }
   if (meaning.length > 0)
     return { near: meaning.flatMap((entity) => (entity === null ? [] : [entity.name])), within: [] }
   return held.missing(name, types)
 }
+
+/** 'Brazil?' is not sure to be Brazil, and 'NA' is what many tables have where nothing is known. */
+function isNamedSo(entity: KnownEntity | null | undefined, name: string): boolean {
+  if (!isDoubted(name) && name !== NOT_AVAILABLE) return true
+  return entity != null && namesOf(entity).includes(name)
+}
+
+const NOT_AVAILABLE = 'NA'
 
 function meaningOf(held: Held, name: string, types: Types): Meaning {
   return (

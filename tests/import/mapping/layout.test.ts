@@ -20,13 +20,13 @@ const CELLS = [
   ['', 'U'],
   ['UGA', 'T'],
 ]
-const LAYOUT = { merged: ['A1:B1', 'A2:A3', 'A4:B4'], hiddenColumns: ['C:D'] }
+const LAYOUT = { merged: ['A1:B1', 'A2:A3', 'B5:C5'], hiddenColumns: ['C:D'] }
 
-async function laidOut(text: string) {
+async function laidOut(text: string, table = CELLS) {
   async function* rows(): AsyncGenerator<ForeignRow> {
-    for (const [at, cells] of CELLS.entries()) yield { line: at + 1, cells, ...(at === 3 ? { hidden: true } : {}) }
+    for (const [at, cells] of table.entries()) yield { line: at + 1, cells, ...(at === 3 ? { hidden: true } : {}) }
   }
-  const one = { cells: CELLS, layout: LAYOUT, rows: rows() }
+  const one = { cells: table, layout: LAYOUT, rows: rows() }
   return mappingImporter(mappingOf(text, 'mapping.yml'))(sheets(one), given())
 }
 
@@ -40,13 +40,20 @@ const merged = (cells: string) =>
 describe('what a sheet does not show as its cells say it', () => {
   it('is told: hidden rows and columns, and merged cells below the header', async () => {
     const all = await laidOut(mapping())
-    expect(told(all).slice(1)).toEqual([...HIDDEN, merged('A2:A3, A4:B4')])
+    expect(told(all).slice(1)).toEqual([...HIDDEN, merged('A2:A3, B5:C5')])
     expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'UGA t'])
+  })
+
+  it('is told of cells that are filled though they are blank by themselves, where others of the column are merged', async () => {
+    const all = await laidOut(mapping('fill: [Who]'), [...CELLS.slice(0, 3), ['', 'V']])
+    expect(told(all).at(-1)).toBe(
+      'notice file.csv:1 [filled-not-merged] wanted merged cells, as others of the column are (these are blank by themselves, and are filled with what stands above), got A4',
+    )
   })
 
   it('is not told of merged cells that the mapping fills', async () => {
     const all = await laidOut(mapping('fill: [Who]'))
-    expect(told(all)).toEqual([...HIDDEN, merged('A4:B4')])
+    expect(told(all)).toEqual([...HIDDEN, merged('B5:C5')])
     expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'KEN u', 'UGA t'])
   })
 })

@@ -249,10 +249,17 @@ describe('a date that people wrote', () => {
   })
 
   it('is no date where it may be two, says what happened, or has nothing in common', async () => {
-    const dates = ['03/04/2015', '14 May 2015 (signed)', '2013 to 2015', 'soon']
-    const all = await written('[human]', ...dates)
+    const dates = ['14 May 2015 (signed)', '2013 to 2015', 'soon']
+    const all = await written('[human]', ...dates, '03/04/2015')
     const wanted = 'Signed [bad-date] wanted a date like 14 May 2015, May 2015 or spring 2015'
-    expect(told(all)).toEqual(dates.map((date, at) => `error file.csv:${at + 2}:${wanted}, got "${date}"`))
+    const ambiguous = 'wanted one date (say which by `formats` or `corrections`), got "03/04/2015", which may be'
+    expect(told(all)).toEqual([
+      ...dates.map((date, at) => `error file.csv:${at + 2}:${wanted}, got "${date}"`),
+      `error file.csv:5:Signed [ambiguous-date] ${ambiguous} 2015-04-03 or 2015-03-04`,
+    ])
+    const both = await written('[dd/MM/yyyy, MM/dd/yyyy]', '03/04/2015', '13/04/2015', '04/04/2015')
+    expect(told(both)).toEqual([`error file.csv:2:Signed [ambiguous-date] ${ambiguous} 2015-04-03 or 2015-03-04`])
+    expect(cellsOf(both, 'ties/party-to', 'since')).toEqual(['2015-04-13', '2015-04-04'])
     const ordered = await written('[dd/MM/yyyy, human]', '03/04/2015')
     expect(cellsOf(ordered, 'ties/party-to', 'since')).toEqual(['2015-04-03'])
   })

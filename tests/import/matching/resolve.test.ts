@@ -86,6 +86,18 @@ describe('a name of a state', () => {
     expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
   })
 
+  it.each(['Brazil?', 'Brazil (?)', '!Brazil', '≠ Brazil', '- Brazil'])(
+    'that is doubted is only a hint: %s',
+    (name) => {
+      expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
+    },
+  )
+
+  it('is not what tables have where nothing is known', () => {
+    expect(resolve('NA', ['STATE'])).toEqual({ near: ['Namibia'], within: [] })
+    expect(resolve('NAM', ['STATE'])).toEqual({ id: 'NAM' })
+  })
+
   it('that is misspelt is no hint across states that are taken for each other', () => {
     const names = new Map(
       held.flatMap((state) => (state.type === 'STATE' ? [[state.id, [state.name, ...state.aliases]] as const] : [])),

@@ -1,3 +1,4 @@
+import { quoted } from '../../../corpus/raw.js'
 import { ALL_TABLES } from '../../../corpus/tie-tables.js'
 import { columnsOf, type TableDefinition } from '../../../corpus/table.js'
 import type { NodePlan, Split } from '../plan.js'
@@ -59,5 +60,8 @@ function splitAt(part: MappingPart, split: Readonly<Record<string, Texts>> = {})
   if (others.length > 0) part.report('bad-split', 'one column to split', `${others.length + 1}`)
   const [column, signs] = first
   part.uses(column)
+  const pattern = typeof signs === 'string' ? [signs] : signs
+  if (pattern.some((sign) => /^\/.+\/$/.test(sign)))
+    part.at(column).report('bad-split', 'the signs between them, as they stand', quoted(pattern.join()))
   return { column, signs: typeof signs === 'string' ? [signs] : signs }
 }

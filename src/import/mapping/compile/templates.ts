@@ -2,7 +2,7 @@ import { perhaps } from '../../../corpus/near.js'
 import { quoted } from '../../../corpus/raw.js'
 import { FILTERS } from '../filters.js'
 import type { Texts } from '../schema.js'
-import { cellTemplateOf, DATE, type CellTemplate, type Placeholder } from '../template.js'
+import { cellTemplateOf, DATE, TO_BE_SAID, type CellTemplate, type Placeholder } from '../template.js'
 import type { MappingPart } from './part.js'
 
 /** What a row always has, whatever its columns are. */
@@ -13,6 +13,7 @@ export const templatesAt = (part: MappingPart, texts: Texts): readonly CellTempl
   typeof texts === 'string' ? [templateAt(part, texts)] : texts.map((text, place) => templateAt(part.at(place), text))
 
 function templateAt(part: MappingPart, text: string): CellTemplate {
+  if (text === TO_BE_SAID) part.report('to-be-said', 'what is right here', quoted(text))
   const template = cellTemplateOf(text)
   if (template.some((segment) => typeof segment === 'string' && /[{}]/.test(segment)))
     part.report('bad-template', 'braces closed, round the name of a column', quoted(text))
