@@ -9,8 +9,9 @@ export interface ForeignRow {
   readonly line: number
   /** As written, but for dates, which are ISO 8601: a spreadsheet keeps those as numbers. */
   readonly cells: readonly string[]
-  /** What of it could not be read, as a formula: the row is rejected for it. */
+  /** What of it could not be read first, as a formula, and the places of all such cells: of a failed one nothing is left. */
   readonly wrong?: Rejection
+  readonly wrongAt?: readonly number[]
   /** Whether the spreadsheet program hides it, by hand or by a filter. */
   readonly hidden?: boolean
 }

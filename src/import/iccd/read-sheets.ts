@@ -35,6 +35,8 @@ export async function readSheets(
   let [read, rejected] = [0, 0]
   const readRow = (reading: Reading): void => {
     if (isNonDataRow(reading)) return
+    // Its columns are guessed, so nobody knows whether the cell is needed.
+    if (reading.row.wrong !== undefined) means.onIssue({ ...reading.row.wrong, severity: 'notice' })
     read += 1
     if (read % PROGRESS === 0) progress(read)
     reportNameless(reading)

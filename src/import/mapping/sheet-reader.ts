@@ -62,6 +62,7 @@ function rowReading(
   const places = placesOf(file, header, mapping)
   const unpivot = unpivotOf(mapping, file, header, places)
   tellUnused(file, header, unused(header, places, mapping, unpivot.places), onIssue)
+  const used = new Set([...places.values(), ...unpivot.places])
   const fill = fillerOf(mapping)
   const mapRow = rowMapper(mapping, context, file, header, places, fill, onIssue, all.nodes)
   const takeYears = yearTaker(mapping, file, places, unpivot, fill, years)
@@ -70,7 +71,7 @@ function rowReading(
     const whole = filled(row)
     takeYears(whole)
     for (const part of unpivot.rowsOf(whole)) {
-      const outcome = outcomeOf(part, file, mapRow, reading, left)
+      const outcome = outcomeOf(part, file, used, mapRow, reading, left)
       if (outcome === 'left') continue
       account.read += 1
       account[outcome] += 1
@@ -89,13 +90,15 @@ type RowOutcome = Exclude<keyof Account, 'read'> | 'left'
 function outcomeOf(
   row: LongRow,
   file: string,
+  used: ReadonlySet<number>,
   mapRow: MapRow,
   { all, onIssue }: SheetReading,
   left: LeftRows,
 ): RowOutcome {
   if (row.wrong !== undefined) {
-    onIssue(row.wrong)
-    return 'rejected'
+    const isUsed = row.wrongAt?.some((place) => used.has(place)) ?? true
+    onIssue(isUsed ? row.wrong : { ...row.wrong, severity: 'notice' })
+    if (isUsed) return 'rejected'
   }
   const said = mapRow(row)
   if ('left' in said) {

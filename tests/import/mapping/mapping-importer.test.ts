@@ -207,6 +207,29 @@ describe('a row', () => {
     expect(all.account).toEqual({ read: 1, imported: 0, merged: 0, rejected: 1 })
   })
 
+  it('is told and not rejected for what could not be read in a column of which nothing is made', async () => {
+    const wrong = {
+      file: 'f',
+      line: 2,
+      column: 'G2',
+      code: 'error-cell',
+      wanted: 'a value',
+      got: '"#N/A"',
+      severity: 'error',
+    } as const
+    async function* failed() {
+      yield { line: 1, cells: [...HEADER, 'Check'] }
+      yield { line: 2, cells: ['FRA', 'T', '', 's', '2013', '', ''], wrong, wrongAt: [6] }
+      yield { line: 3, cells: ['DEU', 'T', '', 's', '2013', '', ''], wrong, wrongAt: [6, 0] }
+    }
+    async function* sheet() {
+      yield { file: 'file.csv', name: null, rows: failed() }
+    }
+    const all = await mappingImporter(mappingOf(MAPPING, 'mapping.yml'))(sheet(), HELD)
+    expect(all.found.slice(1)).toEqual([{ ...wrong, severity: 'notice' }, wrong])
+    expect(all.account).toEqual({ read: 2, imported: 1, merged: 0, rejected: 1 })
+  })
+
   it('is rejected a thousand times if need be, and each time told', async () => {
     const all = await rows(...Array.from({ length: 1000 }, () => ['FRA', 'T', '', 'no such act', '', '']))
     expect(all.found.map(({ line, severity }) => [line, severity])).toEqual(

@@ -50,7 +50,7 @@ describe('a workbook', () => {
       <si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>a_x000D_b _x005F_x0041_</t></si>`
     const row = `<row r="1">${[0, 1, 2, 3].map((at) => `<c t="s"><v>${at}</v></c>`).join('')}${inline('in &amp; place')}<c t="str"><v>text</v></c><c t="e"><v>#N/A</v></c><c t="b"><v>0</v></c></row>`
     expect(await cellsOf(await write('texts.xlsx', xlsx({ sheets: { a: row }, strings })))).toEqual([
-      [' plain ', 'two runs', '東京', 'a\rb _x0041_', 'in & place', 'text', '#N/A', 'FALSE'],
+      [' plain ', 'two runs', '東京', 'a\rb _x0041_', 'in & place', 'text', '', 'FALSE'],
     ])
   })
 

@@ -62,13 +62,16 @@ function rowHandler(
 
 function rowBuilder(file: string, line: number, { columns, cell: longest }: SheetLimits, isHidden = false) {
   const cells: string[] = []
+  const wrongAt: number[] = []
   let wrong: Rejection | undefined
   return {
     line,
     put(column: number, { text, formula }: CellContent): void {
       const address = () => addressOf(column, line)
-      if (formula !== null) wrong ??= formulaIssue({ file, line }, address(), formula)
-      else if (text === null) throw tooLong(`${file}:${address()}`, longest)
+      if (formula !== null) {
+        wrong ??= formulaIssue({ file, line }, address(), formula)
+        wrongAt.push(column)
+      } else if (text === null) throw tooLong(`${file}:${address()}`, longest)
       if (text === '' || text === null) return
       if (column >= columns) throw tooLarge(file, `at most ${columns} columns`, `a value in ${address()}`)
       while (cells.length < column) cells.push('')
@@ -77,7 +80,7 @@ function rowBuilder(file: string, line: number, { columns, cell: longest }: Shee
     built: (): ForeignRow => ({
       line,
       cells,
-      ...(wrong === undefined ? {} : { wrong }),
+      ...(wrong === undefined ? {} : { wrong, wrongAt }),
       ...(isHidden ? { hidden: true } : {}),
     }),
   }
