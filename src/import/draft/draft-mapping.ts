@@ -7,13 +7,15 @@ import { someOfThem, type Asked } from './drafted.js'
 import { draftedDates } from './drafted-dates.js'
 import { draftedNodes } from './drafted-nodes.js'
 import { draftedTies } from './drafted-ties.js'
+import { longSample } from './long-sample.js'
 import { rolesOf, type Role } from './roles.js'
 import type { Sample } from './sample.js'
 
 type Keys = Readonly<Record<string, unknown>>
 
 /** A first mapping for a file, as YAML: what its columns seem to mean, and above the rest what is to be said. */
-export function draftMapping(sample: Sample, resolve: Resolve): string {
+export function draftMapping(sampled: Sample, resolve: Resolve): string {
+  const { sample, unpivot } = longSample(sampled, resolve)
   const roles = rolesOf(sample, resolve)
   const nodes = draftedNodes(roles)
   const ties = draftedTies(nodes, roles)
@@ -24,6 +26,7 @@ export function draftMapping(sample: Sample, resolve: Resolve): string {
     source: { id: slugOf(name), title: name },
     ...(sample.sheet === null ? {} : { sheet: sample.sheet }),
     ...(sample.header === null ? {} : { header: String(sample.header) }),
+    ...(unpivot === null ? {} : { unpivot }),
     ...dates.value,
     ...(Object.keys(ties.codes).length === 0 ? {} : { codes: ties.codes }),
     nodes: nodes.value,
@@ -32,6 +35,7 @@ export function draftMapping(sample: Sample, resolve: Resolve): string {
   const questions = [
     ...ABOUT,
     ...sheetsOf(sample),
+    ...(unpivot === null ? [] : [LONG]),
     ...dates.questions,
     ...nodes.questions,
     ...ties.questions,
@@ -44,6 +48,11 @@ const ABOUT: readonly Asked[] = [
   { path: ['about'], text: 'What is a row of the file?' },
   { path: ['source', 'title'], text: 'How is it cited? And by publisher, date, url, licence, covers_until.' },
 ]
+
+const LONG: Asked = {
+  path: ['unpivot'],
+  text: 'A column for each text, so each cell becomes a row. Which cells say nothing (`nothing: [...]`)?',
+}
 
 /** The sheets that are not read. */
 const sheetsOf = ({ others }: Sample): readonly Asked[] =>
