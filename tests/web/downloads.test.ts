@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite, settled } from './browser.js'
 import { hasChromium } from './chromium.js'
@@ -261,17 +262,8 @@ describe.skipIf(!hasChromium())('what a view offers to take away', { timeout: 60
       ...(view.away === undefined ? [] : [{ button: 'Take away', at: 0, offers: view.away }]),
       ...(view.pictures ?? []).map((offers, at) => ({ button: 'Save', at, offers })),
     ]
-    const opened = await page
-      .getByRole('link', { name: 'Open as query' })
-      .first()
-      .getAttribute('href', { timeout: 500 })
-      .catch(() => null)
-    const search = new URL(opened ?? '?query=', site.url).searchParams
-    const variables = JSON.parse(search.get('variables') ?? '{}') as object
-    const data = await site.ask<Data>(
-      view.query ?? search.get('query') ?? '',
-      view.query === undefined ? variables : {},
-    )
+    const asked = view.query === undefined ? await openedQuery(page) : { query: view.query, variables: {} }
+    const data = await site.ask<Data>(asked.query, asked.variables)
     for (const { button, at, offers } of menus) {
       expect(await offered(page, at, button)).toEqual(Object.keys(offers))
       for (const [choice, expected] of Object.entries(offers)) {
@@ -286,6 +278,13 @@ describe.skipIf(!hasChromium())('what a view offers to take away', { timeout: 60
     expectClean()
   })
 })
+
+/** What the page itself asks, as its link has it: there once the view is drawn, however long that takes. */
+async function openedQuery(page: Page) {
+  const opened = await page.getByRole('link', { name: 'Open as query' }).first().getAttribute('href')
+  const search = new URL(opened ?? '', page.url()).searchParams
+  return { query: search.get('query') ?? '', variables: JSON.parse(search.get('variables') ?? '{}') as object }
+}
 
 const at = (data: Data, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Data | undefined)?.[key], data)
