@@ -9,6 +9,7 @@ import { AccessMark } from '../parts/AccessMark.js'
 import { SourceSign } from '../parts/EntitySign.js'
 import { TieDialog } from '../parts/TieDialog.js'
 import { ViewActions } from '../parts/ViewActions.js'
+import { SourceNetwork } from './around/SourceNetwork.js'
 import { FactList } from './FactList.js'
 import { entityFiles } from './files.js'
 import { sourceFacts } from './source-facts.js'
@@ -77,7 +78,7 @@ interface SourceProps {
 }
 
 const Source = ({ id, source }: SourceProps) => (
-  <>
+  <div className={styles['stack']}>
     {source.access === 'CITED' && (
       <NoticeBox kind="caution" title="Cited, and not checked">
         <p>
@@ -90,7 +91,10 @@ const Source = ({ id, source }: SourceProps) => (
       <aside className={styles['aside']} aria-label="Facts">
         <FactList facts={sourceFacts(source)} />
       </aside>
-      <SourceTies id={id} />
+      <div className={styles['sections']}>
+        <SourceNetwork id={id} title={source.title} />
+        <SourceTies id={id} />
+      </div>
     </div>
-  </>
+  </div>
 )

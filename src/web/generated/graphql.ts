@@ -810,6 +810,26 @@ export type AroundAmongQuery = { readonly neighbourhood: { readonly ties: Readon
         | { readonly id: string }
        }> } | null };
 
+export type SourceNetworkQueryVariables = Exact<{
+  sources: ReadonlyArray<string> | string;
+  maxNodes: number;
+  maxLinks: number;
+}>;
+
+
+export type SourceNetworkQuery = { readonly network: { readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly community: number | null, readonly entity:
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly id: string, readonly type: EntityType, readonly name: string }
+      , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> } | null };
+
 export type AroundTiesFragment = { readonly edges: ReadonlyArray<{ readonly other:
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -4699,6 +4719,19 @@ export type SharedAgreementsQuery = { readonly statesSharingAgreements: { readon
               | { readonly name: string }
             , readonly spells: ReadonlyArray<{ readonly value: string | null }>, readonly claims: ReadonlyArray<{ readonly value: string | null, readonly via: { readonly name: string } | null, readonly source: { readonly id: string, readonly access: SourceAccess } }> }> }> } }> } | null };
 
+export type SmallNetworkFragment = { readonly nodeCount: number, readonly linkCount: number, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly community: number | null, readonly entity:
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly label: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly set: { readonly name: string } | null }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly id: string, readonly type: EntityType, readonly name: string }
+    , readonly position: { readonly x: number, readonly y: number } }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number }> };
+
 export type TieWholeFragment = { readonly id: string, readonly relation: Relation, readonly contested: boolean, readonly from:
     | { readonly id: string, readonly type: EntityType, readonly name: string }
     | { readonly id: string, readonly type: EntityType, readonly name: string }
@@ -5907,6 +5940,42 @@ fragment EntityBrief on Entity {
     }
   }
 }`, {"fragmentName":"NetworkTie"}) as unknown as TypedDocumentString<NetworkTieFragment, unknown>;
+export const SmallNetworkFragmentDoc = new TypedDocumentString(`
+    fragment SmallNetwork on Network {
+  nodeCount
+  linkCount
+  nodes {
+    entity {
+      ...EntityBrief
+    }
+    degree
+    weightedDegree
+    community
+    position {
+      x
+      y
+    }
+  }
+  links {
+    source
+    target
+    weight
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}`, {"fragmentName":"SmallNetwork"}) as unknown as TypedDocumentString<SmallNetworkFragment, unknown>;
 export const TieWholeFragmentDoc = new TypedDocumentString(`
     fragment TieWhole on Tie {
   id
@@ -6871,6 +6940,52 @@ export const AroundAmongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundAmongQuery, AroundAmongQueryVariables>;
+export const SourceNetworkDocument = new TypedDocumentString(`
+    query SourceNetwork($sources: [ID!]!, $maxNodes: Int!, $maxLinks: Int!) {
+  network(
+    projection: ENTITIES
+    counting: {sources: $sources}
+    maxNodes: $maxNodes
+    maxLinks: $maxLinks
+  ) {
+    ...SmallNetwork
+  }
+}
+    fragment EntityBrief on Entity {
+  id
+  type
+  name
+  ... on State {
+    iso2
+  }
+  ... on Norm {
+    label
+    set {
+      name
+    }
+  }
+}
+fragment SmallNetwork on Network {
+  nodeCount
+  linkCount
+  nodes {
+    entity {
+      ...EntityBrief
+    }
+    degree
+    weightedDegree
+    community
+    position {
+      x
+      y
+    }
+  }
+  links {
+    source
+    target
+    weight
+  }
+}`) as unknown as TypedDocumentString<SourceNetworkQuery, SourceNetworkQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $asOf: PartialDate, $few: Int!) {
   node(id: $id) {
@@ -10183,25 +10298,7 @@ export const StatesPictureDocument = new TypedDocumentString(`
     maxNodes: $maxNodes
     maxLinks: $maxLinks
   ) {
-    nodeCount
-    linkCount
-    nodes {
-      entity {
-        ...EntityBrief
-      }
-      degree
-      weightedDegree
-      community
-      position {
-        x
-        y
-      }
-    }
-    links {
-      source
-      target
-      weight
-    }
+    ...SmallNetwork
   }
 }
     fragment EntityBrief on Entity {
@@ -10216,6 +10313,27 @@ export const StatesPictureDocument = new TypedDocumentString(`
     set {
       name
     }
+  }
+}
+fragment SmallNetwork on Network {
+  nodeCount
+  linkCount
+  nodes {
+    entity {
+      ...EntityBrief
+    }
+    degree
+    weightedDegree
+    community
+    position {
+      x
+      y
+    }
+  }
+  links {
+    source
+    target
+    weight
   }
 }`) as unknown as TypedDocumentString<StatesPictureQuery, StatesPictureQueryVariables>;
 export const YearsPictureDocument = new TypedDocumentString(`

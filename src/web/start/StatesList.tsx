@@ -1,9 +1,9 @@
 import { EntityLink } from '../parts/EntityLink.js'
-import type { StatesNetwork } from './drawing.js'
+import type { SmallNetworkFragment } from '../generated/graphql.js'
 import styles from './StatesPicture.module.css'
 
 /** The picture for whoever does not see it: each state with its partners, the best connected first. */
-export function StatesList({ network }: { readonly network: StatesNetwork }) {
+export function StatesList({ network }: { readonly network: SmallNetworkFragment }) {
   const names = new Map(network.nodes.map(({ entity }) => [entity.id, entity.name]))
   return (
     <details className={styles['list']}>
@@ -24,7 +24,7 @@ interface Partner {
   readonly weight: number
 }
 
-const partnersOf = (id: string, { links }: StatesNetwork): readonly Partner[] =>
+const partnersOf = (id: string, { links }: SmallNetworkFragment): readonly Partner[] =>
   links.flatMap(({ source, target, weight }) => {
     if (source === id) return [{ id: target, weight }]
     return target === id ? [{ id: source, weight }] : []

@@ -5,10 +5,11 @@ import { pictureFiles } from '../charts/save.js'
 import { SaveMenu } from '../charts/SaveMenu.js'
 import { useSource } from '../charts/use-source.js'
 import { Answered } from '../design/Answered.js'
-import { StatesDrawing } from './StatesDrawing.js'
+import { SmallNetwork } from '../parts/SmallNetwork.js'
 import { StatesList } from './StatesList.js'
 import { FIRST_PICTURE, NETWORK_ADDRESS, STATES_PICTURE } from './states-query.js'
-import type { StatesNetwork } from './drawing.js'
+import type { SmallNetworkFragment } from '../generated/graphql.js'
+import type { SmallNetworkNode } from '../parts/small-network.js'
 import styles from './StatesPicture.module.css'
 
 /** The first picture: which states have agreed to the same texts with norms. */
@@ -25,7 +26,7 @@ export function StatesPicture() {
   )
 }
 
-function Drawn({ network }: { readonly network: StatesNetwork }) {
+function Drawn({ network }: { readonly network: SmallNetworkFragment }) {
   const source = useSource()
   const { nodes, nodeCount, linkCount, links } = network
   const linked = nodes.filter(({ degree }) => degree > 0)
@@ -45,7 +46,13 @@ function Drawn({ network }: { readonly network: StatesNetwork }) {
     })
   return (
     <>
-      <StatesDrawing network={{ ...network, nodes: linked }} />
+      <SmallNetwork
+        network={{ ...network, nodes: linked }}
+        name="states"
+        label="Network of states by shared agreements; the list below it says the same"
+        colourOf={({ community }) => (community === null ? null : (COLOURS[community] ?? null))}
+        told={partnersInWords}
+      />
       <figcaption className={styles['caption']}>
         {first && (
           <strong>
@@ -60,3 +67,8 @@ function Drawn({ network }: { readonly network: StatesNetwork }) {
     </>
   )
 }
+
+/** Of the communities, the largest first: neighbours in the picture are to be told apart. */
+const COLOURS = [3, 2, 1, 4, 5]
+
+const partnersInWords = ({ degree }: SmallNetworkNode): string => (degree === 1 ? '1 partner' : `${degree} partners`)

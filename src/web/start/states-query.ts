@@ -11,25 +11,7 @@ export const STATES_PICTURE = graphql(`
       maxNodes: $maxNodes
       maxLinks: $maxLinks
     ) {
-      nodeCount
-      linkCount
-      nodes {
-        entity {
-          ...EntityBrief
-        }
-        degree
-        weightedDegree
-        community
-        position {
-          x
-          y
-        }
-      }
-      links {
-        source
-        target
-        weight
-      }
+      ...SmallNetwork
     }
   }
 `)

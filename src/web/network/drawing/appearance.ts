@@ -1,6 +1,6 @@
-import type { EntityType } from '../../generated/schema.js'
 import type { Palette } from '../../design/palette.js'
 import type { DrawnGraph, GraphNode } from '../graph/graph.js'
+import { TYPES_BY_COLOUR } from '../../parts/type-colours.js'
 import { type NodeGroup, groupOf, type Grouping, groupsIn } from '../graph/groups.js'
 import type { NodeMeasure } from '../measures.js'
 
@@ -51,16 +51,7 @@ export function appearanceOf(graph: DrawnGraph, { colour, size, palette }: Choic
 /** Groups of a kind that has a fixed order have the same colour in every picture. */
 const ORDERS: { readonly [by: string]: readonly string[] } = {
   region: ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'],
-  type: [
-    'STATE',
-    'AGREEMENT',
-    'ORGANIZATION',
-    'NORM',
-    'ACTIVITY',
-    'STAKEHOLDER_GROUP',
-    'INSTRUMENT',
-    'TYPOLOGY',
-  ] satisfies readonly EntityType[],
+  type: TYPES_BY_COLOUR,
 }
 
 /** Communities are coloured by their number. */

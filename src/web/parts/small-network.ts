@@ -1,10 +1,36 @@
-import type { StatesPictureQuery } from '../generated/graphql.js'
+import { graphql } from '../generated/gql.js'
+import type { SmallNetworkFragment } from '../generated/graphql.js'
+import { entityName } from './EntityLink.js'
 
-export type StatesNetwork = NonNullable<StatesPictureQuery['network']>
-type NetworkNode = StatesNetwork['nodes'][number]
+/** A network that is small enough to be drawn beside words. */
+export const SMALL_NETWORK = graphql(`
+  fragment SmallNetwork on Network {
+    nodeCount
+    linkCount
+    nodes {
+      entity {
+        ...EntityBrief
+      }
+      degree
+      weightedDegree
+      community
+      position {
+        x
+        y
+      }
+    }
+    links {
+      source
+      target
+      weight
+    }
+  }
+`)
+
+export type SmallNetworkNode = SmallNetworkFragment['nodes'][number]
 
 export interface Dot {
-  readonly node: NetworkNode
+  readonly node: SmallNetworkNode
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -13,6 +39,7 @@ export interface Dot {
 }
 
 interface Label {
+  readonly text: string
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
@@ -36,7 +63,7 @@ const MARGIN = { x: 46, y: 24 }
 
 /** The nodes placed in a drawing, stretched to fill it as far as their names need, the best connected named first. */
 export function drawingOf(
-  nodes: readonly NetworkNode[],
+  nodes: readonly SmallNetworkNode[],
   letters: number,
 ): { readonly dots: readonly Dot[]; readonly height: number } {
   const xs = nodes.map(({ position }) => position.x)
@@ -82,7 +109,8 @@ function placesOf(
   { node, x, y, radius }: Bare,
   letters: number,
 ): readonly { readonly label: Label; readonly box: Box }[] {
-  const width = node.entity.name.length * letters * WIDE
+  const text = clipped(entityName(node.entity))
+  const width = text.length * letters * WIDE
   const gap = radius + 4
   const middle = y + letters * 0.35
   return [
@@ -91,10 +119,15 @@ function placesOf(
     { label: { x, y: y - gap, anchor: 'middle' }, left: x - width / 2 },
     { label: { x, y: y + gap + letters * 0.75, anchor: 'middle' }, left: x - width / 2 },
   ].map(({ label, left }) => ({
-    label: label as Label,
+    label: { ...label, text } as Label,
     box: { left, right: left + width, top: label.y - letters * 0.85, bottom: label.y + letters * 0.25 },
   }))
 }
+
+/** No name of a state is so long; those of agreements are. */
+const LONGEST = 36
+
+const clipped = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`)
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
