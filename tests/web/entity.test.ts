@@ -342,6 +342,42 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     await dialog.getByText('@misc{normgraph-source-cited-budapest-convention,').waitFor()
   })
 
+  it('draw what a source says as a small network, each line a pair that it ties, whose ends lead to their pages', async () => {
+    const source = 'cited-budapest-convention'
+    const { ties } = await site.ask<{ readonly ties: { readonly nodes: readonly TieEnds[] } }>(
+      `{ ties(counting: { sources: ["${source}"] }, first: 100) { nodes { from { id } to { id } } } }`,
+    )
+    const pairs = new Set(ties.nodes.map(({ from, to }) => [from.id, to.id].sort().join(' ')))
+    const ends = new Set([...pairs].flatMap((pair) => pair.split(' ')))
+    const { page } = await site.visit(`/source/${source}`)
+    const picture = page.getByRole('group', { name: /^Network of what rests on Convention on Cybercrime/ })
+    await picture.getByText('Council of Europe', { exact: true }).waitFor()
+    expect(await picture.locator('circle').count()).toBe(ends.size)
+    expect(await picture.locator('g path').count()).toBe(pairs.size)
+    await picture.getByText('Council of Europe', { exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Council of Europe' }).waitFor()
+  })
+
+  it('say how much of what a large source says is drawn, and lead to the whole', async () => {
+    const { network } = await site.ask<{
+      readonly network: { readonly nodeCount: number; readonly linkCount: number }
+    }>('{ network(projection: ENTITIES, counting: { sources: ["cow-igo-3"] }) { nodeCount linkCount } }')
+    const { page } = await site.visit('/source/cow-igo-3')
+    const number = (count: number) => count.toLocaleString('en')
+    await page
+      .getByText(
+        new RegExp(
+          `Drawn are \\d+ of the most linked of ${number(network.nodeCount)}, and \\d+ of ${number(network.linkCount)} lines`,
+        ),
+      )
+      .waitFor()
+    await page.getByRole('link', { name: 'Explore the whole in the network' }).click()
+    await page
+      .getByText(new RegExp(`of ${number(network.nodeCount)}`))
+      .first()
+      .waitFor()
+  })
+
   it.each(['/state/EST', '/agreement/paris-call', '/norm/bpf-2020-6', '/source/igf-bpf-2020', '/sources'])(
     '%s is no wider than a phone',
     async (path) => {
@@ -351,3 +387,8 @@ describe.skipIf(!hasChromium())('the pages of entities', { timeout: 60_000 }, ()
     },
   )
 })
+
+interface TieEnds {
+  readonly from: { readonly id: string }
+  readonly to: { readonly id: string }
+}
