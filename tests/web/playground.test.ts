@@ -32,6 +32,16 @@ describe.skipIf(!hasChromium())('the playground', { timeout: 60_000 }, () => {
     expectClean()
   })
 
+  it('says where the answer will stand, and asks for it there', async () => {
+    const { page, expectClean } = await playground()
+    const waiting = page.getByText('This question was not asked yet')
+    await waiting.waitFor()
+    await page.getByRole('button', { name: 'Ask it' }).click()
+    await page.locator('.result-window .view-line', { hasText: 'statesSharingAgreements' }).waitFor()
+    expect(await waiting.count()).toBe(0)
+    expectClean()
+  })
+
   it('keeps the tabs that a visitor had, and opens a closed question again from the list of questions', async () => {
     const { page, expectClean } = await playground()
     await page

@@ -25,7 +25,7 @@ export function ShareLink() {
     )
   return (
     <CopyButton kind="quiet" text={() => address} copied="Link copied">
-      <Link2 aria-hidden /> Copy link
+      <Link2 aria-hidden /> <span className={styles['words']}>Copy link</span>
     </CopyButton>
   )
 }

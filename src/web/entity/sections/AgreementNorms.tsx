@@ -1,12 +1,10 @@
 import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
-import { Disclosure } from '../../design/Disclosure.js'
 import { NoticeBox } from '../../design/NoticeBox.js'
 import { graphql } from '../../generated/gql.js'
 import type { AgreementNormsQuery } from '../../generated/graphql.js'
-import { AccessMark } from '../../parts/AccessMark.js'
 import { AnswerMark } from '../../parts/AnswerMark.js'
-import { ClaimList } from '../../parts/ClaimList.js'
+import { ClaimsDisclosure } from '../../parts/ClaimsDisclosure.js'
 import { EntityLink } from '../../parts/EntityLink.js'
 import { NormSetSelect, useNormSet } from '../NormSetSelect.js'
 import styles from './AgreementNorms.module.css'
@@ -67,18 +65,7 @@ const Row = ({ norm, answer, contested, claims }: Assessment) => (
     {claims.length === 0 ? (
       <span />
     ) : (
-      <Disclosure
-        summary={
-          <>
-            {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
-            <span className="visually-hidden">on norm {norm.name}</span>
-            {contested && ', contested'}
-            {claims.every(({ source }) => source.access === 'CITED') && <AccessMark access="CITED" />}
-          </>
-        }
-      >
-        <ClaimList claims={claims} />
-      </Disclosure>
+      <ClaimsDisclosure claims={claims} contested={contested} on={`norm ${norm.name}`} />
     )}
   </li>
 )

@@ -1,13 +1,11 @@
 import { parseAsBoolean, useQueryState } from 'nuqs'
 import { useAnswer } from '../../api/use-answer.js'
 import { Answered } from '../../design/Answered.js'
-import { Disclosure } from '../../design/Disclosure.js'
 import { graphql } from '../../generated/gql.js'
 import type { NormAgreementsQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
-import { AccessMark } from '../../parts/AccessMark.js'
 import { AnswerMark } from '../../parts/AnswerMark.js'
-import { ClaimList } from '../../parts/ClaimList.js'
+import { ClaimsDisclosure } from '../../parts/ClaimsDisclosure.js'
 import { DataTable, type TableColumn } from '../../parts/DataTable.js'
 import { ANSWERS } from '../../words/types.js'
 import { ChoiceChips } from '../ChoiceChips.js'
@@ -39,7 +37,11 @@ type Row = NonNullable<NormAgreementsQuery['norm']>['agreements']['edges'][numbe
 const COLUMNS: readonly TableColumn<Row>[] = [
   ...agreementColumns<Row>(({ node }) => node),
   { name: 'Answer', value: ({ answer }) => ANSWERS[answer].name, show: ({ answer }) => <AnswerMark answer={answer} /> },
-  { name: 'Evidence', value: ({ claims }) => claims.length, show: (row) => <Evidence {...row} /> },
+  {
+    name: 'Evidence',
+    value: ({ claims }) => claims.length,
+    show: ({ node, ...row }) => <ClaimsDisclosure on={node.name} {...row} />,
+  },
 ]
 
 /** The agreements that reflect a norm, and by choice all that a source assessed for it, with the answer. */
@@ -90,18 +92,3 @@ function Assessed({ rows, of }: { readonly rows: readonly Row[]; readonly of: st
 }
 
 const REFLECTING: ReadonlySet<string> = new Set(['EXPLICIT', 'INDIRECT', 'QUOTED'])
-
-const Evidence = ({ node, claims, contested }: Row) => (
-  <Disclosure
-    summary={
-      <>
-        {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
-        <span className="visually-hidden">on {node.name}</span>
-        {contested && ', contested'}
-        {claims.every(({ source }) => source.access === 'CITED') && <AccessMark access="CITED" />}
-      </>
-    }
-  >
-    <ClaimList claims={claims} />
-  </Disclosure>
-)

@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { Play } from 'lucide-react'
 import { Button } from '../../design/Button.js'
 import { NoticeBox } from '../../design/NoticeBox.js'
 import { answerShownAs, type PlaygroundAnswer, type AnswerError } from './answer.js'
@@ -10,6 +11,7 @@ export function AnswerNotes({ answer }: { readonly answer: PlaygroundAnswer | nu
   return (
     <div className={styles['notes']}>
       <SchemaNote />
+      {answer === null && <NotAsked />}
       {answer?.cut === true && (
         <NoticeBox kind="caution" title="This answer is too long for the editor.">
           <p>Each list shows its beginning here. The table, the copy and the download have all of it.</p>
@@ -24,6 +26,21 @@ export function AnswerNotes({ answer }: { readonly answer: PlaygroundAnswer | nu
           {answer.errors.some(isPassing) && <Button onPress={run}>Run the question again</Button>}
         </NoticeBox>
       )}
+    </div>
+  )
+}
+
+/** In place of an empty half of the page. */
+function NotAsked() {
+  const isFetching = useGraphiQL((state) => state.isFetching)
+  const { run } = useGraphiQLActions()
+  if (isFetching) return null
+  return (
+    <div className={styles['unasked']}>
+      <p>This question was not asked yet: its answer will stand here, as JSON or as a table.</p>
+      <Button kind="primary" onPress={run}>
+        <Play aria-hidden /> Ask it
+      </Button>
     </div>
   )
 }

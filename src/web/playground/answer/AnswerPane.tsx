@@ -25,7 +25,7 @@ export function AnswerPane() {
     <>
       <AnswerBar view={view} onView={(other) => show({ answer: other })} name={name} json={json} list={list} />
       <AnswerNotes answer={answer} />
-      {view === 'table' && (
+      {view === 'table' && answer !== null && (
         <div className={styles['table']}>
           <AnswerTable lists={lists} list={list} onList={setPath} />
         </div>

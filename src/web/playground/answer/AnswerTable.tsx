@@ -18,7 +18,8 @@ interface Props {
 
 /** One of the answer's lists as a table. */
 export function AnswerTable({ lists, list, onList }: Props) {
-  if (list === undefined) return <p className={styles['empty']}>Run a question to see its answer as a table.</p>
+  if (list === undefined)
+    return <p className={styles['empty']}>There is nothing in the answer that a table could list.</p>
   const { path, rows, total, more } = list
   const options = lists.map((other) => ({ value: other.path, name: titleOf(other), note: countOf(other) }))
   return (
