@@ -26,6 +26,15 @@ export function asking(store: Store, site: string | null = null) {
   }
 }
 
+/** Asks the API over a store for what it answers without an error. */
+export const answering =
+  (store: () => Store) =>
+  async <Data>(query: string): Promise<Data> => {
+    const { data, errors } = await asking(store())(query)
+    if (errors !== undefined || data == null) throw new Error(`wanted an answer, got ${JSON.stringify(errors)}`)
+    return data as Data
+  }
+
 /** The real corpus, in memory. */
 export async function seedsInMemory(): Promise<Store> {
   const store = openMemory(null)

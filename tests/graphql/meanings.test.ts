@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { asking } from './ask.js'
+import { answering } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import {
   cell,
@@ -57,11 +57,7 @@ describe.each(STORES)('what the words of the API mean, asked of %s', (_, open) =
   beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
-  async function answer<Data>(query: string): Promise<Data> {
-    const { data, errors } = await asking(store)(query)
-    expect(errors).toBeUndefined()
-    return data as Data
-  }
+  const answer = answering(() => store)
 
   test(
     'members of the European Union not bound by the Budapest Convention: who signed it is not left out',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.js'
-import { asking } from './ask.js'
+import { answering, asking } from './ask.js'
 import { LONGEST_WAIT_MS, STORES } from './stores.js'
 import { cell, datesOfAgreements, grouped, membersAt, partyPairs, reflecting, table, ties } from './tables.js'
 
@@ -24,11 +24,7 @@ describe.each(STORES)('nothing is silently empty or lost, asked of %s', (_, open
   beforeAll(async () => (store = await open()), LONGEST_WAIT_MS)
   afterAll(() => store.close())
 
-  async function answer<Data>(query: string): Promise<Data> {
-    const { data, errors } = await asking(store)(query)
-    expect(errors).toBeUndefined()
-    return data as Data
-  }
+  const answer = answering(() => store)
 
   const refusal = async (field: string) => {
     const { data, errors } = await asking(store)(`{ ${field} { totalCount } }`)

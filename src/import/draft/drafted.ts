@@ -1,3 +1,5 @@
+import { someOf } from '../../corpus/raw.js'
+
 /** What a draft asks its reader, above the key that the answer belongs to. */
 export interface Asked {
   readonly path: readonly (string | number)[]
@@ -23,7 +25,7 @@ export const placeholderOf = (column: string, filter?: string): string =>
 const LISTED = 8
 
 export const someOfThem = (texts: readonly string[]): string =>
-  `${texts
-    .slice(0, LISTED)
-    .map((text) => JSON.stringify(text))
-    .join(', ')}${texts.length > LISTED ? ` and ${texts.length - LISTED} more` : ''}`
+  someOf(
+    texts.map((text) => JSON.stringify(text)),
+    LISTED,
+  )
