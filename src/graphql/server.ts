@@ -9,6 +9,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { InputError, StoreError } from '../errors.js'
 import type { Context } from './context.js'
 import { costLimit } from './limits/cost-limit.js'
+import { LIMITS } from './limits/limits.js'
 import { resolvers } from './resolvers.js'
 import { schema } from './schema/schema.js'
 
@@ -19,6 +20,7 @@ export function createServer(report: Report): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: addResolversToSchema({ schema: schema(), resolvers }),
     introspection: true,
+    parseOptions: { maxLexicalTokens: LIMITS.maxTokens },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error), report),
     plugins: [costLimit, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { InputError } from '../../errors.js'
 import type { LeftOut } from '../../formats/left-out.js'
 import type { Cell, Table } from '../../formats/table.js'
@@ -39,6 +40,8 @@ async function* rowsFrom(first: Page, turn: (after: string) => Promise<Page>): A
   for (let page = first; ; page = await turn(page.next)) {
     yield* page.rows
     if (page.next === null) return
+    // A list of many pages would else be made in one go while everyone else waits.
+    await setImmediate()
   }
 }
 

@@ -1,15 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.js'
+import { levelsOf } from './levels.js'
+import { insteadOf } from './work.js'
 import { costOf, type Operation } from './cost.js'
 
-/** Refuses a query that could answer with more objects than `limits.maxCost`, before anything is asked of the store. */
+/** Refuses a query that goes deeper than `limits.maxLevels` or could cost more than `limits.maxCost`, before anything is asked of the store. */
 export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ schema, document, operation, operationName, request, contextValue }) {
         const asked = { schema, document, operationName, variables: request.variables ?? {} }
-        if (operation !== undefined && variablesFit(asked, operation)) check(asked, contextValue.limits.maxCost)
+        if (operation === undefined) return Promise.resolve()
+        checkLevels(levelsOf(document, operation), contextValue.limits.maxLevels)
+        if (variablesFit(asked, operation)) check(asked, contextValue.limits.maxCost)
         return Promise.resolve()
       },
     }),
@@ -19,16 +23,24 @@ export const costLimit: ApolloServerPlugin<Context> = {
 const variablesFit = ({ schema, variables }: Operation, { variableDefinitions = [] }: OperationDefinitionNode) =>
   getVariableValues(schema, variableDefinitions, variables).errors === undefined
 
-function check(asked: Operation, max: number): void {
-  const { objects, most } = costIn(asked)
-  if (objects <= max) return
+function checkLevels(levels: number, max: number): void {
+  if (levels <= max) return
   throw refusal(
     'QUERY_COST',
-    `a query wants at most ${max} objects at worst (the product of its pages), got ${objects}, most of them in \`${most}\`; ask for smaller pages or fewer levels`,
+    `a query wants at most ${max} levels of fields and fragments in one another, got ${levels}`,
   )
 }
 
-// graphql-query-complexity gives up on a document of too many fields, and on arguments that no field takes.
+function check(asked: Operation, max: number): void {
+  const { values, most, field } = costIn(asked)
+  if (values <= max) return
+  throw refusal(
+    'QUERY_COST',
+    `a query wants to cost at most ${max} (its objects and values at worst, the product of its pages, and what some fields have to look at), got ${values}, most of it in \`${most}\`; ${insteadOf(field)}`,
+  )
+}
+
+// graphql-query-complexity gives up on arguments that no field takes.
 function costIn(asked: Operation) {
   try {
     return costOf(asked)

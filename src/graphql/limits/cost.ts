@@ -4,10 +4,10 @@ import {
   getNullableType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isLeafType,
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { isMeasure, workOf } from './work.js'
 
 // graphql-query-complexity (MIT, kept, graphql 16 and 17) walks fragments, directives and variables, and bounds how many
 // fields a document may have; what a field costs is said here.
@@ -16,10 +16,12 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 const UNPAGED = 10
 
 interface Cost {
-  /** How many objects a query can answer with, at worst. */
-  readonly objects: number
-  /** The field of the root that most of them are in. */
+  /** How many objects and values a query can answer with, at worst, and the work that it takes beside, in values. */
+  readonly values: number
+  /** The field of the root that most of it is in, as the answer calls it. */
   readonly most: string
+  /** That field as the schema calls it. */
+  readonly field: string
 }
 
 export interface Operation {
@@ -30,28 +32,34 @@ export interface Operation {
 }
 
 export function costOf({ schema, document, operationName, variables }: Operation): Cost {
-  let most = { field: '', objects: 0 }
+  let most = { most: '', field: '', values: 0 }
+  // What is below a field is told before it: of a field of the root, all that is measured since the one before.
+  const measures = new Set<string>()
   const estimator = (args: ComplexityEstimatorArgs): number => {
-    const objects = objectsOf(args)
-    const { name, alias } = args.node
-    if (args.type === schema.getQueryType() && objects > most.objects) most = { field: (alias ?? name).value, objects }
-    return objects
+    const { type, field, node } = args
+    if (/^Network/.test(type.name) && isMeasure(field.name)) measures.add(field.name)
+    const answered = valuesOf(args)
+    if (type !== schema.getQueryType()) return answered
+    const values = answered + workOf(field.name, args.args, measures)
+    measures.clear()
+    if (values > most.values) most = { most: (node.alias ?? node.name).value, field: field.name, values }
+    return values
   }
   const named = operationName === null ? {} : { operationName }
-  const objects = getComplexity({
+  const values = getComplexity({
     schema,
     query: document,
     ...named,
     variables: { ...variables },
     estimators: [estimator],
   })
-  return { objects, most: most.field }
+  return { ...most, values }
 }
 
 /** The product of the pages down the tree; what only carries a page is not counted, nor is introspection. */
-function objectsOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function valuesOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type)
-  if (isLeafType(named) || named.name.startsWith('__')) return 0
+  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0
   const isCarrier =
     /(^Network|Connection|PageInfo)$/.test(named.name) || (/Edge$/.test(type.name) && field.name === 'node')
   return timesOf(type.name, field.type, args) * ((isCarrier ? 0 : 1) + childComplexity)

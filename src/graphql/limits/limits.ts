@@ -6,7 +6,11 @@ export interface Limits {
   readonly maxNodes: number
   readonly maxLinks: number
   readonly maxDepth: number
-  /** How many objects a query may answer with at worst. */
+  /** How many names, marks and values the text of a query may have. */
+  readonly maxTokens: number
+  /** How many fields and fragments may be in one another. */
+  readonly maxLevels: number
+  /** How many objects and values a query may answer with at worst, with the work that some fields take. */
   readonly maxCost: number
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: number
@@ -19,6 +23,8 @@ export const LIMITS: Limits = {
   maxNodes: 10_000,
   maxLinks: 50_000,
   maxDepth: 3,
+  maxTokens: 15_000,
+  maxLevels: 50,
   maxCost: 5_000_000,
   timeoutMs: 30_000,
 }

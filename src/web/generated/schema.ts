@@ -904,9 +904,11 @@ export type Likeness =
 /** What a query may ask at most. */
 export type Limits = {
   /**
-   * The most objects that a query may answer with at worst: the product of `first` down the tree, where a list without
-   * `first` counts as ten, and either list of a network as the larger of `maxNodes` and `maxLinks`. A query of more is
-   * refused with QUERY_COST before it is asked; introspection costs nothing.
+   * The most that a query may cost: the objects and values that it may answer with at worst, under any alias, as the product
+   * of `first` down the tree, where a list without `first` counts as ten, and either list of a network as the larger of
+   * `maxNodes` and `maxLinks`; and, in the same unit, what some fields have to look at: 10,000 for each word of a search,
+   * 30,000 for a network, 300,000 for its betweenness. A query of more is refused with QUERY_COST before it is asked, and
+   * told what to ask instead; introspection costs nothing.
    */
   readonly maxCost: Scalars['Int']['output'];
   /** The largest `depth`. */
@@ -915,12 +917,19 @@ export type Limits = {
   readonly maxFirst: Scalars['Int']['output'];
   /** The most ids in one list. */
   readonly maxIds: Scalars['Int']['output'];
+  /** How many fields and fragments may be in one another; a query of more is refused with QUERY_COST. */
+  readonly maxLevels: Scalars['Int']['output'];
   /** The largest `maxTies` or `maxLinks`. */
   readonly maxLinks: Scalars['Int']['output'];
   /** The largest `maxNodes`. */
   readonly maxNodes: Scalars['Int']['output'];
   /** The largest `maxLength` of a path. */
   readonly maxPathLength: Scalars['Int']['output'];
+  /**
+   * The most tokens (names, punctuation marks and values) that the text of a query may have: long lists belong in variables.
+   * One of more is refused with GRAPHQL_PARSE_FAILED.
+   */
+  readonly maxTokens: Scalars['Int']['output'];
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: Scalars['Int']['output'];
 };
