@@ -15,6 +15,7 @@ const BASE = [
   'errors.ts',
   'fold.ts',
   'grouped.ts',
+  'lists',
   'partial-date.ts',
   'records.ts',
   'type-names.ts',
@@ -26,13 +27,14 @@ const EDGES = [...CORE, 'graphql', 'formats', 'export', 'corpus', 'http', 'confi
 
 /** Each part of src/ and the other parts it may import: main, cli -> http, import -> export -> graphql, formats, corpus -> network, store -> domain. */
 export const LAYERS = {
-  'domain.ts': ['generated/enums.ts'],
+  'domain.ts': ['generated/enums.ts', 'lists'],
   'errors.ts': [],
   'by-text.ts': [],
   'canonical-json.ts': [],
   'countries.ts': [],
   'fold.ts': [],
   'grouped.ts': [],
+  lists: ['grouped.ts'],
   'partial-date.ts': ['domain.ts'],
   'records.ts': ['domain.ts'],
   'type-names.ts': ['generated'],

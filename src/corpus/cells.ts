@@ -8,6 +8,8 @@ export interface Form {
   readonly kind: Kind<unknown>
   /** Whether no cell of it may be empty. */
   readonly required: boolean
+  /** What a text in it says; undefined where it is not to be there. */
+  readonly read: (text: string) => unknown
 }
 
 type Cell<T> = z.ZodType<T, string>
@@ -33,9 +35,11 @@ const FORMS = z.registry<Form>()
 export const formOf = (column: z.core.$ZodType): Form | undefined => FORMS.get(column)
 
 function cell<T>(kind: Kind<T>, empty: T | undefined): Cell<T> {
+  const read = (text: string): T | undefined =>
+    text === '' ? empty : text === text.trim() ? kind.read(text) : undefined
   const column = z.codec(z.string(), z.any(), {
     decode: (text, context): T => {
-      const value = text === '' ? empty : text === text.trim() ? kind.read(text) : undefined
+      const value = read(text)
       if (value !== undefined) return value
       const { code, wanted } = refusal(kind, text)
       context.issues.push({ code: 'custom', input: text, message: wanted, params: { code } })
@@ -43,7 +47,7 @@ function cell<T>(kind: Kind<T>, empty: T | undefined): Cell<T> {
     },
     encode: (value: CellValue) => written(kind, textOf(value)),
   })
-  FORMS.add(column, { kind, required: empty === undefined })
+  FORMS.add(column, { kind, required: empty === undefined, read })
   return column
 }
 

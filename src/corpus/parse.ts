@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Issue } from '../errors.js'
+import { joined, mapped, sifted } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import { issueAt, quoted } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
+import { cellsReader } from './row-parser.js'
 import type { TableDefinition } from './table.js'
 import { TABLES } from './tables.js'
 import type { ParsedRow, TableName } from './tables.js'
@@ -18,9 +21,10 @@ export interface PlacedTieRow extends Placed<TieRow> {
   readonly relation: TieRelation
 }
 
-/** All rows without a wrong cell, by table. */
-export type Rows = { readonly [N in TableName]: readonly Placed<ParsedRow<N>>[] } & {
-  readonly ties: readonly PlacedTieRow[]
+/** All rows without a wrong cell, by table; ties all together, and by relation. */
+export type Rows = { readonly [N in TableName]: List<Placed<ParsedRow<N>>> } & {
+  readonly ties: List<PlacedTieRow>
+  readonly tiesBy: { readonly [R in TieRelation]: List<PlacedTieRow> }
 }
 
 export interface Parsed {
@@ -30,11 +34,14 @@ export interface Parsed {
 
 export function parseTables(raw: RawTables): Parsed {
   const issues: Issue[] = []
-  const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>): readonly Placed<z.infer<z.ZodObject<S>>>[] =>
-    (raw.rows.get(table.file) ?? []).flatMap((row) => parseRow(table, row, issues))
-  const ties = TIE_TABLES.flatMap(({ relation, table }) => rowsOf(table).map((placed) => tieAt(placed, relation)))
+  const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>): List<Placed<z.infer<z.ZodObject<S>>>> =>
+    parsedRows(table, raw.rows.get(table.file) ?? [], issues)
+  const tiesBy = Object.fromEntries(
+    TIE_TABLES.map(({ relation, table }) => [relation, mapped(rowsOf(table), (placed) => tieAt(placed, relation))]),
+  ) as Rows['tiesBy']
+  const ties = joined(TIE_TABLES.map(({ relation }) => tiesBy[relation]))
   const own = Object.fromEntries(Object.entries<TableDefinition>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
-  return { rows: { ...(own as Omit<Rows, 'ties'>), ties }, issues }
+  return { rows: { ...(own as Omit<Rows, 'ties' | 'tiesBy'>), ties, tiesBy }, issues }
 }
 
 const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): PlacedTieRow => ({
@@ -44,17 +51,24 @@ const tieAt = ({ file, line, row }: Placed<TieRow>, relation: TieRelation): Plac
   relation,
 })
 
-// Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.
-function parseRow<S extends z.ZodRawShape>(
+function parsedRows<S extends z.ZodRawShape>(
   table: TableDefinition<S>,
-  raw: RawRow,
+  rows: List<RawRow>,
   issues: Issue[],
-): readonly Placed<z.infer<z.ZodObject<S>>>[] {
-  const { file, line, part, cells } = raw
-  const { data: row, error } = table.row.safeParse(cells)
-  if (error === undefined) return [part === undefined ? { file, line, row } : { file, line, part, row }]
-  issues.push(...error.issues.map((problem) => cellIssue(raw, problem)))
-  return []
+): List<Placed<z.infer<z.ZodObject<S>>>> {
+  const read = cellsReader(table)
+  const right = sifted(rows, (row) => {
+    if (read(row.cells) !== null) return true
+    const { error } = table.row.safeParse(row.cells)
+    issues.push(...(error?.issues ?? []).map((problem) => cellIssue(row, problem)))
+    return false
+  })
+  return mapped(right, ({ file, line, part, cells }) => {
+    const row = read(cells)
+    if (row === null) throw new TypeError(`wanted cells that were read before, got others at ${file}:${line}`)
+    // Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.
+    return part === undefined ? { file, line, row } : { file, line, part, row }
+  })
 }
 
 function cellIssue(row: RawRow, problem: z.core.$ZodIssue): Issue {

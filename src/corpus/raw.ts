@@ -1,4 +1,5 @@
 import type { Issue } from '../errors.js'
+import type { List } from '../lists/list.js'
 
 /** Where a row stands, to be named when something is wrong with it. */
 export interface Place {
@@ -16,7 +17,7 @@ export interface RawRow extends Place {
 /** What was read of some folders. */
 export interface RawTables {
   /** The rows of each table, by the table's file name. */
-  readonly rows: ReadonlyMap<string, readonly RawRow[]>
+  readonly rows: ReadonlyMap<string, List<RawRow>>
   readonly issues: readonly Issue[]
   /** No row, file or folder was lost. */
   readonly whole: boolean

@@ -3,6 +3,8 @@ import { basename, join, relative, sep } from 'node:path'
 import type { Issue } from '../errors.js'
 import { decode } from './decode.js'
 import { settle } from './folder.js'
+import { joined, mapped } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import { perhaps } from './near.js'
 import type { RawRow, RawTables } from './raw.js'
 import { sheet } from './sheet.js'
@@ -13,7 +15,7 @@ import { ALL_TABLES } from './tie-tables.js'
 /** What one file or folder held. */
 interface Part {
   readonly table?: string
-  readonly rows: readonly RawRow[]
+  readonly rows: List<RawRow>
   readonly issues: readonly Issue[]
   readonly whole: boolean
 }
@@ -21,8 +23,9 @@ interface Part {
 /** All tables of all folders: the rows of a table may be spread over files and folders. */
 export async function readTables(folders: readonly string[]): Promise<RawTables> {
   const parts = (await Promise.all(folders.map(readFolder))).flat()
-  const rows = new Map<string, RawRow[]>(ALL_TABLES.map(({ file }) => [file, []]))
-  for (const part of parts) for (const row of part.rows) rows.get(part.table ?? '')?.push(row)
+  const rows = new Map(
+    ALL_TABLES.map(({ file }) => [file, joined(parts.filter(({ table }) => table === file).map((part) => part.rows))]),
+  )
   return { rows, issues: parts.flatMap((part) => part.issues), whole: parts.every((part) => part.whole) }
 }
 
@@ -59,7 +62,7 @@ function part(file: string, { table, part }: Named, bytes: Uint8Array): Part {
   const { text, issues } = decode(file, bytes)
   if (text === null) return { rows: [], issues, whole: false }
   const read = sheet(file, text, columnsOf(table))
-  const rows = part === undefined ? read.rows : read.rows.map((row) => ({ ...row, part }))
+  const rows = part === undefined ? read.rows : mapped(read.rows, (row) => ({ ...row, part }))
   return { table: table.file, rows, issues: [...issues, ...read.issues], whole: read.issues.length === 0 }
 }
 

@@ -1,50 +1,52 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Issue } from '../errors.js'
+import type { List } from '../lists/list.js'
+import { gathering } from '../lists/packed-list.js'
 import { perhaps } from './near.js'
 import { issueAt, quoted } from './raw.js'
 import type { RawRow } from './raw.js'
 
 export interface Sheet {
-  readonly rows: readonly RawRow[]
+  readonly rows: List<RawRow>
   /** Each has cost a row or more. */
   readonly issues: readonly Issue[]
 }
 
-interface Line {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
 /** The rows of a CSV text, by the columns of its table. */
 export function sheet(file: string, text: string, columns: readonly string[]): Sheet {
-  const { lines, issues } = linesOf(file, text)
-  const [header, ...body] = lines
+  let header: readonly string[] | undefined
+  const rows = gathering<RawRow>()
+  const ragged: Issue[] = []
+  const issues = readLines(file, text, (line, cells) => {
+    if (header === undefined) header = cells
+    else if (cells.length !== columns.length) ragged.push(raggedIssue(file, line, cells, columns))
+    else rows.add({ file, line, cells: record(columns, cells) })
+  })
   if (header === undefined) return { rows: [], issues: [...issues, emptyIssue(file, columns)] }
-  const wrong = headerIssues(file, header.cells, columns)
+  const wrong = headerIssues(file, header, columns)
   if (wrong.length > 0) return { rows: [], issues: [...wrong, ...issues] }
-  const fitting = body.filter(({ cells }) => cells.length === columns.length)
-  const ragged = body.filter(({ cells }) => cells.length !== columns.length)
-  return {
-    rows: fitting.map(({ line, cells }) => ({ file, line, cells: record(columns, cells) })),
-    issues: [...issues, ...ragged.map((row) => raggedIssue(file, row, columns))],
-  }
+  return { rows: rows.list(), issues: [...issues, ...ragged] }
 }
 
-function linesOf(file: string, text: string): { readonly lines: readonly Line[]; readonly issues: readonly Issue[] } {
-  const lines: Line[] = []
+/** Gives the cells of each line to who takes them, and answers what is wrong with the text. */
+function readLines(
+  file: string,
+  text: string,
+  take: (line: number, cells: readonly string[]) => void,
+): readonly Issue[] {
   // csv-parse counts the line where a row ends; it begins after the row before.
   let line = 1
   const keep = (cells: string[], { lines: end }: { readonly lines: number }): null => {
-    lines.push({ line, cells })
+    take(line, cells)
     line = end + 1
     return null
   }
   try {
     parse(text, { on_record: keep, relax_column_count: true, record_delimiter: '\n', max_record_size: 0 })
-    return { lines, issues: [] }
+    return []
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { lines, issues: [quoteIssue(file, line, error)] }
+    return [quoteIssue(file, line, error)]
   }
 }
 
@@ -68,7 +70,7 @@ function headerIssues(file: string, header: readonly string[], columns: readonly
   ]
 }
 
-function raggedIssue(file: string, { line, cells }: Line, columns: readonly string[]): Issue {
+function raggedIssue(file: string, line: number, cells: readonly string[], columns: readonly string[]): Issue {
   return issueAt({ file, line }, null, 'cell-count', `${columns.length} cells`, `${cells.length}`)
 }
 

@@ -4,8 +4,10 @@ import { referenceOf } from '../corpus/references.js'
 import { columnsOf, type TableDefinition } from '../corpus/table.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
 import { ALL_TABLES } from '../corpus/tie-tables.js'
+import { grouped } from '../grouped.js'
+import { itemAt, sifted, type List } from '../lists/list.js'
+import { indexOfList } from '../lists/list-index.js'
 import { noticeAt, type Notice } from './importer.js'
-import { indexed } from './indexed.js'
 
 /** How many rows of a table are what to what is held. */
 export interface TableChanges {
@@ -52,34 +54,47 @@ export function importChanges(compared: Compared): ImportChanges {
 
 function tableChanges(
   table: TableDefinition,
-  before: readonly RawRow[],
-  after: readonly RawRow[],
-  others: readonly RawRow[],
+  before: List<RawRow>,
+  after: List<RawRow>,
+  others: List<RawRow>,
   told: Notice[],
 ): TableChanges {
   const keyOf = keyIn(table)
-  const keysOf = (row: RawRow) => [keyOf(row)]
-  const [saidBefore, saidByOthers] = [indexed(before, keysOf), indexed(others, keysOf)]
+  const [saidBefore, saidByOthers] = [indexOfList(before, keyOf), indexOfList(others, keyOf)]
   const counts = { new: 0, confirmed: 0, differs: 0, changed: 0, unchanged: 0, gone: 0 }
-  const going = new Set(saidBefore.keys())
+  const compareRow = comparing(table)
+  const isSaidStill = new Uint8Array(before.length)
   for (const row of after) {
     const key = keyOf(row)
-    going.delete(key)
-    const own = saidBefore.get(key) ?? []
-    const theirs = saidByOthers.get(key) ?? []
-    const [kind, notice] = compare(table, row, own, theirs)
+    const places = saidBefore(key)
+    for (const place of places) isSaidStill[place] = 1
+    const own = places.map((place) => itemAt(before, place))
+    const theirs = saidByOthers(key).map((place) => itemAt(others, place))
+    const [kind, notice] = compareRow(row, own, theirs)
     counts[kind] += 1
     if (notice !== null) told.push(notice)
   }
-  for (const key of going) for (const row of saidBefore.get(key) ?? []) told.push(goes(table, row))
-  const gone = [...going].reduce((sum, key) => sum + (saidBefore.get(key)?.length ?? 0), 0)
-  return { table: table.file, ...counts, gone }
+  let place = -1
+  const gone = sifted(before, () => isSaidStill[(place += 1)] === 0)
+  for (const alike of grouped(gone, keyOf).values()) for (const row of alike) told.push(goes(table, row))
+  return { table: table.file, ...counts, gone: gone.length }
 }
 
 type Outcome = readonly [kind: Exclude<keyof TableChanges, 'table' | 'gone'>, notice: Notice | null]
 
-function compare(table: TableDefinition, row: RawRow, own: readonly RawRow[], theirs: readonly RawRow[]): Outcome {
+function comparing(table: TableDefinition) {
   const columns = comparedIn(table)
+  return (row: RawRow, own: readonly RawRow[], theirs: readonly RawRow[]): Outcome =>
+    own.length + theirs.length === 0 ? ['new', null] : compare(table, columns, row, own, theirs)
+}
+
+function compare(
+  table: TableDefinition,
+  columns: readonly string[],
+  row: RawRow,
+  own: readonly RawRow[],
+  theirs: readonly RawRow[],
+): Outcome {
   const [other] = theirs
   const differing = theirs.some((one) => differenceIn(columns, one, row) === null)
     ? null

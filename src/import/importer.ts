@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
-import { issueAt, type Place, type RawRow } from '../corpus/raw.js'
+import { issueAt, type Place } from '../corpus/raw.js'
+import type { RowsByTable } from '../corpus/tables-of.js'
 import type { KnownEntity } from './matching/known-entities.js'
 
 /** A row of a foreign file. */
@@ -64,7 +65,7 @@ export interface Account {
 /** What a foreign file came to: rows of our tables, and an account of its own rows. */
 export interface Imported {
   /** By the table's file name, as `ties/party-to`; the place of each is that of the foreign row it came from. */
-  readonly rows: ReadonlyMap<string, readonly RawRow[]>
+  readonly rows: RowsByTable
   readonly found: readonly (Notice | Rejection)[]
   readonly account: Account
   /** The rows that were merged. */

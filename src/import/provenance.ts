@@ -1,4 +1,5 @@
 import { mentionsIn } from '../corpus/mentions.js'
+import { mapped, sifted } from '../lists/list.js'
 import type { RawRow } from '../corpus/raw.js'
 import type { TableDefinition } from '../corpus/table.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
@@ -9,29 +10,31 @@ const NONE: RowsByTable = new Map()
 
 /** What of some tables is of an import. */
 export const onlyImport = (tables: RowsByTable, id: string): RowsByTable =>
-  mapped(tables, (table, row) => (isOf(id, table, row) ? [row] : []))
+  kept(tables, (table, row) => isOf(id, table, row))
 
 /**
  * Some tables without an import: its source, what it claims, and the entities that it brought in. Those that others speak
  * of stay, as what the first of these brought in; `beside` are rows that stand elsewhere and may speak of them too.
  */
 export function withoutImport(tables: RowsByTable, id: string, beside: RowsByTable = NONE): RowsByTable {
-  const others = mapped(tables, (table, row) => (isOf(id, table, row) ? [] : [row]))
-  const brought = mapped(tables, (table, row) => (isEntity(table) && row.part === id ? [row] : []))
+  const others = kept(tables, (table, row) => !isOf(id, table, row))
+  const brought = kept(tables, (table, row) => isEntity(table) && row.part === id)
   const newOwners = newOwnersOf(brought, rawTables(others, beside).rows)
-  return mapped(tables, (table, row) => {
-    if (!isOf(id, table, row)) return [row]
-    const newOwner = isEntity(table) ? newOwners.get(row.cells['id'] ?? '') : undefined
-    return newOwner === undefined ? [] : [inPart(row, newOwner)]
-  })
+  return new Map(
+    ALL_TABLES.map((table) => {
+      const isLeft = (row: RawRow) => isEntity(table) && newOwners.has(row.cells['id'] ?? '')
+      const staying = sifted(tables.get(table.file) ?? [], (row) => !isOf(id, table, row) || isLeft(row))
+      const owned = (row: RawRow) =>
+        isOf(id, table, row) ? inPart(row, newOwners.get(row.cells['id'] ?? '') ?? '') : row
+      return [table.file, mapped(staying, owned)]
+    }),
+  )
 }
 
 /** Some tables with an import in them: each of its rows of a part that is called as its source is. */
 export function withImport(tables: RowsByTable, id: string, rows: RowsByTable): RowsByTable {
-  return rawTables(
-    tables,
-    mapped(rows, (_, row) => [inPart(row, id)]),
-  ).rows
+  const brought = [...rows].map(([table, own]) => [table, mapped(own, (row) => inPart(row, id))] as const)
+  return rawTables(tables, new Map(brought)).rows
 }
 
 /** The imports that some tables hold: each source that was read from a file. */
@@ -55,10 +58,12 @@ function newOwnersOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<str
     const before = newOwners.size
     for (const { row, id } of mentionsIn(rawTables(speaking))) if (!newOwners.has(id)) newOwners.set(id, ownerOf(row))
     if (newOwners.size === before) return newOwners
-    speaking = mapped(brought, (_, row) => {
-      const newOwner = newOwners.get(row.cells['id'] ?? '')
-      return newOwner === undefined ? [] : [inPart(row, newOwner)]
-    })
+    speaking = new Map(
+      [...brought].map(([table, own]) => {
+        const left = sifted(own, (row) => newOwners.has(row.cells['id'] ?? ''))
+        return [table, mapped(left, (row) => inPart(row, newOwners.get(row.cells['id'] ?? '') ?? ''))]
+      }),
+    )
   }
 }
 
@@ -66,8 +71,8 @@ function inPart({ file, line, cells }: RawRow, part: string): RawRow {
   return part === '' ? { file, line, cells } : { file, line, cells, part }
 }
 
-function mapped(tables: RowsByTable, rowsOf: (table: TableDefinition, row: RawRow) => readonly RawRow[]): RowsByTable {
+function kept(tables: RowsByTable, isKept: (table: TableDefinition, row: RawRow) => boolean): RowsByTable {
   return new Map(
-    ALL_TABLES.map((table) => [table.file, (tables.get(table.file) ?? []).flatMap((row) => rowsOf(table, row))]),
+    ALL_TABLES.map((table) => [table.file, sifted(tables.get(table.file) ?? [], (row) => isKept(table, row))]),
   )
 }

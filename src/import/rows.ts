@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Place, RawRow } from '../corpus/raw.js'
 import { columnsOf, type TableDefinition } from '../corpus/table.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
+import { gathering, type Gathering } from '../lists/packed-list.js'
 import { memoized } from './memoized.js'
 
 /** A row of one of our tables that something foreign comes to. */
@@ -24,12 +25,11 @@ export function tablesOfRows(rows: Iterable<TableRow>, source: string): RowsByTa
   const blankOf = memoized((table: TableDefinition) =>
     Object.fromEntries(columnsOf(table).map((column) => [column, column === 'source' ? source : ''])),
   )
-  const tables = new Map<string, RawRow[]>()
+  const tables = new Map<string, Gathering<RawRow>>()
   for (const { table, place, cells } of rows) {
-    const row = { file: place.file, line: place.line, cells: { ...blankOf(table), ...cells } }
-    const before = tables.get(table.file)
-    if (before === undefined) tables.set(table.file, [row])
-    else before.push(row)
+    const gathered = tables.get(table.file) ?? gathering<RawRow>()
+    tables.set(table.file, gathered)
+    gathered.add({ file: place.file, line: place.line, cells: { ...blankOf(table), ...cells } })
   }
-  return tables
+  return new Map([...tables].map(([table, gathered]) => [table, gathered.list()]))
 }

@@ -1,4 +1,6 @@
 import type { Issue } from '../../errors.js'
+import { flatMapped, joined } from '../../lists/list.js'
+import type { List } from '../../lists/list.js'
 import { RECORD_NAMES } from '../../records.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { Placed, Rows } from '../parse.js'
@@ -6,15 +8,15 @@ import { issueAt } from '../raw.js'
 import { recordRule } from '../record-rules.js'
 import type { ClaimRow } from '../record-rules.js'
 
-function claimRows(rows: Rows): readonly Placed<ClaimRow>[] {
-  const records = RECORD_NAMES.flatMap<Placed<ClaimRow>>((name) => rows[recordRule(name).table])
-  return [...rows.ties, ...rows.assessments, ...records]
+function claimRows(rows: Rows): List<Placed<ClaimRow>> {
+  const records = RECORD_NAMES.map((name): List<Placed<ClaimRow>> => rows[recordRule(name).table])
+  return joined<Placed<ClaimRow>>([rows.ties, rows.assessments, ...records])
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */
 export function claims({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const read = new Set(rows.sources.filter(({ row }) => row.access === 'READ').map(({ row }) => row.id))
-  return claimRows(rows).flatMap((claim) => [...locatorIssues(claim, read), ...noteIssues(claim)])
+  return flatMapped(claimRows(rows), (claim) => [...locatorIssues(claim, read), ...noteIssues(claim)])
 }
 
 function locatorIssues(claim: Placed<ClaimRow>, read: ReadonlySet<string>): readonly Issue[] {

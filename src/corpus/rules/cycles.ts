@@ -8,9 +8,8 @@ type Ways = ReadonlyMap<string, readonly PlacedTieRow[]>
 
 /** Nothing succeeds itself or builds on itself, however far round. */
 export function cycles({ rows }: UnvalidatedCorpus): readonly Issue[] {
-  const succeeds = rows.ties.filter(({ relation }) => relation === 'SUCCEEDS')
-  const builds = rows.ties.filter(({ relation, row }) => relation === 'REFERENCES' && row.value === 'BUILDS_ON')
-  return [succeeds, builds].flatMap((ties) => cyclesOf(grouped(ties, ({ row }) => row.from)))
+  const builds = rows.tiesBy.REFERENCES.filter(({ row }) => row.value === 'BUILDS_ON')
+  return [rows.tiesBy.SUCCEEDS, builds].flatMap((ties) => cyclesOf(grouped(ties, ({ row }) => row.from)))
 }
 
 /** Depth first, by hand: a chain may be longer than the call stack. One issue for each tie that closes a circle. */

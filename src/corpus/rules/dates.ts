@@ -2,6 +2,7 @@ import type { Issue } from '../../errors.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import { firstInstant, lastInstant } from '../../partial-date.js'
 import type { Placed } from '../parse.js'
+import { flatMapped } from '../../lists/list.js'
 import { issueAt, quoted } from '../raw.js'
 import type { ParsedRow } from '../tables.js'
 import type { TieRow } from '../tie-tables.js'
@@ -9,9 +10,9 @@ import type { TieRow } from '../tie-tables.js'
 /** Times run forward, and a withdrawal has one. */
 export function dates({ rows }: UnvalidatedCorpus): readonly Issue[] {
   return [
-    ...[...rows.ties, ...rows.polity].flatMap(untilIssues),
-    ...rows.ties.flatMap(withdrawalIssues),
-    ...rows.events.flatMap(eventIssues),
+    ...flatMapped(rows.ties, (tie) => [...untilIssues(tie), ...withdrawalIssues(tie)]),
+    ...flatMapped(rows.polity, untilIssues),
+    ...flatMapped(rows.events, eventIssues),
   ]
 }
 

@@ -1,5 +1,7 @@
 import type { Issue } from '../../errors.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
+import { alike } from '../../lists/alike.js'
+import type { List } from '../../lists/list.js'
 import { issueAt, placeText } from '../raw.js'
 import type { RawRow } from '../raw.js'
 import { ALL_TABLES } from '../tie-tables.js'
@@ -10,15 +12,10 @@ export function duplicateClaims({ raw }: UnvalidatedCorpus): readonly Issue[] {
   return tables.flatMap(({ file }) => duplicates(raw.rows.get(file) ?? []))
 }
 
-function duplicates(rows: readonly RawRow[]): readonly Issue[] {
-  const first = new Map<string, RawRow>()
-  return rows.flatMap((row) => {
-    const key = JSON.stringify(row.cells)
-    const before = first.get(key)
-    if (before === undefined) first.set(key, row)
-    return before === undefined ? [] : [duplicate(row, before)]
-  })
-}
+const duplicates = (rows: List<RawRow>): readonly Issue[] =>
+  alike(rows, ({ cells }) => JSON.stringify(cells)).flatMap(([first, ...others]) =>
+    others.map((row) => duplicate(row, first)),
+  )
 
 function duplicate(row: RawRow, before: RawRow): Issue {
   return issueAt(row, null, 'duplicate-claim', 'a claim made once', `the same row as ${placeText(before)}`)

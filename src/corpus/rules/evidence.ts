@@ -7,8 +7,7 @@ import { issueAt, quoted } from '../raw.js'
 /** What is evidence of an indicator is so in a way that the indicator accepts. */
 export function evidence({ rows }: UnvalidatedCorpus): readonly Issue[] {
   const accepted = new Map(rows.indicators.map(({ row }) => [row.id, row.evidence_kinds]))
-  const ties = rows.ties.filter(({ relation }) => relation === 'EVIDENCES')
-  return ties.flatMap((tie) => kindIssues(tie, accepted.get(tie.row.to)))
+  return rows.tiesBy.EVIDENCES.flatMap((tie) => kindIssues(tie, accepted.get(tie.row.to)))
 }
 
 /** What is no indicator is told as a wrong end. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
 import { grouped } from '../../grouped.js'
+import type { List } from '../../lists/list.js'
 import { keyOf } from '../derive/values.js'
 import { metAt } from '../unvalidated-corpus.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
@@ -13,29 +14,26 @@ type PlacedNorm = Placed<ParsedRow<'norms'>>
 
 /** At most one set is the default; every norm is in one set, or set out by an agreement, at a place of its own. */
 export function normSets({ raw, rows }: UnvalidatedCorpus): readonly Issue[] {
-  const memberships = rows.ties.filter(({ relation }) => relation === 'IN_SET')
   return [
     ...defaultIssues(rows.normSets),
-    ...twoSetIssues(memberships),
+    ...twoSetIssues(rows.tiesBy.IN_SET),
     ...positionIssues(rows),
     ...(raw.whole ? noSetIssues(rows.norms, raw) : []),
   ]
 }
 
 /** The set of each norm: the first where it has two. */
-export function setsOf(ties: readonly PlacedTieRow[]): ReadonlyMap<string, string> {
-  const memberships = ties.filter(({ relation }) => relation === 'IN_SET')
-  return new Map(memberships.reverse().map(({ row }) => [row.from, row.to]))
-}
+export const setsOf = ({ tiesBy }: Rows): ReadonlyMap<string, string> =>
+  new Map([...tiesBy.IN_SET].reverse().map(({ row }) => [row.from, row.to]))
 
-function defaultIssues(sets: readonly Placed<ParsedRow<'normSets'>>[]): readonly Issue[] {
+function defaultIssues(sets: List<Placed<ParsedRow<'normSets'>>>): readonly Issue[] {
   const [first, ...others] = sets.filter(({ row }) => row.default)
   if (first === undefined) return []
   const got = `another beside ${metAt(first.row.id, first)}`
   return others.map((other) => issueAt(other, 'default', 'two-defaults', 'one default set', got))
 }
 
-function twoSetIssues(memberships: readonly PlacedTieRow[]): readonly Issue[] {
+function twoSetIssues(memberships: List<PlacedTieRow>): readonly Issue[] {
   const first = new Map<string, PlacedTieRow>()
   return memberships.flatMap((membership) => {
     const before = first.get(membership.row.from) ?? membership
@@ -46,9 +44,9 @@ function twoSetIssues(memberships: readonly PlacedTieRow[]): readonly Issue[] {
   })
 }
 
-function positionIssues({ norms, ties }: Rows): readonly Issue[] {
-  const places = new Map([...agreementsOf(ties), ...setsOf(ties)])
-  const seats = grouped(norms, ({ row }) => keyOf(places.get(row.id) ?? '', String(row.position)))
+function positionIssues(rows: Rows): readonly Issue[] {
+  const places = new Map([...agreementsOf(rows), ...setsOf(rows)])
+  const seats = grouped(rows.norms, ({ row }) => keyOf(places.get(row.id) ?? '', String(row.position)))
   return [...seats.values()].flatMap(([first, ...others]) => {
     const place = places.get(first.row.id)
     if (place === undefined) return []
@@ -58,15 +56,14 @@ function positionIssues({ norms, ties }: Rows): readonly Issue[] {
 }
 
 /** The agreement that sets out each norm: of several the one with the lowest id, as norms in no set are ordered by it. */
-function agreementsOf(ties: readonly PlacedTieRow[]): ReadonlyMap<string, string> {
-  const settings = ties.filter(({ relation }) => relation === 'SETS_OUT')
-  return new Map(settings.sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]))
+function agreementsOf({ tiesBy }: Rows): ReadonlyMap<string, string> {
+  return new Map([...tiesBy.SETS_OUT].sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]))
 }
 
 const seatText = ({ row }: PlacedNorm, first: PlacedNorm): string =>
   `${quoted(String(row.position))}, that of ${metAt(first.row.id, first)}`
 
-function noSetIssues(norms: readonly PlacedNorm[], { rows }: RawTables): readonly Issue[] {
+function noSetIssues(norms: List<PlacedNorm>, { rows }: RawTables): readonly Issue[] {
   const placed = new Set([...idsIn(rows.get('ties/in-set'), 'from'), ...idsIn(rows.get('ties/sets-out'), 'to')])
   const wanted = 'a norm with a row in ties/in-set.csv or ties/sets-out.csv'
   return norms
@@ -74,4 +71,4 @@ function noSetIssues(norms: readonly PlacedNorm[], { rows }: RawTables): readonl
     .map((norm) => issueAt(norm, 'id', 'norm-without-set', wanted, quoted(norm.row.id)))
 }
 
-const idsIn = (rows: readonly RawRow[] = [], column: string) => rows.map(({ cells }) => cells[column])
+const idsIn = (rows: List<RawRow> = [], column: string) => rows.map(({ cells }) => cells[column])

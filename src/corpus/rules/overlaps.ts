@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.js'
 import { byText } from '../../by-text.js'
-import { grouped } from '../../grouped.js'
+import { alike } from '../../lists/alike.js'
 import { NO_END } from '../../partial-date.js'
 import { keyOf } from '../derive/values.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
@@ -9,10 +9,10 @@ import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
 export function overlaps({ rows }: UnvalidatedCorpus): readonly Issue[] {
-  const spells = grouped(rows.ties, ({ relation, row }) =>
+  const spells = alike(rows.ties, ({ relation, row }) =>
     keyOf(relation, row.from, row.to, row.value ?? '', row.source),
   )
-  return [...spells.values()].flatMap((own) => (own.length > 1 ? overlapping(own) : []))
+  return spells.flatMap(overlapping)
 }
 
 function overlapping(spells: readonly PlacedTieRow[]): readonly Issue[] {

@@ -3,7 +3,7 @@ import type { Commitment } from '../../../generated/enums.js'
 import { at, cell } from './at.js'
 import type { Claims } from './claims.js'
 import { accesses, bases, commitments } from './claims.js'
-import type { Interned } from './interner.js'
+import type { Interned } from '../../../lists/interner.js'
 import { NEVER, dateOfInstant } from './moment.js'
 
 /** The claim of a number, as the corpus has it: what is null is left out. */

@@ -2,8 +2,8 @@ import { placeOf } from '../../../claims/place.js'
 import type { Claim } from '../../../domain.js'
 import { Basis, Commitment, SourceAccess } from '../../../generated/enums.js'
 import { isPresent } from './presence.js'
-import type { Interned } from './interner.js'
-import { interner } from './interner.js'
+import type { Interned } from '../../../lists/interner.js'
+import { interner } from '../../../lists/interner.js'
 import { NEVER, firstInstantNumber } from './moment.js'
 
 /** Claims in columns, so that millions fit: what questions compare as numbers, what is only shown as places in tables. */

@@ -5,8 +5,8 @@ import { at, cell } from './at.js'
 import type { Claims, ClaimEnds } from './claims.js'
 import { claimColumns } from './claims.js'
 import { relationCode, storedRelations } from './relations.js'
-import type { SortedByKey } from './counting-sort.js'
-import { countingSort, upTo } from './counting-sort.js'
+import type { SortedByKey } from '../../../lists/counting-sort.js'
+import { countingSort, upTo } from '../../../lists/counting-sort.js'
 
 export interface Connected {
   /** Numbered by relation, from, to and order. */

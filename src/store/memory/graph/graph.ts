@@ -8,7 +8,7 @@ import { at } from './at.js'
 import { byText } from '../../../by-text.js'
 import type { Connected } from './connect.js'
 import { connect } from './connect.js'
-import { upTo } from './counting-sort.js'
+import { upTo } from '../../../lists/counting-sort.js'
 import type { SearchIndex } from './search-index.js'
 import { searchIndex } from './search-index.js'
 

@@ -1,5 +1,3 @@
-import { cell, increment } from './at.js'
-
 /** Items in the order of their keys; those of key k stand from `offsets[k]` to before `offsets[k + 1]`. */
 export interface SortedByKey {
   readonly order: Uint32Array
@@ -13,17 +11,27 @@ export function countingSort(items: Uint32Array, keys: number, keyOf: (item: num
   const order = new Uint32Array(items.length)
   for (const item of items) {
     const key = keyOf(item)
-    order[cell(next, key)] = item
-    increment(next, key)
+    const place = placeIn(next, key)
+    order[place] = item
+    next[key] = place + 1
   }
   return { order, offsets }
 }
 
 function keyOffsets(items: Uint32Array, keys: number, keyOf: (item: number) => number): Uint32Array {
   const offsets = new Uint32Array(keys + 1)
-  for (const item of items) increment(offsets, keyOf(item) + 1)
-  for (let key = 0; key < keys; key++) offsets[key + 1] = cell(offsets, key + 1) + cell(offsets, key)
+  for (const item of items) {
+    const key = keyOf(item) + 1
+    offsets[key] = placeIn(offsets, key) + 1
+  }
+  for (let key = 0; key < keys; key++) offsets[key + 1] = placeIn(offsets, key + 1) + placeIn(offsets, key)
   return offsets
+}
+
+function placeIn(places: Uint32Array, key: number): number {
+  const place = places[key]
+  if (place === undefined) throw new RangeError(`wanted a key below ${places.length}, got ${key}`)
+  return place
 }
 
 export const upTo = (length: number): Uint32Array => new Uint32Array(length).map((_, index) => index)

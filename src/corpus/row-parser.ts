@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { formOf } from './cells.js'
+import type { TableDefinition } from './table.js'
+
+/** What the cells of a row say; null where one is not of its kind. */
+export type ReadCells<Row> = (cells: Readonly<Record<string, string>>) => Row | null
+
+// Of more texts than these, the same is seldom met again soon.
+const KEPT = 4096
+
+/** Reads the rows of a table: each text of a column once, as the rows of large tables repeat most of theirs. */
+export function cellsReader<S extends z.ZodRawShape>({ file, row: schema }: TableDefinition<S>): ReadCells<z.infer<z.ZodObject<S>>> {
+  const columns = Object.entries<z.core.$ZodType>(schema.shape).map(([name, column]) => {
+    const form = formOf(column)
+    if (form === undefined) throw new TypeError(`wanted a column of cells, got ${name} of ${file}`)
+    return { name, read: keeping(form.read) }
+  })
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(({ name }) => [name, null]))
+  return (cells) => {
+    const row = { ...blank }
+    for (const { name, read } of columns) {
+      const text = cells[name]
+      const value = text === undefined ? undefined : read(text)
+      if (value === undefined) return null
+      row[name] = value
+    }
+    return row as z.infer<z.ZodObject<S>>
+  }
+}
+
+function keeping<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = read(text)
+    if (known.size === KEPT) known.clear()
+    known.set(text, value)
+    return value
+  }
+}

@@ -1,0 +1,12 @@
+import { digestIndex, digestOf } from './digest-index.js'
+import { itemAt } from './list.js'
+import type { List } from './list.js'
+
+/** Where in a list what has a key stands, in order. */
+export type ListIndex = (key: string) => readonly number[]
+
+export function indexOfList<T>(list: List<T>, keyOf: (item: T) => string): ListIndex {
+  const index = digestIndex()
+  for (const item of list) index.add(digestOf(keyOf(item)))
+  return (key) => index.places(digestOf(key)).filter((place) => keyOf(itemAt(list, place)) === key)
+}

@@ -1,0 +1,94 @@
+/** What is gone through as an array is, though it may make each item only when it is asked for; any array is one. */
+export interface List<T> extends Iterable<T> {
+  readonly length: number
+  at(place: number): T | undefined
+  map<Made>(make: (item: T, place: number) => Made): Made[]
+  readonly flatMap: ReadonlyArray<T>['flatMap']
+  filter(test: (item: T, place: number) => boolean): T[]
+  find(test: (item: T, place: number) => boolean): T | undefined
+  some(test: (item: T, place: number) => boolean): boolean
+  slice(from?: number, to?: number): T[]
+}
+
+/** A list of so many items, each made anew whenever it is asked for; its methods that an array has make one of all of them first. */
+export function listOf<T>(length: number, make: (place: number) => T): List<T> {
+  function* items(): Generator<T> {
+    for (let place = 0; place < length; place += 1) yield make(place)
+  }
+  const all = (): T[] => [...items()]
+  return {
+    length,
+    [Symbol.iterator]: items,
+    at: (place) => (place >= 0 && place < length ? make(place) : undefined),
+    map: (change) => Array.from({ length }, (_, place) => change(make(place), place)),
+    flatMap: (change, self) => all().flatMap(change, self),
+    filter: (test) => all().filter(test),
+    find: (test) => all().find(test),
+    some: (test) => all().some(test),
+    slice: (from, to) => all().slice(from, to),
+  }
+}
+
+/** As `flatMap`, of a list that need not be there as a whole. */
+export function flatMapped<T, Made>(list: Iterable<T>, make: (item: T) => readonly Made[]): Made[] {
+  const all: Made[] = []
+  for (const item of list) for (const made of make(item)) all.push(made)
+  return all
+}
+
+/** What stands there; a place outside is a mistake of ours. */
+export function itemAt<T>(list: List<T>, place: number): T {
+  const item = list.at(place)
+  if (item === undefined) throw new RangeError(`wanted an item at ${place}, got a list of ${list.length}`)
+  return item
+}
+
+/** Whether its items are there already. */
+export const isArray = <T>(list: List<T>): list is readonly T[] => Array.isArray(list)
+
+/** What is made of each item: of a list that makes its items, whenever it is asked for. */
+export const mapped = <T, Made>(list: List<T>, make: (item: T) => Made): List<Made> =>
+  isArray(list)
+    ? list.map((item) => make(item))
+    : listOf(list.length, (place) => make(itemAt(list, place)))
+
+/** The items that a test holds of, which is asked of each once. */
+export function sifted<T>(list: List<T>, test: (item: T) => boolean): List<T> {
+  if (isArray(list)) return list.filter((item) => test(item))
+  const places = new Uint32Array(list.length)
+  let count = 0
+  let place = 0
+  for (const item of list) {
+    if (test(item)) {
+      places[count] = place
+      count += 1
+    }
+    place += 1
+  }
+  return itemsAt(list, count === list.length ? null : places.slice(0, count))
+}
+
+/** The items at some places; null: all of them. */
+export const itemsAt = <T>(list: List<T>, places: Uint32Array | null): List<T> =>
+  places === null ? list : listOf(places.length, (at) => itemAt(list, places[at] ?? list.length))
+
+/** The items of several lists, one list after the other. */
+export function joined<T>(lists: readonly List<T>[]): List<T> {
+  const filled = lists.filter(({ length }) => length > 0)
+  const [only] = filled
+  if (filled.every(isArray)) return filled.flat()
+  return only !== undefined && filled.length === 1 ? only : oneAfterAnother(filled)
+}
+
+function oneAfterAnother<T>(lists: readonly List<T>[]): List<T> {
+  const length = lists.reduce((sum, list) => sum + list.length, 0)
+  const make = (place: number): T => {
+    let rest = place
+    for (const list of lists) {
+      if (rest < list.length) return itemAt(list, rest)
+      rest -= list.length
+    }
+    throw new RangeError(`wanted an item at ${place}, got lists of ${length}`)
+  }
+  return listOf(length, make)
+}
