@@ -36,7 +36,7 @@ export const LAYERS = {
   'grouped.ts': [],
   lists: ['grouped.ts'],
   'partial-date.ts': ['domain.ts'],
-  'records.ts': ['domain.ts'],
+  'records.ts': ['domain.ts', 'lists'],
   'type-names.ts': ['generated'],
   'words.ts': ['fold.ts'],
   'config.ts': ['errors.ts'],

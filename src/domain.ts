@@ -16,6 +16,7 @@ import type {
   SourceAccess,
   Standing,
 } from './generated/enums.js'
+import type { List } from './lists/list.js'
 
 /** As written by its source: `2015`, `2015-07` or `2015-07-14`. */
 export type PartialDate = string
@@ -333,7 +334,7 @@ export type RecordName = keyof RecordTypes
 export type EntityRecord = RecordTypes[RecordName]
 
 /** The records of all entities. */
-export type Records = { readonly [N in RecordName]: readonly RecordTypes[N][] }
+export type Records = { readonly [N in RecordName]: List<RecordTypes[N]> }
 
 /** What shows that a state cooperates: its tie to something, and that thing's tie to an indicator. */
 export interface Evidence {
@@ -360,7 +361,7 @@ export interface Corpus extends Records {
   readonly defaultNormSetId: string | null
   readonly sources: readonly Source[]
   readonly entities: readonly Entity[]
-  readonly ties: readonly TieClaim[]
+  readonly ties: List<TieClaim>
   readonly absences: readonly Absence[]
   readonly openQuestions: readonly OpenQuestion[]
 }

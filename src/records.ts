@@ -1,4 +1,6 @@
 import type { RecordName, Records, RecordTypes } from './domain.js'
+import { joined } from './lists/list.js'
+import type { List } from './lists/list.js'
 
 interface RecordKind {
   /** The label of its nodes in Neo4j. */
@@ -24,7 +26,7 @@ export const RECORD_NAMES = Object.keys(RECORDS) as readonly RecordName[]
 export const ofEachKind = <Made>(make: (name: RecordName) => Made): { readonly [N in RecordName]: Made } =>
   Object.fromEntries(RECORD_NAMES.map((name) => [name, make(name)])) as { [N in RecordName]: Made }
 
-export const recordsFrom = (listOf: <N extends RecordName>(name: N) => readonly RecordTypes[N][]): Records =>
+export const recordsFrom = (listOf: <N extends RecordName>(name: N) => List<RecordTypes[N]>): Records =>
   ofEachKind(listOf) as Records
 
 type ClaimName = { [N in RecordName]: (typeof RECORDS)[N]['isClaim'] extends true ? N : never }[RecordName]
@@ -33,8 +35,10 @@ type ClaimName = { [N in RecordName]: (typeof RECORDS)[N]['isClaim'] extends tru
 export const CLAIM_NAMES = RECORD_NAMES.filter((name): name is ClaimName => RECORDS[name].isClaim)
 
 /** The records that each make a claim. */
-export const claimingRecords = (records: Pick<Records, ClaimName>): readonly RecordTypes[ClaimName][] =>
-  CLAIM_NAMES.flatMap<RecordTypes[ClaimName]>((name) => records[name])
+export type ClaimingRecord = RecordTypes[ClaimName]
+
+export const claimingRecords = (records: Pick<Records, ClaimName>): List<ClaimingRecord> =>
+  joined(CLAIM_NAMES.map((name): List<ClaimingRecord> => records[name]))
 
 type Owned = { readonly agreementId: string } | { readonly stateId: string }
 

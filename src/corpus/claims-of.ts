@@ -1,8 +1,13 @@
 import type { Claim, Corpus, Records } from '../domain.js'
+import { joined, mapped } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import { claimingRecords } from '../records.js'
 
 /** What makes claims: ties, assessments and most records. */
 export type Claimed = Pick<Corpus, 'ties' | 'absences' | keyof Records>
 
-export const claimsOf = (claimed: Claimed): readonly Claim[] =>
-  [...claimed.ties, ...claimed.absences, ...claimingRecords(claimed)].map(({ claim }) => claim)
+export const claimsOf = (claimed: Claimed): List<Claim> =>
+  mapped(
+    joined<{ readonly claim: Claim }>([claimed.ties, claimed.absences, claimingRecords(claimed)]),
+    ({ claim }) => claim,
+  )

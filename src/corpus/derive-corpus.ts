@@ -7,10 +7,13 @@ import { partiesByMembership } from './derive/adoptions.js'
 import type { DerivationContext } from './derive/claims.js'
 import { withCommitments } from './derive/commitments.js'
 import { derivedEntity, placesOfNorms } from './derive/entities.js'
-import { notesOfEntities } from './derive/notes.js'
+import { noteWords } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
-import { byTie, tieClaims } from './derive/ties.js'
+import { tieClaims } from './derive/ties.js'
+import type { RestingFact } from './derive/ties.js'
+import { joined, sifted } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import { byText } from '../by-text.js'
 import { present } from './derive/values.js'
 import { withVersion } from './derive/version.js'
@@ -21,7 +24,7 @@ export function deriveCorpus(facts: Facts): Corpus {
   const dates = agreementDates(facts.events)
   const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
   const claimed = allClaimed(world, facts)
-  const [places, notes] = [placesOfNorms(claimed.ties), notesOfEntities(claimed)]
+  const [places, notes] = [placesOfNorms(claimed.ties), noteWords(claimed)]
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
     sources: byId(countedSources(facts.sources, claimsOf(claimed))),
@@ -41,11 +44,16 @@ function allClaimed(world: DerivationContext, facts: Facts) {
 
 /** Memberships first: who is party to what may follow from them. */
 function allTies(world: DerivationContext, facts: Facts) {
-  const written: readonly TieFact[] = [...facts.ties, ...reflections(facts.assessments)]
-  const memberships = tieClaims(world, written.filter(isMembership))
-  const derived = partiesByMembership(world, facts.adoptions, memberships, written)
-  const others = tieClaims(world, [...written.filter((fact) => !isMembership(fact)), ...derived])
-  return withCommitments(facts.entities, [...memberships, ...others].sort(byTie))
+  const written = joined<TieFact>([facts.ties, reflections(facts.assessments)])
+  return withCommitments(facts.entities, tieClaims(world, joined([written, byMembership(world, facts, written)])))
+}
+
+function byMembership(world: DerivationContext, { adoptions }: Facts, written: List<TieFact>): List<RestingFact> {
+  if (adoptions.length === 0) return []
+  const adopted = new Set(adoptions.map(({ agreementId }) => agreementId))
+  const relevant = sifted(written, (fact) => isMembership(fact) || adopted.has(fact.to))
+  const [memberships, others] = [sifted(relevant, isMembership), sifted(relevant, ({ to }) => adopted.has(to))]
+  return partiesByMembership(world, adoptions, tieClaims(world, memberships), [...others])
 }
 
 const isMembership = ({ relation }: TieFact): boolean => relation === 'MEMBER_OF'

@@ -1,8 +1,10 @@
+import { joined, mapped } from '../lists/list.js'
 import { ofEachKind } from '../records.js'
 import { ASSESSMENTS, entitiesIn, ENTITY_TABLES, OPEN_QUESTIONS, SOURCES, TIES } from './codecs.js'
-import type { EntityFact, Facts, RecordFacts } from './facts.js'
+import type { EntityFact, Facts, RecordFact, RecordFacts } from './facts.js'
 import type { Rows } from './parse.js'
 import { recordRule } from './record-rules.js'
+import { TIE_TABLES } from './tie-tables.js'
 
 /** What the rows of a corpus without mistakes say. */
 export function factsOf(rows: Rows): Facts {
@@ -10,7 +12,9 @@ export function factsOf(rows: Rows): Facts {
     defaultNormSetId: rows.normSets.find(({ row }) => row.default)?.row.id ?? null,
     sources: rows.sources.map(({ row }) => SOURCES.decode(row)),
     entities: entitiesOf(rows),
-    ties: rows.ties.map(({ relation, row }) => TIES[relation].decode(row)),
+    ties: joined(
+      TIE_TABLES.map(({ relation }) => mapped(rows.tiesBy[relation], ({ row }) => TIES[relation].decode(row))),
+    ),
     assessments: rows.assessments.map(({ row }) => ASSESSMENTS.decode(row)),
     ...recordFacts(rows),
     openQuestions: rows.openQuestions.map(({ row }) => OPEN_QUESTIONS.decode(row)),
@@ -30,5 +34,5 @@ function entitiesOf(rows: Rows): readonly EntityFact[] {
 const recordFacts = (rows: Rows) =>
   ofEachKind((name) => {
     const { table, codec } = recordRule(name)
-    return rows[table].map(({ row }) => codec.decode(row))
+    return mapped<{ readonly row: object }, RecordFact>(rows[table], ({ row }) => codec.decode(row))
   }) as RecordFacts

@@ -1,5 +1,6 @@
 import type * as domain from '../domain.js'
 import type { NormAnswer } from '../generated/enums.js'
+import type { List } from '../lists/list.js'
 
 const SEARCHED = ['sortKey', 'searchKeys', 'searchText', 'nameWords', 'textWords', 'noteWords'] as const
 
@@ -43,14 +44,14 @@ type Written<R extends domain.EntityRecord> = R extends unknown
 /** A record without what is worked out of its fellows and its source. */
 export type RecordFact<N extends domain.RecordName = domain.RecordName> = Written<domain.RecordTypes[N]>
 
-export type RecordFacts = { readonly [N in domain.RecordName]: readonly RecordFact<N>[] }
+export type RecordFacts = { readonly [N in domain.RecordName]: List<RecordFact<N>> }
 
 /** What is written down: a corpus without what follows from it. In any order; null is as good as absent. */
 export interface Facts extends RecordFacts {
   readonly defaultNormSetId: string | null
   readonly sources: readonly SourceFact[]
   readonly entities: readonly EntityFact[]
-  readonly ties: readonly TieFact[]
+  readonly ties: List<TieFact>
   readonly assessments: readonly AssessmentFact[]
   readonly openQuestions: readonly domain.OpenQuestion[]
 }

@@ -12,6 +12,20 @@ export interface Mention {
   readonly targets: Reference['targets']
 }
 
+/** The ids that stand in a column of a table, each once. */
+export interface Mentioned extends Pick<Reference, 'targets'> {
+  readonly ids: ReadonlySet<string>
+}
+
+export const mentionedIn = ({ rows }: RawTables): readonly Mentioned[] =>
+  ALL_TABLES.flatMap((table) => {
+    const columns = referringColumns(table).map(([name, reference]) => ({ name, reference, cells: new Set<string>() }))
+    if (columns.length > 0)
+      for (const row of rows.get(table.file) ?? [])
+        for (const { name, cells } of columns) cells.add(row.cells[name] ?? '')
+    return columns.map(({ reference: { targets, ids }, cells }) => ({ targets, ids: new Set([...cells].flatMap(ids)) }))
+  })
+
 /**
  * From the cells as written: a row with a mistake elsewhere still names what it names. Found anew each time that they are
  * gone through, as there are several to a row.

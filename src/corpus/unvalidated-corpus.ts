@@ -1,5 +1,5 @@
-import { mentionsIn } from './mentions.js'
-import type { Mention } from './mentions.js'
+import { mentionedIn } from './mentions.js'
+import type { Mentioned } from './mentions.js'
 import type { Parsed } from './parse.js'
 import { placeText } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
@@ -21,13 +21,13 @@ export interface UnvalidatedCorpus {
   readonly definitions: readonly Defined[]
   /** By id, the first of each. */
   readonly defined: ReadonlyMap<string, Defined>
-  readonly mentions: Iterable<Mention>
+  readonly mentioned: readonly Mentioned[]
 }
 
 export function draftOf(raw: RawTables, rows: Parsed['rows']): UnvalidatedCorpus {
   const definitions = definitionsIn(raw)
   const defined = new Map([...definitions].reverse().map((one) => [one.id, one]))
-  return { raw, rows, definitions, defined, mentions: mentionsIn(raw) }
+  return { raw, rows, definitions, defined, mentioned: mentionedIn(raw) }
 }
 
 /** From the cells as written: a row with a mistake elsewhere still says what its id names. */

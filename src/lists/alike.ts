@@ -1,4 +1,4 @@
-import { digestOf } from './digest-index.js'
+import { digestOfText } from './digest-index.js'
 import { isArray, sifted } from './list.js'
 import type { List } from './list.js'
 
@@ -22,7 +22,7 @@ function suspected<T>(list: List<T>, keyOf: (item: T) => string): List<T> {
   const digests = new Uint32Array(list.length)
   let place = 0
   for (const item of list) {
-    const digest = digestOf(keyOf(item)) & ((1 << BITS) - 1)
+    const digest = digestOfText(keyOf(item)) & ((1 << BITS) - 1)
     digests[place] = digest
     counts[digest] = Math.min((counts[digest] ?? 0) + 1, 2)
     place += 1

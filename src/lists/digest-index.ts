@@ -52,7 +52,7 @@ function sized(numbers: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
 
 /** A number of 32 bits that few texts have in common. */
-export function digestOf(text: string): number {
+export function digestOfText(text: string): number {
   let digest = BASIS
   for (let at = 0; at < text.length; at += 1) digest = Math.imul(digest ^ text.charCodeAt(at), PRIME)
   return (digest ^ (digest >>> 15)) >>> 0

@@ -1,5 +1,5 @@
 import { numberColumn } from './number-column.js'
-import type { NumberColumn } from './number-column.js'
+import type { WholeNumbers } from './number-column.js'
 import { textColumn } from './text-column.js'
 import type { TextColumn } from './text-column.js'
 
@@ -16,7 +16,7 @@ const GREATEST = 2 ** 32 - 2
 
 export function fieldColumn(): FieldColumn {
   let texts: TextColumn | null = null
-  let numbers: NumberColumn | null = null
+  let numbers: WholeNumbers | null = null
   return {
     write(place, value) {
       if (isNumber(value)) numbers = written(numbers ?? numberColumn(), place, value + 1, 0)

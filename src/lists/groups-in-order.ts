@@ -15,7 +15,9 @@ export function* groupsInOrder<T>(
   }
   const ranks = ranksOf(list, textsOf)
   // By the last text first, as each sorting keeps what the one before it did.
-  const order = ranks.toReversed().reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(list.length))
+  const order = ranks
+    .toReversed()
+    .reduce((items, { keys, rankOf }) => countingSort(items, keys, rankOf).order, upTo(list.length))
   const isAlike = (one: number, other: number) => ranks.every(({ rankOf }) => rankOf(one) === rankOf(other))
   for (let begin = 0, end = 1; begin < order.length; begin = end, end += 1) {
     const first = order[begin] ?? 0

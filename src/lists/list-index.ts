@@ -1,4 +1,4 @@
-import { digestIndex, digestOf } from './digest-index.js'
+import { digestIndex, digestOfText } from './digest-index.js'
 import { itemAt } from './list.js'
 import type { List } from './list.js'
 
@@ -7,6 +7,6 @@ export type ListIndex = (key: string) => readonly number[]
 
 export function indexOfList<T>(list: List<T>, keyOf: (item: T) => string): ListIndex {
   const index = digestIndex()
-  for (const item of list) index.add(digestOf(keyOf(item)))
-  return (key) => index.places(digestOf(key)).filter((place) => keyOf(itemAt(list, place)) === key)
+  for (const item of list) index.add(digestOfText(keyOf(item)))
+  return (key) => index.places(digestOfText(key)).filter((place) => keyOf(itemAt(list, place)) === key)
 }

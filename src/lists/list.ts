@@ -48,9 +48,7 @@ export const isArray = <T>(list: List<T>): list is readonly T[] => Array.isArray
 
 /** What is made of each item: of a list that makes its items, whenever it is asked for. */
 export const mapped = <T, Made>(list: List<T>, make: (item: T) => Made): List<Made> =>
-  isArray(list)
-    ? list.map((item) => make(item))
-    : listOf(list.length, (place) => make(itemAt(list, place)))
+  isArray(list) ? list.map((item) => make(item)) : listOf(list.length, (place) => make(itemAt(list, place)))
 
 /** The items that a test holds of, which is asked of each once. */
 export function sifted<T>(list: List<T>, test: (item: T) => boolean): List<T> {

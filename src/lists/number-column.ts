@@ -3,14 +3,14 @@ const SIZE = 1 << BITS
 const LAST = SIZE - 1
 
 /** Whole numbers below 2^32 one below the other, of which there may be millions: many alike take no space. */
-export interface NumberColumn {
+export interface WholeNumbers {
   readonly length: () => number
   append(number: number): void
   /** 0 where nothing was written. */
   at(place: number): number
 }
 
-export function numberColumn(): NumberColumn {
+export function numberColumn(): WholeNumbers {
   // In pieces: what grows by copying needs twice its size meanwhile. A piece of one number is that number.
   const pieces: (Uint32Array | number)[] = []
   let length = 0

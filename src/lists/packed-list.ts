@@ -1,5 +1,4 @@
-import { fieldColumn } from './field-column.js'
-import type { FieldColumn } from './field-column.js'
+import { recordColumns } from './record-columns.js'
 import { listOf } from './list.js'
 import type { List } from './list.js'
 
@@ -35,56 +34,5 @@ export function gathering<T extends object>(): Gathering<T> {
     },
     at,
     list: () => held ?? listOf(length, at),
-  }
-}
-
-/** Some records in columns, where they are many. */
-export function packed<T extends object>(records: Iterable<T>): List<T> {
-  const all = gathering<T>()
-  for (const record of records) all.add(record)
-  return all.list()
-}
-
-interface RecordColumns {
-  write(place: number, record: object): void
-  at(place: number): object
-}
-
-interface Field {
-  readonly name: string
-  readonly values: FieldColumn | null
-  /** Where it holds records of its own. */
-  readonly records: RecordColumns | null
-}
-
-function recordColumns(): RecordColumns {
-  const fields: Field[] = []
-  const byName = new Map<string, Field>()
-  const fieldOf = (name: string, value: object | string | number | boolean): Field => {
-    const isRecord = typeof value === 'object' && !Array.isArray(value)
-    const field = { name, values: isRecord ? null : fieldColumn(), records: isRecord ? recordColumns() : null }
-    byName.set(name, field)
-    fields.push(field)
-    return field
-  }
-  return {
-    write(place, record) {
-      const values = record as Readonly<Record<string, object | string | number | boolean | null | undefined>>
-      for (const name in values) {
-        const value = values[name]
-        if (value === null || value === undefined) continue
-        const { values: column, records } = byName.get(name) ?? fieldOf(name, value)
-        column?.write(place, value)
-        records?.write(place, value as object)
-      }
-    },
-    at(place) {
-      const record: Record<string, unknown> = {}
-      for (const { name, values, records } of fields) {
-        const value = records === null ? values?.at(place) : records.at(place)
-        if (value !== null) record[name] = value
-      }
-      return record
-    },
   }
 }

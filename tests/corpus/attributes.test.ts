@@ -48,6 +48,6 @@ describe('the facts of an agreement', () => {
       facts({ entities, events: [event('a', 'SIGNED', '2001')], facts: [fact('url', null, true)] }),
     )
     expect(corpus.sources.map(({ claimCount }) => claimCount)).toEqual([2, 0])
-    expect(corpus.facts[0]?.claim.starts).toBe('2001')
+    expect(corpus.facts.at(0)?.claim.starts).toBe('2001')
   })
 })

@@ -55,7 +55,7 @@ describe('an entity', () => {
 })
 
 describe('an agreement', () => {
-  const datesOf = (...events: Facts['events']) =>
+  const datesOf = (...events: readonly ReturnType<typeof event>[]) =>
     deriveCorpus(facts({ entities: [agreement('a')], events })).entities[0]
 
   it('begins with the first instant of its events', () => {

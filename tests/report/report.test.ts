@@ -22,8 +22,8 @@ describe('the corpus and the printed report agree on', () => {
   }
   const each = <T>(of: (section: SectionFacts, agreement: Agreement) => T): readonly (readonly [string, T])[] =>
     report.sections.map((section) => [section.numeral, of(section, agreementOf(section))])
-  const read = <T extends { readonly claim: { readonly source: string } }>(facts: readonly T[]): readonly T[] =>
-    facts.filter(({ claim }) => claim.source === SOURCE)
+  const read = <T extends { readonly claim: { readonly source: string } }>(facts: Iterable<T>): readonly T[] =>
+    [...facts].filter(({ claim }) => claim.source === SOURCE)
 
   test('p. 3, table of contents: 22 agreements under their numerals', () => {
     expect(report.sections).toHaveLength(22)

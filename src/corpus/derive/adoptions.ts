@@ -5,17 +5,19 @@ import type { RecordFact, TieFact } from '../facts.js'
 import { lastInstant } from '../../partial-date.js'
 import type { DerivationContext } from './claims.js'
 import type { RestingFact } from './ties.js'
+import { sifted } from '../../lists/list.js'
+import type { List } from '../../lists/list.js'
 import { grouped } from '../../grouped.js'
 import { keyOf } from './values.js'
 
 /** Who is party to an agreement as a full member of an organization that adopted it. */
 export function partiesByMembership(
   world: DerivationContext,
-  adoptions: readonly RecordFact<'adoptions'>[],
-  memberships: readonly TieClaim[],
+  adoptions: List<RecordFact<'adoptions'>>,
+  memberships: List<TieClaim>,
   written: readonly TieFact[],
 ): readonly RestingFact[] {
-  const byOrganization = grouped(memberships.filter(isFull), ({ to }) => to)
+  const byOrganization = grouped(sifted(memberships, isFull), ({ to }) => to)
   const listed = new Set(written.filter(isListed).map(pair))
   return adoptions
     .flatMap((adoption) => expand(world, adoption, byOrganization.get(adoption.organizationId) ?? []))

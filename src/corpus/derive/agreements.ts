@@ -1,14 +1,17 @@
 import type { Agreement, AgreementEvent, PartialDate } from '../../domain.js'
 import type { RecordFact } from '../facts.js'
 import { byText } from '../../by-text.js'
-import { grouped } from '../../grouped.js'
+import { groupsInOrder } from '../../lists/groups-in-order.js'
+import type { List } from '../../lists/list.js'
 
 export type AgreementDates = Pick<Agreement, 'date' | 'inForceSince' | 'inForceUntil'>
 
 /** What its events say of each agreement that has any. */
-export function agreementDates(events: readonly RecordFact<'events'>[]): ReadonlyMap<string, AgreementDates> {
-  const byAgreement = grouped(events, (event) => event.agreementId)
-  return new Map([...byAgreement].map(([id, own]) => [id, datesOf(own)]))
+export function agreementDates(events: List<RecordFact<'events'>>): ReadonlyMap<string, AgreementDates> {
+  const dates = new Map<string, AgreementDates>()
+  for (const own of groupsInOrder(events, [({ agreementId }) => agreementId]))
+    dates.set(own[0].agreementId, datesOf(own))
+  return dates
 }
 
 function datesOf(events: readonly RecordFact<'events'>[]): AgreementDates {

@@ -1,5 +1,7 @@
 import type { Entity, TieClaim } from '../../domain.js'
 import { fold } from '../../fold.js'
+import { sifted } from '../../lists/list.js'
+import type { List } from '../../lists/list.js'
 import { foldSearched, wordsOf } from '../../words.js'
 import type { EntityFact } from '../facts.js'
 import type { AgreementDates } from './agreements.js'
@@ -13,7 +15,7 @@ export interface NormPlace {
 
 type Dates = ReadonlyMap<string, AgreementDates>
 type NormPlaces = ReadonlyMap<string, NormPlace>
-type Notes = ReadonlyMap<string, readonly { readonly note: string }[]>
+type Notes = ReadonlyMap<string, string>
 
 /** An entity with what its name, its events, its ties and what is noted of it make of it. */
 export function derivedEntity(fact: EntityFact, dates: Dates, places: NormPlaces, notes: Notes) {
@@ -30,7 +32,7 @@ function inItsPlace({ position }: { readonly position: number }, place: NormPlac
   return { setId: place?.setId ?? null, sortKey: `${place?.within ?? ''} ${String(position).padStart(4, '0')}` }
 }
 
-function searchFields(fact: EntityFact, notes: readonly { readonly note: string }[] = []) {
+function searchFields(fact: EntityFact, noteWords = '') {
   const searchKeys = [...new Set([fact.id, fact.name, ...fact.aliases, ...codesOf(fact)].map(foldSearched))]
   return {
     sortKey: fold(fact.name),
@@ -38,7 +40,7 @@ function searchFields(fact: EntityFact, notes: readonly { readonly note: string 
     searchText: orNone(foldSearched(fact.description ?? '')),
     nameWords: wordsIn(...searchKeys),
     textWords: orNone(wordsIn(fact.description ?? '')),
-    noteWords: orNone(wordsIn(...notes.map(({ note }) => note))),
+    noteWords: orNone(noteWords),
   }
 }
 
@@ -53,7 +55,8 @@ const orNone = (text: string): string | null => (text === '' ? null : text)
 const wordsIn = (...texts: readonly string[]): string => [...new Set(texts.flatMap(wordsOf))].join(' ')
 
 /** The place of each norm: of several the first, in the order of ties, and a set before an agreement. */
-export function placesOfNorms(ties: readonly TieClaim[]): NormPlaces {
+export function placesOfNorms(all: List<TieClaim>): NormPlaces {
+  const ties = sifted(all, ({ relation }) => relation === 'IN_SET' || relation === 'SETS_OUT')
   const places = new Map<string, NormPlace>()
   for (const { from, relation, to } of ties)
     if (relation === 'IN_SET' && !places.has(from)) places.set(from, { setId: to, within: to })

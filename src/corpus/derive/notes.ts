@@ -1,24 +1,26 @@
-import type { Claim, EntityRecord, TieClaim } from '../../domain.js'
+import type { Absence, Claim, EntityRecord, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
-import { grouped } from '../../grouped.js'
+import { joined } from '../../lists/list.js'
 import { claimingRecords, ownerOf } from '../../records.js'
+import type { ClaimingRecord } from '../../records.js'
 import type { Claimed } from '../claims-of.js'
+import { wordsById } from './words-by-id.js'
 
-interface Noted {
-  readonly id: string
-  readonly note: string
-}
-
-/** What the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
-export function notesOfEntities(claimed: Claimed): ReadonlyMap<string, readonly Noted[]> {
+/** The words of what the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
+export function noteWords(claimed: Claimed): ReadonlyMap<string, string> {
+  const { ties, absences } = claimed
   const records = claimingRecords(claimed)
-  const notes = [
-    ...claimed.ties.flatMap((tie) => noted(subjectOf(tie), told(tie.claim))),
-    ...claimed.ties.flatMap(({ from, to, claim }) => [from, to].flatMap((id) => noted(id, [claim.listedAs]))),
-    ...[...claimed.absences, ...records].flatMap((record) => noted(ownerOf(record), told(record.claim))),
-    ...records.flatMap((record) => noted(ownerOf(record), happening(record))),
-  ]
-  return grouped(notes, ({ id }) => id)
+  const words = wordsById()
+  let areCalled = false
+  for (const tie of ties) {
+    words.add([subjectOf(tie)], told(tie.claim))
+    areCalled ||= tie.claim.listedAs != null
+  }
+  if (areCalled) for (const { from, to, claim } of ties) words.add([from, to], [claim.listedAs])
+  for (const record of joined<Absence | ClaimingRecord>([absences, records]))
+    words.add([ownerOf(record)], told(record.claim))
+  for (const record of records) words.add([ownerOf(record)], happening(record))
+  return words.joined()
 }
 
 // An actor has hundreds of these, and what is noted of one says more of the text.
@@ -36,6 +38,3 @@ const subjectOf = ({ from, relation, to }: TieClaim): string => (OF_A_TEXT.has(r
 const told = ({ note, locators }: Claim) => [note, ...(locators ?? [])]
 
 const happening = (record: EntityRecord) => ('occasion' in record ? [record.occasion, record.place] : [])
-
-const noted = (id: string, texts: readonly (string | null | undefined)[]): readonly Noted[] =>
-  texts.flatMap((note) => (note == null ? [] : [{ id, note }]))

@@ -3,7 +3,7 @@ import type { SourceFact } from '../facts.js'
 import { present } from './values.js'
 
 /** The sources with the number of claims that rest on each. */
-export function countedSources(facts: readonly SourceFact[], claims: readonly Claim[]): readonly Source[] {
+export function countedSources(facts: readonly SourceFact[], claims: Iterable<Claim>): readonly Source[] {
   const counts = new Map<string, number>()
   for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1)
   return facts.map((fact) => present({ ...fact, claimCount: counts.get(fact.id) ?? 0 }))

@@ -1,28 +1,26 @@
 import { isContested } from '../../claims/contested.js'
-import { placeOf } from '../../claims/place.js'
 import type { TieClaim, TieKey } from '../../domain.js'
 import type { SourceAccess } from '../../generated/enums.js'
 import type { TieFact } from '../facts.js'
 import { begin, inOrder } from './claims.js'
 import type { DerivationContext } from './claims.js'
 import { ending } from './endings.js'
-import { byText } from '../../by-text.js'
-import { groupedInOrder } from '../../grouped.js'
-import { keyOf } from './values.js'
+import { groupsInOrder } from '../../lists/groups-in-order.js'
+import type { List } from '../../lists/list.js'
+import { gathering } from '../../lists/packed-list.js'
 
 /** A fact that may rest on more than its own source; then its access is given. */
 export interface RestingFact extends TieFact {
   readonly access?: SourceAccess
 }
 
-const tieKey = ({ from, relation, to }: TieKey): string => keyOf(from, relation, to)
-
-export const byTie = (a: TieClaim, b: TieClaim): number =>
-  byText(a.from, b.from) || byText(a.relation, b.relation) || byText(a.to, b.to) || placeOf(a.claim) - placeOf(b.claim)
+const TIE_KEY: readonly ((tie: TieKey) => string)[] = [({ from }) => from, ({ relation }) => relation, ({ to }) => to]
 
 /** The claims of all ties, by tie and then in the order of their time. */
-export function tieClaims(world: DerivationContext, facts: readonly RestingFact[]): readonly TieClaim[] {
-  return groupedInOrder(facts, tieKey).flatMap((own) => claimsOfTie(world, own))
+export function tieClaims(world: DerivationContext, facts: List<RestingFact>): List<TieClaim> {
+  const claims = gathering<TieClaim>()
+  for (const own of groupsInOrder(facts, TIE_KEY)) for (const claim of claimsOfTie(world, own)) claims.add(claim)
+  return claims.list()
 }
 
 function claimsOfTie(world: DerivationContext, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {

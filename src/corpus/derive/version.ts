@@ -27,14 +27,20 @@ function* partsOf(content: object): Generator<string> {
   let before = '{'
   for (const [name, value] of inOrderOfNames(content)) {
     yield `${before}"${name}":`
-    yield* Array.isArray(value) ? partsOfList(value) : [canonicalJson(value)]
+    yield* isList(value) ? partsOfList(value) : [canonicalJson(value)]
     before = ','
   }
   yield '}'
 }
 
-function* partsOfList(items: readonly unknown[]): Generator<string> {
-  yield '['
-  for (const [place, item] of items.entries()) yield `${place === 0 ? '' : ','}${canonicalJson(item)}`
-  yield ']'
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
+
+function* partsOfList(items: Iterable<unknown>): Generator<string> {
+  let before = '['
+  for (const item of items) {
+    yield before + canonicalJson(item)
+    before = ','
+  }
+  yield before === '[' ? '[]' : ']'
 }

@@ -10,13 +10,17 @@ import type { ClaimRow } from '../record-rules.js'
 
 function claimRows(rows: Rows): List<Placed<ClaimRow>> {
   const records = RECORD_NAMES.map((name): List<Placed<ClaimRow>> => rows[recordRule(name).table])
-  return joined<Placed<ClaimRow>>([rows.ties, rows.assessments, ...records])
+  return joined<Placed<ClaimRow>>([rows.assessments, ...records])
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */
-export function claims({ rows }: UnvalidatedCorpus): readonly Issue[] {
+export const claims = (draft: UnvalidatedCorpus): readonly Issue[] =>
+  flatMapped(claimRows(draft.rows), claimsOfTies(draft))
+
+/** The same of ties. */
+export function claimsOfTies({ rows }: UnvalidatedCorpus): (claim: Placed<ClaimRow>) => readonly Issue[] {
   const read = new Set(rows.sources.filter(({ row }) => row.access === 'READ').map(({ row }) => row.id))
-  return flatMapped(claimRows(rows), (claim) => [...locatorIssues(claim, read), ...noteIssues(claim)])
+  return (claim) => [...locatorIssues(claim, read), ...noteIssues(claim)]
 }
 
 function locatorIssues(claim: Placed<ClaimRow>, read: ReadonlySet<string>): readonly Issue[] {

@@ -7,14 +7,16 @@ import { issueAt, quoted } from '../raw.js'
 import type { ParsedRow } from '../tables.js'
 import type { TieRow } from '../tie-tables.js'
 
-/** Times run forward, and a withdrawal has one. */
-export function dates({ rows }: UnvalidatedCorpus): readonly Issue[] {
-  return [
-    ...flatMapped(rows.ties, (tie) => [...untilIssues(tie), ...withdrawalIssues(tie)]),
-    ...flatMapped(rows.polity, untilIssues),
-    ...flatMapped(rows.events, eventIssues),
-  ]
-}
+/** Times run forward. */
+export const dates = ({ rows }: UnvalidatedCorpus): readonly Issue[] => [
+  ...flatMapped(rows.polity, untilIssues),
+  ...flatMapped(rows.events, eventIssues),
+]
+
+/** The same of ties, and a withdrawal has a time. */
+export const datesOfTies =
+  () =>
+  (tie: Placed<TieRow>): readonly Issue[] => [...untilIssues(tie), ...withdrawalIssues(tie)]
 
 /** `until` is exclusive: what ends when it begins never was. */
 function untilIssues(placed: Placed<Pick<TieRow, 'since' | 'until'>>): readonly Issue[] {

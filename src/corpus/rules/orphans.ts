@@ -13,11 +13,9 @@ const EXEMPT: ReadonlySet<Defined['type']> = new Set([
 ])
 
 /** Every other entity is in a tie, an event, an assessment or anything else that a row says of it. */
-export function orphans({ raw, mentions, definitions }: UnvalidatedCorpus): readonly Issue[] {
+export function orphans({ raw, mentioned, definitions }: UnvalidatedCorpus): readonly Issue[] {
   if (!raw.whole) return []
-  const mentioned = new Set<string>()
-  for (const { id } of mentions) mentioned.add(id)
   return definitions
-    .filter(({ id, type }) => !EXEMPT.has(type) && !mentioned.has(id))
+    .filter(({ id, type }) => !EXEMPT.has(type) && !mentioned.some(({ ids }) => ids.has(id)))
     .map((one) => issueAt(one, 'id', 'orphan', 'an entity that some other row speaks of', quoted(one.id)))
 }

@@ -1,17 +1,16 @@
 import type { Issue } from '../../errors.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
 import type { PlacedTieRow } from '../parse.js'
-import { flatMapped } from '../../lists/list.js'
 import { issueAt, quoted } from '../raw.js'
 import { setsOf } from './norm-sets.js'
 
 /** What the two ends of a tie have to do with each other; which types they may be, their columns say. */
-export function tieEnds(draft: UnvalidatedCorpus): readonly Issue[] {
+export function tieEnds(draft: UnvalidatedCorpus): (tie: PlacedTieRow) => readonly Issue[] {
   const sets = setsOf(draft.rows)
-  return flatMapped(draft.rows.ties, (tie) => {
+  return (tie) => {
     const wanted = mismatch(draft, sets, tie)
     return wanted === null ? [] : [issueAt(tie, 'to', 'wrong-end', wanted, quoted(tie.row.to))]
-  })
+  }
 }
 
 function mismatch(

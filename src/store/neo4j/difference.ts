@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Corpus, Entity, EntityRecord, OpenQuestion, Source, StoredTie } from '../../domain.js'
+import type { List } from '../../lists/list.js'
 import { storedTies } from '../stored-ties.js'
 import { keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
 import type { StoredKind } from './stored.js'
@@ -60,7 +61,7 @@ const sizeOf = ({ removed, added, changed }: NodeDifference<unknown>): number =>
   removed.length + added.length + changed.length
 
 /** By key; what stands there twice is added twice, for the database to refuse. */
-function changeOf<T>(held: readonly T[], next: readonly T[], key: (row: T) => string): NodeDifference<T> {
+function changeOf<T>(held: List<T>, next: List<T>, key: (row: T) => string): NodeDifference<T> {
   const before = new Map(held.map((row) => [key(row), row]))
   const [added, changed]: [T[], T[]] = [[], []]
   for (const row of next) {

@@ -55,9 +55,9 @@ export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
 /** The statements that then hang all else by these, in any order. */
 export function* hangingSteps(corpus: Corpus, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
-  yield* tieSteps(loads.stageTies, storedTies(corpus), Math.min(TIES_A_STEP, atMost))
+  yield* tieSteps(loads.stageTies, [...storedTies(corpus)], Math.min(TIES_A_STEP, atMost))
   for (const { label, relation, rows: records } of recordsOf(corpus))
-    yield* inSteps(loads.stageRecords, records, { label, relation }, size)
+    yield* inSteps(loads.stageRecords, [...records], { label, relation }, size)
   yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, { label: 'OpenQuestion' }, size)
 }
 

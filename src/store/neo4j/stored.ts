@@ -1,5 +1,6 @@
 import { placeOf } from '../../claims/place.js'
 import type { Corpus, EntityRecord, StoredTie } from '../../domain.js'
+import type { List } from '../../lists/list.js'
 import { ownerOf, RECORD_NAMES, RECORDS } from '../../records.js'
 
 /** Where records of one kind hang. */
@@ -9,7 +10,7 @@ export interface StoredKind {
 }
 
 export interface StoredRecords extends StoredKind {
-  readonly rows: readonly EntityRecord[]
+  readonly rows: List<EntityRecord>
 }
 
 /** The records of a corpus, by kind. */

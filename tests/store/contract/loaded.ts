@@ -42,7 +42,8 @@ export function describeLoaded({ store, ask }: Asking): void {
       const absences = (await ask('snapshotAbsences', {})).map(({ absence }) => absence)
       expect(absences).toStrictEqual(sorted(smallCorpus.absences, ({ agreementId }) => agreementId))
       const placeOf = (record: Fact | AgreementEvent) => `${record.agreementId} ${record.order}`
-      const labelled = (label: string, records: readonly object[]) => records.map((record) => ({ label, record }))
+      const labelled = (label: string, records: Iterable<object>) =>
+        Array.from(records, (record) => ({ label, record }))
       const { adoptions, events, facts, polityScores, statedCounts } = smallCorpus
       expect(await ask('snapshotRecords', {})).toEqual([
         ...labelled('Adoption', adoptions),
@@ -116,6 +117,6 @@ export function describeLoaded({ store, ask }: Asking): void {
   })
 }
 
-function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+function sorted<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly T[] {
   return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

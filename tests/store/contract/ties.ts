@@ -73,7 +73,7 @@ export function describeTies({ ask }: Asking): void {
       'ENTERED_INTO_FORCE',
     ])
     const counts = await ask('statedCountsOfAgreements', { agreementIds: ['vow'] })
-    expect(counts).toEqual([{ agreementId: 'vow', statedCount: smallCorpus.statedCounts[0] }])
+    expect(counts).toEqual([{ agreementId: 'vow', statedCount: smallCorpus.statedCounts.at(0) }])
     const facts = await ask('factsOfAgreements', { agreementIds: ['vow', 'late', 'pact', 'pact'] })
     const [ofVow, setting, form] = smallCorpus.facts
     expect(facts.map(({ fact }) => fact)).toEqual([form, form, setting, setting, ofVow])

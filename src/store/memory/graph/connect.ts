@@ -1,7 +1,9 @@
 import { placeOf } from '../../../claims/place.js'
 import type { Corpus, StoredTie } from '../../../domain.js'
+import { itemAt } from '../../../lists/list.js'
+import type { List } from '../../../lists/list.js'
 import { storedTies } from '../../stored-ties.js'
-import { at, cell } from './at.js'
+import { cell } from './at.js'
 import type { Claims, ClaimEnds } from './claims.js'
 import { claimColumns } from './claims.js'
 import { relationCode, storedRelations } from './relations.js'
@@ -31,18 +33,18 @@ type Numbers = ReadonlyMap<string, number>
 
 export function connect(corpus: Corpus, numbers: Numbers): Connected {
   const stored = storedTies(corpus)
-  const asStored = endColumns(stored, numbers)
-  const { order, offsets } = byOutgoing(stored, asStored, numbers)
+  const asStored = keyColumns(stored, numbers)
+  const { order, offsets } = byOutgoing(asStored, numbers)
   const ends = inOrder(asStored, order)
-  const claims = { ...ends, ...claimColumns(order.length, (index) => at(stored, cell(order, index)).claim) }
+  const claims = { ...ends, ...claimColumns(order.length, (index) => itemAt(stored, cell(order, index)).claim) }
   const incoming = byRuns(upTo(order.length), ends, ends.to, numbers)
   return { claims, outgoing: { offsets, order: null, targets: ends.to }, incoming: { ...incoming, targets: ends.from } }
 }
 
 /** Stored claims by relation, from, to and order: sorted by the last first, since each sorting keeps the one before. */
-function byOutgoing(stored: readonly StoredTie[], ends: ClaimEnds, numbers: Numbers): SortedByKey {
-  const places = stored.reduce((most, { claim }) => Math.max(most, placeOf(claim) + 1), 0)
-  const byOrder = countingSort(upTo(stored.length), places, (index) => placeOf(at(stored, index).claim))
+function byOutgoing({ place, ...ends }: KeyColumns, numbers: Numbers): SortedByKey {
+  const places = place.reduce((most, one) => Math.max(most, one + 1), 0)
+  const byOrder = countingSort(upTo(place.length), places, (index) => cell(place, index))
   const byTo = countingSort(byOrder.order, numbers.size, (index) => cell(ends.to, index))
   return byRuns(byTo.order, ends, ends.from, numbers)
 }
@@ -55,15 +57,24 @@ function byRuns(claims: Uint32Array, { relation }: ClaimEnds, nodes: Uint32Array
   )
 }
 
-function endColumns(stored: readonly StoredTie[], numbers: Numbers): ClaimEnds {
-  const { length } = stored
-  const ends = { from: new Uint32Array(length), to: new Uint32Array(length), relation: new Uint8Array(length) }
-  stored.forEach(({ from, relation, to }, index) => {
-    ends.from[index] = numberOf(numbers, from)
-    ends.to[index] = numberOf(numbers, to)
-    ends.relation[index] = relationCode(relation)
-  })
-  return ends
+/** What stored claims are sorted by. */
+interface KeyColumns extends ClaimEnds {
+  /** Among the claims of the tie. */
+  readonly place: Uint32Array
+}
+
+function keyColumns(stored: List<StoredTie>, numbers: Numbers): KeyColumns {
+  const column = () => new Uint32Array(stored.length)
+  const keys = { from: column(), to: column(), relation: new Uint8Array(stored.length), place: column() }
+  let index = 0
+  for (const { from, relation, to, claim } of stored) {
+    keys.from[index] = numberOf(numbers, from)
+    keys.to[index] = numberOf(numbers, to)
+    keys.relation[index] = relationCode(relation)
+    keys.place[index] = placeOf(claim)
+    index += 1
+  }
+  return keys
 }
 
 function inOrder({ from, to, relation }: ClaimEnds, order: Uint32Array): ClaimEnds {
