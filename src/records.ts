@@ -1,5 +1,5 @@
 import type { RecordName, Records, RecordTypes } from './domain.js'
-import { joined } from './lists/list.js'
+import { joinedLists } from './lists/list.js'
 import type { List } from './lists/list.js'
 
 interface RecordKind {
@@ -38,7 +38,7 @@ export const CLAIM_NAMES = RECORD_NAMES.filter((name): name is ClaimName => RECO
 export type ClaimingRecord = RecordTypes[ClaimName]
 
 export const claimingRecords = (records: Pick<Records, ClaimName>): List<ClaimingRecord> =>
-  joined(CLAIM_NAMES.map((name): List<ClaimingRecord> => records[name]))
+  joinedLists(CLAIM_NAMES.map((name): List<ClaimingRecord> => records[name]))
 
 type Owned = { readonly agreementId: string } | { readonly stateId: string }
 

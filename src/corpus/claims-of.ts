@@ -1,5 +1,5 @@
 import type { Claim, Corpus, Records } from '../domain.js'
-import { joined, mapped } from '../lists/list.js'
+import { joinedLists, mappedList } from '../lists/list.js'
 import type { List } from '../lists/list.js'
 import { claimingRecords } from '../records.js'
 
@@ -7,7 +7,7 @@ import { claimingRecords } from '../records.js'
 export type Claimed = Pick<Corpus, 'ties' | 'absences' | keyof Records>
 
 export const claimsOf = (claimed: Claimed): List<Claim> =>
-  mapped(
-    joined<{ readonly claim: Claim }>([claimed.ties, claimed.absences, claimingRecords(claimed)]),
+  mappedList(
+    joinedLists<{ readonly claim: Claim }>([claimed.ties, claimed.absences, claimingRecords(claimed)]),
     ({ claim }) => claim,
   )

@@ -12,7 +12,7 @@ import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
 import { tieClaims } from './derive/ties.js'
 import type { RestingFact } from './derive/ties.js'
-import { joined, sifted } from '../lists/list.js'
+import { joinedLists, sifted } from '../lists/list.js'
 import type { List } from '../lists/list.js'
 import { byText } from '../by-text.js'
 import { present } from './derive/values.js'
@@ -44,8 +44,8 @@ function allClaimed(world: DerivationContext, facts: Facts) {
 
 /** Memberships first: who is party to what may follow from them. */
 function allTies(world: DerivationContext, facts: Facts) {
-  const written = joined<TieFact>([facts.ties, reflections(facts.assessments)])
-  return withCommitments(facts.entities, tieClaims(world, joined([written, byMembership(world, facts, written)])))
+  const written = joinedLists<TieFact>([facts.ties, reflections(facts.assessments)])
+  return withCommitments(facts.entities, tieClaims(world, joinedLists([written, byMembership(world, facts, written)])))
 }
 
 function byMembership(world: DerivationContext, { adoptions }: Facts, written: List<TieFact>): List<RestingFact> {

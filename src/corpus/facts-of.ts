@@ -1,4 +1,4 @@
-import { joined, mapped } from '../lists/list.js'
+import { joinedLists, mappedList } from '../lists/list.js'
 import { ofEachKind } from '../records.js'
 import { ASSESSMENTS, entitiesIn, ENTITY_TABLES, OPEN_QUESTIONS, SOURCES, TIES } from './codecs.js'
 import type { EntityFact, Facts, RecordFact, RecordFacts } from './facts.js'
@@ -12,8 +12,8 @@ export function factsOf(rows: Rows): Facts {
     defaultNormSetId: rows.normSets.find(({ row }) => row.default)?.row.id ?? null,
     sources: rows.sources.map(({ row }) => SOURCES.decode(row)),
     entities: entitiesOf(rows),
-    ties: joined(
-      TIE_TABLES.map(({ relation }) => mapped(rows.tiesBy[relation], ({ row }) => TIES[relation].decode(row))),
+    ties: joinedLists(
+      TIE_TABLES.map(({ relation }) => mappedList(rows.tiesBy[relation], ({ row }) => TIES[relation].decode(row))),
     ),
     assessments: rows.assessments.map(({ row }) => ASSESSMENTS.decode(row)),
     ...recordFacts(rows),
@@ -34,5 +34,5 @@ function entitiesOf(rows: Rows): readonly EntityFact[] {
 const recordFacts = (rows: Rows) =>
   ofEachKind((name) => {
     const { table, codec } = recordRule(name)
-    return mapped<{ readonly row: object }, RecordFact>(rows[table], ({ row }) => codec.decode(row))
+    return mappedList<{ readonly row: object }, RecordFact>(rows[table], ({ row }) => codec.decode(row))
   }) as RecordFacts

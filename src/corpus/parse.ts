@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Issue } from '../errors.js'
-import { joined, mapped, sifted } from '../lists/list.js'
+import { joinedLists, mappedList, sifted } from '../lists/list.js'
 import type { List } from '../lists/list.js'
 import { issueAt, quoted } from './raw.js'
 import type { Place, RawRow, RawTables } from './raw.js'
@@ -37,9 +37,9 @@ export function parseTables(raw: RawTables): Parsed {
   const rowsOf = <S extends z.ZodRawShape>(table: TableDefinition<S>): List<Placed<z.infer<z.ZodObject<S>>>> =>
     parsedRows(table, raw.rows.get(table.file) ?? [], issues)
   const tiesBy = Object.fromEntries(
-    TIE_TABLES.map(({ relation, table }) => [relation, mapped(rowsOf(table), (placed) => tieAt(placed, relation))]),
+    TIE_TABLES.map(({ relation, table }) => [relation, mappedList(rowsOf(table), (placed) => tieAt(placed, relation))]),
   ) as Rows['tiesBy']
-  const ties = joined(TIE_TABLES.map(({ relation }) => tiesBy[relation]))
+  const ties = joinedLists(TIE_TABLES.map(({ relation }) => tiesBy[relation]))
   const own = Object.fromEntries(Object.entries<TableDefinition>(TABLES).map(([name, table]) => [name, rowsOf(table)]))
   return { rows: { ...(own as Omit<Rows, 'ties' | 'tiesBy'>), ties, tiesBy }, issues }
 }
@@ -63,7 +63,7 @@ function parsedRows<S extends z.ZodRawShape>(
     issues.push(...(error?.issues ?? []).map((problem) => cellIssue(row, problem)))
     return false
   })
-  return mapped(right, ({ file, line, part, cells }) => {
+  return mappedList(right, ({ file, line, part, cells }) => {
     const row = read(cells)
     if (row === null) throw new TypeError(`wanted cells that were read before, got others at ${file}:${line}`)
     // Field by field: an object made of the rest of another has, in V8, a description of its own, which is larger than a row.

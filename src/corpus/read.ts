@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path'
 import type { Issue } from '../errors.js'
 import { decode } from './decode.js'
 import { settle } from './folder.js'
-import { joined, mapped } from '../lists/list.js'
+import { joinedLists, mappedList } from '../lists/list.js'
 import type { List } from '../lists/list.js'
 import { perhaps } from './near.js'
 import type { RawRow, RawTables } from './raw.js'
@@ -24,7 +24,10 @@ interface Part {
 export async function readTables(folders: readonly string[]): Promise<RawTables> {
   const parts = (await Promise.all(folders.map(readFolder))).flat()
   const rows = new Map(
-    ALL_TABLES.map(({ file }) => [file, joined(parts.filter(({ table }) => table === file).map((part) => part.rows))]),
+    ALL_TABLES.map(({ file }) => [
+      file,
+      joinedLists(parts.filter(({ table }) => table === file).map((part) => part.rows)),
+    ]),
   )
   return { rows, issues: parts.flatMap((part) => part.issues), whole: parts.every((part) => part.whole) }
 }
@@ -62,7 +65,7 @@ function part(file: string, { table, part }: Named, bytes: Uint8Array): Part {
   const { text, issues } = decode(file, bytes)
   if (text === null) return { rows: [], issues, whole: false }
   const read = sheet(file, text, columnsOf(table))
-  const rows = part === undefined ? read.rows : mapped(read.rows, (row) => ({ ...row, part }))
+  const rows = part === undefined ? read.rows : mappedList(read.rows, (row) => ({ ...row, part }))
   return { table: table.file, rows, issues: [...issues, ...read.issues], whole: read.issues.length === 0 }
 }
 

@@ -9,7 +9,10 @@ export type ReadCells<Row> = (cells: Readonly<Record<string, string>>) => Row | 
 const KEPT = 4096
 
 /** Reads the rows of a table: each text of a column once, as the rows of large tables repeat most of theirs. */
-export function cellsReader<S extends z.ZodRawShape>({ file, row: schema }: TableDefinition<S>): ReadCells<z.infer<z.ZodObject<S>>> {
+export function cellsReader<S extends z.ZodRawShape>({
+  file,
+  row: schema,
+}: TableDefinition<S>): ReadCells<z.infer<z.ZodObject<S>>> {
   const columns = Object.entries<z.core.$ZodType>(schema.shape).map(([name, column]) => {
     const form = formOf(column)
     if (form === undefined) throw new TypeError(`wanted a column of cells, got ${name} of ${file}`)

@@ -3,9 +3,9 @@ import { flatMapped } from '../lists/list.js'
 import type { PlacedTieRow } from './parse.js'
 import type { UnvalidatedCorpus } from './unvalidated-corpus.js'
 import { answeredOnce } from './rules/assessments.js'
-import { claims, claimsOfTies } from './rules/claims.js'
+import { claims, claimsOnTies } from './rules/claims.js'
 import { cycles } from './rules/cycles.js'
-import { dates, datesOfTies } from './rules/dates.js'
+import { dates, datesOnTies } from './rules/dates.js'
 import { duplicateClaims } from './rules/duplicate-claims.js'
 import { duplicateIds } from './rules/duplicate-ids.js'
 import { evidence } from './rules/evidence.js'
@@ -22,8 +22,8 @@ type Rule = (draft: UnvalidatedCorpus) => readonly Issue[]
 /** What must hold of each tie on its own; as there may be millions, they are gone through once. */
 const TIE_RULES: readonly ((draft: UnvalidatedCorpus) => (tie: PlacedTieRow) => readonly Issue[])[] = [
   tieEnds,
-  claimsOfTies,
-  datesOfTies,
+  claimsOnTies,
+  datesOnTies,
 ]
 
 function ties(draft: UnvalidatedCorpus): readonly Issue[] {

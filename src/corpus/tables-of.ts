@@ -1,5 +1,5 @@
 import type { RecordName } from '../domain.js'
-import { joined } from '../lists/list.js'
+import { joinedLists } from '../lists/list.js'
 import { RECORD_NAMES } from '../records.js'
 import { ASSESSMENTS, entitiesIn, ENTITY_TABLES, OPEN_QUESTIONS, SOURCES, TIES } from './codecs.js'
 import type { EntityTable } from './codecs.js'
@@ -66,6 +66,6 @@ function placed(
 
 /** Rows of several origins as one corpus to be validated; none of them was lost on the way. */
 export function rawTables(...parts: readonly RowsByTable[]): RawTables {
-  const all = ({ file }: TableDefinition) => joined(parts.map((part) => part.get(file) ?? []))
+  const all = ({ file }: TableDefinition) => joinedLists(parts.map((part) => part.get(file) ?? []))
   return { rows: new Map(ALL_TABLES.map((table) => [table.file, all(table)])), issues: [], whole: true }
 }

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../corpus/mentions.js'
-import { mapped, sifted } from '../lists/list.js'
+import { mappedList, sifted } from '../lists/list.js'
 import type { RawRow } from '../corpus/raw.js'
 import type { TableDefinition } from '../corpus/table.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
@@ -26,14 +26,14 @@ export function withoutImport(tables: RowsByTable, id: string, beside: RowsByTab
       const staying = sifted(tables.get(table.file) ?? [], (row) => !isOf(id, table, row) || isLeft(row))
       const owned = (row: RawRow) =>
         isOf(id, table, row) ? inPart(row, newOwners.get(row.cells['id'] ?? '') ?? '') : row
-      return [table.file, mapped(staying, owned)]
+      return [table.file, mappedList(staying, owned)]
     }),
   )
 }
 
 /** Some tables with an import in them: each of its rows of a part that is called as its source is. */
 export function withImport(tables: RowsByTable, id: string, rows: RowsByTable): RowsByTable {
-  const brought = [...rows].map(([table, own]) => [table, mapped(own, (row) => inPart(row, id))] as const)
+  const brought = [...rows].map(([table, own]) => [table, mappedList(own, (row) => inPart(row, id))] as const)
   return rawTables(tables, new Map(brought)).rows
 }
 
@@ -61,7 +61,7 @@ function newOwnersOf(brought: RowsByTable, others: RowsByTable): ReadonlyMap<str
     speaking = new Map(
       [...brought].map(([table, own]) => {
         const left = sifted(own, (row) => newOwners.has(row.cells['id'] ?? ''))
-        return [table, mapped(left, (row) => inPart(row, newOwners.get(row.cells['id'] ?? '') ?? ''))]
+        return [table, mappedList(left, (row) => inPart(row, newOwners.get(row.cells['id'] ?? '') ?? ''))]
       }),
     )
   }

@@ -47,7 +47,7 @@ export function itemAt<T>(list: List<T>, place: number): T {
 export const isArray = <T>(list: List<T>): list is readonly T[] => Array.isArray(list)
 
 /** What is made of each item: of a list that makes its items, whenever it is asked for. */
-export const mapped = <T, Made>(list: List<T>, make: (item: T) => Made): List<Made> =>
+export const mappedList = <T, Made>(list: List<T>, make: (item: T) => Made): List<Made> =>
   isArray(list) ? list.map((item) => make(item)) : listOf(list.length, (place) => make(itemAt(list, place)))
 
 /** The items that a test holds of, which is asked of each once. */
@@ -71,7 +71,7 @@ export const itemsAt = <T>(list: List<T>, places: Uint32Array | null): List<T> =
   places === null ? list : listOf(places.length, (at) => itemAt(list, places[at] ?? list.length))
 
 /** The items of several lists, one list after the other. */
-export function joined<T>(lists: readonly List<T>[]): List<T> {
+export function joinedLists<T>(lists: readonly List<T>[]): List<T> {
   const filled = lists.filter(({ length }) => length > 0)
   const [only] = filled
   if (filled.every(isArray)) return filled.flat()

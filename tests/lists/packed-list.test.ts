@@ -4,7 +4,7 @@ import { groupedInOrder } from '../../src/grouped.js'
 import { alike } from '../../src/lists/alike.js'
 import { groupsInOrder } from '../../src/lists/groups-in-order.js'
 import { indexOfList } from '../../src/lists/list-index.js'
-import { flatMapped, joined, mapped, sifted } from '../../src/lists/list.js'
+import { flatMapped, joinedLists, mappedList, sifted } from '../../src/lists/list.js'
 import { gathering } from '../../src/lists/packed-list.js'
 
 // More than are held as they are.
@@ -66,8 +66,8 @@ describe('a list of many records', () => {
     expect(list.flatMap(({ line }) => (line < 2 ? [line, line] : []))).toEqual([0, 0, 1, 1])
     expect(flatMapped(list, ({ line }) => (line < 2 ? [line, line] : []))).toEqual([0, 0, 1, 1])
     expect([...sifted(list, isA)]).toEqual(array.filter(isA))
-    expect([...mapped(list, ({ line }) => line)]).toEqual(array.map(({ line }) => line))
-    expect([...joined([list, array.slice(0, 2)])]).toEqual([...array, ...array.slice(0, 2)])
+    expect([...mappedList(list, ({ line }) => line)]).toEqual(array.map(({ line }) => line))
+    expect([...joinedLists([list, array.slice(0, 2)])]).toEqual([...array, ...array.slice(0, 2)])
   })
 
   const keyed = fc.array(fc.record({ a: fc.constantFrom('x', 'xy', ''), b: fc.string() }), {

@@ -1,6 +1,6 @@
 import type { TieClaim } from '../../domain.js'
 import type { Commitment, LegalForce, PartyStatus } from '../../generated/enums.js'
-import { mapped } from '../../lists/list.js'
+import { mappedList } from '../../lists/list.js'
 import type { List } from '../../lists/list.js'
 import type { EntityFact } from '../facts.js'
 import { keyOf } from './values.js'
@@ -10,7 +10,7 @@ export function withCommitments(entities: readonly EntityFact[], ties: List<TieC
   const forces = new Map(entities.flatMap((fact) => ('form' in fact ? [[fact.id, fact.legalForce ?? null]] : [])))
   const ratified = new Set<string>()
   for (const tie of ties) if (isBinding(tie)) ratified.add(listOf(tie))
-  return mapped(ties, (tie) => {
+  return mappedList(ties, (tie) => {
     const commitment = commitmentOf(tie, forces.get(tie.to) ?? null, ratified.has(listOf(tie)))
     return commitment === null ? tie : { ...tie, claim: { ...tie.claim, commitment } }
   })

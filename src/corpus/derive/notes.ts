@@ -1,6 +1,6 @@
 import type { Absence, Claim, EntityRecord, TieClaim } from '../../domain.js'
 import type { Relation } from '../../generated/enums.js'
-import { joined } from '../../lists/list.js'
+import { joinedLists } from '../../lists/list.js'
 import { claimingRecords, ownerOf } from '../../records.js'
 import type { ClaimingRecord } from '../../records.js'
 import type { Claimed } from '../claims-of.js'
@@ -17,7 +17,7 @@ export function noteWords(claimed: Claimed): ReadonlyMap<string, string> {
     areCalled ||= tie.claim.listedAs != null
   }
   if (areCalled) for (const { from, to, claim } of ties) words.add([from, to], [claim.listedAs])
-  for (const record of joined<Absence | ClaimingRecord>([absences, records]))
+  for (const record of joinedLists<Absence | ClaimingRecord>([absences, records]))
     words.add([ownerOf(record)], told(record.claim))
   for (const record of records) words.add([ownerOf(record)], happening(record))
   return words.joined()

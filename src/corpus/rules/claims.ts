@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js'
-import { flatMapped, joined } from '../../lists/list.js'
+import { flatMapped, joinedLists } from '../../lists/list.js'
 import type { List } from '../../lists/list.js'
 import { RECORD_NAMES } from '../../records.js'
 import type { UnvalidatedCorpus } from '../unvalidated-corpus.js'
@@ -10,15 +10,15 @@ import type { ClaimRow } from '../record-rules.js'
 
 function claimRows(rows: Rows): List<Placed<ClaimRow>> {
   const records = RECORD_NAMES.map((name): List<Placed<ClaimRow>> => rows[recordRule(name).table])
-  return joined<Placed<ClaimRow>>([rows.assessments, ...records])
+  return joinedLists<Placed<ClaimRow>>([rows.assessments, ...records])
 }
 
 /** Who read a source can say where in it; who infers can say by what rule. */
 export const claims = (draft: UnvalidatedCorpus): readonly Issue[] =>
-  flatMapped(claimRows(draft.rows), claimsOfTies(draft))
+  flatMapped(claimRows(draft.rows), claimsOnTies(draft))
 
 /** The same of ties. */
-export function claimsOfTies({ rows }: UnvalidatedCorpus): (claim: Placed<ClaimRow>) => readonly Issue[] {
+export function claimsOnTies({ rows }: UnvalidatedCorpus): (claim: Placed<ClaimRow>) => readonly Issue[] {
   const read = new Set(rows.sources.filter(({ row }) => row.access === 'READ').map(({ row }) => row.id))
   return (claim) => [...locatorIssues(claim, read), ...noteIssues(claim)]
 }

@@ -14,7 +14,7 @@ export const dates = ({ rows }: UnvalidatedCorpus): readonly Issue[] => [
 ]
 
 /** The same of ties, and a withdrawal has a time. */
-export const datesOfTies =
+export const datesOnTies =
   () =>
   (tie: Placed<TieRow>): readonly Issue[] => [...untilIssues(tie), ...withdrawalIssues(tie)]
 

@@ -57,7 +57,9 @@ function positionIssues(rows: Rows): readonly Issue[] {
 
 /** The agreement that sets out each norm: of several the one with the lowest id, as norms in no set are ordered by it. */
 function agreementsOf({ tiesBy }: Rows): ReadonlyMap<string, string> {
-  return new Map([...tiesBy.SETS_OUT].sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]))
+  return new Map(
+    [...tiesBy.SETS_OUT].sort((a, b) => byText(b.row.from, a.row.from)).map(({ row }) => [row.to, row.from]),
+  )
 }
 
 const seatText = ({ row }: PlacedNorm, first: PlacedNorm): string =>

@@ -9,9 +9,7 @@ import { issueAt, placeText } from '../raw.js'
 
 /** One source says once of a moment that a tie holds in one way: its rows of one tie and value do not overlap. */
 export function overlaps({ rows }: UnvalidatedCorpus): readonly Issue[] {
-  const spells = alike(rows.ties, ({ relation, row }) =>
-    keyOf(relation, row.from, row.to, row.value ?? '', row.source),
-  )
+  const spells = alike(rows.ties, ({ relation, row }) => keyOf(relation, row.from, row.to, row.value ?? '', row.source))
   return spells.flatMap(overlapping)
 }
 
