@@ -6,10 +6,12 @@ let countries: typeof Countries | undefined
 // Reading the package reads its 78 files of names: 40 ms that only those wait for who need them.
 const theCountries = () => (countries ??= createRequire(import.meta.url)('i18n-iso-countries') as typeof Countries)
 
-/** The alpha-3 code that an alpha-2, alpha-3 or numeric code stands for. Two small letters are a word, no code. */
+/** The alpha-3 code that an alpha-2, alpha-3 or numeric code stands for, or stood for while its state existed. Two small letters are a word, no code. */
 export function countryCoded(code: string): string | null {
   const text = code.trim()
   if (!/^(?:[A-Z]{2}|[A-Z]{3}|[a-z]{3}|\d{3})$/.test(text)) return null
+  const former = FORMER_STATES.get(text.toUpperCase())
+  if (former !== undefined) return former
   const { isValid, toAlpha3 } = theCountries()
   const today = FORMER_CODES.get(text.toUpperCase()) ?? text.toUpperCase()
   return isValid(today) ? (toAlpha3(today) ?? null) : null
@@ -24,6 +26,16 @@ const FORMER_CODES: ReadonlyMap<string, string> = new Map([
   ['BYS', 'BLR'],
   ['WBG', 'PSE'],
 ])
+
+/**
+ * The alpha-3 codes of states that are no more, as ISO 3166-3 has them, by the codes that they had. CS is none: it was
+ * Czechoslovakia's, and then Serbia and Montenegro's. Numbers are none either, as most are states of today in other lists.
+ */
+const FORMER_STATES: ReadonlyMap<string, string> = new Map(
+  [['CSK'], ['DDR', 'DD'], ['SCG'], ['SUN', 'SU'], ['VDR', 'VD'], ['YMD', 'YD'], ['YUG', 'YU']].flatMap(
+    ([id = '', ...codes]) => [id, ...codes].map((code) => [code, id] as const),
+  ),
+)
 
 /** The name in English of the country that a code stands for; null where it stands for none. */
 export function countryName(code: string): string | null {

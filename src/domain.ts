@@ -76,6 +76,10 @@ export interface State extends EntityFields {
   readonly standing: Standing
   readonly region?: string | null
   readonly subregion?: string | null
+  /** When it began to exist; absent: before all that is claimed of it. */
+  readonly existedFrom?: PartialDate | null
+  /** The moment it ceased to exist (exclusive); absent: it exists. */
+  readonly existedUntil?: PartialDate | null
 }
 
 export interface Organization extends EntityFields {

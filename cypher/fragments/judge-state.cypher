@@ -1,11 +1,12 @@
-// Says of each row, as a column named by the last argument, whether its state matches a StateFilter: what the state is
-// itself, then what it belongs to, then its agreements, and nothing more of one that has failed. `through` without
+// Says of each row, as a column named by the last argument, whether its state exists at $asOf and matches a StateFilter: what
+// the state is itself, then what it belongs to, then its agreements, and nothing more of one that has failed. `through` without
 // `partyTo` and `reflects` asks for one such agreement; `through` is what through-agreements gives of the same filter.
 //
 // fragment (state, filter, through, verdict)
 WITH *,
   (
-    (@filter.ids IS NULL OR @state.id IN @filter.ids)
+    // include exists-then(@state)
+    AND (@filter.ids IS NULL OR @state.id IN @filter.ids)
     AND
     // include text-matches(@state, @filter.text)
     AND (@filter.regions IS NULL OR @state.region IN @filter.regions OR @state.subregion IN @filter.regions)

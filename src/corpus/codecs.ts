@@ -46,7 +46,11 @@ const normSets = { ...TABLES.normSets, row: TABLES.normSets.row.omit({ default: 
 
 const ENTITIES: { readonly [N in EntityTable]: Codec<ParsedRow<N>, EntityOf<N>> } = {
   agreements: asEntity(TABLES.agreements, { legal_force: 'legalForce' }),
-  states: asEntity(TABLES.states, { official_name: 'officialName' }),
+  states: asEntity(TABLES.states, {
+    official_name: 'officialName',
+    existed_from: 'existedFrom',
+    existed_until: 'existedUntil',
+  }),
   organizations: asEntity(TABLES.organizations, { home: 'homeId', group: 'groupId' }),
   normSets: asEntity(normSets, {}),
   norms: asEntity(TABLES.norms, {}),

@@ -22,7 +22,11 @@ import type { EntityFact, Facts, TieFact } from './facts.js'
 /** A corpus is its facts and what follows from them: pure, and the same whatever order the facts come in. */
 export function deriveCorpus(facts: Facts): Corpus {
   const dates = agreementDates(facts.events)
-  const world = { sources: new Map(facts.sources.map((source) => [source.id, source])), dates: begins(facts, dates) }
+  const world = {
+    sources: new Map(facts.sources.map((source) => [source.id, source])),
+    dates: begins(facts, dates),
+    ends: statesEnded(facts),
+  }
   const claimed = allClaimed(world, facts)
   const [places, notes] = [placesOfNorms(claimed.ties), noteWords(claimed)]
   return withVersion({
@@ -68,6 +72,11 @@ function begins(facts: Facts, agreements: ReadonlyMap<string, AgreementDates>): 
     }),
   )
 }
+
+const statesEnded = ({ entities }: Facts): ReadonlyMap<string, PartialDate> =>
+  new Map(
+    entities.flatMap((fact) => (fact.type === 'STATE' && fact.existedUntil != null ? [[fact.id, fact.existedUntil]] : [])),
+  )
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   [...items].sort((a, b) => byText(a.id, b.id))

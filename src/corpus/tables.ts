@@ -92,13 +92,17 @@ export const TABLES = {
     ...address(),
   }),
   states: table('nodes/states', 'STATE', 'A state or area as the sources list it; no position on status.', {
-    id: required(stateCode).describe('Its ISO 3166-1 alpha-3 code.'),
+    id: required(stateCode).describe('Its ISO 3166-1 alpha-3 code; of a state that is no more the one that it had.'),
     ...names(),
     official_name: optional(text).describe('Its long name.'),
     iso2: optional(alpha2).describe('Its ISO 3166-1 alpha-2 code.'),
     standing: required(oneOf(valuesOf(codes.Standing))).describe('Its standing in the United Nations.'),
     region: optional(text).describe('Its UN M49 region.'),
     subregion: optional(text).describe('Its UN M49 subregion.'),
+    existed_from: optional(date).describe('When it began to exist; empty: before all that is claimed of it.'),
+    existed_until: optional(date).describe(
+      'The moment it ceased to exist (exclusive), for which a claim that another succeeds it is the source; empty: it exists.',
+    ),
   }),
   organizations: table('nodes/organizations', 'ORGANIZATION', 'Anything from an intergovernmental body to a company.', {
     ...entityColumns(),

@@ -7070,6 +7070,13 @@ WHERE entity.type = $params.type
 RETURN entity {.*} AS entity
 ORDER BY entity.sortKey, entity.id`,
   entityCounts: `MATCH (entity:Entity)
+WHERE
+  $params.asOf IS NULL
+  OR
+  (
+    (entity.existedFrom IS NULL OR entity.existedFrom <= $params.asOf + '~')
+    AND (entity.existedUntil IS NULL OR entity.existedUntil > $params.asOf + '~')
+  )
 RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`,
   events: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
@@ -7722,7 +7729,11 @@ CALL (passedAgreements) {
   MATCH (state:State)
   WITH *,
     (
-      ($params.states.ids IS NULL OR state.id IN $params.states.ids)
+      (
+        (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+        AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+      )
+      AND ($params.states.ids IS NULL OR state.id IN $params.states.ids)
       AND
       (
         $params.states.text IS NULL
@@ -11345,7 +11356,11 @@ CALL (stateId) {
   }
   WITH *,
     (
-      ($params.states.ids IS NULL OR partner.id IN $params.states.ids)
+      (
+        (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
+        AND (partner.existedUntil IS NULL OR partner.existedUntil > $params.asOf + '~')
+      )
+      AND ($params.states.ids IS NULL OR partner.id IN $params.states.ids)
       AND
       (
         $params.states.text IS NULL
@@ -12458,7 +12473,11 @@ CALL (stateId) {
   }
   WITH *,
     (
-      ($params.states.ids IS NULL OR partner.id IN $params.states.ids)
+      (
+        (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
+        AND (partner.existedUntil IS NULL OR partner.existedUntil > $params.asOf + '~')
+      )
+      AND ($params.states.ids IS NULL OR partner.id IN $params.states.ids)
       AND
       (
         $params.states.text IS NULL
@@ -14522,7 +14541,11 @@ WHERE
 WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
-    ($params.states.ids IS NULL OR state.id IN $params.states.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.states.ids IS NULL OR state.id IN $params.states.ids)
     AND
     (
       $params.states.text IS NULL
@@ -14693,7 +14716,11 @@ WITH *,
 WITH state, agreements, withThrough, isOne
 WITH *,
   (
-    ($params.withStates.ids IS NULL OR state.id IN $params.withStates.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.withStates.ids IS NULL OR state.id IN $params.withStates.ids)
     AND
     (
       $params.withStates.text IS NULL
@@ -15738,7 +15765,11 @@ WHERE
 WITH through, withThrough, state, collect(agreement) AS agreements
 WITH *,
   (
-    ($params.states.ids IS NULL OR state.id IN $params.states.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.states.ids IS NULL OR state.id IN $params.states.ids)
     AND
     (
       $params.states.text IS NULL
@@ -15909,7 +15940,11 @@ WITH *,
 WITH state, agreements, withThrough, isOne
 WITH *,
   (
-    ($params.withStates.ids IS NULL OR state.id IN $params.withStates.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.withStates.ids IS NULL OR state.id IN $params.withStates.ids)
     AND
     (
       $params.withStates.text IS NULL
@@ -16366,7 +16401,11 @@ ORDER BY agreementId, statedCount.order`,
 MATCH (state:State)
 WITH *,
   (
-    ($params.filter.ids IS NULL OR state.id IN $params.filter.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.filter.ids IS NULL OR state.id IN $params.filter.ids)
     AND
     (
       $params.filter.text IS NULL
@@ -16858,7 +16897,11 @@ LIMIT $params.first`,
 MATCH (state:State)
 WITH *,
   (
-    ($params.filter.ids IS NULL OR state.id IN $params.filter.ids)
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+    AND ($params.filter.ids IS NULL OR state.id IN $params.filter.ids)
     AND
     (
       $params.filter.text IS NULL

@@ -578,7 +578,7 @@ export type Dataset = {
   readonly claimCount: Scalars['Int']['output'];
   /** The set that norms are asked of where a query names none. */
   readonly defaultNormSet?: Maybe<NormSet>;
-  /** How many entities of each type; types without any are left out. */
+  /** How many entities of each type, of states those that exist today; types without any are left out. */
   readonly entityCounts: ReadonlyArray<EntityTypeCount>;
   /** What a query may ask at most. */
   readonly limits: Limits;
@@ -1941,7 +1941,7 @@ export type Query = {
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
   /** One state or area; null where the id is none or of something else. */
   readonly state?: Maybe<State>;
-  /** States that match the filter. */
+  /** States that match the filter, of those that exist at `asOf`. */
   readonly states: StateConnection;
   /**
    * Which states share (norm-bearing) agreements: pairs, the most shared first unless `orderBy` says otherwise, then by their codes, each with the
@@ -2603,10 +2603,21 @@ export type State = Entity & Node & {
   readonly agreements: PartyAgreementConnection;
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it began to exist, as precise as its source has it; null where it did before all that is claimed of it. Who came
+   * out of a state that is no more has one.
+   */
+  readonly existedFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * The moment it ceased to exist, as `1991-12-26`: the first of which it was no more; null for a state that exists. Of its
+   * ties, memberships and being party end with it. Lists, counts, filters and networks have a state while it exists
+   * (`asOf`); by its id or code, and in a search, it is found whenever.
+   */
+  readonly existedUntil?: Maybe<Scalars['PartialDate']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The indicators of international cooperation by name, each with its evidence of this state; both ties of a piece of evidence count. */
   readonly indicators: ReadonlyArray<IndicatorEvidence>;
-  /** Its ISO 3166-1 alpha-2 code. */
+  /** Its ISO 3166-1 alpha-2 code; of a state that is no more the one that it had. */
   readonly iso2?: Maybe<Scalars['String']['output']>;
   /** Organizations that it is a member of, by name. */
   readonly memberOf: MembershipConnection;
@@ -2623,13 +2634,20 @@ export type State = Entity & Node & {
    * longer than its source covers.
    */
   readonly polity?: Maybe<Scalars['Int']['output']>;
+  /** The states that it came after, by name, as its ties SUCCEEDS have them, each with its source; as of now, all claims count. */
+  readonly predecessors: ReadonlyArray<State>;
   /** Its UN M49 region, as `Africa`. */
   readonly region?: Maybe<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Source>;
-  /** How it stands to the United Nations. */
+  /** How it stands to the United Nations; of a state that is no more, how it stood at its end. */
   readonly standing: Standing;
   /** Its UN M49 subregion, as `Eastern Africa`. */
   readonly subregion?: Maybe<Scalars['String']['output']>;
+  /**
+   * The states that came after it, by name, as its ties SUCCEEDS have them, each with its source; as of now, all claims
+   * count. It says what came out of what, and takes no position on succession to rights and obligations.
+   */
+  readonly successors: ReadonlyArray<State>;
   readonly tieCounts: ReadonlyArray<TieCount>;
   readonly ties: TieConnection;
   readonly type: EntityType;
@@ -4200,6 +4218,8 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['PartyAgreementConnection'], ParentType, ContextType, RequireFields<StateAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  existedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  existedUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEvidence']>, ParentType, ContextType, Partial<StateIndicatorsArgs>>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4209,10 +4229,12 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, RequireFields<StatePartnersArgs, 'first' | 'minShared' | 'orderBy'>>;
   polity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<StatePolityArgs>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<StateTieCountsArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<StateTiesArgs, 'direction' | 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;

@@ -438,9 +438,11 @@ export interface Questions {
       readonly entity: domain.Entity
     }
   }
-  /** How many entities of each type, by type. */
+  /** How many entities of each type, by type; of states those that exist at $asOf, or all where that is absent. */
   readonly entityCounts: {
-    readonly params: Record<string, never>
+    readonly params: {
+      readonly asOf: Scalars['PartialDate']['output'] | null
+    }
     readonly row: {
       readonly type: EntityType
       readonly count: number

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deriveCorpus } from '../../src/corpus/derive-corpus.js'
 import type { Facts, RecordFact, TieFact } from '../../src/corpus/facts.js'
+import type { Relation } from '../../src/generated/enums.js'
 import { agreement, cited, claim, event, facts, instrument, member, party, read, state } from './facts.js'
 
 const claimsOf = (some: Partial<Facts>) => deriveCorpus(facts(some)).ties.map((tie) => tie.claim)
@@ -203,6 +204,32 @@ describe('a party that withdrew', () => {
   it('is still tied otherwise', () => {
     const issued: TieFact = { from: 'USA', relation: 'ISSUED', to: 'a', claim: claim() }
     expect(ends(issued, party('USA', 'a', { value: 'WITHDRAWN', since: '2010' }))[0]).toEqual([undefined, undefined])
+  })
+})
+
+describe('a state that is no more', () => {
+  const gone = { ...state('SUN'), existedUntil: '1991-12-26' }
+  const entities = [gone, state('RUS'), agreement('a')]
+
+  it('is member and party no longer than it was there', () => {
+    expect(endsOf({ entities, ties: [member('SUN', 'un', { since: '1945' })] })).toEqual(['1991-12-26'])
+    expect(endsOf({ entities, ties: [party('SUN', 'a', { since: '1970' })] })).toEqual(['1991-12-26'])
+    expect(endsOf({ entities, ties: [party('RUS', 'a', { since: '1970' })] })).toEqual([undefined])
+  })
+
+  it('keeps the end that a claim itself gives, and a withdrawal before', () => {
+    expect(endsOf({ entities, ties: [member('SUN', 'un', { until: '1992' })] })).toEqual(['1992'])
+    const withdrawn = party('SUN', 'a', { value: 'WITHDRAWN', since: '1980' })
+    expect(endsOf({ entities, ties: [party('SUN', 'a', { since: '1970' }), withdrawn] })).toEqual([
+      '1980',
+      '1991-12-26',
+    ])
+  })
+
+  it('has done what it did, and stays succeeded', () => {
+    const done = (from: string, relation: Relation, to: string): TieFact => ({ from, relation, to, claim: claim() })
+    const ties = [done('SUN', 'INITIATED', 'a'), done('RUS', 'SUCCEEDS', 'SUN')]
+    expect(endsOf({ entities, ties })).toEqual([undefined, undefined])
   })
 })
 

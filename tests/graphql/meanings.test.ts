@@ -30,7 +30,11 @@ const idsOf = ({ nodes }: Ids): readonly string[] => nodes.map(({ id }) => id).s
 
 // From the rows of seeds/, apart from the server.
 const rows = ties('party-to')
-const states = new Set(table('nodes/states').map((row) => cell(row, 'id')))
+const states = new Set(
+  table('nodes/states')
+    .filter((row) => cell(row, 'existed_until') === '')
+    .map((row) => cell(row, 'id')),
+)
 const partiesOf = grouped(partyPairs().map(([party, agreement]) => [agreement, party]))
 const isBinding = ({ value = '' }: Line): boolean => ['RATIFIED', 'ACCEDED', 'SUCCEEDED'].includes(value)
 const bound = new Set(rows.filter(isBinding).map((row) => `${cell(row, 'from')} ${cell(row, 'to')}`))

@@ -9,6 +9,7 @@ import { describeComparisons } from './contract/comparisons.js'
 import { describeCounts } from './contract/counts.js'
 import { describeCounting } from './contract/counting.js'
 import { describeFacets } from './contract/facets.js'
+import { describeFormerStates } from './contract/former-states.js'
 import { describeFilters } from './contract/filters.js'
 import { describeHanging } from './contract/hanging.js'
 import { describeLoaded } from './contract/loaded.js'
@@ -63,6 +64,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeIndicators(ask)
     describePages(ask)
     describeHanging(ask)
+    describeFormerStates(ask)
     describeOtherGraphs(ask)
     describeSearch(ask)
 

@@ -59,7 +59,7 @@ describe.each(Object.entries(STORES))('a load into %s', { timeout: LONGEST_MS },
     expect((await loaded())?.defaultNormSetId ?? null).toBeNull()
     expect(await entityIds()).toEqual(['AAA', 'BBB', 'CCC', 'DDD'])
     expect(await store.ask('sources', { ids: null })).toHaveLength(1)
-    expect(await store.ask('entityCounts', {})).toEqual([{ type: 'STATE', count: 4 }])
+    expect(await store.ask('entityCounts', { asOf: null })).toEqual([{ type: 'STATE', count: 4 }])
     for (const question of SNAPSHOTS) {
       expect(await store.ask(question, {})).toEqual([])
     }
@@ -194,7 +194,7 @@ describe('a snapshot', () => {
     fails = true
     await expect.poll(() => reports.length).toBeGreaterThan(1)
     expect(reports[0]).toEqual(new Error('the origin is away'))
-    expect(await snapshot.ask('entityCounts', {})).toHaveLength(
+    expect(await snapshot.ask('entityCounts', { asOf: null })).toHaveLength(
       new Set(smallCorpus.entities.map(({ type }) => type)).size,
     )
     await inner.load(without)

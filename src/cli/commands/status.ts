@@ -23,7 +23,7 @@ async function status({ say, complain }: Io): Promise<ExitCode> {
 async function linesOf(store: Store): Promise<readonly string[]> {
   const [row] = await store.ask('loaded', {})
   if (row === undefined) return ['Nothing is loaded: `normgraph load` loads the corpus']
-  const entities = await store.ask('entityCounts', {})
+  const entities = await store.ask('entityCounts', { asOf: null })
   const relations = await store.ask('relationCounts', {})
   const sources = (await store.ask('sources', { ids: null })).map(({ source }) => source)
   const imports = sources.filter(({ sha256 }) => sha256 != null)

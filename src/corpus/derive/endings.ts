@@ -4,14 +4,22 @@ import { firstInstant, lastInstant } from '../../partial-date.js'
 import type { Begun, DerivationContext } from './claims.js'
 import { byText } from '../../by-text.js'
 
-/** When a claim no longer holds: as it says, else when another claim of its tie takes over. */
-export function ending(world: DerivationContext, relation: Relation, fellows: readonly Begun[]) {
+/**
+ * When a claim of a tie from something no longer holds: as it says, else when another claim of its tie takes over, or when
+ * the state that was member or party ceased to exist.
+ */
+export function ending(world: DerivationContext, from: string, relation: Relation, fellows: readonly Begun[]) {
+  const gone = STANDING.has(relation) ? world.ends.get(from) : undefined
   return (claim: Begun): PartialDate | null => {
     if (claim.until != null) return claim.until
-    if (relation === 'MEMBER_OF') return takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows)
-    return relation === 'PARTY_TO' ? withdrawn(claim, fellows) : null
+    const end = relation === 'MEMBER_OF' ? takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows) : null
+    const left = relation === 'PARTY_TO' ? withdrawn(claim, fellows) : null
+    return earliest([end, left, gone].filter((moment) => moment != null))
   }
 }
+
+/** What only who exists can be; what a state did it has done, also when it is no more. */
+const STANDING: ReadonlySet<Relation> = new Set(['MEMBER_OF', 'PARTY_TO'])
 
 /** A source is silent about what comes after its last moment: a claim that knows of an end or a change then ends it. */
 function takenOver(claim: Begun, coversUntil: PartialDate | null | undefined, fellows: readonly Begun[]) {

@@ -26,7 +26,7 @@ export function tieClaims(world: DerivationContext, facts: List<RestingFact>): L
 function claimsOfTie(world: DerivationContext, facts: readonly [RestingFact, ...RestingFact[]]): readonly TieClaim[] {
   const [{ from, relation, to }] = facts
   const begun = facts.map(({ claim, access }) => begin(world, claim, [from, to], access))
-  const claims = inOrder(begun, ending(world, relation, begun))
+  const claims = inOrder(begun, ending(world, from, relation, begun))
   const contested = isContested(relation, claims) ? { contested: true as const } : {}
   return claims.map((claim) => ({ from, relation, to, claim: { ...claim, ...contested } }))
 }

@@ -11,6 +11,7 @@ import type { TieRow } from '../tie-tables.js'
 export const dates = ({ rows }: UnvalidatedCorpus): readonly Issue[] => [
   ...flatMapped(rows.polity, untilIssues),
   ...flatMapped(rows.events, eventIssues),
+  ...flatMapped(rows.states, existenceIssues),
 ]
 
 /** The same of ties, and a withdrawal has a time. */
@@ -24,6 +25,12 @@ function untilIssues(placed: Placed<Pick<TieRow, 'since' | 'until'>>): readonly 
   if (row.since === null || row.until === null) return []
   if (firstInstant(row.until) > firstInstant(row.since)) return []
   return [issueAt(placed, 'until', 'until-not-after-since', `a date after ${row.since}`, quoted(row.until))]
+}
+
+function existenceIssues(placed: Placed<ParsedRow<'states'>>): readonly Issue[] {
+  const { existed_from: from, existed_until: until } = placed.row
+  if (from === null || until === null || firstInstant(until) > firstInstant(from)) return []
+  return [issueAt(placed, 'existed_until', 'until-not-after-since', `a date after ${from}`, quoted(until))]
 }
 
 function withdrawalIssues(placed: Placed<TieRow>): readonly Issue[] {

@@ -9,7 +9,7 @@ import { claimCountOf, sourcesOf } from './dataset.js'
 export const Dataset = {
   citation: (loaded, { style }, context) => citationOf(citedDataset(loaded, context), style),
   defaultNormSet: ({ defaultNormSetId }, _, context) => entityAs('NORM_SET', defaultNormSetId, context),
-  entityCounts: (_, __, { store }) => store.ask('entityCounts', {}),
+  entityCounts: (_, __, { store, today }) => store.ask('entityCounts', { asOf: today }),
   tieCounts: (_, __, { store }) => store.ask('relationCounts', {}),
   claimCount: (_, __, context) => claimCountOf(context),
   sources: (_, __, context) => sourcesOf(context),

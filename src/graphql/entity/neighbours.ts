@@ -25,6 +25,8 @@ export const STAKEHOLDER_GROUPS = pattern('INVOLVES', 'OUT', 'STAKEHOLDER_GROUP'
 export const ACTORS = pattern('CARRIED_OUT', 'IN', 'STATE', 'ORGANIZATION')
 export const BENEFICIARIES = pattern('BENEFITS', 'OUT', 'STATE', 'ORGANIZATION')
 export const ADDRESSEES = pattern('ADDRESSES', 'OUT', 'STAKEHOLDER_GROUP')
+export const SUCCESSORS = pattern('SUCCEEDS', 'IN', 'STATE')
+export const PREDECESSORS = pattern('SUCCEEDS', 'OUT', 'STATE')
 export const CORRESPONDING = pattern('CORRESPONDS_TO', 'BOTH', 'NORM')
 export const SET_OUT_BY = pattern('SETS_OUT', 'IN', 'AGREEMENT')
 

@@ -9,6 +9,7 @@ import type {
 import { activitiesOf } from '../activity/lists.js'
 import { agreementsOfParty } from '../agreement/lists.js'
 import { entityFields } from '../entity/fields.js'
+import { neighboursBy, PREDECESSORS, SUCCESSORS } from '../entity/neighbours.js'
 import { agreementsOfStateNorm } from '../norm/lists.js'
 import { organizationsOf } from '../organization/lists.js'
 import { temporalScope } from '../shared/scope.js'
@@ -29,6 +30,8 @@ export const State = {
   agreements: agreementsOfParty,
   memberOf: organizationsOf,
   activities: activitiesOf,
+  successors: (state, _, context) => neighboursBy(state, SUCCESSORS, context),
+  predecessors: (state, _, context) => neighboursBy(state, PREDECESSORS, context),
   partners: partnersOf,
   norms: normsOfState,
   indicators: async (state, args, context) => indicatorsOfState(state, await temporalScope(args, context), context),

@@ -7,7 +7,7 @@ import { type Asking } from './asking.js'
 import * as draw from '../arbitrary/params.js'
 
 export const drawnLoaded = {
-  entityCounts: {},
+  entityCounts: { asOf: draw.nullable(draw.moment.asOf) },
   idsThatBegin: {
     beginning: fc.constantFrom('a', 'AG', 'aaa', 'set-', 'x'),
     types: fc.subarray(['STATE', 'ORGANIZATION', 'AGREEMENT', 'NORM_SET'] as const),
@@ -58,7 +58,7 @@ export function describeLoaded({ store, ask }: Asking): void {
     })
 
     test('counts entities by type and ties by relation, absences not', async () => {
-      expect(await ask('entityCounts', {})).toEqual([
+      expect(await ask('entityCounts', { asOf: null })).toEqual([
         { type: 'ACTIVITY', count: 1 },
         { type: 'AGREEMENT', count: 4 },
         { type: 'INDICATOR', count: 1 },

@@ -2,8 +2,11 @@ import { EntityType } from '../../../generated/enums.js'
 import { at } from '../graph/at.js'
 import { byId } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
+import { existsAt } from '../../../claims/exists-at.js'
+import { lastInstant } from '../../../partial-date.js'
 import { compareNames } from '../graph/compare.js'
-import { nodesOfId } from '../graph/nodes.js'
+import type { Graph } from '../graph/graph.js'
+import { entityAt, nodesOfId } from '../graph/nodes.js'
 import type { Answer } from './answer.js'
 
 export const entitiesById: Answer<'entitiesById'> = (graph, { ids }) =>
@@ -15,8 +18,13 @@ export const entitiesOfType: Answer<'entitiesOfType'> = (graph, { type }) =>
     .sort(compareNames)
     .map((entity) => ({ entity }))
 
-export const entityCounts: Answer<'entityCounts'> = ({ byType }) =>
-  entityTypes.map((type) => ({ type, count: byType[type].length })).filter(({ count }) => count > 0)
+export const entityCounts: Answer<'entityCounts'> = (graph, { asOf }) => {
+  const { byType } = asOf == null ? graph : { byType: { ...graph.byType, STATE: statesAt(graph, lastInstant(asOf)) } }
+  return entityTypes.map((type) => ({ type, count: byType[type].length })).filter(({ count }) => count > 0)
+}
+
+const statesAt = (graph: Graph, instant: string) =>
+  graph.byType.STATE.filter((node) => existsAt(entityAt(graph, 'STATE', node), instant))
 
 export const idsThatBegin: Answer<'idsThatBegin'> = ({ entities }, { beginning, types }) => {
   const folded = beginning.toLowerCase()

@@ -1,4 +1,6 @@
+import { existsAt } from '../../../claims/exists-at.js'
 import type { State } from '../../../domain.js'
+import { lastInstant } from '../../../partial-date.js'
 import { agreementFilter } from './agreement-filter.js'
 import type { Maybe, PartySetFilter, StateFilter } from '../scope/arguments.js'
 import { isPresent, isOneOf, testsWhere } from '../graph/presence.js'
@@ -12,9 +14,10 @@ import { belongingsOf, joinedBy } from '../scope/standings.js'
 import type { View } from '../scope/view.js'
 import { outNeighbors } from '../scope/view.js'
 
-/** Whether a state matches a StateFilter: first by its own fields, which costs little. */
+/** Whether a state exists and matches a StateFilter: first by its own fields, which costs little. */
 export function stateFilter(view: View, filter: Maybe<StateFilter>): NodeTest {
-  const own = ownTests(filter ?? {})
+  const now = lastInstant(view.asOf)
+  const own = [(state: State) => existsAt(state, now), ...ownTests(filter ?? {})]
   const tied = tiedTests(view, filter ?? {})
   return memo(view.graph.entities.length, (node) => {
     const state = entityAt(view.graph, 'STATE', node)
