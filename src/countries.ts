@@ -68,11 +68,15 @@ export const UNLISTED_NAMES: readonly NamedCountry[] = [
   ['Libyan Arab Jamahiriya', ['LBY']],
   ['Byelorussian Soviet Socialist Republic', ['BLR']],
   ['Ukrainian Soviet Socialist Republic', ['UKR']],
+  ['West Germany', ['DEU']],
+  ['German Federal Republic', ['DEU']],
+  ['FRG', ['DEU']],
   // Of none of today's, which a part of the name is.
   ['British Honduras', ['former']],
   ['East Pakistan', ['former']],
-  ['Republic of Vietnam', ['VNM', 'former']],
-  ["People's Democratic Republic of Yemen", ['YEM', 'former']],
+  // Of two, one after the other.
+  ['Republic of Vietnam', ['RVN', 'VNM']],
+  ['Republic of Viet Nam', ['RVN', 'VNM']],
 ]
 
 /** The codes of the languages that countries have names in. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../domain.js'
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
 import { issueAt, type Place } from '../corpus/raw.js'
@@ -82,8 +83,14 @@ export interface Missing {
   readonly within: readonly string[]
 }
 
-/** Whom a name, alias, code or id of the file means, among what is held. */
-export type Resolve = (name: string, types: readonly EntityType[]) => NameMatch
+/**
+ * Whom a name, alias, code or id of the file means, among what is held. `on` is when; it is asked for only where states
+ * have had the same name, of which the one counts that existed then.
+ */
+export type Resolve = (name: string, types: readonly EntityType[], on?: Moment) => NameMatch
+
+/** When something was, as far as a row tells. */
+export type Moment = () => PartialDate | null
 
 /** What an importer is given beside the sheets. */
 export interface ImportContext {

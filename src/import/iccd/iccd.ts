@@ -6,6 +6,7 @@ import { dedupe } from '../dedupe.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Importer, Notice, OnIssue, Rejection } from '../importer.js'
 import { looseKey } from '../matching/names.js'
+import type { KnownEntity } from '../matching/known-entities.js'
 import { resolver } from '../matching/resolve.js'
 import { tablesOfRows, type TableRow } from '../rows.js'
 import { slugOf } from '../slug.js'
@@ -27,7 +28,7 @@ export const iccdImporter =
   async (sheets, context) => {
     const found: (Notice | Rejection)[] = []
     const onIssue: OnIssue = (issue) => found.push(issue)
-    const means = { resolve: resolver(context.entities), dayOrder, onIssue }
+    const means = { resolve: resolver(context.entities.filter(isThere)), dayOrder, onIssue }
     const { entries, read, rejected } = await readSheets(sheets, means, context.progress)
     const rows = dedupe(keyOfRow)
     const merged: Place[] = []
@@ -39,6 +40,9 @@ export const iccdImporter =
     const account = { read, imported: entries.length - merged.length, merged: merged.length, rejected }
     return { rows: tablesOfRows(rows.items, context.source), found, account, merged }
   }
+
+/** None of the states that are no more signed texts on cybersecurity that these sheets list: 'Serbia & Montenegro' are two. */
+const isThere = (entity: KnownEntity): boolean => entity.type !== 'STATE' || entity.existedUntil == null
 
 /** What each entry says: the ids that its rows have need all of them. */
 function rowsOfEach(

@@ -3,7 +3,8 @@ import type { Place } from '../../corpus/raw.js'
 import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import type { RowCells } from './row-cells.js'
-import { Mistake, type Attempt } from './mistake.js'
+import type { Moment } from '../importer.js'
+import { Mistake, mistakesMet, type Attempt } from './mistake.js'
 import type { MappedNode } from './nodes.js'
 import type { ClaimPlan } from './plan.js'
 import { yearIn } from './years.js'
@@ -23,12 +24,12 @@ export function mappedClaims(
   plan: ClaimPlan,
   place: Place,
   row: RowCells,
-  nodesNamed: (name: string) => readonly MappedNode[],
+  nodesNamed: (name: string, on: Moment) => readonly MappedNode[],
   cellOf: CellOf,
   attempt: Attempt,
 ): readonly MappedClaim[] {
   if (attempt(() => allHold(plan.when, row)) !== true) return []
-  const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name)))
+  const ends = plan.nodes.map(([, name]) => attempt(() => nodesNamed(name, () => sinceOf(plan, row, cellOf))))
   if (ends.some((end) => end?.length === 0)) return []
   const cells = plan.cells.map((cell) => attempt(() => cellOf(cell, row)))
   if (!isWhole(ends) || !isWhole(cells)) return []
@@ -36,6 +37,13 @@ export function mappedClaims(
   const claims = combinations(ends).map((nodes) => ({ plan, nodes, cells: said, place }))
   for (const claim of claims) attempt(() => check(claim))
   return claims
+}
+
+/** When a row says that a claim began, where that can be told: what it means may depend on it. */
+function sinceOf({ cells, at }: ClaimPlan, row: RowCells, cellOf: CellOf): string | null {
+  const since = cells[at.since]
+  const date = since === undefined ? null : mistakesMet().attempt(() => cellOf(since, row))
+  return date === null || date === '' ? null : date
 }
 
 /** The cells with the first moment after the one that stands for `until`. */

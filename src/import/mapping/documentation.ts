@@ -136,9 +136,12 @@ one of ${[DATE, ...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or 
 and signs make no difference but between texts of two codes. Conditions, codes and templates see a cell as it stands in
 the file; a column of \`dates\` gives its date where a column of ours holds one, and by \`{Signed | date}\` anywhere. \`country\` is the English
 name of the country that an ISO 3166-1 code stands for, and nothing for any other text. \`cow\`, \`gleditsch-ward\` and
-\`polity\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, and Polity give to states; the number of
-a state that is no more, as Czechoslovakia or the USSR, is refused, and never taken for that of a later one. A number that a list itself keeps for one state, as 365 for Russia and
-the Soviet Union before it, means the state of today in any year; conditions (\`when\`) on a year tell them apart.
+\`polity\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, and Polity give to states. Of
+a number, code or name that several had one after the other, as 365 of the Soviet Union and then Russia, or Yugoslavia, the
+claim's \`since\` (else the date of its text, where that is held) tells which is meant: the one that existed then, of a year
+the one that had the greater part of it. Without one, and where none existed, it is refused with all of them; a mapping
+says several by \`SUN|RUS\`. The number of what is not held, as Hanover, is refused. A claim of a time in which its state
+did not exist is told, and stands.
 
 An \`id\` becomes a short one in lower case, but for states, whose ids are three capitals. Texts that would make the same
 id are told apart. An id that is held already, of the same type, is that entity, and its row is not written again.`

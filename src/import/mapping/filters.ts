@@ -12,7 +12,7 @@ const byNumber =
   (text, column) => {
     const state = text === '' ? { id: '' } : stateNumbered(coding, text)
     if (state !== null && 'id' in state) return state.id
-    throw new Mistake(column, 'no-state', `the number in \`${coding}\` of a state of today`, noState(text, state))
+    throw new Mistake(column, 'no-state', `the number in \`${coding}\` of a state that is held`, noState(text, state))
   }
 
 const noState = (text: string, state: NumberedState | null): string =>

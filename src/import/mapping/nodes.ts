@@ -2,7 +2,8 @@ import type { EntityType } from '../../generated/enums.js'
 import { stateCode } from '../../corpus/kinds.js'
 import { quoted, type Place } from '../../corpus/raw.js'
 import type { Unnamed } from '../ids.js'
-import type { ImportContext, OnIssue, Resolve } from '../importer.js'
+import type { ImportContext, Moment, OnIssue, Resolve } from '../importer.js'
+import { thereOn } from '../matching/existing.js'
 import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
 import type { CellOf } from './cells.js'
@@ -22,8 +23,8 @@ export interface MappedNode extends Unnamed {
   readonly cells: readonly string[]
 }
 
-/** The nodes that a row has under a name of the mapping; none where no condition holds. */
-export type NodeMaker = (plans: readonly NodePlan[], place: Place, row: RowCells) => readonly MappedNode[]
+/** The nodes that a row has under a name of the mapping, `on` when it speaks of them; none where no condition holds. */
+export type NodeMaker = (plans: readonly NodePlan[], place: Place, row: RowCells, on: Moment) => readonly MappedNode[]
 
 export function nodeMaker(
   context: ImportContext,
@@ -37,25 +38,31 @@ export function nodeMaker(
   const tellOtherwise = heldOtherwise(context, cellOf, onIssue)
   const types = new Map(entities.map(({ id, type }) => [id, type]))
   const slugs = memoized(slugOf)
+  const isThere = thereOn(entities)
   const reportIfNear = nearMatches(resolve, onIssue)
 
-  const nodeOf = (plan: NodePlan, place: Place, row: RowCells): MappedNode => {
-    const found = plan.isNew === 'skip' ? foundOrLeft(plan, row) : foundBy(plan, row)
+  const nodeOf = (plan: NodePlan, place: Place, row: RowCells, on: Moment): MappedNode => {
+    const found = plan.isNew === 'skip' ? foundOrLeft(plan, row, on) : foundBy(plan, row, on)
     return found === null ? newNode(plan, place, row) : heldAs(plan, place, found, row)
   }
-  const foundBy = (plan: NodePlan, row: RowCells): string | null => {
+  const foundBy = (plan: NodePlan, row: RowCells, on: Moment): string | null => {
     if (plan.find.length === 0) return null
     const names = plan.find.map((template) => fill(template, row)).filter((name) => name !== '')
+    let gone: string | null = null
     for (const name of names) {
-      const found = resolve(name, [plan.type])
-      if ('id' in found) return found.id
+      const found = resolve(name, [plan.type], on)
+      if (!('id' in found)) continue
+      if (isThere(found.id, on)) return found.id
+      // Some lists give Serbia the code that Serbia and Montenegro had: that is meant only where no other name tells more.
+      gone ??= found.id
     }
+    if (gone !== null) return gone
     if (plan.isNew === 'always' || (plan.isNew === 'asked' && create)) return null
     throw notHeld(names[0] ?? '', plan, resolve)
   }
-  const foundOrLeft = (plan: NodePlan, row: RowCells): string | null => {
+  const foundOrLeft = (plan: NodePlan, row: RowCells, on: Moment): string | null => {
     try {
-      return foundBy(plan, row)
+      return foundBy(plan, row, on)
     } catch (error) {
       throw error instanceof Mistake ? new NotThere(error) : error
     }
@@ -80,9 +87,9 @@ export function nodeMaker(
     const key = `held ${id}`
     return before.get(key) ?? { key, type: plan.type, held: id, text: id, slug: id, plan, cells: [], place }
   }
-  return (plans, place, row) => {
+  return (plans, place, row, on) => {
     const plan = plans.find(({ when }) => allHold(when, row))
-    return plan === undefined ? [] : partsOf(plan, row).map((part) => nodeOf(plan, place, part))
+    return plan === undefined ? [] : partsOf(plan, row).map((part) => nodeOf(plan, place, part, on))
   }
 }
 

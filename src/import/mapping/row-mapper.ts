@@ -1,6 +1,6 @@
 import { quoted, type Place } from '../../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ImportContext, type OnIssue } from '../importer.js'
-import { firstTime, memoized } from '../memoized.js'
+import { firstTime } from '../memoized.js'
 import { resolver } from '../matching/resolve.js'
 import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
@@ -8,7 +8,9 @@ import { allHold } from './conditions.js'
 import type { Fill } from './fill.js'
 import type { Places } from './header.js'
 import { Mistake, mistakesMet, NotThere } from './mistake.js'
+import { namedNodes, NEVER_SAID, textDates, type NodesNamed } from './named-nodes.js'
 import { nodeMaker, type MappedNode } from './nodes.js'
+import { outsideSpan } from './outside-span.js'
 import type { Mapping } from './plan.js'
 import type { RowCells } from './row-cells.js'
 import { rowReader } from './row.js'
@@ -51,6 +53,8 @@ export function rowMapper(
   })
   const nodesOf = nodeMaker(context, resolve, fill, cellOf, before, onIssue)
   const reader = rowReader(file, mapping, places)
+  const textDate = textDates(mapping, context)
+  const tellOutside = outsideSpan(context, onIssue)
   const lone = loneNodes(mapping)
   const tested = testedColumns(mapping)
 
@@ -62,13 +66,17 @@ export function rowMapper(
     if (attempt(() => allHold(mapping.rows, cells)) === false) return { left: null }
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
-    const nodesNamed = memoized((name: string) => nodesOf(mapping.nodes.get(name) ?? [], place, cells))
-    const claims = mapping.claims.flatMap((plan) => mappedClaims(plan, place, cells, nodesNamed, cellOf, attempt))
+    const nodesNamed = namedNodes((name, on) => nodesOf(mapping.nodes.get(name) ?? [], place, cells, on))
+    const claims = mapping.claims.flatMap((plan) => {
+      const named: NodesNamed = (name, on) => nodesNamed(name, () => on() ?? textDate(plan, nodesNamed))
+      return mappedClaims(plan, place, cells, named, cellOf, attempt)
+    })
     const nodes = new Set(claims.flatMap((claim) => claim.nodes))
-    for (const name of lone) for (const node of attempt(() => nodesNamed(name)) ?? []) nodes.add(node)
+    for (const name of lone) for (const node of attempt(() => nodesNamed(name, NEVER_SAID)) ?? []) nodes.add(node)
     const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
     if (left !== undefined) return { left }
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }
+    for (const claim of claims) tellOutside(claim)
     return nodes.size > 0 ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }
   }
 }

@@ -83,7 +83,7 @@ export const nodeSchema = z
       .enum(['asked', 'always', 'never', 'skip'])
       .optional()
       .describe(
-        'whether one that is not found is new: `asked`: with --create (so where there is `find`), `always` (so where there is none) or `never`; `skip` leaves out the rows of what is not found, and tells it, as of states that are no more',
+        'whether one that is not found is new: `asked`: with --create (so where there is `find`), `always` (so where there is none) or `never`; `skip` leaves out the rows of what is not found, and tells it, as of states that are not held',
       ),
   })
   .catchall(texts)

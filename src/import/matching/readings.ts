@@ -24,6 +24,7 @@ export interface Bracketed {
 
 const BRACKETED = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u
 const FORMER = /^(?:formerly|former|previously|ex)[-:,\s]+(?:known as\s+)?(?:the\s+)?/iu
+const BARELY_FORMER = /^(?:the\s+)?(?:former|ex)[-\s]+(?:the\s+)?|[,\s]+\(?(?:the\s+)?former\)?$/giu
 const ABBREVIATION = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]+$/u
 /** As 'ETS No. 185' or 'UNTS 2296'. */
 const NUMBER_IN_SERIES = /^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*\s(?:No\.?\s?)?\d[\d./-]*$/u
@@ -34,6 +35,12 @@ export function bracketed(text: string): Bracketed | null {
   const isFormer = FORMER.test(said)
   const other = said.replace(FORMER, '').trim()
   return { name, other, mayBeUnknown: isFormer || ABBREVIATION.test(other) || NUMBER_IN_SERIES.test(other) }
+}
+
+/** 'Czechoslovakia' of 'former Czechoslovakia', 'ex-Czechoslovakia' and 'Czechoslovakia (former)'; null of any other name. */
+export function withoutFormer(name: string): string | null {
+  const bare = name.replace(BARELY_FORMER, '')
+  return bare === name || bare === '' ? null : bare
 }
 
 /** A text as it is cited: what its name may be, and the day on which it was made. */

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain.js'
 import { fold } from '../../fold.js'
 import type { EntityType } from '../../generated/enums.js'
 import { countryCoded } from '../../countries.js'
@@ -5,10 +6,12 @@ import { countriesElsewhere, countriesInEnglish } from './countries.js'
 import type { NameMatch, Missing, Resolve } from '../importer.js'
 import { isDoubted } from '../doubt.js'
 import { indexed } from '../indexed.js'
+import { memoized } from '../memoized.js'
+import { existingOn, isBounded } from './existing.js'
 import type { KnownEntity } from './known-entities.js'
 import { missingAmong } from './missing.js'
 import { looseKey, namesOf, unorderedKey, withoutStyle } from './names.js'
-import { bracketed, cited, joinedNames, withoutMark } from './readings.js'
+import { bracketed, cited, joinedNames, withoutFormer, withoutMark } from './readings.js'
 
 /** What is held, by all that it is called. */
 interface Held {
@@ -33,19 +36,41 @@ type Types = readonly EntityType[]
 export function resolver(entities: readonly KnownEntity[]): Resolve {
   const held = heldOf(entities)
   // Files name the same parties over and over.
-  const known = new Map<string, NameMatch>()
-  return (name, types) => {
+  const known = new Map<string, Reading>()
+  return (name, types, on) => {
     const key = `${types.join()}:${name}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const found = find(held, name.trim(), types)
-    known.set(key, found)
-    return found
+    const before = known.get(key) ?? reading(held, name.trim(), types)
+    known.set(key, before)
+    const moment = before.atTimes === null ? null : (on?.() ?? null)
+    return moment === null ? before.always : (before.atTimes?.(moment) ?? before.always)
   }
 }
 
-function find(held: Held, name: string, types: Types): NameMatch {
-  const meaning = meaningOf(held, name, types) ?? []
+/** What a name means whenever, and by when it is said; null where that makes no difference. */
+interface Reading {
+  readonly always: NameMatch
+  readonly atTimes: ((moment: PartialDate) => NameMatch) | null
+}
+
+function reading(held: Held, name: string, types: Types): Reading {
+  const meaning = meaningOf(held, name, types)
+  const always = () => matched(held, name, types, meaning)
+  const all = withNamesakes(held, name, types, meaning)
+  if (all.length < 2 || !all.some((entity) => entity?.type === 'STATE' && isBounded(entity)))
+    return { always: always(), atTimes: null }
+  const atTimes = memoized((moment: PartialDate) => {
+    const there = existingOn(all, moment)
+    return there.length === 1 ? matched(held, name, types, there) : always()
+  })
+  return { always: always(), atTimes }
+}
+
+/** With those of whose names an id is one: YUG is the code of two states, one after the other. */
+const withNamesakes = (held: Held, name: string, types: Types, meaning: Meaning): readonly (KnownEntity | null)[] =>
+  meaning === null ? [] : distinct([...meaning, ...(ofTypes(at(held.byName, fold(name)), types) ?? [])])
+
+function matched(held: Held, name: string, types: Types, meant: Meaning): NameMatch {
+  const meaning = meant ?? []
   const [one, ...others] = meaning
   const isSure = isNamedSo(one, name)
   if (one != null && others.length === 0 && isSure) return { id: one.id }
@@ -68,6 +93,7 @@ function meaningOf(held: Held, name: string, types: Types): Meaning {
     withAnother(held, name, types) ??
     styled(held, name, types) ??
     asCited(held, name, types) ??
+    asFormer(held, name, types) ??
     marked(held, name, types)
   )
 }
@@ -75,10 +101,14 @@ function meaningOf(held: Held, name: string, types: Types): Meaning {
 function asCalled(held: Held, name: string, types: Types): Meaning {
   const exact = held.byId.get(name)
   if (exact !== undefined && types.includes(exact.type)) return [exact]
+  if (SEVERAL_IDS.test(name)) return ofTypes(countries(held, name.split('|')), types)
   const english = [...at(held.byName, fold(name)), ...coded(held, name), ...countries(held, countriesInEnglish(name))]
   const loose = () => [...at(held.byLooseName, looseKey(name)), ...at(held.byLooseName, unordered(name))]
   return ofTypes(english, types) ?? ofTypes(countries(held, countriesElsewhere(name)), types) ?? ofTypes(loose(), types)
 }
+
+/** As SUN|RUS, of states that a list has one code for. */
+const SEVERAL_IDS = /^[A-Z]{3}(?:\|[A-Z]{3})+$/
 
 function coded(held: Held, name: string): readonly (KnownEntity | null)[] {
   const code = countryCoded(name)
@@ -113,6 +143,13 @@ function asCited(held: Held, text: string, types: Types): Meaning {
 /** One that is more precise says the same. */
 const isOf = (entity: KnownEntity | null, date: string): boolean =>
   entity?.type === 'AGREEMENT' && entity.date != null && (entity.date.startsWith(date) || date.startsWith(entity.date))
+
+/** Only one that is no more is what 'former' makes of its name; of others it may be any part. */
+function asFormer(held: Held, name: string, types: Types): Meaning {
+  const bare = types.includes('STATE') ? withoutFormer(name) : null
+  const meant = bare === null ? null : meaningOf(held, bare, ['STATE'])
+  return meant?.every((entity) => entity?.type === 'STATE' && entity.existedUntil != null) === true ? meant : null
+}
 
 function marked(held: Held, name: string, types: Types): Meaning {
   const bare = withoutMark(name, types.length === 1 && types[0] === 'STATE')

@@ -17,10 +17,9 @@ export const STATE_COLUMNS =
   usa uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wgermany wsamoa wurtenburg yemen yugoslaviaserb zaire
   zambia zanzibar zimbabwe`.split(/\s+/)
 
-// Kosovo is not held.
+// What has its number from before 1950, and Kosovo, is not held.
 export const NO_STATES = [
-  ...['austriahungary', 'baden', 'bavariaelect', 'czechoslovakia', 'hanover', 'hesseelect', 'hessegrand', 'kosovo'],
+  ...['austriahungary', 'baden', 'bavariaelect', 'hanover', 'hesseelect', 'hessegrand', 'kosovo'],
   ...['mecklenburg', 'modena', 'papalstates', 'parma', 'saxony', 'tuscany', 'twosicilies', 'wurtenburg', 'zanzibar'],
-  ...['FRG, 1949 to 1990', 'GDR, 1949 to 1990', 'North Yemen', 'South Yemen', 'South Vietnam'],
-  ...['Korea before its division', 'Yugoslavia'],
+  'Korea before its division',
 ]

@@ -59,10 +59,10 @@ describe('records of years', () => {
     expect(all.account).toEqual({ read: 2, imported: 1, merged: 1, rejected: 0 })
   })
 
-  it('leave out what states did that are no more, and tell it once of each', async () => {
+  it('leave out what states did that are not held, and tell it once of each', async () => {
     const rows = [
-      ['265', '1980', '-9'],
-      ['265', '1981', '-9'],
+      ['240', '1860', '-9'],
+      ['240', '1861', '-9'],
       ['255', '1991', '10'],
       ['2', '1991', '10'],
       ['999', '1991', '1'],
@@ -70,9 +70,9 @@ describe('records of years', () => {
     const all = await imported(SCORES, [['number', 'year', 'score'], ...rows], held)
     expect(scores(all)).toEqual(['DEU 10 1991 '])
     expect(told(all)).toEqual([
-      'notice file.csv:2:number [left-out] wanted the number in `cow` of a state of today, got "265", which is the German Democratic Republic, for 2 that it leaves out: 2, 3',
+      'notice file.csv:2:number [left-out] wanted the number in `cow` of a state that is held, got "240", which is Hanover, for 2 that it leaves out: 2, 3',
       'notice file.csv:5:number [left-out] wanted the name, code or id of a known STATE, got "USA", for 1 that it leaves out: 5',
-      'notice file.csv:6:number [left-out] wanted the number in `cow` of a state of today, got "999", for 1 that it leaves out: 6',
+      'notice file.csv:6:number [left-out] wanted the number in `cow` of a state that is held, got "999", for 1 that it leaves out: 6',
     ])
     expect(all.account).toEqual({ read: 1, imported: 1, merged: 0, rejected: 0 })
   })

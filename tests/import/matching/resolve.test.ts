@@ -140,8 +140,76 @@ describe('a name of a state', () => {
     expect(resolve('Germny', ['STATE'])).toMatchObject({ near: ['Germany'] })
   })
 
-  it('that no code of today means is no guess', () => {
-    expect(resolve('Republic of Vietnam', ['STATE'])).toMatchObject({ near: ['Vietnam'] })
+  const FORMER: readonly (readonly [id: string, names: readonly string[]])[] = [
+    [
+      'SUN',
+      ['USSR', 'U.S.S.R.', 'Soviet Union', 'the former Soviet Union', 'URSS', 'СССР', 'SUN', 'SU', 'USSR (former)'],
+    ],
+    ['CSK', ['Czechoslovakia', 'former Czechoslovakia', 'ex-Czechoslovakia', 'Czechoslovakia (former)', 'CSK']],
+    ['DDR', ['East Germany', 'GDR', 'German Democratic Republic', 'German Dem. Rep.', 'Germany, East', 'DDR', 'DD']],
+    [
+      'DEU',
+      ['West Germany', 'Germany, Federal Republic of', 'Germany (Federal Republic of)', 'German Federal Republic'],
+    ],
+    ['YUG', ['SFR Yugoslavia', 'former Yugoslavia', 'Yugoslavia, SFR', 'Socialist Federal Republic of Yugoslavia']],
+    [
+      'SCG',
+      ['Serbia and Montenegro', 'Serbia & Montenegro', 'Federal Republic of Yugoslavia', 'Yugoslavia, FR', 'SCG'],
+    ],
+    ['YMD', ['South Yemen', 'Democratic Yemen', "Yemen, People's Democratic Republic of", 'Yemen, Democratic', 'YMD']],
+    ['YAR', ['North Yemen', 'Yemen Arab Republic']],
+    ['RVN', ['South Vietnam', 'South Viet Nam']],
+    ['VDR', ['North Vietnam', 'Democratic Republic of Viet Nam']],
+  ]
+
+  it.each(FORMER)('resolves to %s, which is no more, or is the same state as before', (id, names) => {
+    expect(names.map((name) => [name, resolve(name, ['STATE'])])).toEqual(names.map((name) => [name, { id }]))
+  })
+
+  it.each(['former Germany', 'ex-Kenya', 'Russia (former)'])(
+    'of a state of today is not what it was formerly: %s',
+    (name) => {
+      expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
+    },
+  )
+
+  // By hand: the day, the month or the greater part of the year.
+  const IN_TURN: readonly (readonly [name: string, on: string, id: string | null])[] = [
+    ['Yugoslavia', '1970', 'YUG'],
+    ['Yugoslavia', '1992-04-26', 'YUG'],
+    ['Yugoslavia', '1992-04-27', 'SCG'],
+    ['Yugoslavia', '1992', 'SCG'],
+    ['Yugoslavia', '1999-05', 'SCG'],
+    ['Yugoslavia', '1900', null],
+    ['YUG', '1999', 'SCG'],
+    ['YUG', '1980', 'YUG'],
+    ['SUN|RUS', '1991', 'SUN'],
+    ['SUN|RUS', '1991-12', 'SUN'],
+    ['SUN|RUS', '1991-12-26', 'RUS'],
+    ['SUN|RUS', '1992', 'RUS'],
+    ['SUN|RUS', '1900', null],
+    ['YUG|SCG|SRB', '2006', 'SRB'],
+    ['YUG|SCG|SRB', '2005', 'SCG'],
+    ['Republic of Vietnam', '1960', 'RVN'],
+    ['Republic of Vietnam', '1999', 'VNM'],
+    ['CS', '1970', 'CSK'],
+    ['CS', '2004-02-01', 'SCG'],
+    ['Czechoslovakia', '2001', 'CSK'],
+  ]
+
+  it.each(IN_TURN)('that several had one after the other is the one of its time: %s in %s is %s', (name, on, id) => {
+    const found = resolve(name, ['STATE'], () => on)
+    expect('id' in found ? found.id : null).toBe(id)
+  })
+
+  it.each([
+    ['Yugoslavia', ['Serbia and Montenegro', 'Yugoslavia']],
+    ['SUN|RUS', ['Russia', 'Soviet Union']],
+    ['Republic of Vietnam', ['Republic of Vietnam', 'Vietnam']],
+    ['CS', ['Czechoslovakia', 'Serbia and Montenegro']],
+  ])('that several had is none of them where nobody says when, and tells which: %s', (name, near) => {
+    const found = resolve(name, ['STATE'])
+    expect('near' in found ? found.near.toSorted() : []).toEqual(near)
   })
 
   it('that is known but not held resolves to nothing', () => {
