@@ -12,12 +12,13 @@ export function namedNodes(nodesOf: NodesNamed): NodesNamed {
   return (name, on) => {
     const before = known.get(name)
     if (before !== undefined) return before
-    let isAsked = false
+    const asked: (PartialDate | null)[] = []
     const nodes = nodesOf(name, () => {
-      isAsked = true
-      return on()
+      const moment = on()
+      asked.push(moment)
+      return moment
     })
-    if (!isAsked) known.set(name, nodes)
+    if (asked.length === 0) known.set(name, nodes)
     return nodes
   }
 }
