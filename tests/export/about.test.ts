@@ -5,7 +5,7 @@ import { xlsxOf } from '../../src/formats/lists/xlsx.js'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { HAS_READERS, readBack, type ReadSheets } from './python.js'
-import { seedRows } from './seed-rows.js'
+import { statesOfToday } from './seed-rows.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -41,7 +41,7 @@ const asked = `?${new URLSearchParams({ filter: '{"standings":["UN_MEMBER"]}', a
 
 /** What the file of that is to say of itself; the count of members out of the rows of the corpus. */
 async function expectedAbout() {
-  const members = seedRows('nodes/states').filter(({ standing }) => standing === 'UN_MEMBER').length
+  const members = statesOfToday().filter(({ standing }) => standing === 'UN_MEMBER').length
   return {
     what: 'States and areas, by name unless `orderBy` says otherwise.',
     arguments: 'filter={"standings":["UN_MEMBER"]} asOf=2020 first=5',

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../server.js'
-import { idsIn, type SeedRow, seedRows } from './seed-rows.js'
+import { idsIn, type SeedRow, seedRows, statesOfToday } from './seed-rows.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -119,7 +119,7 @@ describe('those who are bound', () => {
 })
 
 describe('incidence', () => {
-  const states = seedRows('nodes/states')
+  const states = statesOfToday()
   const some = ['budapest-convention', 'paris-call', 'malabo-convention']
   const filter = JSON.stringify({ ids: some })
 

@@ -17,3 +17,7 @@ export function seedRows(table: string): readonly SeedRow[] {
 }
 
 export const idsIn = (table: string): ReadonlySet<string> => new Set(seedRows(table).map(({ id = '' }) => id))
+
+/** The states that exist. */
+export const statesOfToday = (): readonly SeedRow[] =>
+  seedRows('nodes/states').filter(({ existed_until }) => existed_until === '')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { normgraph } from '../../src/cli/program.js'
 import { startServer } from '../server.js'
 import { HAS_READERS, readBack, type ReadNetwork } from './python.js'
-import { idsIn, seedRows } from './seed-rows.js'
+import { idsIn, seedRows, statesOfToday } from './seed-rows.js'
 
 let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => (server = await startServer()))
@@ -97,7 +97,7 @@ describe('a limit that was asked for', () => {
     expect(await nameOf(`network.nodes.csv${most}`)).toBe(
       `attachment; filename=normgraph-network-first-50-of-${nodes.size}-${day}.nodes.csv`,
     )
-    const states = idsIn('nodes/states').size
+    const states = statesOfToday().length
     expect(await nameOf('states.csv?first=10')).toBe(
       `attachment; filename=normgraph-states-first-10-of-${states}-${day}.csv`,
     )
