@@ -75,7 +75,9 @@ function begins(facts: Facts, agreements: ReadonlyMap<string, AgreementDates>): 
 
 const statesEnded = ({ entities }: Facts): ReadonlyMap<string, PartialDate> =>
   new Map(
-    entities.flatMap((fact) => (fact.type === 'STATE' && fact.existedUntil != null ? [[fact.id, fact.existedUntil]] : [])),
+    entities.flatMap((fact) =>
+      fact.type === 'STATE' && fact.existedUntil != null ? [[fact.id, fact.existedUntil]] : [],
+    ),
   )
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>

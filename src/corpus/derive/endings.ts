@@ -12,7 +12,8 @@ export function ending(world: DerivationContext, from: string, relation: Relatio
   const gone = STANDING.has(relation) ? world.ends.get(from) : undefined
   return (claim: Begun): PartialDate | null => {
     if (claim.until != null) return claim.until
-    const end = relation === 'MEMBER_OF' ? takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows) : null
+    const end =
+      relation === 'MEMBER_OF' ? takenOver(claim, world.sources.get(claim.source)?.coversUntil, fellows) : null
     const left = relation === 'PARTY_TO' ? withdrawn(claim, fellows) : null
     return earliest([end, left, gone].filter((moment) => moment != null))
   }

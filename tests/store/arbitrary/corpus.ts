@@ -5,7 +5,7 @@ import type { Corpus } from '../../../src/domain.js'
 import { adoptions, assessments, facts, events, polityScores, statedCounts, ties } from './claimed.js'
 import { entities } from './entities.js'
 import { AGREEMENTS, STATES } from './ids.js'
-import { date, maybe } from './values.js'
+import { date, maybe, seldom } from './values.js'
 
 const sources = fc.tuple(maybe(date), maybe(date)).map(([one, other]) => [
   { id: 'read-1', title: 'Read', access: 'READ' as const, coversUntil: one },
@@ -18,6 +18,12 @@ const openQuestions = fc
   .map((drawn) =>
     drawn.map((aboutIds, at) => ({ id: `oq-${at}`, aboutIds, source: 'read-1', question: 'What?', choice: 'This.' })),
   )
+
+/** When the first of the states exists: of pairs of those that may not be there, few would be. */
+const span = fc.record({ existedFrom: seldom(date), existedUntil: seldom(date) })
+
+const spanned = (entities: readonly EntityFact[], drawn: object): readonly EntityFact[] =>
+  entities.map((entity) => (entity.id === STATES.at(0) ? { ...entity, ...drawn } : entity))
 
 /** A small corpus in which everything meets everything: parallel claims, partial and unknown dates, repeated values. */
 export const corpus: fc.Arbitrary<Corpus> = fc
@@ -33,5 +39,7 @@ export const corpus: fc.Arbitrary<Corpus> = fc
     facts,
     polityScores,
     openQuestions,
+    // Last, so that what is drawn before it stays as it is.
+    span,
   })
-  .map(deriveCorpus)
+  .map(({ span: drawn, ...some }) => deriveCorpus({ ...some, entities: spanned(some.entities, drawn) }))

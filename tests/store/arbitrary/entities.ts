@@ -12,7 +12,7 @@ import {
   STATES,
   TYPOLOGIES,
 } from './ids.js'
-import { date, maybe, rarely, values } from './values.js'
+import { date, maybe, values } from './values.js'
 
 const words = fc.constantFrom('Élan', 'elan', 'Zebra', 'Ångström pact', 'a pact', 'Pact', 'pacta sunt', '')
 const described = { aliases: fc.subarray(['Élan', 'Pact', 'zz']), description: maybe(words) }
@@ -26,8 +26,6 @@ export const entities = fc.tuple(
       standing: values(enums.Standing),
       region: maybe(fc.constantFrom('Africa', 'Europe')),
       subregion: maybe(fc.constantFrom('Eastern Africa', 'Northern Europe')),
-      existedFrom: rarely(date),
-      existedUntil: rarely(date),
     }),
   ),
   ...ORGANIZATIONS.map((id) =>

@@ -9,6 +9,3 @@ export const maybe = <T>(of: fc.Arbitrary<T>) =>
 /** Null two times of three. */
 export const seldom = <T>(of: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: of })
-/** Null seven times of eight. */
-export const rarely = <T>(of: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: of })
