@@ -13,11 +13,17 @@ const LISTED = 10
 // Of more it is enough to tell of some.
 const MOST_FILLED = 1_000
 
-/** `filled` are the places of columns whose blank cells are known to say what the cells above them say. */
+interface ReadSo {
+  /** The places of columns whose blank cells are known to say what the cells above them say. */
+  readonly filled?: readonly number[]
+  /** Whether hidden rows are left out. */
+  readonly skipsHidden?: boolean
+}
+
 export function layoutWatch(
   { file, layout }: ForeignSheet,
   header: number,
-  filled: readonly number[] = [],
+  { filled = [], skipsHidden = false }: ReadSo = {},
 ): LayoutWatch {
   const hidden: string[] = []
   const blank: { readonly line: number; readonly column: number }[] = []
@@ -31,7 +37,11 @@ export function layoutWatch(
           blank.push({ line: row.line, column })
     },
     notices: () => [
-      ...told('hidden-rows', 'rows that are shown (these are read all the same)', hidden),
+      ...told(
+        'hidden-rows',
+        skipsHidden ? 'rows that are shown (these are left out)' : 'rows that are shown (these are read all the same)',
+        hidden,
+      ),
       ...told(
         'hidden-columns',
         'columns that are shown (these are read all the same)',

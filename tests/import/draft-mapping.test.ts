@@ -7,7 +7,7 @@ import { MappingError } from '../../src/errors.js'
 import { draftMapping } from '../../src/import/draft/draft-mapping.js'
 import { sampleOf } from '../../src/import/draft/sample.js'
 import type { Entity } from '../../src/domain.js'
-import type { Resolve } from '../../src/import/importer.js'
+import type { ForeignRow, ForeignSheet, Resolve } from '../../src/import/importer.js'
 import { mappingOf } from '../../src/import/mapping/read-mapping.js'
 import { resolver } from '../../src/import/matching/resolve.js'
 import { cellsOf, imported, sheets, told, given } from './mapping/imports.js'
@@ -132,12 +132,75 @@ describe('a first mapping of a table', () => {
         columns: ['Paris Call', 'Convention on Cybercrime', 'Malabo Convention'],
         name: 'Text',
         value: 'Mark',
+        nothing: ['-', '0', 'none'],
       },
       nodes: { state: { find: '{Country}' }, agreement: { find: '{Text}' } },
-      ties: [{ relation: 'PARTY_TO', value: '?' }],
+      ties: [{ relation: 'PARTY_TO', when: { Mark: '?' }, value: '?' }],
     })
-    expect(issuesOf(await draft(cells)).map(({ code }) => code)).toContain('unused')
-    expect(await draft(cells)).toContain('# Mark has "x", "not signed", "-", "0", "none", "?": which of them tie')
+    expect(issuesOf(await draft(cells)).map(({ code }) => code)).toContain('to-be-said')
+    expect(await draft(cells)).toContain('# Mark has "x", "not signed", "?": which of them tie')
+  })
+
+  it('takes the marks of a wide table for dates where many are, and asks of the others', async () => {
+    const text = await draft([
+      ['Country', 'Paris Call', 'Convention on Cybercrime'],
+      ['Ireland', '2018-11-12', 'pending'],
+      ['Kenya', 'x', 'no'],
+      ['Chile', '2019-01-02', '2017-04-20'],
+    ])
+    expect(parse(text)).toMatchObject({ unpivot: { nothing: ['no'] }, dates: { columns: ['Mark'] } })
+    expect(text).toContain('# No dates: "x", "pending".')
+  })
+
+  it('has a table of acts where people tell them in words of their own, and asks for those that mean none', async () => {
+    const acts = ['Acceded', 'acession', 'signed ', 'Signed, not ratified', 'did not sign', 'not a party', 'Endorsed']
+    const words = [...acts, 'supports', 'withdrew', 'Ratified', 'Negotiated only', 'invited to accede', 'SIGNED']
+    const cells = words.map((word, at) => [['Kenya', 'Chile', 'Japan'][at % 3] ?? '', 'Paris Call', word])
+    expect(await keys([['Country', 'Text', 'What they did'], ...cells])).toMatchObject({
+      codes: {
+        act: {
+          ACCEDED: ['Acceded'],
+          SIGNED: ['signed', 'SIGNED'],
+          ENDORSED: ['Endorsed'],
+          SUPPORTS: ['supports'],
+          WITHDRAWN: ['withdrew'],
+          RATIFIED: ['Ratified'],
+          '?': [
+            'acession',
+            'Signed, not ratified',
+            'did not sign',
+            'not a party',
+            'Negotiated only',
+            'invited to accede',
+          ],
+        },
+      },
+      ties: [{ relation: 'PARTY_TO', value: '{What they did | act}' }],
+    })
+  })
+
+  it('stops until it is said which sheet is meant and whether hidden rows are, and guesses from the sheet that is named', async () => {
+    async function* book(): AsyncGenerator<ForeignSheet> {
+      async function* rows(act: string): AsyncGenerator<ForeignRow> {
+        yield { line: 1, cells: ['Country', 'Treaty', 'Date'] }
+        yield { line: 2, cells: ['Kenya', 'Accord on Networks', act] }
+        yield { line: 3, cells: ['Chile', 'Accord on Networks', act], hidden: true }
+      }
+      yield { file: 'book.xlsx#Old', name: 'Old', rows: rows('2019') }
+      yield { file: 'book.xlsx#Final', name: 'Final', rows: rows('2023') }
+      yield { file: 'book.xlsx#Lists', name: 'Lists', hidden: true, rows: rows('2024') }
+    }
+    const text = draftMapping(await sampleOf('book.xlsx', book()), resolve)
+    expect(parse(text)).toMatchObject({ sheet: '?', hidden: '?' })
+    expect(text).toContain('# Guessed from "Old"; there are also "Final", "Lists": which is it?')
+    expect(text).toContain('# Rows that are hidden: 3. Are they to be read, or left out (skip)?')
+    expect(issuesOf(text).map(({ wanted, got }) => `${wanted} ${got}`)).toContain('one of read, skip "?"')
+    const answered = text.replace("hidden: '?'", 'hidden: skip').replaceAll(/(form|scope|value): '\?'/g, '$1: CHARTER')
+    expect(issuesOf(answered).map(({ wanted, got }) => `${wanted} ${got}`)).toContain('the name of a sheet "?"')
+    expect(parse(draftMapping(await sampleOf('book.xlsx', book(), 'Final'), resolve))).toMatchObject({ sheet: 'Final' })
+    await expect(sampleOf('book.xlsx', book(), 'Finl')).rejects.toThrow(
+      'wanted the sheet "Finl" (perhaps Final), got "Old", "Final", "Lists"',
+    )
   })
 
   it('makes rows of dates in the columns of a wide table', async () => {
@@ -154,6 +217,18 @@ describe('a first mapping of a table', () => {
       ['Country', 'Text', 'Signed'],
       ['France', 'Paris Call', '03/04/2017'],
       ['Spain', 'Paris Call', '23/11/2001'],
+      ['Italy', 'Paris Call', '04/25/2017'],
+    ])
+    expect(parse(text)).toMatchObject({ dates: { formats: ['human'] } })
+    expect(text).toContain('# No dates: "03/04/2017".')
+  })
+
+  it('reads no date that may be either beside dates in words, where one cell shows that months come first', async () => {
+    const text = await draft([
+      ['Country', 'Text', 'Signed'],
+      ['France', 'Paris Call', '03/04/2017'],
+      ['Spain', 'Paris Call', '23 November 2001'],
+      ['Japan', 'Paris Call', 'Nov. 23, 2001'],
       ['Italy', 'Paris Call', '04/25/2017'],
     ])
     expect(parse(text)).toMatchObject({ dates: { formats: ['human'] } })

@@ -48,11 +48,15 @@ const IN_NAMES: readonly (readonly [PartyStatus, RegExp])[] = [
   ['ENDORSED', /\bendors/],
   ['SUPPORTS', /\bsupport/],
   ['WITHDRAWN', /\b(?:withdr|denounc|denunc)/],
+  ['NEGOTIATED', /\bnegotiat/],
 ]
 
 /** The act that a column is called after; of several, as in 'Ratification, Accession (a)', the first. */
 export const actOfColumn = (name: string): PartyStatus | undefined =>
   actNamed(name) ?? IN_NAMES.find(([, word]) => word.test(looseKey(name)))?.[0]
+
+/** Whether a cell speaks of an act, in whatever words: 'did not sign' too. */
+export const speaksOfAct = (text: string): boolean => IN_NAMES.some(([, word]) => word.test(looseKey(text)))
 
 const LETTERS: Readonly<Record<string, PartyStatus>> = {
   a: 'ACCEDED',

@@ -50,7 +50,7 @@ export function datesIn({ cells }: Pick<SampledColumn, 'cells'>): DatesSeen {
     formats.push(best.format)
     rest = rest.filter((text) => !best.isDate(text))
   }
-  if (isInBothOrders(formats)) return inBothOrders(cells)
+  if (isInBothOrders(formats, cells)) return inBothOrders(cells)
   return {
     formats,
     share: cells.length === 0 ? 0 : 1 - rest.length / cells.length,
@@ -59,8 +59,16 @@ export function datesIn({ cells }: Pick<SampledColumn, 'cells'>): DatesSeen {
   }
 }
 
-const isInBothOrders = (formats: readonly string[]): boolean =>
-  Object.entries(SWAPPED).some(([one, other]) => formats.includes(one) && formats.includes(other))
+/** Where one order is among the formats, and a cell can be but the other: a number that may be either says no more which. */
+const isInBothOrders = (formats: readonly string[], cells: readonly string[]): boolean =>
+  Object.entries(SWAPPED).some(
+    ([one, other]) => isMixed(formats, cells, one, other) || isMixed(formats, cells, other, one),
+  )
+
+function isMixed(formats: readonly string[], cells: readonly string[], one: string, other: string): boolean {
+  const [isOne, isOther] = [one, other].map((name) => readers.find(({ format }) => format === name)?.isDate)
+  return formats.includes(one) && cells.some((cell) => isOther?.(cell) === true && isOne?.(cell) === false)
+}
 
 /** Some begin with the day and some with the month: only what can be but one of them is a date. */
 function inBothOrders(cells: readonly string[]): DatesSeen {

@@ -3,6 +3,8 @@ import { basename } from 'node:path'
 import { Document, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Resolve } from '../importer.js'
 import { slugOf } from '../slug.js'
+import { someOf } from '../../corpus/raw.js'
+import { TO_BE_SAID } from '../mapping/template.js'
 import { someOfThem, type Asked } from './drafted.js'
 import { draftedDates } from './drafted-dates.js'
 import { draftedNodes } from './drafted-nodes.js'
@@ -24,8 +26,9 @@ export function draftMapping(sampled: Sample, resolve: Resolve): string {
   const value = {
     about: `A row of ${basename(sample.file)}`,
     source: { id: slugOf(name), title: name },
-    ...(sample.sheet === null ? {} : { sheet: sample.sheet }),
+    ...(sample.sheet === null ? {} : { sheet: sample.isOneOfSeveral ? TO_BE_SAID : sample.sheet }),
     ...(sample.header === null ? {} : { header: String(sample.header) }),
+    ...(sample.hidden.length === 0 ? {} : { hidden: TO_BE_SAID }),
     ...(unpivot === null ? {} : { unpivot }),
     ...dates.value,
     ...(Object.keys(ties.codes).length === 0 ? {} : { codes: ties.codes }),
@@ -51,12 +54,28 @@ const ABOUT: readonly Asked[] = [
 
 const LONG: Asked = {
   path: ['unpivot'],
-  text: 'A column for each text, so each cell becomes a row. Which cells say nothing (`nothing: [...]`)?',
+  text: 'A column for each text, so each cell becomes a row. Which other cells say nothing (`nothing: [...]`)?',
 }
 
-/** The sheets that are not read. */
-const sheetsOf = ({ others }: Sample): readonly Asked[] =>
-  others.length === 0 ? [] : [{ path: ['sheet'], text: `Other sheets: ${someOfThem(others)}. Is it this one?` }]
+/** The sheets that are not read, and the rows that nobody sees. */
+const sheetsOf = ({ sheet, others, isOneOfSeveral, hidden }: Sample): readonly Asked[] => [
+  ...(others.length === 0 ? [] : [{ path: ['sheet'], text: sheetQuestion(sheet, others, isOneOfSeveral) }]),
+  ...(hidden.length === 0
+    ? []
+    : [
+        {
+          path: ['hidden'],
+          text: `Rows that are hidden: ${someOf(hidden.map(String), MOST_LINES)}. Are they to be read, or left out (skip)?`,
+        },
+      ]),
+]
+
+const MOST_LINES = 10
+
+const sheetQuestion = (sheet: string | null, others: readonly string[], isOneOfSeveral: boolean): string =>
+  isOneOfSeveral
+    ? `Guessed from ${JSON.stringify(sheet)}; there are also ${someOfThem(others)}: which is it? Guess again with --sheet, where it is another.`
+    : `Other sheets: ${someOfThem(others)}.`
 
 /** The columns that nothing is made of. */
 function unusedOf(roles: readonly Role[]): readonly Asked[] {

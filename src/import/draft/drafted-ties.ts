@@ -48,7 +48,9 @@ function partyTies(
     )
     return { value, ...letterCodes(dates) }
   }
-  const value = parties.map((from) => tie(from, { value: TO_BE_SAID, ...times(dates) }))
+  const mark = roles.find(({ kind, column }) => kind === 'other' && column.isMark === true)?.column.name
+  const when = mark === undefined ? {} : { when: { [mark]: TO_BE_SAID } }
+  const value = parties.map((from) => tie(from, { ...when, value: TO_BE_SAID, ...times(dates) }))
   const text = `By which act is one a party? ${valuesOf(PartyStatus).join(', ')}; leave the line out where the file does not say.`
   const asked = value.flatMap((_, at) => [{ path: ['ties', at, 'value'], text }, ...markQuestions(at, roles)])
   return { value, codes: {}, questions: asked }
@@ -119,7 +121,7 @@ const FEW = 12
 /** Columns that may say of a row that it is none: 'no' is as good a mark as 'yes'. */
 const markQuestions = (tie: number, roles: readonly Role[]): readonly Asked[] =>
   roles
-    .filter(({ kind, column }) => kind === 'other' && column.cells.length <= FEW)
+    .filter(({ kind, column }) => kind === 'other' && (column.isMark === true || column.cells.length <= FEW))
     .map(({ column }) => ({
       path: ['ties', tie, 'value'],
       text: `${column.name} has ${someOfThem(column.cells)}: which of them tie (when: { ${column.name}: [...] }), and by which act?`,

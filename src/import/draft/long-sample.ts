@@ -4,7 +4,15 @@ import type { Sample, SampledColumn } from './sample.js'
 /** A sample as `unpivot` of a mapping makes it long; null where nothing is to be unpivoted. */
 export interface LongSample {
   readonly sample: Sample
-  readonly unpivot: { readonly columns: readonly string[]; readonly name: string; readonly value: string } | null
+  readonly unpivot: Unpivot | null
+}
+
+interface Unpivot {
+  readonly columns: readonly string[]
+  readonly name: string
+  readonly value: string
+  /** Cells that say that there is nothing, where there are any. */
+  readonly nothing?: readonly string[]
 }
 
 const FEWEST = 2
@@ -17,12 +25,19 @@ export function longSample(sample: Sample, resolve: Resolve): LongSample {
   const [name, value] = ['Text', 'Mark'].map((word) => unlike(word, others)) as [string, string]
   const columns = wide.map((column) => column.name)
   const filled = wide.reduce((sum, column) => sum + column.filled, 0)
+  const marks = [...new Set(wide.flatMap(({ cells }) => cells))]
+  const nothing = marks.filter(isNothing)
   const long: readonly SampledColumn[] = [
     { name, cells: columns, filled },
-    { name: value, cells: [...new Set(wide.flatMap(({ cells }) => cells))], filled },
+    { name: value, cells: marks.filter((mark) => !isNothing(mark)), filled, isMark: true },
   ]
-  return { sample: { ...sample, columns: [...others, ...long] }, unpivot: { columns, name, value } }
+  const unpivot = { columns, name, value, ...(nothing.length === 0 ? {} : { nothing }) }
+  return { sample: { ...sample, columns: [...others, ...long] }, unpivot }
 }
+
+const NOTHING: ReadonlySet<string> = new Set(['-', '–', '—', '0', 'no', 'none', 'n', 'nil', 'nein', 'non', 'n/a'])
+
+const isNothing = (mark: string): boolean => NOTHING.has(mark.trim().toLowerCase())
 
 /** A word that no column is called by. */
 const unlike = (word: string, columns: readonly SampledColumn[]): string =>

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../generated/enums.js'
 import type { Resolve } from '../importer.js'
 import { looseKey } from '../matching/names.js'
-import { actNamed, statusNamed } from './acts.js'
+import { actNamed, speaksOfAct, statusNamed } from './acts.js'
 import { datesIn, type DatesSeen } from './dates.js'
 import { letteredIn } from './letters.js'
 import type { Sample, SampledColumn } from './sample.js'
@@ -35,6 +35,8 @@ const [MOST, SOME] = [0.6, 0.15]
 // So many different ones tell.
 const LOOKED_AT = 200
 const LONG = 12
+// Dates in the cells of a wide table stand beside marks of all kinds.
+const SOME_DATES = 0.3
 const LINK = /^https?:\/\//
 
 /** What each column of a sample seems to hold, by its cells and else by its name. */
@@ -52,12 +54,13 @@ function roleOf(column: SampledColumn, resolve: Resolve): Role {
   if (share(cells, (cell) => LINK.test(cell)) > MOST) return role('link')
   const called = (kind: RoleKind): boolean => NAMES[kind]?.test(name) === true
   const dates = datesIn({ cells })
-  if (dates.share > MOST && !called('id')) return role('date', { dates })
+  if (dates.share > (column.isMark === true ? SOME_DATES : MOST) && !called('id')) return role('date', { dates })
   const lettered = letteredIn(cells, MOST)
   if (lettered !== null && !called('id')) return role('date', lettered)
   const states = meant(cells, 'STATE', resolve)
   if (states.share > MOST || (states.share > SOME && called('state'))) return role('state', states)
   if (cells.length <= LONG && cells.some((cell) => actNamed(cell) !== undefined) && !called('id')) return role('act')
+  if (areActs(cells) && !called('notes') && !called('agreement')) return role('act')
   if (cells.length <= LONG && cells.some((cell) => statusNamed(cell) !== undefined) && !called('id'))
     return role('status')
   if (called('notes')) return role('notes')
@@ -67,6 +70,12 @@ function roleOf(column: SampledColumn, resolve: Resolve): Role {
   if (agreements.share > SOME || called('agreement')) return role('agreement', agreements)
   return role(called('id') ? 'id' : 'other')
 }
+
+const [MOST_ACTS, SHORT, HALF] = [60, 40, 0.5]
+
+/** Acts in words of people, of which some are known and all others asked for. */
+const areActs = (cells: readonly string[]): boolean =>
+  cells.length <= MOST_ACTS && share(cells, (cell) => cell.length <= SHORT && speaksOfAct(cell)) > HALF
 
 /** How many cells mean what is held, whole or by their parts. */
 function meant(cells: readonly string[], type: EntityType, resolve: Resolve) {

@@ -1,3 +1,4 @@
+import { perhaps } from '../../corpus/near.js'
 import { FileError } from '../../errors.js'
 import type { ForeignRow, ForeignSheet } from '../importer.js'
 
@@ -8,6 +9,8 @@ export interface SampledColumn {
   readonly cells: readonly string[]
   /** In how many rows it is filled. */
   readonly filled: number
+  /** Whether it holds the marks of a wide table. */
+  readonly isMark?: boolean
 }
 
 /** The first rows of a sheet. */
@@ -16,6 +19,10 @@ export interface Sample {
   /** Of a workbook its name, and those of the others. */
   readonly sheet: string | null
   readonly others: readonly string[]
+  /** Whether there is another that is shown, and nobody said which is meant. */
+  readonly isOneOfSeveral: boolean
+  /** The numbers of its hidden rows. */
+  readonly hidden: readonly number[]
   /** The line that names the columns, where it is not the first that holds something. */
   readonly header: number | null
   readonly columns: readonly SampledColumn[]
@@ -24,17 +31,32 @@ export interface Sample {
 
 const MOST = 1_000
 
-/** The first rows of the first sheet that is not hidden. */
-export async function sampleOf(file: string, sheets: AsyncIterable<ForeignSheet>): Promise<Sample> {
-  const others: string[] = []
+/** The first rows of the sheet of a name, or else of the first that is not hidden. */
+export async function sampleOf(
+  file: string,
+  sheets: AsyncIterable<ForeignSheet>,
+  meant: string | null = null,
+): Promise<Sample> {
+  const others: { readonly name: string; readonly hidden: boolean }[] = []
   let read: { readonly name: string | null; readonly rows: readonly ForeignRow[] } | null = null
-  for await (const { name, hidden, rows } of sheets) {
-    if (read !== null || hidden === true) others.push(name ?? '')
-    else read = { name, rows: await firstRows(rows) }
+  for await (const { name, hidden = false, rows } of sheets) {
+    if (read === null && (meant === null || name === null ? !hidden : name.trim() === meant.trim()))
+      read = { name, rows: await firstRows(rows) }
+    else others.push({ name: name ?? '', hidden })
   }
-  if (read === null)
-    throw new FileError('FILE_COLUMNS', file, 'wanted a sheet that is not hidden, got none', 'Show one of its sheets')
-  return { file, sheet: read.name, others, ...columnsIn(file, read.rows) }
+  const names = others.map(({ name }) => name)
+  if (read === null) throw noSheet(file, meant, names)
+  const isOneOfSeveral = meant === null && others.some(({ hidden }) => !hidden)
+  const hidden = read.rows.filter((row) => row.hidden === true).map(({ line }) => line)
+  return { file, sheet: read.name, others: names, isOneOfSeveral, hidden, ...columnsIn(file, read.rows) }
+}
+
+function noSheet(file: string, meant: string | null, names: readonly string[]): FileError {
+  if (meant === null)
+    return new FileError('FILE_COLUMNS', file, 'wanted a sheet that is not hidden, got none', 'Show one of its sheets')
+  const got = names.map((name) => JSON.stringify(name)).join(', ')
+  const wanted = `wanted the sheet ${JSON.stringify(meant)}${perhaps(meant, names)}, got ${got}`
+  return new FileError('FILE_COLUMNS', file, wanted, 'Name one of them by --sheet')
 }
 
 async function firstRows(rows: AsyncIterable<ForeignRow>): Promise<readonly ForeignRow[]> {

@@ -8,6 +8,8 @@ import { nodesAt } from './compile/nodes.js'
 import { wholeMapping, type MappingPart } from './compile/part.js'
 import { sourceAt } from './compile/source.js'
 import { unpivotAt } from './compile/unpivot.js'
+import { quoted } from '../../corpus/raw.js'
+import { TO_BE_SAID } from './template.js'
 import type { Located } from './located.js'
 import type { Mapping } from './plan.js'
 import type { MappingText } from './schema.js'
@@ -21,6 +23,7 @@ export interface Compiled {
 /** Makes a mapping ready, and finds all that its shape alone does not tell. */
 export function compiled(file: string, located: Located, text: MappingText): Compiled {
   const whole = wholeMapping(located, text.codes ?? {}, text.dates?.columns ?? [])
+  if (text.sheet === TO_BE_SAID) whole.at('sheet').report('to-be-said', 'the name of a sheet', quoted(text.sheet))
   const nodes = nodesAt(whole.at('nodes'), text.nodes)
   const parts = {
     file,
@@ -30,6 +33,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     header: text.header === undefined ? null : Number(text.header),
     called: conditionsAt(whole.at('called'), text.called),
     rows: conditionsAt(whole.at('rows'), text.rows),
+    skipsHidden: text.hidden === 'skip',
     parts: partsAt(whole.at('parts'), text.parts),
     fill: fillAt(whole, text.fill),
     dates: datesAt(whole.at('dates'), text.dates),

@@ -22,6 +22,8 @@ export interface Mapping {
   readonly called: readonly Condition[]
   /** What must hold of a row, or it is left out. */
   readonly rows: readonly Condition[]
+  /** Whether rows are left out that the workbook hides. */
+  readonly skipsHidden: boolean
   /** Every column of the file that it speaks of. */
   readonly columns: readonly string[]
   /** Those of them that it makes something of. */

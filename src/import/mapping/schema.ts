@@ -138,7 +138,13 @@ export const mappingSchema = z.strictObject({
     ),
   rows: when
     .optional()
-    .describe('conditions on columns, which must all hold of a row, or it is left out, and told: totals, remarks'),
+    .describe(
+      'conditions on columns, or on `line`, the number of the row, which must all hold of a row, or it is left out, and told: totals, remarks',
+    ),
+  hidden: z
+    .enum(['read', 'skip'])
+    .optional()
+    .describe('whether the rows that a workbook hides are read (also without it) or left out; both is told'),
   fill: z
     .array(z.string())
     .optional()

@@ -4,7 +4,7 @@ import { layoutWatch } from '../layout-notices.js'
 import type { ChosenSheet } from './chosen-sheet.js'
 import { fillDown, placesIn } from './fill-down.js'
 import { fillerOf } from './fill.js'
-import { placesOf, unused } from './header.js'
+import { placesOf, unused, type Places } from './header.js'
 import { leftRows, type LeftRows } from './left-rows.js'
 import type { MergedRows } from './merged-rows.js'
 import { rejection } from './mistake.js'
@@ -33,12 +33,15 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
   const { mapping, context, account, onIssue } = reading
   const { file } = sheet
   const left = leftRows(file)
-  const readRow = rowReading(file, header, reading, left)
-  const watch = layoutWatch(sheet, header.line, placesIn(mapping.fill, placesOf(file, header, mapping)))
+  const places = placesOf(file, header, mapping)
+  const readRow = rowReading(file, header, places, reading, left)
+  const { skipsHidden } = mapping
+  const watch = layoutWatch(sheet, header.line, { filled: placesIn(mapping.fill, places), skipsHidden })
   const totals: number[] = []
   let thousands = 0
   for await (const row of rows) {
     watch.see(row)
+    if (skipsHidden && row.hidden === true) continue
     const before = left.count()
     readRow(row)
     if (left.count() === before && isTotal(row)) totals.push(row.line)
@@ -55,11 +58,11 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
 function rowReading(
   file: string,
   header: ForeignRow,
+  places: Places,
   reading: SheetReading,
   left: LeftRows,
 ): (row: ForeignRow) => void {
   const { mapping, context, all, years, account, merged, onIssue } = reading
-  const places = placesOf(file, header, mapping)
   const unpivot = unpivotOf(mapping, file, header, places)
   tellUnused(file, header, unused(header, places, mapping, unpivot.places), onIssue)
   const used = new Set([...places.values(), ...unpivot.places])

@@ -44,6 +44,19 @@ describe('what a sheet does not show as its cells say it', () => {
     expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'UGA t'])
   })
 
+  it('is left out where the mapping says so, and told: hidden rows, and rows by their number', async () => {
+    const all = await laidOut(mapping('hidden: skip'))
+    expect(told(all)[1]).toBe(
+      'notice file.csv:1 [hidden-rows] wanted rows that are shown (these are left out), got row 4',
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t'])
+    const others = await laidOut(mapping("rows: { line: '/^[^23]$/' }"))
+    expect(cellsOf(others, 'ties/party-to', 'from', 'to')).toEqual(['UGA t'])
+    expect(told(others)).toContain(
+      'notice file.csv:2 [left-out] wanted rows that `rows` of the mapping lets in, got 2 that it leaves out: 2, 3',
+    )
+  })
+
   it('is told of cells that are filled though they are blank by themselves, where others of the column are merged', async () => {
     const all = await laidOut(mapping('fill: [Who]'), [...CELLS.slice(0, 3), ['', 'V']])
     expect(told(all).at(-1)).toBe(
