@@ -152,6 +152,17 @@ describe('a first mapping of a table', () => {
     expect(text).toContain('# No dates: "x", "pending".')
   })
 
+  it('takes one column of two that name the same states, and tells of every column of which nothing is made', async () => {
+    const text = await draft([
+      ['Country', 'ISO', 'Text', 'Signed', 'Seat'],
+      ['Kenya', 'KEN', 'Paris Call', '2019', 'at Nairobi'],
+      ['Chile', 'CHL', 'Paris Call', '2020', 'at Santiago'],
+    ])
+    expect(parse(text)).toMatchObject({ nodes: { state: { find: '{Country}' } }, ties: [{ from: 'state' }] })
+    expect(text).not.toContain('state2')
+    expect(text).toContain('# Nothing is made of the columns "ISO", "Seat".')
+  })
+
   it('has a table of acts where people tell them in words of their own, and asks for those that mean none', async () => {
     const acts = ['Acceded', 'acession', 'signed ', 'Signed, not ratified', 'did not sign', 'not a party', 'Endorsed']
     const words = [...acts, 'supports', 'withdrew', 'Ratified', 'Negotiated only', 'invited to accede', 'SIGNED']

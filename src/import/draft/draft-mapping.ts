@@ -10,7 +10,7 @@ import { draftedDates } from './drafted-dates.js'
 import { draftedNodes } from './drafted-nodes.js'
 import { draftedTies } from './drafted-ties.js'
 import { longSample } from './long-sample.js'
-import { rolesOf, type Role } from './roles.js'
+import { rolesOf } from './roles.js'
 import type { Sample } from './sample.js'
 
 type Keys = Readonly<Record<string, unknown>>
@@ -42,7 +42,7 @@ export function draftMapping(sampled: Sample, resolve: Resolve): string {
     ...dates.questions,
     ...nodes.questions,
     ...ties.questions,
-    ...unusedOf(roles),
+    ...unusedOf(value, sample.columns),
   ]
   return written(value, sample, questions)
 }
@@ -78,18 +78,24 @@ const sheetQuestion = (sheet: string | null, others: readonly string[], isOneOfS
     : `Other sheets: ${someOfThem(others)}.`
 
 /** The columns that nothing is made of. */
-function unusedOf(roles: readonly Role[]): readonly Asked[] {
-  const unused = roles.filter(({ kind }) => ['notes', 'id', 'other'].includes(kind)).map(({ column }) => column.name)
+function unusedOf(value: Keys, columns: Sample['columns']): readonly Asked[] {
+  const used = JSON.stringify(value)
+  const unused = columns.filter(({ name }) => !isNamed(used, JSON.stringify(name).slice(1, -1)))
   if (unused.length === 0) return []
-  const years = roles.filter(({ kind, column }) => kind === 'other' && hasYears(column.cells))
   return [
-    { path: ['nodes'], text: `Nothing is made of the columns ${someOfThem(unused)}.` },
-    ...years.map(({ column }) => ({
-      path: ['nodes'],
-      text: `${column.name} has years, as ${someOfThem(column.cells.slice(0, 2))}: are they when a tie began or ended (\`parts\`, \`dates\`)?`,
-    })),
+    { path: ['nodes'], text: `Nothing is made of the columns ${someOfThem(unused.map(({ name }) => name))}.` },
+    ...unused
+      .filter(({ cells }) => hasYears(cells))
+      .map((column) => ({
+        path: ['nodes'],
+        text: `${column.name} has years, as ${someOfThem(column.cells.slice(0, 2))}: are they when a tie began or ended (\`parts\`, \`dates\`)?`,
+      })),
   ]
 }
+
+/** Whether a text names a column, whole or in a template. */
+const isNamed = (text: string, name: string): boolean =>
+  [`"${name}"`, `{${name}}`, `{${name} |`].some((one) => text.includes(one))
 
 const hasYears = (cells: readonly string[]): boolean =>
   cells.filter((cell) => /\b(?:1[89]|20)\d{2}\b/.test(cell)).length * 2 > cells.length

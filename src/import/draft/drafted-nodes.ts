@@ -1,5 +1,6 @@
 import { valuesOf } from '../../corpus/kinds.js'
 import { AgreementForm, AgreementScope, OrganizationKind, type EntityType } from '../../generated/enums.js'
+import { looseKey } from '../matching/names.js'
 import { TO_BE_SAID } from '../mapping/template.js'
 import { placeholderOf, someOfThem, type Drafted, type Asked } from './drafted.js'
 import type { Role } from './roles.js'
@@ -16,7 +17,8 @@ export interface DraftedNodes extends Drafted<Readonly<Record<string, Keys>>> {
 export function draftedNodes(roles: readonly Role[]): DraftedNodes {
   const of = (kind: Role['kind']) => roles.filter((role) => role.kind === kind)
   const link = of('link')[0]
-  const states = named('state', of('state'), (role) => ({ ...common('STATE', role), new: 'never' }))
+  const ofStates = withoutCodes(of('state'))
+  const states = named('state', ofStates, (role) => ({ ...common('STATE', role), new: 'never' }))
   const organizations = named('organization', of('organization'), (role) => ({
     ...common('ORGANIZATION', role),
     ...made(role),
@@ -29,7 +31,7 @@ export function draftedNodes(roles: readonly Role[]): DraftedNodes {
   return {
     value: Object.fromEntries(all),
     questions: [
-      ...[...zipped(states, of('state')), ...zipped(organizations, of('organization'))].flatMap(asksOfName),
+      ...[...zipped(states, ofStates), ...zipped(organizations, of('organization'))].flatMap(asksOfName),
       ...organizations.map(([name]) =>
         chosen(['nodes', name, 'kind'], 'Which kind are those that are new', OrganizationKind),
       ),
@@ -39,6 +41,12 @@ export function draftedNodes(roles: readonly Role[]): DraftedNodes {
     organizations: organizations.map(([name]) => name),
     agreements: hasAgreement ? ['agreement'] : [],
   }
+}
+
+/** Where a column names states and another has their codes, they are the same states. */
+function withoutCodes(roles: readonly Role[]): readonly Role[] {
+  const names = roles.filter(({ column }) => !/\b(?:iso|codes?|ccode|abb)\b/.test(looseKey(column.name)))
+  return names.length > 0 ? names : roles
 }
 
 const named = (name: string, roles: readonly Role[], nodeOf: (role: Role) => Keys) =>

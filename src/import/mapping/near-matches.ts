@@ -16,7 +16,23 @@ const FEW = `${COMPARED} new names to compare with what is held`
 export function notHeld(name: string, { type, find, isNew }: NodePlan, resolve: Resolve): Mistake {
   const near = nearTo(name, type, resolve)
   const orNew = isNew === 'asked' && near.length === 0 ? ', or --create for new ones' : ''
-  return new Mistake(columnOf(find), 'not-held', wantedHeld(type, near) + orNew, quoted(name))
+  return new Mistake(
+    columnOf(find),
+    'not-held',
+    wantedHeld(type, near) + orNew,
+    quoted(name) + heldElse(name, type, resolve),
+  )
+}
+
+const ACTORS: readonly EntityType[] = ['STATE', 'ORGANIZATION', 'AGREEMENT']
+
+/** What of another kind is called so: most often that is meant, and wants a node of its own. */
+function heldElse(name: string, type: EntityType, resolve: Resolve): string {
+  for (const other of ACTORS.filter((one) => one !== type)) {
+    const found = name === '' ? null : resolve(name, [other])
+    if (found !== null && 'id' in found) return `, which is held as ${other} ${found.id}`
+  }
+  return ''
 }
 
 /** Tells of names that become new while one near them is held: most often that one is meant. */

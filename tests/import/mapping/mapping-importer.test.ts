@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mappingImporter } from '../../../src/import/mapping/mapping-importer.js'
 import { mappingOf } from '../../../src/import/mapping/read-mapping.js'
-import { state } from '../../corpus/facts.js'
+import { agreement, state } from '../../corpus/facts.js'
 import { cellsOf, given, imported, sheets, told } from './imports.js'
 import type { Cells } from './imports.js'
 
@@ -91,6 +91,14 @@ describe('a row', () => {
     ])
     expect(all.found).toEqual([])
     expect(all.account).toEqual({ read: 1, imported: 1, merged: 0, rejected: 0 })
+  })
+
+  it('is told of a name that is held as another kind', async () => {
+    const held = given([state('FRA', 'France'), agreement('budapest')])
+    const all = await imported(MAPPING, [HEADER, ['Budapest', 'T', '', 's', '', '']], held)
+    expect(told(all)).toEqual([
+      'error file.csv:2:Country [not-held] wanted the name, code or id of a known STATE, or --create for new ones, got "Budapest", which is held as AGREEMENT budapest',
+    ])
   })
 
   it('has dates as precise as they are written, or none where they are not known', async () => {
