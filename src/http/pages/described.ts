@@ -49,9 +49,10 @@ function agreementFacts({ form, date, parties: { totalCount } }: FoundAgreement)
 }
 
 /** As the sources list them: no position is taken on what is a state. */
-function stateFacts({ standing, region, subregion, agreements }: FoundState): string {
+function stateFacts({ standing, region, subregion, existedUntil, agreements }: FoundState): string {
   const place = subregion ?? region
-  return `${standing === 'UN_MEMBER' ? 'State' : 'State or area'}${place == null ? '' : ` in ${place}`}${partyTo(agreements)}`
+  const end = existedUntil == null ? '' : ` until ${existedUntil.slice(0, 4)}`
+  return `${standing === 'UN_MEMBER' ? 'State' : 'State or area'}${place == null ? '' : ` in ${place}`}${end}${partyTo(agreements)}`
 }
 
 const normFacts = ({ label, set }: FoundNorm): string =>

@@ -21,6 +21,7 @@ export const QUERY = /* GraphQL */ `
         standing
         region
         subregion
+        existedUntil
         agreements(first: 1) {
           totalCount
         }
@@ -60,7 +61,9 @@ export interface Counted {
 }
 
 export type FoundAgreement = Pick<Agreement, 'type' | 'form' | 'date'> & { readonly parties: Counted }
-export type FoundState = Pick<State, 'type' | 'standing' | 'region' | 'subregion'> & { readonly agreements: Counted }
+export type FoundState = Pick<State, 'type' | 'standing' | 'region' | 'subregion' | 'existedUntil'> & {
+  readonly agreements: Counted
+}
 export type FoundOrganization = Pick<Organization, 'type'> & {
   readonly organizationKind: Organization['kind']
   readonly partyTo: Counted

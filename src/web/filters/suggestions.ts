@@ -13,6 +13,9 @@ const SEARCH = graphql(`
       partial
       nodes {
         ...EntityBrief
+        ... on State {
+          existedUntil
+        }
       }
     }
   }
@@ -125,8 +128,12 @@ async function entities(types: readonly EntityType[], text: string, signal: Abor
   // The server wants a letter or digit to look for.
   if (!/[\p{L}\p{N}]/u.test(text)) return { things: await mostTied(types, signal), partial: false }
   const { search } = await ask(SEARCH, { text, types }, signal)
-  return { things: search?.nodes ?? [], partial: search?.partial ?? false }
+  return { things: search?.nodes.map(withItsEnd) ?? [], partial: search?.partial ?? false }
 }
+
+/** Of a state that is no more until when it was: what is asked of today finds nothing of it. */
+const withItsEnd = <T extends NamedThing>(thing: T & { readonly existedUntil?: string | null }): T =>
+  thing.existedUntil == null ? thing : { ...thing, name: `${thing.name} (until ${thing.existedUntil.slice(0, 4)})` }
 
 async function mostTied(types: readonly EntityType[], signal: AbortSignal): Promise<readonly NamedThing[]> {
   const has = (type: EntityType) => types.includes(type)

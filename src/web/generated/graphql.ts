@@ -3324,7 +3324,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly officialName: string | null, readonly standing: Standing, readonly region: string | null, readonly subregion: string | null, readonly polity: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly agreements: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly apart: { readonly totalCount: number | null }, readonly partners: { readonly totalCount: number | null } | null, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }>, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
+export type StatePageQuery = { readonly state: { readonly officialName: string | null, readonly standing: Standing, readonly region: string | null, readonly subregion: string | null, readonly existedFrom: string | null, readonly existedUntil: string | null, readonly polity: number | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly successors: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }>, readonly agreements: { readonly totalCount: number | null }, readonly memberOf: { readonly totalCount: number | null }, readonly apart: { readonly totalCount: number | null }, readonly partners: { readonly totalCount: number | null } | null, readonly norms: ReadonlyArray<{ readonly norm: { readonly id: string } }>, readonly indicators: ReadonlyArray<{ readonly indicator: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly kind: EvidenceKind }> }>, readonly activities: { readonly totalCount: number | null }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly access: SourceAccess, readonly coversUntil: string | null }>, readonly tieCounts: ReadonlyArray<{ readonly relation: Relation, readonly count: number }>, readonly memberOfOut: { readonly totalCount: number | null }, readonly referencesOut: { readonly totalCount: number | null }, readonly succeedsOut: { readonly totalCount: number | null } } | null };
 
 export type TypologyPageQueryVariables = Exact<{
   id: string;
@@ -3846,7 +3846,7 @@ export type PickerSearchQuery = { readonly search: { readonly partial: boolean, 
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
-      | { readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+      | { readonly existedUntil: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
       | { readonly id: string, readonly type: EntityType, readonly name: string }
     > } | null };
 
@@ -4943,7 +4943,7 @@ type SearchHit_Organization_Fragment = { readonly aliases: ReadonlyArray<string>
 
 type SearchHit_StakeholderGroup_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
 
-type SearchHit_State_Fragment = { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
+type SearchHit_State_Fragment = { readonly region: string | null, readonly subregion: string | null, readonly existedUntil: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
 
 type SearchHit_Typology_Fragment = { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string };
 
@@ -4977,7 +4977,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number | nul
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly region: string | null, readonly subregion: string | null, readonly existedUntil: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
        }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly all: { readonly totalCount: number | null, readonly typeCounts: ReadonlyArray<{ readonly type: EntityType, readonly count: number }> } | null };
 
@@ -4996,7 +4996,7 @@ export type SuggestionsQuery = { readonly search: { readonly totalCount: number 
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string, readonly organizationKind: OrganizationKind, readonly home: { readonly id: string, readonly name: string } | null }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
-        | { readonly region: string | null, readonly subregion: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
+        | { readonly region: string | null, readonly subregion: string | null, readonly existedUntil: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly iso2: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly type: EntityType, readonly name: string }
        }> } | null };
 
@@ -6445,6 +6445,7 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   ... on State {
     region
     subregion
+    existedUntil
   }
   ... on Agreement {
     form
@@ -7727,6 +7728,14 @@ export const StatePageDocument = new TypedDocumentString(`
     standing
     region
     subregion
+    existedFrom
+    existedUntil
+    successors {
+      ...EntityBrief
+    }
+    predecessors {
+      ...EntityBrief
+    }
     polity(asOf: $asOf)
     agreements(asOf: $asOf, first: 1) {
       totalCount
@@ -8977,6 +8986,9 @@ export const PickerSearchDocument = new TypedDocumentString(`
     partial
     nodes {
       ...EntityBrief
+      ... on State {
+        existedUntil
+      }
     }
   }
 }
@@ -10172,6 +10184,7 @@ fragment SearchHit on Entity {
   ... on State {
     region
     subregion
+    existedUntil
   }
   ... on Agreement {
     form
@@ -10226,6 +10239,7 @@ fragment SearchHit on Entity {
   ... on State {
     region
     subregion
+    existedUntil
   }
   ... on Agreement {
     form

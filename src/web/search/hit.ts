@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.js'
 import type { SearchHitFragment } from '../generated/graphql.js'
 import { codeInWords } from '../words/codes.js'
-import { dateInWords } from '../words/dates.js'
+import { dateInWords, spanInWords } from '../words/dates.js'
 import { TYPES } from '../words/types.js'
 
 /** What tells one hit from another beside its name. */
@@ -13,6 +13,7 @@ export const SEARCH_HIT = graphql(`
     ... on State {
       region
       subregion
+      existedUntil
     }
     ... on Agreement {
       form
@@ -49,7 +50,7 @@ function kindOf(hit: SearchHitFragment): string {
 }
 
 function distinctionOf(hit: SearchHitFragment): readonly (string | null | undefined)[] {
-  if ('region' in hit) return [hit.subregion ?? hit.region]
+  if ('region' in hit) return [hit.subregion ?? hit.region, spanInWords(null, hit.existedUntil)]
   if ('home' in hit) return [hit.home?.name]
   if ('set' in hit) return [hit.set?.name]
   if ('date' in hit) return [hit.date == null ? null : dateInWords(hit.date)]

@@ -3,8 +3,10 @@ import { graphql } from '../../generated/gql.js'
 import type { StatePageQuery } from '../../generated/graphql.js'
 import { useAsOf } from '../../parts/as-of.js'
 import { codeInWords } from '../../words/codes.js'
+import { spanInWords } from '../../words/dates.js'
 import { EntityFrame } from '../EntityFrame.js'
 import type { EntityParts } from '../EntityView.js'
+import { entityLinks } from '../fact-values.js'
 import { entityFiles } from '../files.js'
 import { Activities } from '../sections/Activities.js'
 import { Memberships } from '../sections/Memberships.js'
@@ -23,6 +25,14 @@ const STATE = graphql(`
       standing
       region
       subregion
+      existedFrom
+      existedUntil
+      successors {
+        ...EntityBrief
+      }
+      predecessors {
+        ...EntityBrief
+      }
       polity(asOf: $asOf)
       agreements(asOf: $asOf, first: 1) {
         totalCount
@@ -73,12 +83,20 @@ export function StatePage({ id }: { readonly id: string }) {
 
 type State = NonNullable<StatePageQuery['state']>
 
+function standingWhen({ existedUntil }: State, asOf: string | null): string {
+  if (existedUntil !== null) return ' (at its end)'
+  return asOf === null ? '' : ' (today)'
+}
+
 function partsOf(state: State, asOf: string | null): EntityParts {
   const { id } = state
   return {
     facts: [
       { name: 'Official name', value: state.officialName },
-      { name: 'Standing', value: `${codeInWords(state.standing)}${asOf === null ? '' : ' (today)'}` },
+      { name: 'Existed', value: spanInWords(state.existedFrom, state.existedUntil) },
+      { name: 'Followed by', value: entityLinks(state.successors) },
+      { name: 'Came after', value: entityLinks(state.predecessors) },
+      { name: 'Standing', value: `${codeInWords(state.standing)}${standingWhen(state, asOf)}` },
       { name: 'Region', value: [state.subregion, state.region].filter(Boolean).join(', ') },
       { name: 'Polity score', value: state.polity === null ? null : `${state.polity} (from -10 to 10)` },
     ],
