@@ -7,7 +7,7 @@ import {
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
-import { isMeasure, workOf } from './work.js'
+import { isMeasured, workOf } from './work.js'
 
 // graphql-query-complexity (MIT, kept, graphql 16 and 17) walks fragments, directives and variables, and bounds how many
 // fields a document may have; what a field costs is said here.
@@ -37,7 +37,7 @@ export function costOf({ schema, document, operationName, variables }: Operation
   const measures = new Set<string>()
   const estimator = (args: ComplexityEstimatorArgs): number => {
     const { type, field, node } = args
-    if (/^Network/.test(type.name) && isMeasure(field.name)) measures.add(field.name)
+    if (/^Network/.test(type.name) && isMeasured(field.name)) measures.add(field.name)
     const answered = valuesOf(args)
     if (type !== schema.getQueryType()) return answered
     const values = answered + workOf(field.name, args.args, measures)

@@ -22,7 +22,7 @@ const MEASURES: Readonly<Record<string, number>> = {
   position: 200_000,
 }
 
-export const isMeasure = (field: string): boolean => Object.hasOwn(MEASURES, field)
+export const isMeasured = (field: string): boolean => Object.hasOwn(MEASURES, field)
 
 /** The work of a field of the root, and of what is measured below it. */
 export function workOf(field: string, args: Arguments, measures: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ import type { DayOrder, Span } from './in-digits.js'
 import { spanOf } from './span.js'
 
 /** When something happened. */
-export interface Moment extends Span {
+export interface HumanMoment extends Span {
   /** 'c. 2013', or a season, whose months depend on where one is. */
   readonly approximate: boolean
   /** What happened, where the text says so: 'signed 2013'. */
@@ -13,7 +13,7 @@ export interface Moment extends Span {
 
 /** A date by hand: understood, said not to be known, or not understood. */
 export type HumanDate =
-  | { readonly kind: 'date'; readonly moments: readonly [Moment, ...Moment[]] }
+  | { readonly kind: 'date'; readonly moments: readonly [HumanMoment, ...HumanMoment[]] }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'not-understood' }
 
@@ -62,7 +62,7 @@ export function humanDate(text: string, order: DayOrder | null = null): HumanDat
   return { kind: 'date', moments: [first, ...others] }
 }
 
-function momentOf(clause: string, order: DayOrder | null): Moment | null {
+function momentOf(clause: string, order: DayOrder | null): HumanMoment | null {
   const { act, rest } = actOf(balanced(clause))
   const { approximate, date } = approximation(rest.replace(/^(?:in|on|since|from|dated)\b:?\s*/i, ''))
   const span = spanOf(date, order)

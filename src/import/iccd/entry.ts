@@ -1,7 +1,7 @@
 import type { AgreementScope } from '../../generated/enums.js'
 import { url } from '../../corpus/kinds.js'
 import { quoted, type Place } from '../../corpus/raw.js'
-import { humanDate, type Moment } from '../dates/human-date.js'
+import { humanDate, type HumanMoment } from '../dates/human-date.js'
 import { affiliationsIn, type Affiliations } from './affiliations.js'
 import { scoresIn, type Score } from './scores.js'
 import { cellsOf, locatorOf, textOf, type Reading } from './reading.js'
@@ -14,7 +14,7 @@ export interface IccdEntry extends Affiliations {
   readonly place: Place
   readonly locators: string
   readonly title: string
-  readonly moments: readonly Moment[]
+  readonly moments: readonly HumanMoment[]
   /** The date as written. */
   readonly dated: string
   readonly description: string
@@ -47,7 +47,7 @@ export function entryIn(reading: Reading): IccdEntry | null {
   }
 }
 
-function momentsIn(reading: Reading): readonly Moment[] {
+function momentsIn(reading: Reading): readonly HumanMoment[] {
   return cellsOf(reading, 'date').flatMap(({ name, text }) => {
     const date = humanDate(text.replace(/[*†‡§¶¹²³]+\s*$/, ''), reading.dayOrder)
     if (date.kind === 'date') return date.moments

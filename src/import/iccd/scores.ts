@@ -3,7 +3,7 @@ import { fold } from '../../fold.js'
 import { afterLast } from '../../partial-date.js'
 import { wholeNumber } from '../../corpus/kinds.js'
 import { quoted } from '../../corpus/raw.js'
-import type { Moment } from '../dates/human-date.js'
+import type { HumanMoment } from '../dates/human-date.js'
 import { cellsOf, type FilledCell, type Reading } from './reading.js'
 import { clean } from './text.js'
 
@@ -18,7 +18,7 @@ export interface Score {
 const POLITY = wholeNumber(-10, 10)
 
 /** The scores of governments that are told apart: by party columns of the same number, by name in header or cell. */
-export function scoresIn(reading: Reading, date: Moment | null): readonly Score[] {
+export function scoresIn(reading: Reading, date: HumanMoment | null): readonly Score[] {
   reportDistances(reading)
   const said = cellsOf(reading, 'score').flatMap((cell) => attributed(reading, cell))
   if (said.length === 0) return []
