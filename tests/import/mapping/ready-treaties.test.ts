@@ -92,7 +92,7 @@ describe('any table of participants', () => {
     note: fc.constantFrom('', ' 1', ' 2,3', ' [4]'),
     signed: fc.option(day, { nil: null }),
     bound: fc.option(day, { nil: null }),
-    letter: fc.constantFrom('', 'a', 'd', 'A', 'AA', 'c', 's'),
+    letter: fc.constantFrom('', 'a', 'd', 'A', 'AA', 'c', 's', 'P', 'p'),
   })
 
   it('says who did what and when, whatever its columns are called', async () => {
@@ -127,6 +127,24 @@ describe('any table of participants', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('knows the Congo that the United Nations call so, and organizations that are participants', async () => {
+    const all = await participants([
+      ['Participant', 'Signature', 'Consent to be bound(P), Succession(d)'],
+      ['Congo', '', '1 Jan 2000 P'],
+      ['Democratic Republic of the Congo', '', '2 Jan 2000 P'],
+      ['Economic Community of West African States', '3 Jan 2000', ''],
+      ['World Health Organization', '4 Jan 2000', ''],
+    ])
+    expect(rowsIn(all, 'ties/party-to').map(({ from, value, note }) => `${from} ${value} ${note}`)).toEqual([
+      'COG RATIFIED Consent to be bound',
+      'COD RATIFIED Consent to be bound',
+      'ecowas SIGNED ',
+    ])
+    expect(told(all)).toEqual([
+      expect.stringContaining('[left-out] wanted the name, code or id of a known ORGANIZATION'),
+    ])
   })
 
   it('refuses what stands between brackets, which is no longer so', async () => {
