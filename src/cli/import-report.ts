@@ -2,6 +2,8 @@ import type { ImportReport } from '../import/apply-import.js'
 import { noticeAt } from '../import/importer.js'
 import type { Notice, Rejection } from '../import/importer.js'
 import { someOf } from '../corpus/raw.js'
+import { mappedList, sifted } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import { issueText } from '../errors.js'
 import { inWords } from './progress.js'
 import { asTable } from './table.js'
@@ -9,10 +11,10 @@ import { asTable } from './table.js'
 const SHOWN = 20
 
 /** What was noticed and rejected, the gravest first; the rest is counted. */
-export function foundLines(found: readonly (Notice | Rejection)[], report?: string): readonly string[] {
-  const errors = found.filter(({ severity }) => severity === 'error')
-  const notices = found.filter(({ severity }) => severity === 'notice')
-  const shown = [...errors, ...notices].slice(0, SHOWN)
+export function foundLines(found: List<Notice | Rejection>, report?: string): readonly string[] {
+  const errors = sifted(found, ({ severity }) => severity === 'error')
+  const notices = sifted(found, ({ severity }) => severity === 'notice')
+  const shown = [...errors.slice(0, SHOWN), ...notices.slice(0, SHOWN)].slice(0, SHOWN)
   const lines = shown.map((one) => `${one.severity === 'error' ? 'rejected' : 'noticed '}  ${issueText(one)}`)
   const more = found.length - shown.length
   const where = report === undefined ? '--report FILE writes them all' : `${report} has them all`
@@ -20,8 +22,8 @@ export function foundLines(found: readonly (Notice | Rejection)[], report?: stri
 }
 
 /** Rows that said no more than others, as a report lists them: of a large file there are too many to show. */
-export const mergedNotices = ({ merged }: ImportReport): readonly Notice[] =>
-  merged.map((place) =>
+export const mergedNotices = ({ merged }: ImportReport): List<Notice> =>
+  mappedList(merged, (place) =>
     noticeAt(place, null, 'merged', 'a row that says more than those before it', 'one that does not'),
   )
 
@@ -35,7 +37,7 @@ export const isToBeSeen = ({ changes }: ImportReport): boolean =>
 
 /** What became of the rows of the file, and how many rows of each table they came to. */
 export function accountLines({ account, counts, merged: same }: ImportReport): readonly string[] {
-  const rows = same.map(({ line }) => `row ${line}`)
+  const rows = mappedList(same, ({ line }) => `row ${line}`)
   const { read, imported, merged, rejected } = account
   const tables = counts.filter(([, count]) => count > 0).map(([table, count]) => `${inWords(count)} ${table}`)
   return [

@@ -1,10 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import { stringify } from 'csv-stringify/sync'
+import { csvPieces } from '../corpus/csv-pieces.js'
+import { mappedList } from '../lists/list.js'
+import type { List } from '../lists/list.js'
 import type { Notice, Rejection } from '../import/importer.js'
 
 const COLUMNS = ['severity', 'file', 'line', 'column', 'code', 'wanted', 'got']
 
 /** Writes all that was noticed and rejected of a file, as CSV. */
-export async function writeReport(file: string, found: readonly (Notice | Rejection)[]): Promise<void> {
-  await writeFile(file, stringify([...found], { header: true, columns: COLUMNS }))
+export async function writeReport(file: string, found: List<Notice | Rejection>): Promise<void> {
+  await writeFile(file, csvPieces(COLUMNS, mappedList(found, rowOf)))
 }
+
+const rowOf = ({ line, ...texts }: Notice | Rejection) => ({
+  cells: { ...texts, line: line === undefined ? '' : String(line) },
+})

@@ -31,7 +31,7 @@ export function issueAt(place: Place, column: string | null, code: string, wante
 export const quoted = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text))
 
 /** The first of some texts, and how many more there are. */
-export function someOf(texts: readonly string[], most: number): string {
+export function someOf(texts: List<string>, most: number): string {
   const more = texts.length - most
   return `${texts.slice(0, most).join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`
 }

@@ -1,12 +1,10 @@
 import type { z } from 'zod'
+import { recent } from '../lists/recent.js'
 import { formOf } from './cells.js'
 import type { TableDefinition } from './table.js'
 
 /** What the cells of a row say; null where one is not of its kind. */
 export type ReadCells<Row> = (cells: Readonly<Record<string, string>>) => Row | null
-
-// Of more texts than these, the same is seldom met again soon.
-const KEPT = 4096
 
 /** Reads the rows of a table: each text of a column once, as the rows of large tables repeat most of theirs. */
 export function cellsReader<S extends z.ZodRawShape>({
@@ -32,12 +30,11 @@ export function cellsReader<S extends z.ZodRawShape>({
 }
 
 function keeping<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
+  const known = recent<string, Value>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
     const value = read(text)
-    if (known.size === KEPT) known.clear()
     known.set(text, value)
     return value
   }

@@ -1,6 +1,7 @@
 import { corpusOf } from '../corpus/corpus.js'
 import { TABLES } from '../corpus/tables.js'
 import { rawTables, type RowsByTable } from '../corpus/tables-of.js'
+import { joinedLists } from '../lists/list.js'
 import { CorpusError } from '../errors.js'
 import { importChanges, type TableChanges } from './changes.js'
 import type { ForeignSheet, Imported, Importer } from './importer.js'
@@ -90,7 +91,7 @@ async function tablesWith(
   const { rows, ...said } = await importer(sheets(), context)
   const { counts: changes, told } = importChanges({ before, after: rows, others: rawTables(beside, others).rows })
   const counts = [...rows].map(([table, read]) => [table, read.length] as const)
-  const report = { ...said, found: [...said.found, ...told], counts, changes }
+  const report = { ...said, found: joinedLists([said.found, told]), counts, changes }
   if (said.account.rejected > 0 && !partial) return { report, tables: null }
   const described = tableRow(TABLES.sources, { file: source.file, line: 1 }, { ...source, access: 'READ' })
   const brought = new Map([...rows, ...tablesOfRows([described], source.id)])

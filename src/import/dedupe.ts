@@ -1,31 +1,37 @@
+import { digestIndex, digestOfText } from '../lists/digest-index.js'
+import { gathering, type Gathering } from '../lists/packed-list.js'
+
 /** Keeps the first of what says the same. */
 export interface Dedupe<T> {
-  readonly items: readonly T[]
-  /** Keeps an item, or answers the one that was items before it. */
+  /** Keeps an item, or answers the one that was kept before it. */
   keep(item: T): T | null
-  /** Lets go of what it knows them by, once no more are to come. */
-  end(): void
+  /** What was kept; no more is to come then, and what it is known by is let go. */
+  items(): ReturnType<Gathering<T>['list']>
 }
 
 /** What has the same key says the same, but where `excludes` tells of two that both may hold. */
-export function dedupe<T>(
+export function dedupe<T extends object>(
   keyOf: (item: T) => string,
   excludes: (before: T, item: T) => boolean = () => true,
+  kept: Gathering<T> = gathering<T>(),
 ): Dedupe<T> {
-  const items: T[] = []
-  const byKey = new Map<string, T[]>()
+  // The keys of millions would take more than the items.
+  let index = digestIndex()
   return {
-    items,
     keep(item) {
       const key = keyOf(item)
-      const same = byKey.get(key)
-      const before = same?.find((other) => excludes(other, item))
-      if (before !== undefined) return before
-      if (same === undefined) byKey.set(key, [item])
-      else same.push(item)
-      items.push(item)
+      const digest = digestOfText(key)
+      for (const place of index.places(digest)) {
+        const before = kept.at(place)
+        if (keyOf(before) === key && excludes(before, item)) return before
+      }
+      index.add(digest)
+      kept.add(item)
       return null
     },
-    end: () => byKey.clear(),
+    items() {
+      index = digestIndex()
+      return kept.list()
+    },
   }
 }

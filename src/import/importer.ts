@@ -3,6 +3,7 @@ import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
 import { issueAt, type Place } from '../corpus/raw.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
+import type { List } from '../lists/list.js'
 import type { KnownEntity } from './matching/known-entities.js'
 
 /** A row of a foreign file. */
@@ -67,10 +68,10 @@ export interface Account {
 export interface Imported {
   /** By the table's file name, as `ties/party-to`; the place of each is that of the foreign row it came from. */
   readonly rows: RowsByTable
-  readonly found: readonly (Notice | Rejection)[]
+  readonly found: List<Notice | Rejection>
   readonly account: Account
   /** The rows that were merged. */
-  readonly merged: readonly Place[]
+  readonly merged: List<Place>
 }
 
 /** What a name turned out to mean. */

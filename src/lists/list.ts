@@ -25,7 +25,10 @@ export function listOf<T>(length: number, make: (place: number) => T): List<T> {
     filter: (test) => all().filter(test),
     find: (test) => all().find(test),
     some: (test) => all().some(test),
-    slice: (from, to) => all().slice(from, to),
+    slice(from = 0, to = length) {
+      const [first, end] = [from, to].map((place) => Math.min(place < 0 ? Math.max(length + place, 0) : place, length))
+      return Array.from({ length: Math.max((end ?? 0) - (first ?? 0), 0) }, (_, place) => make((first ?? 0) + place))
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import { applyImport, type ImportReport, type ImportRequest } from '../../import/apply-import.js'
 import type { Outcome, ImportTarget } from '../../import/target.js'
+import { joinedLists } from '../../lists/list.js'
+import type { Notice, Rejection } from '../../import/importer.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
@@ -101,8 +103,9 @@ async function sayResult(
   file: string | undefined,
   io: Io,
 ): Promise<ExitCode> {
-  const found = [...(report?.found ?? []), ...issues.map((issue) => ({ ...issue, severity: 'error' as const }))]
-  if (file !== undefined) await writeReport(file, [...found, ...(report === null ? [] : mergedNotices(report))])
+  const refused = issues.map((issue) => ({ ...issue, severity: 'error' as const }))
+  const found = joinedLists<Notice | Rejection>([report?.found ?? [], refused])
+  if (file !== undefined) await writeReport(file, joinedLists([found, report === null ? [] : mergedNotices(report)]))
   for (const line of foundLines(found, file)) io.complain(line)
   if (report !== null) for (const line of accountLines(report)) io.say(line)
   if (report !== null && (dryRun || isToBeSeen(report))) for (const line of changeLines(report)) io.say(line)

@@ -38,7 +38,7 @@ export const iccdImporter =
     }
     context.progress(read)
     const account = { read, imported: entries.length - merged.length, merged: merged.length, rejected }
-    return { rows: tablesOfRows(rows.items, context.source), found, account, merged }
+    return { rows: tablesOfRows(rows.items(), context.source), found, account, merged }
   }
 
 /** None of the states that are no more signed texts on cybersecurity that these sheets list: 'Serbia & Montenegro' are two. */

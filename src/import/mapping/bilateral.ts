@@ -1,4 +1,5 @@
 import { quoted } from '../../corpus/raw.js'
+import { flatMapped, type List } from '../../lists/list.js'
 import { noticeAt, type Notice } from '../importer.js'
 import type { MappedClaim } from './claims.js'
 import type { MappedNode } from './nodes.js'
@@ -9,9 +10,9 @@ const PARTIES = 2
  * What to notice of new agreements that are said to be bilateral: more than two parties are most often those of two
  * agreements of one title, as memoranda between other states are called the same.
  */
-export function crowded(claims: readonly MappedClaim[]): readonly Notice[] {
+export function crowded(claims: List<MappedClaim>): readonly Notice[] {
   const parties = new Map<string, Set<string>>()
-  return claims.flatMap(({ plan, nodes: [party, agreement], place }) => {
+  return flatMapped(claims, ({ plan, nodes: [party, agreement], place }) => {
     if (plan.relation !== 'PARTY_TO' || party === undefined || agreement === undefined) return []
     if (!isBilateral(agreement)) return []
     const known = parties.get(agreement.key) ?? new Set()

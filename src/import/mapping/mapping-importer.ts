@@ -1,4 +1,5 @@
 import type { Place } from '../../corpus/raw.js'
+import { gathering } from '../../lists/packed-list.js'
 import { assignIds } from '../ids.js'
 import type { ImportContext, Imported, Importer, Notice, OnIssue, Rejection } from '../importer.js'
 import { tablesOfRows } from '../rows.js'
@@ -13,15 +14,15 @@ import { rowsOfTables } from './tables.js'
 export const mappingImporter =
   (mapping: Mapping): Importer =>
   async (sheets, context) => {
-    const found: (Notice | Rejection)[] = []
-    const onIssue: OnIssue = (issue) => found.push(issue)
+    const found = gathering<Notice | Rejection>()
+    const onIssue: OnIssue = (issue) => found.add(issue)
     const years = new Set<number>()
     const all = mergedRows(onIssue, years)
     const account = { read: 0, imported: 0, merged: 0, rejected: 0 }
-    const merged: Place[] = []
+    const merged = gathering<Place>()
     for await (const chosen of chosenSheet(mapping, sheets, onIssue))
       await readSheet(chosen, { mapping, context, all, years, account, merged, onIssue })
-    return { rows: tablesOf(all, context, onIssue), found, account, merged }
+    return { rows: tablesOf(all, context, onIssue), found: found.list(), account, merged: merged.list() }
   }
 
 function tablesOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {

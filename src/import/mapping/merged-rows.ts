@@ -1,8 +1,10 @@
 import { NO_END } from '../../partial-date.js'
 import { placeText, quoted } from '../../corpus/raw.js'
+import { itemAt, joinedLists, type List } from '../../lists/list.js'
 import { dedupe } from '../dedupe.js'
 import { noticeAt, type OnIssue } from '../importer.js'
 import { firstTime } from '../memoized.js'
+import { claimGathering } from './claim-gathering.js'
 import { cellIn, type MappedClaim } from './claims.js'
 import type { MappedNode } from './nodes.js'
 import type { CellPlan } from './plan.js'
@@ -12,7 +14,7 @@ import { yearSpells } from './year-spells.js'
 export interface MergedRows {
   readonly nodes: ReadonlyMap<string, MappedNode>
   /** All claims; once they are asked for, none is added any more, and what that takes in memory is let go. */
-  claims(): readonly MappedClaim[]
+  claims(): List<MappedClaim>
   /** Adds what a row says, and answers whether any of it is new. */
   add(nodes: Iterable<MappedNode>, claims: readonly MappedClaim[]): boolean
 }
@@ -24,9 +26,14 @@ const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAU
 export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): MergedRows {
   const nodes = new Map<string, MappedNode>()
   const numbers = new Map<MappedNode, number>()
+  const numbered: MappedNode[] = []
   const numberOf = (node: MappedNode): number => numbers.get(node) ?? -1
   const keyOf = (claim: MappedClaim) => keyOfClaim(claim, numberOf)
-  const claims = dedupe(keyOf, excludes)
+  const claims = dedupe(
+    keyOf,
+    excludes,
+    claimGathering(numberOf, (number) => itemAt(numbered, number)),
+  )
   const disagree = disagreements(onIssue)
   const spells = yearSpells(years, (before, claim) => {
     const { cells, at } = before.plan
@@ -43,6 +50,7 @@ export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): Merged
     }
     nodes.set(node.key, node)
     numbers.set(node, numbers.size)
+    numbered.push(node)
     return node.held === null
   }
   const first = (node: MappedNode): MappedNode => nodes.get(node.key) ?? node
@@ -53,13 +61,10 @@ export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): Merged
     if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
     return before === null
   }
-  let all: readonly MappedClaim[] | undefined
+  let all: List<MappedClaim> | undefined
   return {
     nodes,
-    claims() {
-      claims.end()
-      return (all ??= [...claims.items, ...spells.claims()])
-    },
+    claims: () => (all ??= joinedLists([claims.items(), spells.claims()])),
     add(ofRow, said) {
       let isNew = false
       for (const node of ofRow) isNew = addNode(node) || isNew

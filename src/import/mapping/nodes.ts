@@ -3,6 +3,7 @@ import { stateCode } from '../../corpus/kinds.js'
 import { quoted, type Place } from '../../corpus/raw.js'
 import type { Unnamed } from '../ids.js'
 import type { ImportContext, Moment, OnIssue, Resolve } from '../importer.js'
+import { recent } from '../../lists/recent.js'
 import { thereOn } from '../matching/existing.js'
 import { memoized } from '../memoized.js'
 import { slugOf } from '../slug.js'
@@ -10,10 +11,11 @@ import type { CellOf } from './cells.js'
 import { allHold } from './conditions.js'
 import { firstOf, type Fill } from './fill.js'
 import { heldOtherwise } from './held-otherwise.js'
+import type { Inputs } from './inputs.js'
 import { Mistake, NotThere } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
-import type { RowCells } from './row-cells.js'
+import { cellsKey, type RowCells } from './row-cells.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
 export interface MappedNode extends Unnamed {
@@ -32,6 +34,7 @@ export function nodeMaker(
   fill: Fill,
   cellOf: CellOf,
   before: ReadonlyMap<string, MappedNode>,
+  inputs: Inputs,
   onIssue: OnIssue,
 ): NodeMaker {
   const { entities, create } = context
@@ -77,7 +80,6 @@ export function nodeMaker(
     const cells = plan.cells.map((cell) => cellOf(cell, row))
     const key = `${plan.type} ${text}`
     const known = before.get(key)
-    // Most rows speak of what rows before them have spoken of, and in the same words.
     if (known?.plan === plan && known.cells.every((cell, at) => cell === cells[at])) return known
     if (known === undefined) reportIfNear(firstOf(plan.find, row, fill), plan, place)
     return { key, type: plan.type, held: null, text, slug, plan, cells, place }
@@ -87,9 +89,28 @@ export function nodeMaker(
     const key = `held ${id}`
     return before.get(key) ?? { key, type: plan.type, held: id, text: id, slug: id, plan, cells: [], place }
   }
-  return (plans, place, row, on) => {
+  const made: NodeMaker = (plans, place, row, on) => {
     const plan = plans.find(({ when }) => allHold(when, row))
     return plan === undefined ? [] : partsOf(plan, row).map((part) => nodeOf(plan, place, part, on))
+  }
+  // Most rows speak of what rows before them have spoken of, and in the same words.
+  const memory = memoized((plans: readonly NodePlan[]) => {
+    return { columns: inputs.ofNode(plans), met: recent<string, readonly MappedNode[]>() }
+  })
+  return (plans, place, row, on) => {
+    const { columns, met } = memory(plans)
+    if (columns === null) return made(plans, place, row, on)
+    const key = cellsKey(columns, row)
+    const known = met.get(key)
+    // What a row before said that was rejected is not known.
+    if (known?.every((node) => before.get(node.key) === node) === true) return known
+    let isAsked = false
+    const nodes = made(plans, place, row, () => {
+      isAsked = true
+      return on()
+    })
+    if (!isAsked) met.set(key, nodes)
+    return nodes
   }
 }
 

@@ -5,3 +5,10 @@ export interface RowCells {
   /** What such a cell says: of a column of dates the date, '' where it is not known; of any other the cell. */
   readonly valueOf: (column: string, cell: string) => string
 }
+
+/** What tells the cells of some columns from others. */
+export function cellsKey(columns: readonly string[], { cell }: RowCells): string {
+  let key = ''
+  for (const column of columns) key += `${cell(column)}\u0000`
+  return key
+}

@@ -6,6 +6,7 @@ import { cellMaker } from './cells.js'
 import { mappedClaims, type MappedClaim } from './claims.js'
 import { allHold } from './conditions.js'
 import type { Fill } from './fill.js'
+import { inputsOf } from './inputs.js'
 import type { Places } from './header.js'
 import { Mistake, mistakesMet, NotThere } from './mistake.js'
 import { namedNodes, NEVER_SAID, textDates, type NodesNamed } from './named-nodes.js'
@@ -14,6 +15,7 @@ import { outsideSpan } from './outside-span.js'
 import type { Mapping } from './plan.js'
 import type { RowCells } from './row-cells.js'
 import { rowReader } from './row.js'
+import { toldBefore } from './told-before.js'
 import type { LongRow } from './unpivot.js'
 
 /** What a row says, or all that is wrong with it, or why the mapping leaves it out. */
@@ -51,7 +53,9 @@ export function rowMapper(
     const wanted = 'the name, code or id of what is held; the cell is left empty'
     if (isFirst(`${column} ${name}`)) onIssue(noticeAt(place, column, 'not-held', wanted, quoted(name)))
   })
-  const nodesOf = nodeMaker(context, resolve, fill, cellOf, before, onIssue)
+  const inputs = inputsOf(mapping)
+  const nodesOf = nodeMaker(context, resolve, fill, cellOf, before, inputs, onIssue)
+  const told = toldBefore(mapping, inputs)
   const reader = rowReader(file, mapping, places)
   const textDate = textDates(mapping, context)
   const tellOutside = outsideSpan(context, onIssue)
@@ -61,23 +65,34 @@ export function rowMapper(
   return (row) => {
     place = { file, line: row.line }
     const { attempt, mistakes } = mistakesMet()
-    // Once a row is to be rejected it does not matter whether its dates are sure.
-    const cells = reader(row, (doubt) => (mistakes.size === 0 ? onIssue(doubt) : undefined))
+    let doubts = 0
+    const cells = reader(row, (doubt) => {
+      doubts += 1
+      // Once a row is to be rejected it does not matter whether its dates are sure.
+      if (mistakes.size === 0) onIssue(doubt)
+    })
     if (attempt(() => allHold(mapping.rows, cells)) === false) return { left: null }
     const tooWide = widthFault(row, header)
     if (tooWide !== null) return { faults: [tooWide] }
     const nodesNamed = namedNodes((name, on) => nodesOf(mapping.nodes.get(name) ?? [], place, cells, on))
-    const claims = mapping.claims.flatMap((plan) => {
+    const again = told.row(cells)
+    const claims: MappedClaim[] = []
+    for (const plan of mapping.claims) {
+      if (again.isTold(plan)) continue
+      const before = doubts
       const named: NodesNamed = (name, on) => nodesNamed(name, () => on() ?? textDate(plan, nodesNamed))
-      return mappedClaims(plan, place, cells, named, cellOf, attempt)
-    })
+      const own = mappedClaims(plan, place, cells, named, cellOf, attempt)
+      claims.push(...own)
+      if (doubts === before) again.say(plan, own.length > 0)
+    }
     const nodes = new Set(claims.flatMap((claim) => claim.nodes))
     for (const name of lone) for (const node of attempt(() => nodesNamed(name, NEVER_SAID)) ?? []) nodes.add(node)
     const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
     if (left !== undefined) return { left }
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }
     for (const claim of claims) tellOutside(claim)
-    return nodes.size > 0 ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }
+    again.accept()
+    return nodes.size > 0 || again.saysSomething() ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../corpus/raw.js'
+import type { Gathering } from '../../lists/packed-list.js'
 import { noticeAt, type Account, type ForeignRow, type ImportContext, type OnIssue } from '../importer.js'
 import { layoutWatch } from '../layout-notices.js'
 import type { ChosenSheet } from './chosen-sheet.js'
@@ -22,7 +23,7 @@ export interface SheetReading {
   /** The years that they speak of. */
   readonly years: Set<number>
   readonly account: Record<keyof Account, number>
-  readonly merged: Place[]
+  readonly merged: Gathering<Place>
   readonly onIssue: OnIssue
 }
 
@@ -78,7 +79,7 @@ function rowReading(
       if (outcome === 'left') continue
       account.read += 1
       account[outcome] += 1
-      if (outcome === 'merged') merged.push({ file, line: row.line })
+      if (outcome === 'merged') merged.add({ file, line: row.line })
     }
   }
 }

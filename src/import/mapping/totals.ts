@@ -10,8 +10,9 @@ const NUMBER = /^[\d\s.,%]+$/
 
 /** Most often a sum of the rows above it, which is none of them: so it begins, and has no more than numbers. */
 export function isTotal({ cells }: ForeignRow): boolean {
-  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  return TOTAL.test(first) && others.every((cell) => NUMBER.test(cell))
+  const first = cells.findIndex((cell) => cell.trim() !== '')
+  if (!TOTAL.test((cells[first] ?? '').trim())) return false
+  return cells.slice(first + 1).every((cell) => cell.trim() === '' || NUMBER.test(cell.trim()))
 }
 
 export function perhapsTotals(file: string, lines: readonly number[]): Notice {

@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, parse, type Parser } from 'csv-parse'
 import { FileError } from '../../errors.js'
 import type { ForeignRow } from '../importer.js'
 import { tooLarge, tooLongRow } from './budget.js'
@@ -23,17 +22,23 @@ export async function* csvRows(
 ): AsyncGenerator<ForeignRow> {
   const { limits } = options
   let rows = 0
-  for await (const row of lines(file, texts, options)) {
-    if (row.cells.length > limits.columns) throw tooWide(file, row, limits)
-    if (!isFilled(row)) continue
-    rows += 1
-    if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
-    yield withoutErrors(file, row)
-  }
+  for await (const some of lines(file, texts, options))
+    for (const row of some) {
+      if (row.cells.length > limits.columns) throw tooWide(file, row, limits)
+      if (!isFilled(row)) continue
+      rows += 1
+      if (rows > limits.rows) throw tooLarge(file, `at most ${limits.rows} rows`, 'more')
+      yield withoutErrors(file, row)
+    }
   if (rows === 0) throw emptyFile(file)
 }
 
-async function* lines(file: string, texts: AsyncIterable<string>, options: TextOptions): AsyncGenerator<ForeignRow> {
+/** Those of each piece of the text together: to wait for each alone takes longer than to read it. */
+async function* lines(
+  file: string,
+  texts: AsyncIterable<string>,
+  options: TextOptions,
+): AsyncGenerator<readonly ForeignRow[]> {
   const { limits, onDialect } = options
   const { first = '', all } = await peek(withLineFeeds(texts))
   const dialect = dialectOf(file, first, options)
@@ -41,25 +46,43 @@ async function* lines(file: string, texts: AsyncIterable<string>, options: TextO
   // csv-parse counts the line where a row ends; it begins after the row before.
   const begins = dialect.isTold ? 2 : 1
   let line = begins
-  const place = (cells: unknown, { lines: end }: { readonly lines: number }): unknown => {
-    const row = { line, cells }
+  let read: ForeignRow[] = []
+  const keep = (cells: string[], { lines: end }: { readonly lines: number }): null => {
+    read.push({ line, cells })
     line = end + 1
-    return row
+    return null
   }
   const parser = parse({
     ...parsing(dialect),
     from_line: begins,
     max_record_size: limits.cell,
-    on_record: place as never,
+    on_record: keep,
   })
-  // Whatever goes wrong in it comes out of the parser.
-  pipeline(Readable.from(all), parser, () => undefined)
-  try {
-    for await (const row of parser) yield row as ForeignRow
-  } catch (error) {
-    throw error instanceof CsvError ? csvError(file, line, error, limits) : error
+  // It is told of by what gives it text.
+  parser.on('error', () => undefined)
+  const taken = (): readonly ForeignRow[] => {
+    const rows = read
+    read = []
+    return rows
   }
+  const failure = (error: unknown) => (error instanceof CsvError ? csvError(file, line, error, limits) : error)
+  for await (const text of all) {
+    const error = await written(parser, text)
+    yield taken()
+    if (error !== null) throw failure(error)
+  }
+  const error = await written(parser, null)
+  yield taken()
+  if (error !== null) throw failure(error)
 }
+
+/** Gives a parser a piece of a text, or tells it that there is none any more; what was wrong with it. */
+const written = (parser: Parser, text: string | null): Promise<Error | null> =>
+  new Promise((resolve) => {
+    const done = (error?: Error | null) => resolve(error ?? null)
+    if (text === null) parser.end(done)
+    else parser.write(text, done)
+  })
 
 /** csv-parse counts a CRLF within quotes as two lines. */
 async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {

@@ -6,7 +6,8 @@ import { addressOf } from './addresses.js'
 const ERROR =
   /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|ERROR!|GETTING_DATA)|Err:\d{3})$/
 
-const isFailed = (cell: string): boolean => ERROR.test(cell)
+// Nearly no cell begins so, and a look at its first sign takes no time.
+const isFailed = (cell: string): boolean => (cell.startsWith('#') || cell.startsWith('E')) && ERROR.test(cell)
 
 /** A row without the texts of such cells, which are told: what stood there is not known. */
 export function withoutErrors(file: string, row: ForeignRow): ForeignRow {
