@@ -11,3 +11,6 @@ export const claimsOf = (claimed: Claimed): List<Claim> =>
     joinedLists<{ readonly claim: Claim }>([claimed.ties, claimed.absences, claimingRecords(claimed)]),
     ({ claim }) => claim,
   )
+
+/** Those of all but ties. */
+export const claimsApartFromTies = (claimed: Claimed): List<Claim> => claimsOf({ ...claimed, ties: [] })

@@ -1,5 +1,5 @@
 import type { Corpus, PartialDate } from '../domain.js'
-import { claimsOf } from './claims-of.js'
+import { claimsApartFromTies } from './claims-of.js'
 import { agreementDates } from './derive/agreements.js'
 import type { AgreementDates } from './derive/agreements.js'
 import { absences, reflections } from './derive/assessments.js'
@@ -10,6 +10,8 @@ import { derivedEntity, placesOfNorms } from './derive/entities.js'
 import { noteWords } from './derive/notes.js'
 import { countedSources } from './derive/sources.js'
 import { recordsInOrder } from './derive/records.js'
+import { seenTies } from './derive/seen-ties.js'
+import type { SeenTies } from './derive/seen-ties.js'
 import { tieClaims } from './derive/ties.js'
 import type { RestingFact } from './derive/ties.js'
 import { joinedLists, sifted } from '../lists/list.js'
@@ -27,29 +29,31 @@ export function deriveCorpus(facts: Facts): Corpus {
     dates: begins(facts, dates),
     ends: statesEnded(facts),
   }
-  const claimed = allClaimed(world, facts)
-  const [places, notes] = [placesOfNorms(claimed.ties), noteWords(claimed)]
+  const seen = seenTies()
+  const claimed = allClaimed(world, facts, seen)
+  const [places, notes] = [placesOfNorms(seen.placing), noteWords(claimed, seen)]
   return withVersion({
     defaultNormSetId: facts.defaultNormSetId,
-    sources: byId(countedSources(facts.sources, claimsOf(claimed))),
+    sources: byId(countedSources(facts.sources, seen.counts, claimsApartFromTies(claimed))),
     entities: byId(facts.entities.map((fact) => derivedEntity(fact, dates, places, notes))),
     ...claimed,
     openQuestions: byId(facts.openQuestions.map(present)),
   })
 }
 
-function allClaimed(world: DerivationContext, facts: Facts) {
+function allClaimed(world: DerivationContext, facts: Facts, seen: SeenTies) {
   return {
-    ties: allTies(world, facts),
+    ties: allTies(world, facts, seen),
     absences: absences(world, facts.assessments),
     ...recordsInOrder(world, facts),
   }
 }
 
 /** Memberships first: who is party to what may follow from them. */
-function allTies(world: DerivationContext, facts: Facts) {
+function allTies(world: DerivationContext, facts: Facts, { see, binding }: SeenTies) {
   const written = joinedLists<TieFact>([facts.ties, reflections(facts.assessments)])
-  return withCommitments(facts.entities, tieClaims(world, joinedLists([written, byMembership(world, facts, written)])))
+  const all = joinedLists<RestingFact>([written, byMembership(world, facts, written)])
+  return withCommitments(facts.entities, tieClaims(world, all, see), binding)
 }
 
 function byMembership(world: DerivationContext, { adoptions }: Facts, written: List<TieFact>): List<RestingFact> {

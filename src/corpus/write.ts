@@ -33,12 +33,9 @@ function filesOf(tables: RowsByTable, part = ''): readonly FileInPieces[] {
   const files = ALL_TABLES.flatMap((table) => {
     const rows = tables.get(table.file) ?? []
     const partOf = (row: RawRow) => row.part ?? part
-    return distinctParts(rows, partOf).map((own) =>
-      fileOf(
-        table,
-        own,
-        sifted(rows, (row) => partOf(row) === own),
-      ),
+    const parts = distinctParts(rows, partOf)
+    return parts.map((own) =>
+      fileOf(table, own, parts.length === 1 ? rows : sifted(rows, (row) => partOf(row) === own)),
     )
   })
   return files.length > 0 ? files : NO_ROWS

@@ -1,5 +1,6 @@
+import { upTo } from './counting-sort.js'
 import { digestOfText } from './digest-index.js'
-import { isArray, sifted } from './list.js'
+import { isArray, itemsAt } from './list.js'
 import type { List } from './list.js'
 
 const BITS = 24
@@ -27,6 +28,8 @@ function suspected<T>(list: List<T>, keyOf: (item: T) => string): List<T> {
     counts[digest] = Math.min((counts[digest] ?? 0) + 1, 2)
     place += 1
   }
-  place = -1
-  return sifted(list, () => (counts[digests[(place += 1)] ?? 0] ?? 0) > 1)
+  return itemsAt(
+    list,
+    upTo(list.length).filter((at) => (counts[digests[at] ?? 0] ?? 0) > 1),
+  )
 }

@@ -1,5 +1,5 @@
-import { numberColumn } from './number-column.js'
-import type { WholeNumbers } from './number-column.js'
+import { wholeNumbers } from './whole-numbers.js'
+import type { WholeNumbers } from './whole-numbers.js'
 import { textColumn } from './text-column.js'
 import type { TextColumn } from './text-column.js'
 
@@ -19,12 +19,14 @@ export function fieldColumn(): FieldColumn {
   let numbers: WholeNumbers | null = null
   return {
     write(place, value) {
-      if (isNumber(value)) numbers = written(numbers ?? numberColumn(), place, value + 1, 0)
+      if (isNumber(value)) numbers = written(numbers ?? wholeNumbers(), place, value + 1, 0)
       else texts = written(texts ?? textColumn(), place, textOf(value), null)
     },
     at(place) {
-      const number = numbers?.at(place) ?? 0
-      return number > 0 ? number - 1 : valueOf(texts?.at(place) ?? null)
+      const number = numbers === null ? 0 : numbers.at(place)
+      if (number > 0) return number - 1
+      const text = texts === null ? null : texts.at(place)
+      return text !== null && text.charCodeAt(0) === 0 ? (JSON.parse(text.slice(1)) as unknown) : text
     },
   }
 }
@@ -34,10 +36,6 @@ const isNumber = (value: unknown): value is number =>
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' && !value.startsWith(MARK) ? value : `${MARK}${JSON.stringify(value)}`
-
-function valueOf(text: string | null): unknown {
-  return text?.charCodeAt(0) === 0 ? (JSON.parse(text.slice(1)) as unknown) : text
-}
 
 interface Appended<T> {
   readonly length: () => number

@@ -1,5 +1,5 @@
 import { interner } from './interner.js'
-import { numberColumn } from './number-column.js'
+import { wholeNumbers } from './whole-numbers.js'
 import { textPool } from './text-pool.js'
 import type { TextPool } from './text-pool.js'
 
@@ -14,17 +14,19 @@ export interface TextColumn {
 const FEW = 1 << 16
 
 export function textColumn(): TextColumn {
-  let column = numberColumn()
+  let column = wholeNumbers()
   let distinct = interner<string>((text) => text)
+  let { items } = distinct
   let pool: TextPool | null = null
   // What distinguishes hardly any texts from each other takes more than they do.
   const pour = (): void => {
     const poured = textPool()
-    const places = distinct.items.map((text) => (text === null ? 0 : poured.add(text) + 1))
+    const places = items.map((text) => (text === null ? 0 : poured.add(text) + 1))
     const before = column
-    column = numberColumn()
+    column = wholeNumbers()
     for (let place = 0; place < before.length(); place += 1) column.append(places[before.at(place)] ?? 0)
     distinct = interner<string>((text) => text)
+    items = distinct.items
     pool = poured
   }
   return {
@@ -33,12 +35,12 @@ export function textColumn(): TextColumn {
       if (pool !== null) column.append(text === null ? 0 : pool.add(text) + 1)
       else {
         column.append(distinct.add(text))
-        if (distinct.items.length > FEW && distinct.items.length * 2 > column.length()) pour()
+        if (items.length > FEW && items.length * 2 > column.length()) pour()
       }
     },
     at(place) {
       const number = column.at(place)
-      if (pool === null) return distinct.items[number] ?? null
+      if (pool === null) return items[number] ?? null
       return number === 0 ? null : pool.at(number - 1)
     },
   }

@@ -6,18 +6,23 @@ import type { EntityFact } from '../facts.js'
 import { keyOf } from './values.js'
 
 /** Adds to each claim of a party how far it commits that party. */
-export function withCommitments(entities: readonly EntityFact[], ties: List<TieClaim>): List<TieClaim> {
+export function withCommitments(
+  entities: readonly EntityFact[],
+  ties: List<TieClaim>,
+  binding: ReadonlySet<string>,
+): List<TieClaim> {
   const forces = new Map(entities.flatMap((fact) => ('form' in fact ? [[fact.id, fact.legalForce ?? null]] : [])))
-  const ratified = new Set<string>()
-  for (const tie of ties) if (isBinding(tie)) ratified.add(listOf(tie))
   return mappedList(ties, (tie) => {
-    const commitment = commitmentOf(tie, forces.get(tie.to) ?? null, ratified.has(listOf(tie)))
+    const commitment = commitmentOf(tie, forces.get(tie.to) ?? null, binding.has(listOf(tie)))
     return commitment === null ? tie : { ...tie, claim: { ...tie.claim, commitment } }
   })
 }
 
 /** What one source says of the parties of one agreement. */
 const listOf = ({ to, claim }: TieClaim): string => keyOf(to, claim.source)
+
+/** Where a tie says that a party is bound, what its source says of the parties of that agreement. */
+export const listOfBinding = (tie: TieClaim): string | null => (isBinding(tie) ? listOf(tie) : null)
 
 const BINDING: readonly string[] = ['RATIFIED', 'ACCEDED', 'SUCCEEDED'] satisfies PartyStatus[]
 

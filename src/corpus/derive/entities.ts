@@ -1,7 +1,5 @@
 import type { Entity, TieClaim } from '../../domain.js'
 import { fold } from '../../fold.js'
-import { sifted } from '../../lists/list.js'
-import type { List } from '../../lists/list.js'
 import { foldSearched, wordsOf } from '../../words.js'
 import type { EntityFact } from '../facts.js'
 import type { AgreementDates } from './agreements.js'
@@ -55,8 +53,7 @@ const orNone = (text: string): string | null => (text === '' ? null : text)
 const wordsIn = (...texts: readonly string[]): string => [...new Set(texts.flatMap(wordsOf))].join(' ')
 
 /** The place of each norm: of several the first, in the order of ties, and a set before an agreement. */
-export function placesOfNorms(all: List<TieClaim>): NormPlaces {
-  const ties = sifted(all, ({ relation }) => relation === 'IN_SET' || relation === 'SETS_OUT')
+export function placesOfNorms(ties: readonly TieClaim[]): NormPlaces {
   const places = new Map<string, NormPlace>()
   for (const { from, relation, to } of ties)
     if (relation === 'IN_SET' && !places.has(from)) places.set(from, { setId: to, within: to })

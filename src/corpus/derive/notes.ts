@@ -4,19 +4,22 @@ import { joinedLists } from '../../lists/list.js'
 import { claimingRecords, ownerOf } from '../../records.js'
 import type { ClaimingRecord } from '../../records.js'
 import type { Claimed } from '../claims-of.js'
-import { wordsById } from './words-by-id.js'
+import type { WordsById } from './words-by-id.js'
+
+/** What is known of ties: the words of what they note, and whether any calls its ends otherwise. */
+interface Noted {
+  readonly words: WordsById
+  readonly areCalled: () => boolean
+}
+
+/** The words of what a tie notes are those of one of its ends. */
+export const addTold = (words: WordsById, tie: TieClaim): void => words.add([subjectOf(tie)], told(tie.claim))
 
 /** The words of what the claims about each entity note, where in their sources they stand, and what these call it; and where it happened. */
-export function noteWords(claimed: Claimed): ReadonlyMap<string, string> {
+export function noteWords(claimed: Claimed, { words, areCalled }: Noted): ReadonlyMap<string, string> {
   const { ties, absences } = claimed
   const records = claimingRecords(claimed)
-  const words = wordsById()
-  let areCalled = false
-  for (const tie of ties) {
-    words.add([subjectOf(tie)], told(tie.claim))
-    areCalled ||= tie.claim.listedAs != null
-  }
-  if (areCalled) for (const { from, to, claim } of ties) words.add([from, to], [claim.listedAs])
+  if (areCalled()) for (const { from, to, claim } of ties) words.add([from, to], [claim.listedAs])
   for (const record of joinedLists<Absence | ClaimingRecord>([absences, records]))
     words.add([ownerOf(record)], told(record.claim))
   for (const record of records) words.add([ownerOf(record)], happening(record))

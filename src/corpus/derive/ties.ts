@@ -16,10 +16,18 @@ export interface RestingFact extends TieFact {
 
 const TIE_KEY: readonly ((tie: TieKey) => string)[] = [({ from }) => from, ({ relation }) => relation, ({ to }) => to]
 
-/** The claims of all ties, by tie and then in the order of their time. */
-export function tieClaims(world: DerivationContext, facts: List<RestingFact>): List<TieClaim> {
+/** The claims of all ties, by tie and then in the order of their time; each is shown to `see` when it is made. */
+export function tieClaims(
+  world: DerivationContext,
+  facts: List<RestingFact>,
+  see: (claim: TieClaim) => void = () => undefined,
+): List<TieClaim> {
   const claims = gathering<TieClaim>()
-  for (const own of groupsInOrder(facts, TIE_KEY)) for (const claim of claimsOfTie(world, own)) claims.add(claim)
+  for (const own of groupsInOrder(facts, TIE_KEY))
+    for (const claim of claimsOfTie(world, own)) {
+      see(claim)
+      claims.add(claim)
+    }
   return claims.list()
 }
 

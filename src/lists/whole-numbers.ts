@@ -10,7 +10,7 @@ export interface WholeNumbers {
   at(place: number): number
 }
 
-export function numberColumn(): WholeNumbers {
+export function wholeNumbers(): WholeNumbers {
   // In pieces: what grows by copying needs twice its size meanwhile. A piece of one number is that number.
   const pieces: (Uint32Array | number)[] = []
   let length = 0
