@@ -17,7 +17,7 @@ export function countryCoded(code: string): string | null {
   return isValid(today) ? (toAlpha3(today) ?? null) : null
 }
 
-/** What ISO 3166 had before a state changed its name, some of which the World Bank went on with, and a code of its own. */
+/** What ISO 3166 had before a state changed its name, some of which the World Bank went on with, and codes of its own. */
 const FORMER_CODES: ReadonlyMap<string, string> = new Map([
   ['ROM', 'ROU'],
   ['ZAR', 'COD'],
@@ -25,6 +25,9 @@ const FORMER_CODES: ReadonlyMap<string, string> = new Map([
   ['TMP', 'TLS'],
   ['BYS', 'BLR'],
   ['WBG', 'PSE'],
+  ['ADO', 'AND'],
+  ['DHY', 'BEN'],
+  ['HVO', 'BFA'],
 ])
 
 /**

@@ -135,8 +135,9 @@ round them. A cell may go through something on its way: \`{code | country}\`;
 one of ${[DATE, ...FILTERS.keys()].map((name) => `\`${name}\``).join(', ')}, or a table of \`codes\`, where case, accents
 and signs make no difference but between texts of two codes. Conditions, codes and templates see a cell as it stands in
 the file; a column of \`dates\` gives its date where a column of ours holds one, and by \`{Signed | date}\` anywhere. \`country\` is the English
-name of the country that an ISO 3166-1 code stands for, and nothing for any other text. \`cow\`, \`gleditsch-ward\` and
-\`polity\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, and Polity give to states. Of
+name of the country that an ISO 3166-1 code stands for, and nothing for any other text. \`cow\`, \`gleditsch-ward\`,
+\`polity\`, \`gaul\` and \`m49\` make ISO codes of the numbers that Correlates of War, Gleditsch and Ward, Polity, the FAO (GAUL)
+and the United Nations (M49) give to states. Of
 a number, code or name that several had one after the other, as 365 of the Soviet Union and then Russia, or Yugoslavia, the
 claim's \`since\` (else the date of its text, where that is held) tells which is meant: the one that existed then, of a year
 the one that had the greater part of it. Without one, and where none existed, it is refused with all of them; a mapping

@@ -24,6 +24,8 @@ export const FILTERS: ReadonlyMap<string, Filter> = new Map([
   ['cow', byNumber('cow')],
   ['gleditsch-ward', byNumber('gleditsch-ward')],
   ['polity', byNumber('polity')],
+  ['gaul', byNumber('gaul')],
+  ['m49', byNumber('m49')],
   ['upper', (text) => text.toUpperCase()],
   ['lower', (text) => text.toLowerCase()],
   ['slug', (text) => slugOf(text)],

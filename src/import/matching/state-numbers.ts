@@ -1,10 +1,13 @@
+import { countryCoded } from '../../countries.js'
 import { memoized } from '../memoized.js'
+import { GAUL_CODES } from './gaul-codes.js'
 
 /**
- * Numbers of states as data sets of political science have them. Facts, compared with the Correlates of War Project's State
+ * Numbers of states as data sets have them. Those of political science are facts, compared with the Correlates of War Project's State
  * System Membership (v2016), Gleditsch and Ward's list of independent states and microstates, and the codes of Polity5.
  */
-type Coding = 'cow' | 'gleditsch-ward' | 'polity'
+type OfPolitics = 'cow' | 'gleditsch-ward' | 'polity'
+export type Coding = OfPolitics | 'gaul' | 'm49'
 
 /**
  * What a number stands for: a state by its id, or by several as SUN|RUS, of which each had it while it existed; or by its
@@ -13,16 +16,30 @@ type Coding = 'cow' | 'gleditsch-ward' | 'polity'
 export type NumberedState = { readonly id: string } | { readonly former: string }
 
 /** null where the coding has no such number. */
-export const stateNumbered = (coding: Coding, number: string): NumberedState | null =>
-  statesBy(coding).get(number.replace(/^0+(?=\d)/, '')) ?? null
+export function stateNumbered(coding: Coding, number: string): NumberedState | null {
+  const digits = number.replace(/^0+(?=\d)/, '')
+  if (coding === 'm49') return numbersIn(M49_ONCE).get(digits) ?? coded(digits)
+  return (coding === 'gaul' ? numbersIn(GAUL_CODES) : statesBy(coding)).get(digits) ?? null
+}
 
-const statesBy = memoized((coding: Coding): ReadonlyMap<string, NumberedState> => {
+/** M49 has the numbers of ISO 3166-1, and has kept those that states had before they changed. */
+function coded(digits: string): NumberedState | null {
+  const id = /^\d{1,3}$/.test(digits) ? countryCoded(digits.padStart(3, '0')) : null
+  return id === null ? null : { id }
+}
+
+const statesBy = memoized((coding: OfPolitics): ReadonlyMap<string, NumberedState> => {
   const { states, former } = OWN[coding]
   return new Map([...entries(SHARED), ...FORMER, ...entries(states), ...former])
 })
 
 const entries = (pairs: string): readonly (readonly [number: string, state: NumberedState])[] =>
   [...pairs.matchAll(/(\d+) ([A-Z]{3}(?:\|[A-Z]{3})*)/g)].map(([, number = '', id = '']) => [number, { id }])
+
+const numbersIn = memoized((pairs: string): ReadonlyMap<string, NumberedState> => new Map(entries(pairs)))
+
+/** What the United Nations Statistics Division numbered otherwise once; Ethiopia and Sudan got another when they lost a part. */
+const M49_ONCE = '200 CSK 230 ETH 278 DDR 280 DEU 720 YMD 736 SDN 810 SUN 886 YAR 890 YUG 891 YUG|SCG'
 
 type Former = readonly (readonly [number: string, state: NumberedState])[]
 const formerOf = (names: Readonly<Record<string, string>>): Former =>
@@ -69,7 +86,7 @@ const FORMER = formerOf({
 })
 
 /** What each has otherwise. */
-const OWN: Readonly<Record<Coding, { readonly states: string; readonly former: Former }>> = {
+const OWN: Readonly<Record<OfPolitics, { readonly states: string; readonly former: Former }>> = {
   cow: {
     // The Federal Republic of Germany is one state before and after 1990, whatever number it has.
     states: `255 DEU 260 DEU 341 MNE 345 YUG|SCG|SRB 347 XKX 626 SSD 678 YAR 679 YEM 816 VDR|VNM 946 KIR 947 TUV 955 TON

@@ -49,6 +49,29 @@ describe('a number of a state', () => {
     expect(got).toEqual(wanted)
   })
 
+  // As the FAO and the United Nations Statistics Division publish them, by hand.
+  it.each([
+    ['gaul', '1', 'AFG'],
+    ['gaul', '85', 'FRA'],
+    ['gaul', '133', 'KEN'],
+    ['gaul', '256', 'GBR'],
+    ['gaul', '259', 'USA'],
+    ['gaul', '6', null],
+    ['m49', '4', 'AFG'],
+    ['m49', '004', 'AFG'],
+    ['m49', '404', 'KEN'],
+    ['m49', '826', 'GBR'],
+    ['m49', '840', 'USA'],
+    ['m49', '810', 'SUN'],
+    ['m49', '278', 'DDR'],
+    ['m49', '280', 'DEU'],
+    ['m49', '276', 'DEU'],
+    ['m49', '891', 'YUG|SCG'],
+    ['m49', '150', null],
+  ] as const)('in %s %s is %s', (coding, number, id) => {
+    expect(stateNumbered(coding, number)).toEqual(id === null ? null : { id })
+  })
+
   it('may be written with zeros before it', () => {
     expect(stateNumbered('cow', '020')).toEqual({ id: 'CAN' })
   })
