@@ -143,7 +143,7 @@ describe('a mapping', () => {
       '{Act | act}',
       '{Act | acts}',
       [
-        'mapping.yml:26:5 [unknown-filter] wanted one of date, country, cow, gleditsch-ward, polity, upper, lower, slug, act (perhaps act), got "acts"',
+        'mapping.yml:26:5 [unknown-filter] wanted one of date, country, cow, gleditsch-ward, polity, gaul, m49, upper, lower, slug, act (perhaps act), got "acts"',
       ],
     ],
     [
