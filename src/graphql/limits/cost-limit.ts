@@ -32,11 +32,11 @@ function checkLevels(levels: number, max: number): void {
 }
 
 function check(asked: Operation, max: number): void {
-  const { values, most, field } = costIn(asked)
-  if (values <= max) return
+  const { objects, most, field } = costIn(asked)
+  if (objects <= max) return
   throw refusal(
     'QUERY_COST',
-    `a query wants to cost at most ${max} (its objects and values at worst, the product of its pages, and what some fields have to look at), got ${values}, most of it in \`${most}\`; ${insteadOf(field)}`,
+    `a query wants to cost at most ${max} (its objects at worst, the product of its pages, each value a quarter of one, and what some fields have to look at), got ${objects}, most of it in \`${most}\`; ${insteadOf(field)}`,
   )
 }
 

@@ -10,7 +10,7 @@ export interface Limits {
   readonly maxTokens: number
   /** How many fields and fragments may be in one another. */
   readonly maxLevels: number
-  /** How many objects and values a query may answer with at worst, with the work that some fields take. */
+  /** How many objects a query may answer with at worst, a value a quarter of one, with the work that some fields take. */
   readonly maxCost: number
   /** Milliseconds that one question to the store may take. */
   readonly timeoutMs: number

@@ -1,7 +1,7 @@
 type Arguments = Readonly<Record<string, unknown>>
 
-// What fields cost beside what they answer with, in values: they look at much that they do not give out. From the times
-// that they take on the corpus, at a microsecond a value.
+// What fields cost beside what they answer with, in objects: they look at much that they do not give out. From the times
+// that they take on the corpus, at a microsecond an object.
 
 /** Of fields of the root. */
 const WORK: Readonly<Record<string, (args: Arguments) => number>> = {

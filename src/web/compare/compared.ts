@@ -8,7 +8,7 @@ export const COMPARED = graphql(`
       id
       ... on State {
         ...EntityBrief
-        agreements(asOf: $asOf, first: 10000) {
+        agreements(asOf: $asOf, first: 8000) {
           edges {
             status
             commitment
@@ -20,7 +20,7 @@ export const COMPARED = graphql(`
             }
           }
         }
-        memberOf(asOf: $asOf, first: 10000) {
+        memberOf(asOf: $asOf, first: 8000) {
           edges {
             status
             tie {

@@ -6592,7 +6592,7 @@ export const ComparedDocument = new TypedDocumentString(`
     id
     ... on State {
       ...EntityBrief
-      agreements(asOf: $asOf, first: 10000) {
+      agreements(asOf: $asOf, first: 8000) {
         edges {
           status
           commitment
@@ -6604,7 +6604,7 @@ export const ComparedDocument = new TypedDocumentString(`
           }
         }
       }
-      memberOf(asOf: $asOf, first: 10000) {
+      memberOf(asOf: $asOf, first: 8000) {
         edges {
           status
           tie {

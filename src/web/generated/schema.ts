@@ -904,9 +904,9 @@ export type Likeness =
 /** What a query may ask at most. */
 export type Limits = {
   /**
-   * The most that a query may cost: the objects and values that it may answer with at worst, under any alias, as the product
-   * of `first` down the tree, where a list without `first` counts as ten, and either list of a network as the larger of
-   * `maxNodes` and `maxLinks`; and, in the same unit, what some fields have to look at: 10,000 for each word of a search,
+   * The most that a query may cost: the objects that it may answer with at worst, under any alias, as the product of `first`
+   * down the tree, where a list without `first` counts as ten, and either list of a network as the larger of `maxNodes` and
+   * `maxLinks`; each value as a quarter of an object; and, in the same unit, what some fields have to look at: 10,000 for each word of a search,
    * 30,000 for a network, 300,000 for its betweenness. A query of more is refused with QUERY_COST before it is asked, and
    * told what to ask instead; introspection costs nothing.
    */
