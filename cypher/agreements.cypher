@@ -2,19 +2,21 @@
 //
 // input Params { filter: AgreementFilter, orderBy: AgreementOrder!, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { agreement: Agreement!, key: OrderKey! }
-MATCH (agreement:Agreement)
-// include keep-matching(agreement, $filter)
+// include matching-agreements($filter)
 WITH
   agreement,
+  // when $orderBy = 'PARTIES_DESC', $orderBy = 'NORMS_DESC'
   CASE $orderBy
     WHEN 'PARTIES_DESC' THEN -size(
       // include party-ids(agreement)
     )
-    WHEN 'NORMS_DESC' THEN -size(
+    ELSE -size(
       // include norm-ids(agreement)
     )
-    ELSE 0
   END AS number,
+  // else
+  0 AS number,
+  // end
   CASE $orderBy
     WHEN 'DATE_DESC' THEN ''
     WHEN 'DATE' THEN coalesce(agreement.date, '~')

@@ -4,6 +4,5 @@
 //
 // input Params { filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { count: Int! }
-MATCH (agreement:Agreement)
-// include keep-matching(agreement, $filter)
+// include matching-agreements($filter)
 RETURN count(agreement) AS count

@@ -6,14 +6,13 @@ UNWIND $partyIds AS partyId
 CALL (partyId) {
   MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
   WHERE
-    // include tie-counts(claim)
+    // include party-counts(claim)
     AND
     // include past(0, '', coalesce(agreement.date, ''), agreement.id)
   WITH agreement, claim
   ORDER BY coalesce(claim.order, 0)
   WITH agreement, collect(claim {.*}) AS claims
-  WHERE
-    // include commits(claims, $commitments)
+  // include commit(claims, $commitments)
   // include keep-matching(agreement, $filter)
   RETURN agreement, claims
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id

@@ -6,10 +6,9 @@ UNWIND $partyIds AS partyId
 RETURN partyId, COUNT {
   MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
   WHERE
-    // include tie-counts(claim)
+    // include party-counts(claim)
   WITH agreement, collect(claim) AS claims
-  WHERE
-    // include commits(claims, $commitments)
+  // include commit(claims, $commitments)
   // include keep-matching(agreement, $filter)
   RETURN agreement
 } AS count

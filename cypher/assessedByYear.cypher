@@ -11,9 +11,12 @@ CALL () {
     // include claim-counts(answering)
   RETURN collect(DISTINCT assessed.id) AS assessedIds
 }
-MATCH (agreement:Agreement)
+CALL () {
+  // include found-agreements($filter)
+  RETURN agreement
+}
+WITH agreement, assessedIds
 WHERE agreement.date IS NOT NULL
-// include keep-matching(agreement, $filter)
 WITH toInteger(left(agreement.date, 4)) AS year, CASE WHEN agreement.id IN assessedIds THEN 1 ELSE 0 END AS isAssessed
 RETURN year, count(*) AS count, sum(isAssessed) AS assessed
 ORDER BY year

@@ -3,8 +3,7 @@
 //
 // input Params { rows: FacetBy!, columns: FacetBy!, rowValues: [String!]!, columnValues: [String!]!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { row: String!, column: String!, count: Int! }
-MATCH (agreement:Agreement)
-// include keep-matching(agreement, $filter)
+// include found-agreements($filter)
 WITH agreement
 CALL (agreement) {
   CALL (agreement) {

@@ -1,9 +1,11 @@
 // What each node of a network is tied through: the ids of agreements, the newest first, of norms, parties, organizations
 // or members by name, or of ties by relation and the ids of their ends. Entities that are tied through nothing are none.
-// Whatever the projection, each filter is looked at once, as Neo4j takes longer to plan a filter than to apply it.
+// Whatever the projection, each filter is looked at once, as Neo4j takes longer to plan a filter than to apply it; and where
+// there is none, none is planned.
 //
 // input Params { projection: Projection!, filter: AgreementFilter, states: StateFilter, organizations: OrganizationFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { entity: Entity!, throughIds: [ID!]! }
+// when $filter, $states, $organizations
 // include through-agreements($states, passedAgreements)
 CALL (passedAgreements) {
   MATCH (state:State)
@@ -13,8 +15,8 @@ CALL (passedAgreements) {
   RETURN collect(state) AS states
 }
 CALL () {
-  MATCH (agreement:Agreement)
-  // include keep-matching(agreement, $filter)
+  // include narrowest-agreements($filter)
+  // include keep-tied(agreement, $filter)
   RETURN collect(agreement) AS agreements
 }
 CALL () {
@@ -22,6 +24,24 @@ CALL () {
   // include keep-organizations(organization, $organizations)
   RETURN collect(organization) AS organizations
 }
+// else
+CALL () {
+  MATCH (state:State)
+  WHERE
+    // include exists-then(state)
+  RETURN collect(state) AS states
+}
+CALL () {
+  MATCH (agreement:Agreement)
+  WHERE
+    // include is-there(agreement)
+  RETURN collect(agreement) AS agreements
+}
+CALL () {
+  MATCH (organization:Organization)
+  RETURN collect(organization) AS organizations
+}
+// end
 CALL (states, agreements, organizations) {
   // include tied-through-agreements(agreements)
   UNION ALL

@@ -8,7 +8,7 @@ CALL () {
   WHERE
     state.id IN $stateIds
     AND
-    // include tie-counts(joining)
+    // include party-counts(joining)
   WITH agreement, collect(DISTINCT state.id) AS partyIds
   // include keep-matching(agreement, $filter)
   RETURN collect({agreement: agreement, partyIds: partyIds}) AS joined

@@ -5,7 +5,7 @@
 UNWIND $stateIds AS stateId
 MATCH (:State {id: stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $setId})
 WHERE
-  // include tie-counts(joining)
+  // include party-counts(joining)
   AND
   // include tie-counts(reflecting)
 WITH DISTINCT stateId, agreement, norm

@@ -6,9 +6,13 @@ MATCH (organization:Organization)
 // include keep-organizations(organization, $filter)
 WITH
   organization,
-  CASE $orderBy WHEN 'TIES_DESC' THEN -size(
+  // when $orderBy = 'TIES_DESC'
+  -size(
     // include tie-ids(organization)
-  ) ELSE 0 END AS number,
+  ) AS number,
+  // else
+  0 AS number,
+  // end
   organization.sortKey AS up
 WHERE
   // include past(number, up, '', organization.id)

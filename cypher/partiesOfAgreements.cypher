@@ -5,7 +5,8 @@
 UNWIND $agreementIds AS agreementId
 CALL (agreementId) {
   // include parties-asked(agreementId)
-    AND
+  WITH party, claims
+  WHERE
     // include past(0, party.sortKey, '', party.id)
   RETURN party, claims
   ORDER BY party.sortKey, party.id

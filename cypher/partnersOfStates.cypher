@@ -6,22 +6,26 @@
 UNWIND $stateIds AS stateId
 CALL (stateId) {
   // include shared-counts(stateId)
+  // when $orderBy = 'JACCARD'
   CALL (partner) {
     MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
-      $orderBy = 'JACCARD'
-      AND
-      // include tie-counts(joining)
+      // include party-counts(joining)
     WITH joined, collect(joining) AS joinings
     WHERE
       // include commits(joinings, $commitments)
-    // include keep-matching(joined, $filter)
+    // include keep-tied(joined, $filter)
     RETURN count(*) AS theirCount
   }
+  // end
   WITH
     partner,
     shared,
-    CASE $orderBy WHEN 'JACCARD' THEN -toFloat(shared) / (own + theirCount - shared) ELSE -shared END AS number
+    // when $orderBy = 'JACCARD'
+    -toFloat(shared) / (own + theirCount - shared) AS number
+    // else
+    -shared AS number
+    // end
   WHERE
     // include past(number, '', '', partner.id)
   RETURN partner, shared, number

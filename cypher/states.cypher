@@ -2,15 +2,16 @@
 //
 // input Params { filter: StateFilter, orderBy: EntityOrder!, counting: Counting!, asOf: PartialDate!, first: Int!, after: OrderKey }
 // type Row { state: State!, key: OrderKey! }
-// include through-agreements($filter, through)
-MATCH (state:State)
-// include judge-state(state, $filter, through, matches)
-WHERE matches
+// include matching-states($filter)
 WITH
   state,
-  CASE $orderBy WHEN 'TIES_DESC' THEN -size(
+  // when $orderBy = 'TIES_DESC'
+  -size(
     // include tie-ids(state)
-  ) ELSE 0 END AS number,
+  ) AS number,
+  // else
+  0 AS number,
+  // end
   state.sortKey AS up
 WHERE
   // include past(number, up, '', state.id)

@@ -4,8 +4,5 @@
 //
 // input Params { filter: StateFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { count: Int! }
-// include through-agreements($filter, through)
-MATCH (state:State)
-// include judge-state(state, $filter, through, matches)
-WHERE matches
+// include matching-states($filter)
 RETURN count(state) AS count

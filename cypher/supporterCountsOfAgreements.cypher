@@ -5,7 +5,7 @@
 UNWIND $agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
 WHERE
-  // include tie-counts(claim)
+  // include party-counts(claim)
 WITH DISTINCT agreementId, party
 WITH agreementId, party.type AS type, CASE party.type WHEN 'ORGANIZATION' THEN party.kind END AS kind
 RETURN agreementId, type, kind, count(*) AS count

@@ -4,11 +4,12 @@
 MATCH (norm:Norm {id: @normId})
 CALL (norm) {
   MATCH (norm)<-[:REFLECTS|ASSESSED]-(agreement:Agreement)
-  RETURN agreement
+  RETURN DISTINCT agreement
+  // when $answers[] = 'NOT_ASSESSED'
   UNION
   MATCH (agreement:Agreement)
-  WHERE 'NOT_ASSESSED' IN $answers
   RETURN agreement
+  // end
 }
 // include keep-matching(agreement, $filter)
 WITH

@@ -3,14 +3,15 @@
 // fragment (agreementId)
 MATCH (:Agreement {id: @agreementId})<-[claim:PARTY_TO]-(party:Entity)
 WHERE
+  // when $ids, $types, $kinds, $homes
   ($ids IS NULL OR party.id IN $ids)
   AND ($types IS NULL OR party.type IN $types)
   AND ($kinds IS NULL OR party.kind IN $kinds)
   AND ($homes IS NULL OR party.homeId IN $homes)
   AND
-  // include tie-counts(claim)
+  // end
+  // include party-counts(claim)
 WITH party, claim
 ORDER BY coalesce(claim.order, 0)
 WITH party, collect(claim {.*}) AS claims
-WHERE
-  // include commits(claims, $commitments)
+// include commit(claims, $commitments)

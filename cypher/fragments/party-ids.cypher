@@ -4,6 +4,6 @@
 COLLECT {
   MATCH (@agreement)<-[joining:PARTY_TO]-(joiner:Entity)
   WHERE
-    // include tie-counts(joining)
+    // include party-counts(joining)
   RETURN DISTINCT joiner.id
 }

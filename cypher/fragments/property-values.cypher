@@ -35,14 +35,14 @@ WHERE
   'PARTY_REGION' IN @bys
   AND state.region IS NOT NULL
   AND
-  // include tie-counts(joining)
+  // include party-counts(joining)
 RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
 UNION
 MATCH (@agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
 WHERE
   'PARTY_ORGANIZATION' IN @bys
   AND
-  // include tie-counts(joining)
+  // include party-counts(joining)
   AND
   // include tie-counts(belonging)
 RETURN 'PARTY_ORGANIZATION' AS by, organization.id AS value, organization.sortKey AS up

@@ -3,7 +3,7 @@
 // fragment (stateId, normId)
 MATCH (:State {id: @stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: @normId})
 WHERE
-  // include tie-counts(joining)
+  // include party-counts(joining)
   AND
   // include tie-counts(reflecting)
 WITH DISTINCT agreement, norm

@@ -6,9 +6,9 @@ UNWIND range(0, size($pairs) - 1) AS at
 WITH at, $pairs[at] AS pair
 MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
 WHERE
-  // include tie-counts(one)
+  // include party-counts(one)
   AND
-  // include tie-counts(other)
+  // include party-counts(other)
 WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
 WHERE
   // include commits(ones, $commitments)

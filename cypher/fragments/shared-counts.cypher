@@ -4,24 +4,40 @@
 // fragment (stateId)
 MATCH (state:State {id: @stateId})-[mine:PARTY_TO]->(agreement:Agreement)
 WHERE
-  // include tie-counts(mine)
+  // include party-counts(mine)
 WITH state, agreement, collect(mine) AS mines
+// when $states
 WHERE
   // include commits(mines, $commitments)
+// include keep-tied(agreement, $filter)
+// else
+// include commit(mines, $commitments)
 // include keep-matching(agreement, $filter)
+// end
 WITH state, collect(agreement) AS agreements
+WITH state, agreements, size(agreements) AS own
 UNWIND agreements AS agreement
 MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
 WHERE
   partner <> state
   AND
-  // include tie-counts(theirs)
-WITH partner, agreement, size(agreements) AS own, collect(theirs) AS theirClaims
+  // include party-counts(theirs)
+// when $commitments, $states
+WITH own, partner, agreement, collect(theirs) AS theirClaims
 WHERE
   // include commits(theirClaims, $commitments)
 WITH partner, own, count(*) AS shared
+// else
+WITH partner, own, count(DISTINCT agreement) AS shared
+// end
 WHERE shared >= $minShared
+// when $states
 // include through-agreements($states, through)
 // include judge-state(partner, $states, through, isMeant)
 WITH partner, own, shared, isMeant
 WHERE isMeant
+// else
+WITH partner, own, shared
+WHERE
+  // include exists-then(partner)
+// end

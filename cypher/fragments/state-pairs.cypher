@@ -3,13 +3,22 @@
 // has: `aCount`, `bCount`.
 //
 // fragment ()
+// when $states, $withStates
 // include through-agreements($states, through)
 // include through-agreements($withStates, withThrough)
-MATCH (agreement:Agreement)
-// include keep-matching(agreement, $filter)
+CALL () {
+  // include narrowest-agreements($filter)
+  // include keep-tied(agreement, $filter)
+  RETURN agreement
+}
+// else
+// include matching-agreements($filter)
+WITH agreement
+// end
 MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
-  // include tie-counts(joining)
+  // include party-counts(joining)
+// when $states, $withStates
 WITH through, withThrough, agreement, state, collect(joining) AS joinings
 WHERE
   // include commits(joinings, $commitments)
@@ -19,6 +28,19 @@ WITH state, agreements, withThrough, isOne
 // include judge-state(state, $withStates, withThrough, isMeant)
 WITH state, state.id AS id, agreements, isOne, CASE WHEN $withStates IS NULL THEN isOne ELSE isMeant END AS isOther
 WHERE isOne OR isOther
+// else
+WITH agreement, state, joining
+WHERE
+  // include exists-then(state)
+// when $commitments
+WITH agreement, state, collect(joining) AS joinings
+WHERE
+  // include commits(joinings, $commitments)
+// else
+WITH DISTINCT agreement, state
+// end
+WITH state, state.id AS id, collect(agreement) AS agreements, true AS isOne, true AS isOther
+// end
 UNWIND agreements AS agreement
 WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x

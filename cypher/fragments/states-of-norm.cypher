@@ -4,5 +4,5 @@
 // include agreements-reflecting(@normId)
 MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
-  // include tie-counts(joining)
+  // include party-counts(joining)
 WITH DISTINCT state

@@ -2,8 +2,9 @@
 //
 // fragment (filter, name)
 CALL () {
-  MATCH (passed:Agreement)
+  // include narrowest-agreements(@filter.through)
+  WITH agreement
   WHERE @filter.through IS NOT NULL
-  // include keep-matching(passed, @filter.through)
-  RETURN CASE WHEN @filter.through IS NULL THEN null ELSE collect(passed) END AS @name
+  // include keep-tied(agreement, @filter.through)
+  RETURN CASE WHEN @filter.through IS NULL THEN null ELSE collect(agreement) END AS @name
 }

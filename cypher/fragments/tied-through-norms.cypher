@@ -8,5 +8,5 @@ WHERE
 WITH DISTINCT agreement, norm
 MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
-  // include tie-counts(joining)
+  // include party-counts(joining)
 RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down

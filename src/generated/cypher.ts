@@ -2,8 +2,17 @@
 
 import type { Loads, Questions } from './questions.js'
 
-export const questions: { readonly [Q in keyof Questions]: string } = {
-  activities: `MATCH (activity:Activity)
+/** Texts one after the other, some where one of some parameters is there, others where none is. */
+export type Pieces = readonly (string | Choice)[]
+
+export interface Choice {
+  readonly when: readonly string[]
+  readonly then: Pieces
+  readonly otherwise: Pieces
+}
+
+export const questions: { readonly [Q in keyof Questions]: Pieces } = {
+  activities: [`MATCH (activity:Activity)
 WITH *,
   CASE WHEN $params.filter.by IS NULL THEN [] ELSE COLLECT {
     MATCH (activity)<-[carrying:CARRIED_OUT]-(actor:Entity)
@@ -110,8 +119,8 @@ WHERE
   )
 RETURN activity {.*} AS activity, {number: 0, up: '', down: down, id: activity.id} AS key
 ORDER BY down DESC, activity.id
-LIMIT $params.first`,
-  activitiesCount: `MATCH (activity:Activity)
+LIMIT $params.first`],
+  activitiesCount: [`MATCH (activity:Activity)
 WITH *,
   CASE WHEN $params.filter.by IS NULL THEN [] ELSE COLLECT {
     MATCH (activity)<-[carrying:CARRIED_OUT]-(actor:Entity)
@@ -203,8 +212,8 @@ WITH *,
     )
   ) AS matches
 WHERE matches
-RETURN count(activity) AS count`,
-  activitiesOfActors: `UNWIND $params.actorIds AS actorId
+RETURN count(activity) AS count`],
+  activitiesOfActors: [`UNWIND $params.actorIds AS actorId
 CALL (actorId) {
   MATCH (:Entity {id: actorId})-[carrying:CARRIED_OUT]->(activity:Activity)
   WHERE
@@ -253,8 +262,8 @@ CALL (actorId) {
 }
 WITH actorId, activity, coalesce(activity.date, '') AS down
 RETURN actorId, activity {.*} AS activity, {number: 0, up: '', down: down, id: activity.id} AS key
-ORDER BY actorId, down DESC, key.id`,
-  activitiesOfActorsCount: `UNWIND $params.actorIds AS actorId
+ORDER BY actorId, down DESC, key.id`],
+  activitiesOfActorsCount: [`UNWIND $params.actorIds AS actorId
 CALL (actorId) {
   MATCH (:Entity {id: actorId})-[carrying:CARRIED_OUT]->(activity:Activity)
   WHERE
@@ -288,8 +297,8 @@ CALL (actorId) {
   RETURN count(activity) AS count
 }
 RETURN actorId, count
-ORDER BY actorId`,
-  additionalNorms: `UNWIND $params.agreementIds AS agreementId
+ORDER BY actorId`],
+  additionalNorms: [`UNWIND $params.agreementIds AS agreementId
 MATCH (agreement:Agreement {id: agreementId})
 CALL (agreement) {
   MATCH (agreement)-[carrying:SETS_OUT|REFLECTS]->(norm:Norm)
@@ -365,8 +374,8 @@ WITH agreementId, norm, COUNT {
 } AS assessments
 WHERE assessments = 0
 RETURN agreementId, norm {.*} AS norm
-ORDER BY agreementId, norm.sortKey, norm.id`,
-  agreementFacets: `UNWIND $params.tiedTo AS one
+ORDER BY agreementId, norm.sortKey, norm.id`],
+  agreementFacets: [`UNWIND $params.tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
   CALL (allIds) {
@@ -376,7 +385,33 @@ CALL (allIds, anyIds, noneIds) {
     UNION
     MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
-  }
+  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -469,22 +504,10 @@ CALL (allIds, anyIds, noneIds) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -500,15 +523,6 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -639,9 +653,33 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, allIds, anyIds, noneIds
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, allIds, anyIds, noneIds
   CALL (agreement) {
     MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
     WHERE
@@ -748,16 +786,9 @@ CALL (allIds, anyIds, noneIds) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
     RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
@@ -778,16 +809,9 @@ CALL (allIds, anyIds, noneIds) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
       AND
@@ -824,8 +848,63 @@ CALL (allIds, anyIds, noneIds) {
   RETURN by, counted, size(values) AS valueCount
 }
 RETURN tiedToId, by, counted.value AS value, counted.count AS count, valueCount
-ORDER BY tiedToId, by, count DESC, counted.up, value`,
-  agreements: `MATCH (agreement:Agreement)
+ORDER BY tiedToId, by, count DESC, counted.up, value`],
+  agreements: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -918,22 +997,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -949,15 +1016,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -1088,11 +1146,409 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-WITH
-  agreement,
-  CASE $params.orderBy
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
+WHERE
+  (
+    joining.starts <= $params.asOf + '~'
+    AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+    AND
+    (
+      ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+      AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+      AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+    )
+  )
+WITH agreement, party, collect(joining) AS partyClaims
+WITH agreement, collect({id: party.id, type: party.type, claims: partyClaims}) AS filterParties
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH agreement, filterParties
+WHERE
+  all(wanted IN coalesce($params.filter.parties, []) WHERE
+    all(ids IN [
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN wanted.commitments IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN wanted.commitments
+          END
+        )
+      | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+    ] WHERE
+      CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+        coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+      ELSE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      END
+    )
+  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH *,
+  CASE
+    WHEN coalesce(
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          joining.starts <= $params.asOf + '~'
+          AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+          )
+        )
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
+    }
+  END
+  AS filterParties,
+  CASE
+    WHEN coalesce(
+      $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+      WHERE CASE type(tying)
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+          AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $params.asOf + '~'
+            AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
+WITH *
+WHERE
+  (
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+    AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+    AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+    AND
+    all(wanted IN coalesce($params.filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $params.filter.initiators WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.typologies WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.stakeholderGroups WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.norms WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.references WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND CASE
+      WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+      ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $params.filter.referenceKinds IS NULL THEN true
+      WHEN $params.filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }] }] }, `WITH
+  agreement,`, { when: ['orderBy=PARTIES_DESC', 'orderBy=NORMS_DESC'], then: [`  CASE $params.orderBy
     WHEN 'PARTIES_DESC' THEN -size(
       COLLECT {
         MATCH (agreement)<-[joining:PARTY_TO]-(joiner:Entity)
@@ -1109,22 +1565,15 @@ WITH
               )
             )
             AND
-            CASE type(joining)
-              WHEN 'PARTY_TO' THEN
-                CASE
-                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                  ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-                END
-              WHEN 'MEMBER_OF' THEN
-                coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-              WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-              ELSE true
+            CASE
+              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
             END
           )
         RETURN DISTINCT joiner.id
       }
     )
-    WHEN 'NORMS_DESC' THEN -size(
+    ELSE -size(
       COLLECT {
         MATCH (agreement)-[reflecting:REFLECTS]->(reflected:Norm)
         WHERE
@@ -1155,9 +1604,7 @@ WITH
         RETURN DISTINCT reflected.id
       }
     )
-    ELSE 0
-  END AS number,
-  CASE $params.orderBy
+  END AS number,`], otherwise: [`  0 AS number,`] }, `  CASE $params.orderBy
     WHEN 'DATE_DESC' THEN ''
     WHEN 'DATE' THEN coalesce(agreement.date, '~')
     ELSE agreement.sortKey
@@ -1177,8 +1624,63 @@ WHERE
   )
 RETURN agreement {.*} AS agreement, {number: number, up: up, down: down, id: agreement.id} AS key
 ORDER BY number, up, down DESC, agreement.id
-LIMIT $params.first`,
-  agreementsCount: `MATCH (agreement:Agreement)
+LIMIT $params.first`],
+  agreementsCount: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -1271,22 +1773,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -1302,15 +1792,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -1441,20 +1922,442 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-RETURN count(agreement) AS count`,
-  agreementsOfNorms: `UNWIND $params.normIds AS normId
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
+WHERE
+  (
+    joining.starts <= $params.asOf + '~'
+    AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+    AND
+    (
+      ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+      AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+      AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+    )
+  )
+WITH agreement, party, collect(joining) AS partyClaims
+WITH agreement, collect({id: party.id, type: party.type, claims: partyClaims}) AS filterParties
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH agreement, filterParties
+WHERE
+  all(wanted IN coalesce($params.filter.parties, []) WHERE
+    all(ids IN [
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN wanted.commitments IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN wanted.commitments
+          END
+        )
+      | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+    ] WHERE
+      CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+        coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+      ELSE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      END
+    )
+  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH *,
+  CASE
+    WHEN coalesce(
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          joining.starts <= $params.asOf + '~'
+          AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+          )
+        )
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
+    }
+  END
+  AS filterParties,
+  CASE
+    WHEN coalesce(
+      $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+      WHERE CASE type(tying)
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+          AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $params.asOf + '~'
+            AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
+WITH *
+WHERE
+  (
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+    AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+    AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+    AND
+    all(wanted IN coalesce($params.filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $params.filter.initiators WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.typologies WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.stakeholderGroups WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.norms WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.references WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND CASE
+      WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+      ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $params.filter.referenceKinds IS NULL THEN true
+      WHEN $params.filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }] }] }, `RETURN count(agreement) AS count`],
+  agreementsOfNorms: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (norm:Norm {id: normId})
   CALL (norm) {
     MATCH (norm)<-[:REFLECTS|ASSESSED]-(agreement:Agreement)
-    RETURN agreement
-    UNION
+    RETURN DISTINCT agreement`, { when: ['answers[]=NOT_ASSESSED'], then: [`    UNION
     MATCH (agreement:Agreement)
-    WHERE 'NOT_ASSESSED' IN $params.answers
-    RETURN agreement
-  }
+    RETURN agreement`], otherwise: [] }, `  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -1547,22 +2450,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -1578,15 +2469,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -1717,9 +2599,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH
     agreement,
     COLLECT {
       MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
@@ -1767,18 +2673,41 @@ CALL (normId) {
 }
 WITH normId, agreement, claims, coalesce(agreement.date, '') AS down
 RETURN normId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY normId, down DESC, key.id`,
-  agreementsOfNormsCount: `UNWIND $params.normIds AS normId
+ORDER BY normId, down DESC, key.id`],
+  agreementsOfNormsCount: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (norm:Norm {id: normId})
   CALL (norm) {
     MATCH (norm)<-[:REFLECTS|ASSESSED]-(agreement:Agreement)
-    RETURN agreement
-    UNION
+    RETURN DISTINCT agreement`, { when: ['answers[]=NOT_ASSESSED'], then: [`    UNION
     MATCH (agreement:Agreement)
-    WHERE 'NOT_ASSESSED' IN $params.answers
-    RETURN agreement
-  }
+    RETURN agreement`], otherwise: [] }, `  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -1871,22 +2800,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -1902,15 +2819,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -2041,9 +2949,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH
     agreement,
     COLLECT {
       MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
@@ -2075,8 +3007,8 @@ CALL (normId) {
   RETURN count(agreement) AS count
 }
 RETURN normId, count
-ORDER BY normId`,
-  agreementsOfParties: `UNWIND $params.partyIds AS partyId
+ORDER BY normId`],
+  agreementsOfParties: [`UNWIND $params.partyIds AS partyId
 CALL (partyId) {
   MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
   WHERE
@@ -2092,16 +3024,9 @@ CALL (partyId) {
         )
       )
       AND
-      CASE type(claim)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(claim.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN claim.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
     AND
@@ -2118,7 +3043,7 @@ CALL (partyId) {
     )
   WITH agreement, claim
   ORDER BY coalesce(claim.order, 0)
-  WITH agreement, collect(claim {.*}) AS claims
+  WITH agreement, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -2126,7 +3051,33 @@ CALL (partyId) {
         CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END
+    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -2219,22 +3170,10 @@ CALL (partyId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -2250,15 +3189,6 @@ CALL (partyId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -2389,16 +3319,40 @@ CALL (partyId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN agreement, claims
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN agreement, claims
   ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $params.first
 }
 WITH partyId, agreement, claims, coalesce(agreement.date, '') AS down
 RETURN partyId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY partyId, down DESC, agreement.id`,
-  agreementsOfPartiesCount: `UNWIND $params.partyIds AS partyId
+ORDER BY partyId, down DESC, agreement.id`],
+  agreementsOfPartiesCount: [`UNWIND $params.partyIds AS partyId
 RETURN partyId, COUNT {
   MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
   WHERE
@@ -2414,19 +3368,12 @@ RETURN partyId, COUNT {
         )
       )
       AND
-      CASE type(claim)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(claim.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN claim.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH agreement, collect(claim) AS claims
+  WITH agreement, collect(claim) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -2434,7 +3381,33 @@ RETURN partyId, COUNT {
         CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END
+    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -2527,22 +3500,10 @@ RETURN partyId, COUNT {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -2558,15 +3519,6 @@ RETURN partyId, COUNT {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -2697,12 +3649,36 @@ RETURN partyId, COUNT {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN agreement
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN agreement
 } AS count
-ORDER BY partyId`,
-  agreementsOfStateNorms: `UNWIND $params.stateNorms AS asked
+ORDER BY partyId`],
+  agreementsOfStateNorms: [`UNWIND $params.stateNorms AS asked
 CALL (asked) {
   MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
   WHERE
@@ -2718,16 +3694,9 @@ CALL (asked) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
     AND
@@ -2755,7 +3724,33 @@ CALL (asked) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement, norm
+  WITH DISTINCT agreement, norm`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -2848,22 +3843,10 @@ CALL (asked) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -2879,15 +3862,6 @@ CALL (asked) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -3018,9 +3992,33 @@ CALL (asked) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, norm
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, norm
   WHERE
     (
       $params.after IS NULL
@@ -3062,8 +4060,8 @@ RETURN
   agreement {.*} AS agreement,
   claims,
   {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY stateId, normId, down DESC, key.id`,
-  agreementsOfStateNormsCount: `UNWIND $params.stateNorms AS asked
+ORDER BY stateId, normId, down DESC, key.id`],
+  agreementsOfStateNormsCount: [`UNWIND $params.stateNorms AS asked
 CALL (asked) {
   MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
   WHERE
@@ -3079,16 +4077,9 @@ CALL (asked) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
     AND
@@ -3116,7 +4107,33 @@ CALL (asked) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement, norm
+  WITH DISTINCT agreement, norm`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -3209,22 +4226,10 @@ CALL (asked) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -3240,15 +4245,6 @@ CALL (asked) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -3379,14 +4375,38 @@ CALL (asked) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, norm
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, norm
   RETURN count(agreement) AS count
 }
 RETURN asked.stateId AS stateId, asked.normId AS normId, count
-ORDER BY stateId, normId`,
-  agreementsTied: `UNWIND $params.ids AS id
+ORDER BY stateId, normId`],
+  agreementsTied: [`UNWIND $params.ids AS id
 CALL (id) {
   MATCH (:Entity {id: id})-[claim:ISSUED|MAINTAINS|INVOLVES|CLASSIFIED_AS]-(agreement:Agreement)
   WHERE
@@ -3416,7 +4436,33 @@ CALL (id) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
+  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -3509,22 +4555,10 @@ CALL (id) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -3540,15 +4574,6 @@ CALL (id) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -3679,9 +4704,33 @@ CALL (id) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, tie
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, tie
   WHERE
     (
       $params.after IS NULL
@@ -3700,8 +4749,8 @@ CALL (id) {
 }
 WITH id, agreement, tie, coalesce(agreement.date, '') AS down
 RETURN id, agreement {.*} AS agreement, tie, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY id, down DESC, key.id`,
-  agreementsTiedCount: `UNWIND $params.ids AS id
+ORDER BY id, down DESC, key.id`],
+  agreementsTiedCount: [`UNWIND $params.ids AS id
 CALL (id) {
   MATCH (:Entity {id: id})-[claim:ISSUED|MAINTAINS|INVOLVES|CLASSIFIED_AS]-(agreement:Agreement)
   WHERE
@@ -3731,7 +4780,33 @@ CALL (id) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie
+  WITH DISTINCT agreement, {from: startNode(claim).id, relation: type(claim), to: endNode(claim).id} AS tie`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -3824,22 +4899,10 @@ CALL (id) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -3855,15 +4918,6 @@ CALL (id) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -3994,13 +5048,37 @@ CALL (id) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN count(agreement) AS count
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN count(agreement) AS count
 }
 RETURN id, count
-ORDER BY id`,
-  agreementsTiedTo: `UNWIND $params.tiedTo AS one
+ORDER BY id`],
+  agreementsTiedTo: [`UNWIND $params.tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
   CALL (allIds) {
@@ -4010,7 +5088,33 @@ CALL (allIds, anyIds, noneIds) {
     UNION
     MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
-  }
+  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -4103,22 +5207,10 @@ CALL (allIds, anyIds, noneIds) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -4134,15 +5226,6 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -4273,9 +5356,33 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, allIds, anyIds, noneIds
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, allIds, anyIds, noneIds
   CALL (agreement) {
     MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
     WHERE
@@ -4331,8 +5438,8 @@ CALL (allIds, anyIds, noneIds) {
 }
 WITH tiedToId, agreement, coalesce(agreement.date, '') AS down
 RETURN tiedToId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY tiedToId, down DESC, key.id`,
-  agreementsTiedToCount: `UNWIND $params.tiedTo AS one
+ORDER BY tiedToId, down DESC, key.id`],
+  agreementsTiedToCount: [`UNWIND $params.tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
   CALL (allIds) {
@@ -4342,7 +5449,33 @@ CALL (allIds, anyIds, noneIds) {
     UNION
     MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
-  }
+  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -4435,22 +5568,10 @@ CALL (allIds, anyIds, noneIds) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -4466,15 +5587,6 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -4605,9 +5717,33 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, allIds, anyIds, noneIds
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, allIds, anyIds, noneIds
   CALL (agreement) {
     MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
     WHERE
@@ -4647,8 +5783,8 @@ CALL (allIds, anyIds, noneIds) {
   RETURN count(agreement) AS count
 }
 RETURN tiedToId, count
-ORDER BY tiedToId`,
-  assessedAgreements: `MATCH (:Norm {setId: $params.setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
+ORDER BY tiedToId`],
+  assessedAgreements: [`MATCH (:Norm {setId: $params.setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
 WHERE
   (
     answering.starts <= $params.asOf + '~'
@@ -4660,7 +5796,33 @@ WHERE
       AND ($params.counting.sources IS NULL OR answering.source IN $params.counting.sources)
     )
   )
-WITH DISTINCT agreement
+WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -4753,22 +5915,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -4784,15 +5934,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -4923,9 +6064,33 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-WITH agreement, coalesce(agreement.date, '~') AS up
+  )`], otherwise: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `WITH agreement, coalesce(agreement.date, '~') AS up
 WHERE
   (
     $params.after IS NULL
@@ -4940,8 +6105,8 @@ WHERE
   )
 RETURN agreement {.*} AS agreement, {number: 0, up: up, down: '', id: agreement.id} AS key
 ORDER BY up, agreement.id
-LIMIT $params.first`,
-  assessedAgreementsCount: `MATCH (:Norm {setId: $params.setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
+LIMIT $params.first`],
+  assessedAgreementsCount: [`MATCH (:Norm {setId: $params.setId})<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
 WHERE
   (
     answering.starts <= $params.asOf + '~'
@@ -4953,7 +6118,33 @@ WHERE
       AND ($params.counting.sources IS NULL OR answering.source IN $params.counting.sources)
     )
   )
-WITH DISTINCT agreement
+WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -5046,22 +6237,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -5077,15 +6256,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -5216,10 +6386,34 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-RETURN count(agreement) AS count`,
-  assessedByYear: `CALL () {
+  )`], otherwise: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `RETURN count(agreement) AS count`],
+  assessedByYear: [`CALL () {
   MATCH (norm:Norm)<-[answering:REFLECTS|ASSESSED]-(assessed:Agreement)
   WHERE
     norm.id IN $params.normIds
@@ -5236,336 +6430,62 @@ RETURN count(agreement) AS count`,
     )
   RETURN collect(DISTINCT assessed.id) AS assessedIds
 }
-MATCH (agreement:Agreement)
-WHERE agreement.date IS NOT NULL
-WITH *,
-  CASE
-    WHEN coalesce(
-      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
-      $params.filter.unstated
-    ) IS NULL THEN []
-    ELSE COLLECT {
-      MATCH (agreement)<-[joining:PARTY_TO]-(party)
-      WHERE
-        (
-          joining.starts <= $params.asOf + '~'
-          AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
-          AND
-          (
-            ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
-            AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
-            AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
-          )
-        )
-      WITH party, collect(joining) AS partyClaims
-      RETURN {id: party.id, type: party.type, claims: partyClaims}
+CALL () {`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  CALL () {
+    UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
     }
-  END
-  AS filterParties,
-  CASE
-    WHEN coalesce(
-      $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
-      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
-    ) IS NULL THEN []
-    ELSE COLLECT {
-      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
-      WHERE CASE type(tying)
-        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
-        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
-        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
-        WHEN 'REFLECTS' THEN
-          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
-        WHEN 'REFERENCES' THEN
-          startNode(tying) = agreement
-          AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
-          AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
-        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
-      END
-      WITH tying, tied
-      WHERE
-        (
-          (
-            tying.starts <= $params.asOf + '~'
-            AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
-            AND
-            (
-              ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
-              AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
-              AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
-            )
-          )
-          AND
-          CASE type(tying)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
-              END
-            WHEN 'MEMBER_OF' THEN
-              coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-            WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
-            ELSE true
-          END
-        )
-      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
-    }
-  END
-  AS filterTies
-WITH *,
-  [party IN filterParties WHERE
-    any(acts IN [[act IN party.claims WHERE
-      CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
-      END
-    ]] WHERE
-      size(acts) > 0
-      AND
-      CASE WHEN null IS NULL THEN true ELSE
-        coalesce(
-          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-        )
-        IN null
-      END
-    )
-  | party.type] AS filterTypes
-WITH *,
-  (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
-      WHEN 'DATE' THEN agreement.date
-      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
-      WHEN 'SETTING' THEN agreement.setting
-      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
-      WHEN 'URL' THEN agreement.url
-      WHEN 'PARTY' THEN head(filterTypes)
-      WHEN 'ORGANIZATION' THEN head(
-        [type IN filterTypes WHERE type = 'ORGANIZATION']
-        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
-      )
-      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
-      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
-      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
-      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
-    END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
-    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
-    AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
-    AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
-    AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
-    AND
-    all(wanted IN coalesce($params.filter.parties, []) WHERE
-      all(ids IN [
-        [party IN filterParties WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
-      all(wanted IN $params.filter.initiators WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(wanted IN coalesce($params.filter.organizations, []) WHERE
-      all(ids IN [
-        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
-          any(acts IN [[act IN party.claims WHERE
-            CASE
-              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
-            END
-          ]] WHERE
-            size(acts) > 0
-            AND
-            CASE WHEN wanted.commitments IS NULL THEN true ELSE
-              coalesce(
-                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
-                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
-              )
-              IN wanted.commitments
-            END
-          )
-        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
-      ] WHERE
-        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
-          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
-        ELSE
-          (
-            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-          )
-        END
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
-      all(wanted IN $params.filter.typologies WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
-      all(wanted IN $params.filter.stakeholderGroups WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
-      all(wanted IN $params.filter.norms WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND
-    all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
-      all(wanted IN $params.filter.references WHERE
-        (
-          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
-          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
-          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
-        )
-      )
-    )
-    AND CASE
-      WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
-      ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
-        WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
-    END
-    AND CASE
-      WHEN $params.filter.referenceKinds IS NULL THEN true
-      WHEN $params.filter.references IS NOT NULL THEN true
-      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
-    END
-  ) AS matches
-WHERE matches
-WITH toInteger(left(agreement.date, 4)) AS year, CASE WHEN agreement.id IN assessedIds THEN 1 ELSE 0 END AS isAssessed
-RETURN year, count(*) AS count, sum(isAssessed) AS assessed
-ORDER BY year`,
-  assessments: `UNWIND $params.agreementIds AS agreementId
-MATCH (agreement:Agreement {id: agreementId})
-MATCH (norm:Norm {setId: $params.setId})
-RETURN
-  agreementId,
-  norm {.*} AS norm,
-  COLLECT {
-    MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
-    WHERE
-      (
-        answering.starts <= $params.asOf + '~'
-        AND (answering.ends IS NULL OR $params.asOf + '~' < answering.ends)
-        AND
-        (
-          ($params.counting.bases IS NULL OR answering.basis IN $params.counting.bases)
-          AND ($params.counting.access IS NULL OR answering.access IN $params.counting.access)
-          AND ($params.counting.sources IS NULL OR answering.source IN $params.counting.sources)
-        )
-      )
-    WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
-    ORDER BY relation DESC, place
-    RETURN answer
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
   }
-  AS claims
-ORDER BY agreementId, norm.sortKey, norm.id`,
-  claimsOfTies: `UNWIND $params.ties AS tie
-WITH DISTINCT tie
-MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
-WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
-ORDER BY coalesce(claim.order, 0)
-RETURN tieId, collect(claim {.*}) AS claims
-ORDER BY tieId`,
-  cooccurringNorms: `UNWIND $params.normIds AS normId
-CALL (normId) {
-  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH *
   WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
     (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
       (
-        reflecting.starts <= $params.asOf + '~'
-        AND (reflecting.ends IS NULL OR $params.asOf + '~' < reflecting.ends)
-        AND
-        (
-          ($params.counting.bases IS NULL OR reflecting.basis IN $params.counting.bases)
-          AND ($params.counting.access IS NULL OR reflecting.access IN $params.counting.access)
-          AND ($params.counting.sources IS NULL OR reflecting.source IN $params.counting.sources)
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-      AND
-      CASE type(reflecting)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(reflecting.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(reflecting.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN reflecting.value IN $params.counting.answers
-        ELSE true
-      END
     )
-  WITH DISTINCT agreement
   WITH *,
     CASE
       WHEN coalesce(
@@ -5658,22 +6578,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -5689,15 +6597,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -5828,9 +6727,395 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH collect(agreement) AS agreements
+    )`], otherwise: [`  MATCH (agreement:Agreement)
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN agreement
+}
+WITH agreement, assessedIds
+WHERE agreement.date IS NOT NULL
+WITH toInteger(left(agreement.date, 4)) AS year, CASE WHEN agreement.id IN assessedIds THEN 1 ELSE 0 END AS isAssessed
+RETURN year, count(*) AS count, sum(isAssessed) AS assessed
+ORDER BY year`],
+  assessments: [`UNWIND $params.agreementIds AS agreementId
+MATCH (agreement:Agreement {id: agreementId})
+MATCH (norm:Norm {setId: $params.setId})
+RETURN
+  agreementId,
+  norm {.*} AS norm,
+  COLLECT {
+    MATCH (agreement)-[answering:REFLECTS|ASSESSED]->(norm)
+    WHERE
+      (
+        answering.starts <= $params.asOf + '~'
+        AND (answering.ends IS NULL OR $params.asOf + '~' < answering.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR answering.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR answering.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR answering.source IN $params.counting.sources)
+        )
+      )
+    WITH answering {.*} AS answer, type(answering) AS relation, coalesce(answering.order, 0) AS place
+    ORDER BY relation DESC, place
+    RETURN answer
+  }
+  AS claims
+ORDER BY agreementId, norm.sortKey, norm.id`],
+  claimsOfTies: [`UNWIND $params.ties AS tie
+WITH DISTINCT tie
+MATCH (:Entity {id: tie.from})-[claim:$(tie.relation)]->(:Entity {id: tie.to})
+WITH tie.from + '.' + tie.relation + '.' + tie.to AS tieId, claim
+ORDER BY coalesce(claim.order, 0)
+RETURN tieId, collect(claim {.*}) AS claims
+ORDER BY tieId`],
+  cooccurringNorms: [`UNWIND $params.normIds AS normId
+CALL (normId) {
+  MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
+  WHERE
+    (
+      (
+        reflecting.starts <= $params.asOf + '~'
+        AND (reflecting.ends IS NULL OR $params.asOf + '~' < reflecting.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR reflecting.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR reflecting.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR reflecting.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE type(reflecting)
+        WHEN 'PARTY_TO' THEN
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(reflecting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(reflecting.value, '') IN coalesce(null, $params.counting.partyStatuses)
+          END
+        WHEN 'MEMBER_OF' THEN
+          coalesce(reflecting.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+        WHEN 'REFLECTS' THEN reflecting.value IN $params.counting.answers
+        ELSE true
+      END
+    )
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $params.asOf + '~'
+            AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+            AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $params.asOf + '~'
+              AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+              AND
+              (
+                ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+                AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+                AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *
+  WHERE
+    (
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+      AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+      AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+      AND
+      all(wanted IN coalesce($params.filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $params.filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+        ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $params.filter.referenceKinds IS NULL THEN true
+        WHEN $params.filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH collect(agreement) AS agreements
   UNWIND agreements AS agreement
   MATCH (agreement)-[reflecting:REFLECTS]->(found:Norm)
   WHERE
@@ -5905,7 +7190,33 @@ CALL (found) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -5998,22 +7309,10 @@ CALL (found) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -6029,15 +7328,6 @@ CALL (found) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -6168,9 +7458,33 @@ CALL (found) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN count(agreement) AS theirs
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN count(agreement) AS theirs
 }
 RETURN
   normId,
@@ -6178,8 +7492,8 @@ RETURN
   shared,
   own + theirs - shared AS either,
   {number: -shared, up: found.sortKey, down: '', id: found.id} AS key
-ORDER BY normId, key.number, key.up, key.id`,
-  cooccurringNormsCount: `UNWIND $params.normIds AS normId
+ORDER BY normId, key.number, key.up, key.id`],
+  cooccurringNormsCount: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
   WHERE
@@ -6207,7 +7521,33 @@ CALL (normId) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -6300,22 +7640,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -6331,15 +7659,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -6470,9 +7789,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH collect(agreement) AS agreements
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH collect(agreement) AS agreements
   UNWIND agreements AS agreement
   MATCH (agreement)-[reflecting:REFLECTS]->(found:Norm)
   WHERE
@@ -6506,8 +7849,63 @@ CALL (normId) {
   RETURN count(found) AS count
 }
 RETURN normId, count
-ORDER BY normId`,
-  crossTab: `MATCH (agreement:Agreement)
+ORDER BY normId`],
+  crossTab: [{ when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -6600,22 +7998,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -6631,15 +8017,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -6770,9 +8147,34 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-WITH agreement
+  )`], otherwise: [`MATCH (agreement:Agreement)
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `WITH agreement
 CALL (agreement) {
   CALL (agreement) {
     UNWIND [
@@ -6843,16 +8245,9 @@ CALL (agreement) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
     RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
@@ -6873,16 +8268,9 @@ CALL (agreement) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
       AND
@@ -6984,16 +8372,9 @@ CALL (agreement) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
     RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
@@ -7014,16 +8395,9 @@ CALL (agreement) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
       AND
@@ -7060,16 +8434,16 @@ UNWIND CASE ofColumns WHEN [] THEN ['NOT_STATED'] ELSE ofColumns END AS column
 WITH row, column
 WHERE row IN $params.rowValues AND column IN $params.columnValues
 RETURN row, column, count(*) AS count
-ORDER BY row, column`,
-  entitiesById: `UNWIND $params.ids AS id
+ORDER BY row, column`],
+  entitiesById: [`UNWIND $params.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity {.*} AS entity
-ORDER BY entity.id`,
-  entitiesOfType: `MATCH (entity:Entity)
+ORDER BY entity.id`],
+  entitiesOfType: [`MATCH (entity:Entity)
 WHERE entity.type = $params.type
 RETURN entity {.*} AS entity
-ORDER BY entity.sortKey, entity.id`,
-  entityCounts: `MATCH (entity:Entity)
+ORDER BY entity.sortKey, entity.id`],
+  entityCounts: [`MATCH (entity:Entity)
 WHERE
   $params.asOf IS NULL
   OR
@@ -7078,8 +8452,8 @@ WHERE
     AND (entity.existedUntil IS NULL OR entity.existedUntil > $params.asOf + '~')
   )
 RETURN entity.type AS type, count(entity) AS count
-ORDER BY type`,
-  events: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
+ORDER BY type`],
+  events: [`MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
 WHERE
   ($params.of IS NULL OR agreement.id IN $params.of)
   AND ($params.kinds IS NULL OR event.kind IN $params.kinds)
@@ -7110,8 +8484,8 @@ WHERE
   )
 RETURN event {.*, claim: claim {.*}} AS event, {number: 0, up: up, down: '', id: id} AS key
 ORDER BY up, id
-LIMIT $params.first`,
-  eventsCount: `MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
+LIMIT $params.first`],
+  eventsCount: [`MATCH (agreement:Agreement)-[claim:HAS_EVENT]->(event:AgreementEvent)
 WHERE
   ($params.of IS NULL OR agreement.id IN $params.of)
   AND ($params.kinds IS NULL OR event.kind IN $params.kinds)
@@ -7123,20 +8497,20 @@ WHERE
     AND ($params.counting.access IS NULL OR claim.access IN $params.counting.access)
     AND ($params.counting.sources IS NULL OR claim.source IN $params.counting.sources)
   )
-RETURN count(event) AS count`,
-  eventsOfAgreements: `UNWIND $params.agreementIds AS agreementId
+RETURN count(event) AS count`],
+  eventsOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})-[claim:HAS_EVENT]->(event:AgreementEvent)
 RETURN agreementId, event {.*, claim: claim {.*}} AS event
-ORDER BY agreementId, event.order`,
-  factsOfAgreements: `UNWIND $params.agreementIds AS agreementId
+ORDER BY agreementId, event.order`],
+  factsOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})-[claim:HAS_FACT]->(fact:Fact)
 RETURN agreementId, fact {.*, claim: claim {.*}} AS fact
-ORDER BY agreementId, fact.order`,
-  idsThatBegin: `MATCH (entity:Entity)
+ORDER BY agreementId, fact.order`],
+  idsThatBegin: [`MATCH (entity:Entity)
 WHERE entity.type IN $params.types AND toLower(entity.id) STARTS WITH toLower($params.beginning)
 RETURN entity.id AS id
-ORDER BY id`,
-  indicatorsOfStates: `UNWIND $params.stateIds AS stateId
+ORDER BY id`],
+  indicatorsOfStates: [`UNWIND $params.stateIds AS stateId
 MATCH (state:State {id: stateId})
 MATCH (indicator:Indicator)
 CALL (state, indicator) {
@@ -7203,10 +8577,10 @@ CALL (state, indicator) {
   }) AS evidence
 }
 RETURN stateId, indicator {.*} AS indicator, evidence
-ORDER BY stateId, indicator.sortKey, indicator.id`,
-  loaded: `MATCH (dataset:Dataset)
-RETURN dataset {.*} AS loaded`,
-  membersOfOrganizations: `UNWIND $params.organizationIds AS organizationId
+ORDER BY stateId, indicator.sortKey, indicator.id`],
+  loaded: [`MATCH (dataset:Dataset)
+RETURN dataset {.*} AS loaded`],
+  membersOfOrganizations: [`UNWIND $params.organizationIds AS organizationId
 CALL (organizationId) {
   MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
   WHERE
@@ -7253,8 +8627,8 @@ CALL (organizationId) {
   LIMIT $params.first
 }
 RETURN organizationId, member {.*} AS member, claims, {number: 0, up: member.sortKey, down: '', id: member.id} AS key
-ORDER BY organizationId, key.up, key.id`,
-  membersOfOrganizationsCount: `UNWIND $params.organizationIds AS organizationId
+ORDER BY organizationId, key.up, key.id`],
+  membersOfOrganizationsCount: [`UNWIND $params.organizationIds AS organizationId
 RETURN organizationId, COUNT {
   MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
   WHERE
@@ -7284,8 +8658,8 @@ RETURN organizationId, COUNT {
     )
   RETURN DISTINCT member
 } AS count
-ORDER BY organizationId`,
-  neighbourhood: `UNWIND $params.of AS id
+ORDER BY organizationId`],
+  neighbourhood: [`UNWIND $params.of AS id
 MATCH (entity:Entity {id: id})
 WITH collect(DISTINCT entity) AS middle
 CALL (middle) {
@@ -7389,8 +8763,8 @@ UNWIND ring.entities AS entity
 WITH entity, min(ring.at) AS distance
 RETURN entity {.*} AS entity, distance
 ORDER BY distance, entity.sortKey, entity.id
-LIMIT $params.first`,
-  neighbours: `UNWIND $params.ids AS id
+LIMIT $params.first`],
+  neighbours: [`UNWIND $params.ids AS id
 MATCH (entity:Entity {id: id})-[claim:$($params.relation)]-(neighbour:Entity)
 WHERE
   ($params.direction = 'BOTH' OR ($params.direction = 'OUT') = (startNode(claim) = entity))
@@ -7421,8 +8795,8 @@ WHERE
   )
 WITH DISTINCT id, neighbour
 RETURN id, neighbour {.*} AS neighbour
-ORDER BY id, neighbour.sortKey, neighbour.id`,
-  neighboursOutside: `UNWIND $params.ids AS wantedId
+ORDER BY id, neighbour.sortKey, neighbour.id`],
+  neighboursOutside: [`UNWIND $params.ids AS wantedId
 WITH DISTINCT wantedId
 MATCH (:Entity {id: wantedId})-[claim]-(other:Entity)
 WHERE
@@ -7455,10 +8829,66 @@ WHERE
     END
   )
 RETURN wantedId AS id, count(DISTINCT other) AS count
-ORDER BY id`,
-  network: `CALL () {
-  MATCH (passed:Agreement)
+ORDER BY id`],
+  network: [{ when: ['filter', 'states', 'organizations'], then: [`CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.states.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.states.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.states.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.states.through.ids IS NULL OR agreement.id IN $params.states.through.ids)
+      AND ($params.states.through.excludeIds IS NULL OR NOT agreement.id IN $params.states.through.excludeIds)
+      AND
+      (
+        $params.states.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.states.through.text, false)
+      )
+      AND ($params.states.through.forms IS NULL OR agreement.form IN $params.states.through.forms)
+      AND ($params.states.through.legalForces IS NULL OR agreement.legalForce IN $params.states.through.legalForces)
+      AND ($params.states.through.scopes IS NULL OR agreement.scope IN $params.states.through.scopes)
+      AND ($params.states.through.settings IS NULL OR agreement.setting IN $params.states.through.settings)
+      AND ($params.states.through.date.from IS NULL OR agreement.date >= $params.states.through.date.from)
+      AND ($params.states.through.date.to IS NULL OR agreement.date <= $params.states.through.date.to + '~')
+      AND (
+        $params.states.through.inForce IS NULL
+        OR $params.states.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -7466,7 +8896,7 @@ ORDER BY id`,
         $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -7489,7 +8919,7 @@ ORDER BY id`,
         $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
@@ -7497,7 +8927,7 @@ ORDER BY id`,
           WHEN 'REFLECTS' THEN
             coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
           ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
@@ -7551,27 +8981,15 @@ ORDER BY id`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.states.through.ids IS NULL OR passed.id IN $params.states.through.ids)
-      AND ($params.states.through.excludeIds IS NULL OR NOT passed.id IN $params.states.through.excludeIds)
-      AND
-      (
-        $params.states.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.states.through.text, false)
-      )
-      AND ($params.states.through.forms IS NULL OR passed.form IN $params.states.through.forms)
-      AND ($params.states.through.legalForces IS NULL OR passed.legalForce IN $params.states.through.legalForces)
-      AND ($params.states.through.scopes IS NULL OR passed.scope IN $params.states.through.scopes)
-      AND ($params.states.through.settings IS NULL OR passed.setting IN $params.states.through.settings)
-      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -7582,15 +9000,6 @@ ORDER BY id`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
-      AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
-      AND (
-        $params.states.through.inForce IS NULL
-        OR $params.states.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
@@ -7721,9 +9130,8 @@ ORDER BY id`,
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(passed) END AS passedAgreements
+    )
+  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS passedAgreements
 }
 CALL (passedAgreements) {
   MATCH (state:State)
@@ -7906,7 +9314,62 @@ CALL (passedAgreements) {
   RETURN collect(state) AS states
 }
 CALL () {
-  MATCH (agreement:Agreement)
+  CALL () {
+    UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -7999,22 +9462,10 @@ CALL () {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -8030,15 +9481,6 @@ CALL () {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -8169,8 +9611,7 @@ CALL () {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
+    )
   RETURN collect(agreement) AS agreements
 }
 CALL () {
@@ -8275,8 +9716,25 @@ CALL () {
     ) AS matches
   WHERE matches
   RETURN collect(organization) AS organizations
+}`], otherwise: [`CALL () {
+  MATCH (state:State)
+  WHERE
+    (
+      (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+      AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+    )
+  RETURN collect(state) AS states
 }
-CALL (states, agreements, organizations) {
+CALL () {
+  MATCH (agreement:Agreement)
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  RETURN collect(agreement) AS agreements
+}
+CALL () {
+  MATCH (organization:Organization)
+  RETURN collect(organization) AS organizations
+}`] }, `CALL (states, agreements, organizations) {
   UNWIND CASE
     WHEN $params.projection IN ['STATES_BY_AGREEMENT', 'AGREEMENTS_BY_PARTY', 'AGREEMENTS_BY_NORM', 'NORMS_BY_AGREEMENT'] THEN agreements
     ELSE []
@@ -8362,16 +9820,9 @@ CALL (states, agreements, organizations) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down
@@ -8462,8 +9913,8 @@ ORDER BY down DESC, up, id
 WITH states, entity, collect(id) AS throughIds
 WHERE CASE WHEN $params.projection STARTS WITH 'STATES' THEN entity IN states ELSE true END
 RETURN entity {.*} AS entity, throughIds
-ORDER BY entity.id`,
-  normCoverage: `CALL () {
+ORDER BY entity.id`],
+  normCoverage: [`CALL () {
   MATCH (state:State)-[joining:PARTY_TO]->(agreement:Agreement)
   WHERE
     state.id IN $params.stateIds
@@ -8480,19 +9931,38 @@ ORDER BY entity.id`,
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH agreement, collect(DISTINCT state.id) AS partyIds
+  WITH agreement, collect(DISTINCT state.id) AS partyIds`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -8585,22 +10055,10 @@ ORDER BY entity.id`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -8616,15 +10074,6 @@ ORDER BY entity.id`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -8755,9 +10204,33 @@ ORDER BY entity.id`,
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN collect({agreement: agreement, partyIds: partyIds}) AS joined
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN collect({agreement: agreement, partyIds: partyIds}) AS joined
 }
 MATCH (norm:Norm {setId: $params.setId})
 CALL (norm, joined) {
@@ -8783,8 +10256,8 @@ CALL (norm, joined) {
     collect(CASE reflects WHEN 0 THEN partyId END) AS notFoundForIds
 }
 RETURN norm {.*} AS norm, reflectedForIds, notFoundForIds
-ORDER BY norm.sortKey, norm.id`,
-  normFrequency: `MATCH (norm:Norm {setId: $params.setId})
+ORDER BY norm.sortKey, norm.id`],
+  normFrequency: [`MATCH (norm:Norm {setId: $params.setId})
 CALL (norm) {
   MATCH (norm)<-[answering:REFLECTS|ASSESSED]-(agreement:Agreement)
   WHERE
@@ -8798,7 +10271,33 @@ CALL (norm) {
         AND ($params.counting.sources IS NULL OR answering.source IN $params.counting.sources)
       )
     )
-  WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $params.counting.answers THEN 1 ELSE 0 END) AS reflects
+  WITH agreement, max(CASE WHEN type(answering) = 'REFLECTS' AND answering.value IN $params.counting.answers THEN 1 ELSE 0 END) AS reflects`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -8891,22 +10390,10 @@ CALL (norm) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -8922,15 +10409,6 @@ CALL (norm) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -9061,13 +10539,37 @@ CALL (norm) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN sum(reflects) AS count, count(*) AS of
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN sum(reflects) AS count, count(*) AS of
 }
 RETURN norm {.*} AS norm, count, of
-ORDER BY norm.sortKey, norm.id`,
-  normTimeline: `UNWIND $params.normIds AS normId
+ORDER BY norm.sortKey, norm.id`],
+  normTimeline: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
   WHERE
@@ -9095,7 +10597,33 @@ CALL (normId) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -9188,22 +10716,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -9219,15 +10735,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -9358,15 +10865,39 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN agreement
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  RETURN agreement
 }
 WITH DISTINCT agreement
 WHERE agreement.date IS NOT NULL
 RETURN toInteger(left(agreement.date, 4)) AS year, agreement {.*} AS agreement
-ORDER BY year, agreement.date, agreement.id`,
-  norms: `MATCH (norm:Norm)
+ORDER BY year, agreement.date, agreement.id`],
+  norms: [`MATCH (norm:Norm)
 WHERE
   ($params.setId IS NULL OR norm.setId = $params.setId)
   AND
@@ -9389,8 +10920,8 @@ WHERE
   )
 RETURN norm {.*} AS norm, {number: 0, up: norm.sortKey, down: '', id: norm.id} AS key
 ORDER BY norm.sortKey, norm.id
-LIMIT $params.first`,
-  normsCount: `MATCH (norm:Norm)
+LIMIT $params.first`],
+  normsCount: [`MATCH (norm:Norm)
 WHERE
   ($params.setId IS NULL OR norm.setId = $params.setId)
   AND
@@ -9399,8 +10930,8 @@ WHERE
     OR any(searchKey IN norm.searchKeys WHERE searchKey CONTAINS $params.text)
     OR coalesce(norm.searchText CONTAINS $params.text, false)
   )
-RETURN count(norm) AS count`,
-  normsOfPairs: `UNWIND range(0, size($params.pairs) - 1) AS at
+RETURN count(norm) AS count`],
+  normsOfPairs: [`UNWIND range(0, size($params.pairs) - 1) AS at
 WITH at, $params.pairs[at] AS pair
 MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
 WHERE
@@ -9416,16 +10947,9 @@ WHERE
       )
     )
     AND
-    CASE type(one)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(one.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN one.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
   AND
@@ -9441,16 +10965,9 @@ WHERE
       )
     )
     AND
-    CASE type(other)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(other.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN other.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
 WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
@@ -9470,7 +10987,33 @@ WHERE
     )
     IN $params.commitments
   END
-WITH agreement, collect(at) AS places
+WITH agreement, collect(at) AS places`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -9563,22 +11106,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -9594,15 +11125,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -9733,9 +11255,33 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-UNWIND places AS at
+  )`], otherwise: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `UNWIND places AS at
 WITH at, agreement
 MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
 WHERE
@@ -9766,12 +11312,12 @@ WHERE
 WITH DISTINCT at, norm
 WITH $params.pairs[at].a + '.' + $params.pairs[at].b AS pairId, norm
 RETURN pairId, norm {.*} AS norm
-ORDER BY pairId, norm.sortKey, norm.id`,
-  normsOfSets: `UNWIND $params.setIds AS setId
+ORDER BY pairId, norm.sortKey, norm.id`],
+  normsOfSets: [`UNWIND $params.setIds AS setId
 MATCH (norm:Norm {setId: setId})
 RETURN setId, norm {.*} AS norm
-ORDER BY setId, norm.sortKey, norm.id`,
-  normsOfStates: `UNWIND $params.stateIds AS stateId
+ORDER BY setId, norm.sortKey, norm.id`],
+  normsOfStates: [`UNWIND $params.stateIds AS stateId
 MATCH (:State {id: stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $params.setId})
 WHERE
   (
@@ -9786,16 +11332,9 @@ WHERE
       )
     )
     AND
-    CASE type(joining)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
   AND
@@ -9824,7 +11363,33 @@ WHERE
     END
   )
 WITH DISTINCT stateId, agreement, norm
-WITH stateId, agreement, collect(norm) AS norms
+WITH stateId, agreement, collect(norm) AS norms`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -9917,22 +11482,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -9948,15 +11501,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -10087,19 +11631,43 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-UNWIND norms AS norm
+  )`], otherwise: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `UNWIND norms AS norm
 WITH DISTINCT stateId, norm
 RETURN stateId, norm {.*} AS norm
-ORDER BY stateId, norm.sortKey, norm.id`,
-  openQuestions: `MATCH (question:OpenQuestion)
+ORDER BY stateId, norm.sortKey, norm.id`],
+  openQuestions: [`MATCH (question:OpenQuestion)
 WHERE
   ($params.ids IS NULL OR question.id IN $params.ids)
   AND ($params.aboutIds IS NULL OR any(aboutId IN $params.aboutIds WHERE aboutId IN question.aboutIds))
 RETURN question {.*} AS openQuestion
-ORDER BY question.id`,
-  organizations: `MATCH (organization:Organization)
+ORDER BY question.id`],
+  organizations: [`MATCH (organization:Organization)
 WITH *,
   CASE WHEN $params.filter.members IS NULL THEN [] ELSE COLLECT {
     MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
@@ -10200,8 +11768,7 @@ WITH *,
   ) AS matches
 WHERE matches
 WITH
-  organization,
-  CASE $params.orderBy WHEN 'TIES_DESC' THEN -size(
+  organization,`, { when: ['orderBy=TIES_DESC'], then: [`  -size(
     COLLECT {
       MATCH (organization)-[tying]-(:Entity)
       WHERE
@@ -10233,8 +11800,7 @@ WITH
         )
       RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
     }
-  ) ELSE 0 END AS number,
-  organization.sortKey AS up
+  ) AS number,`], otherwise: [`  0 AS number,`] }, `  organization.sortKey AS up
 WHERE
   (
     $params.after IS NULL
@@ -10249,8 +11815,8 @@ WHERE
   )
 RETURN organization {.*} AS organization, {number: number, up: up, down: '', id: organization.id} AS key
 ORDER BY number, up, organization.id
-LIMIT $params.first`,
-  organizationsCount: `MATCH (organization:Organization)
+LIMIT $params.first`],
+  organizationsCount: [`MATCH (organization:Organization)
 WITH *,
   CASE WHEN $params.filter.members IS NULL THEN [] ELSE COLLECT {
     MATCH (organization)<-[belonging:MEMBER_OF]-(member:Entity)
@@ -10350,8 +11916,8 @@ WITH *,
     )
   ) AS matches
 WHERE matches
-RETURN count(organization) AS count`,
-  organizationsOfMembers: `UNWIND $params.memberIds AS memberId
+RETURN count(organization) AS count`],
+  organizationsOfMembers: [`UNWIND $params.memberIds AS memberId
 CALL (memberId) {
   MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
   WHERE
@@ -10502,8 +12068,8 @@ RETURN
   organization {.*} AS organization,
   claims,
   {number: 0, up: organization.sortKey, down: '', id: organization.id} AS key
-ORDER BY memberId, key.up, key.id`,
-  organizationsOfMembersCount: `UNWIND $params.memberIds AS memberId
+ORDER BY memberId, key.up, key.id`],
+  organizationsOfMembersCount: [`UNWIND $params.memberIds AS memberId
 RETURN memberId, COUNT {
   MATCH (:Entity {id: memberId})-[claim:MEMBER_OF]->(organization:Organization)
   WHERE
@@ -10633,17 +12199,15 @@ RETURN memberId, COUNT {
   WHERE matches
   RETURN organization
 } AS count
-ORDER BY memberId`,
-  partiesOfAgreements: `UNWIND $params.agreementIds AS agreementId
+ORDER BY memberId`],
+  partiesOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-  WHERE
-    ($params.ids IS NULL OR party.id IN $params.ids)
+  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    ($params.ids IS NULL OR party.id IN $params.ids)
     AND ($params.types IS NULL OR party.type IN $params.types)
     AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
     AND ($params.homes IS NULL OR party.homeId IN $params.homes)
-    AND
-    (
+    AND`], otherwise: [] }, `    (
       (
         claim.starts <= $params.asOf + '~'
         AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
@@ -10655,21 +12219,14 @@ CALL (agreementId) {
         )
       )
       AND
-      CASE type(claim)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(claim.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN claim.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   WITH party, claim
   ORDER BY coalesce(claim.order, 0)
-  WITH party, collect(claim {.*}) AS claims
+  WITH party, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -10677,8 +12234,8 @@ CALL (agreementId) {
         CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END
-    AND
+    END`], otherwise: [] }, `  WITH party, claims
+  WHERE
     (
       $params.after IS NULL
       OR 0 > $params.after.number
@@ -10695,17 +12252,15 @@ CALL (agreementId) {
   LIMIT $params.first
 }
 RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, down: '', id: party.id} AS key
-ORDER BY agreementId, key.up, key.id`,
-  partiesOfAgreementsCount: `UNWIND $params.agreementIds AS agreementId
+ORDER BY agreementId, key.up, key.id`],
+  partiesOfAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
 RETURN agreementId, COUNT {
   MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-  WHERE
-    ($params.ids IS NULL OR party.id IN $params.ids)
+  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    ($params.ids IS NULL OR party.id IN $params.ids)
     AND ($params.types IS NULL OR party.type IN $params.types)
     AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
     AND ($params.homes IS NULL OR party.homeId IN $params.homes)
-    AND
-    (
+    AND`], otherwise: [] }, `    (
       (
         claim.starts <= $params.asOf + '~'
         AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
@@ -10717,21 +12272,14 @@ RETURN agreementId, COUNT {
         )
       )
       AND
-      CASE type(claim)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(claim.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN claim.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   WITH party, claim
   ORDER BY coalesce(claim.order, 0)
-  WITH party, collect(claim {.*}) AS claims
+  WITH party, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -10739,11 +12287,10 @@ RETURN agreementId, COUNT {
         CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END
-  RETURN party
+    END`], otherwise: [] }, `  RETURN party
 } AS count
-ORDER BY agreementId`,
-  partnersOfStates: `UNWIND $params.stateIds AS stateId
+ORDER BY agreementId`],
+  partnersOfStates: [`UNWIND $params.stateIds AS stateId
 CALL (stateId) {
   MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
   WHERE
@@ -10759,20 +12306,12 @@ CALL (stateId) {
         )
       )
       AND
-      CASE type(mine)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(mine.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN mine.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH state, agreement, collect(mine) AS mines
-  WHERE
+  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
         head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
@@ -10780,6 +12319,33 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -10872,22 +12438,10 @@ CALL (stateId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -10903,15 +12457,6 @@ CALL (stateId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -11042,9 +12587,310 @@ CALL (stateId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH state, collect(agreement) AS agreements
+    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
+  WHERE
+    CASE WHEN $params.commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
+        CASE WHEN all(shown IN mines WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $params.commitments
+    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $params.asOf + '~'
+            AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+            AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $params.asOf + '~'
+              AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+              AND
+              (
+                ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+                AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+                AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *
+  WHERE
+    (
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+      AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+      AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+      AND
+      all(wanted IN coalesce($params.filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $params.filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+        ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $params.filter.referenceKinds IS NULL THEN true
+        WHEN $params.filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }] }, `  WITH state, collect(agreement) AS agreements
+  WITH state, agreements, size(agreements) AS own
   UNWIND agreements AS agreement
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
   WHERE
@@ -11062,19 +12908,11 @@ CALL (stateId) {
         )
       )
       AND
-      CASE type(theirs)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(theirs.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN theirs.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH partner, agreement, size(agreements) AS own, collect(theirs) AS theirClaims
+    )`, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -11083,11 +12921,65 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
-  WITH partner, own, count(*) AS shared
-  WHERE shared >= $params.minShared
-  CALL () {
-    MATCH (passed:Agreement)
+  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [`  CALL () {
+    CALL () {
+      UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
+      UNWIND sets AS wanted
+      UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+      CALL (enough) {
+        OPTIONAL MATCH (end:Entity)
+        WHERE end.id IN enough
+        RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+      }
+      WITH ends, ties
+      ORDER BY ties
+      LIMIT 1
+      RETURN collect(ends) AS narrowest
+    }
+    CALL (narrowest) {
+      UNWIND narrowest AS ends
+      UNWIND ends AS end
+      MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+      RETURN DISTINCT agreement
+      UNION ALL
+      MATCH (agreement:Agreement)
+      WHERE agreement.id IN $params.states.through.ids
+      RETURN agreement
+      UNION ALL
+      UNWIND CASE WHEN $params.states.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+      MATCH (agreement:Agreement)
+      RETURN agreement
+    }
+    WITH agreement
+    WITH agreement
     WHERE $params.states.through IS NOT NULL
+    WITH *
+    WHERE
+      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+      AND
+      (
+        ($params.states.through.ids IS NULL OR agreement.id IN $params.states.through.ids)
+        AND ($params.states.through.excludeIds IS NULL OR NOT agreement.id IN $params.states.through.excludeIds)
+        AND
+        (
+          $params.states.through.text IS NULL
+          OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
+          OR coalesce(agreement.searchText CONTAINS $params.states.through.text, false)
+        )
+        AND ($params.states.through.forms IS NULL OR agreement.form IN $params.states.through.forms)
+        AND ($params.states.through.legalForces IS NULL OR agreement.legalForce IN $params.states.through.legalForces)
+        AND ($params.states.through.scopes IS NULL OR agreement.scope IN $params.states.through.scopes)
+        AND ($params.states.through.settings IS NULL OR agreement.setting IN $params.states.through.settings)
+        AND ($params.states.through.date.from IS NULL OR agreement.date >= $params.states.through.date.from)
+        AND ($params.states.through.date.to IS NULL OR agreement.date <= $params.states.through.date.to + '~')
+        AND (
+          $params.states.through.inForce IS NULL
+          OR $params.states.through.inForce = (
+            agreement.inForceSince <= $params.asOf + '~'
+            AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+          )
+        )
+      )
     WITH *,
       CASE
         WHEN coalesce(
@@ -11095,7 +12987,7 @@ CALL (stateId) {
           $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
-          MATCH (passed)<-[joining:PARTY_TO]-(party)
+          MATCH (agreement)<-[joining:PARTY_TO]-(party)
           WHERE
             (
               joining.starts <= $params.asOf + '~'
@@ -11118,7 +13010,7 @@ CALL (stateId) {
           $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
-          MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+          MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
           WHERE CASE type(tying)
             WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
             WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
@@ -11126,7 +13018,7 @@ CALL (stateId) {
             WHEN 'REFLECTS' THEN
               coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
             WHEN 'REFERENCES' THEN
-              startNode(tying) = passed
+              startNode(tying) = agreement
               AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
               AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
             ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
@@ -11180,27 +13072,15 @@ CALL (stateId) {
           END
         )
       | party.type] AS filterTypes
-    WITH *,
+    WITH *
+    WHERE
       (
-        (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-        AND ($params.states.through.ids IS NULL OR passed.id IN $params.states.through.ids)
-        AND ($params.states.through.excludeIds IS NULL OR NOT passed.id IN $params.states.through.excludeIds)
-        AND
-        (
-          $params.states.through.text IS NULL
-          OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
-          OR coalesce(passed.searchText CONTAINS $params.states.through.text, false)
-        )
-        AND ($params.states.through.forms IS NULL OR passed.form IN $params.states.through.forms)
-        AND ($params.states.through.legalForces IS NULL OR passed.legalForce IN $params.states.through.legalForces)
-        AND ($params.states.through.scopes IS NULL OR passed.scope IN $params.states.through.scopes)
-        AND ($params.states.through.settings IS NULL OR passed.setting IN $params.states.through.settings)
-        AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-          WHEN 'DATE' THEN passed.date
-          WHEN 'LEGAL_FORCE' THEN passed.legalForce
-          WHEN 'SETTING' THEN passed.setting
-          WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-          WHEN 'URL' THEN passed.url
+        all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN agreement.date
+          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+          WHEN 'SETTING' THEN agreement.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+          WHEN 'URL' THEN agreement.url
           WHEN 'PARTY' THEN head(filterTypes)
           WHEN 'ORGANIZATION' THEN head(
             [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -11211,15 +13091,6 @@ CALL (stateId) {
           WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
           ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
-        AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
-        AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
-        AND (
-          $params.states.through.inForce IS NULL
-          OR $params.states.through.inForce = (
-            passed.inForceSince <= $params.asOf + '~'
-            AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-          )
-        )
         AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
         AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
         AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
@@ -11350,9 +13221,8 @@ CALL (stateId) {
           WHEN $params.states.through.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
         END
-      ) AS matches
-    WHERE matches
-    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(passed) END AS through
+      )
+    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
   }
   WITH *,
     (
@@ -11529,12 +13399,14 @@ CALL (stateId) {
       END
     ) AS isMeant
   WITH partner, own, shared, isMeant
-  WHERE isMeant
-  CALL (partner) {
+  WHERE isMeant`], otherwise: [`  WITH partner, own, shared
+  WHERE
+    (
+      (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
+      AND (partner.existedUntil IS NULL OR partner.existedUntil > $params.asOf + '~')
+    )`] }, { when: ['orderBy=JACCARD'], then: [`  CALL (partner) {
     MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
     WHERE
-      $params.orderBy = 'JACCARD'
-      AND
       (
         (
           joining.starts <= $params.asOf + '~'
@@ -11547,16 +13419,9 @@ CALL (stateId) {
           )
         )
         AND
-        CASE type(joining)
-          WHEN 'PARTY_TO' THEN
-            CASE
-              WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-              ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-            END
-          WHEN 'MEMBER_OF' THEN
-            coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-          WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-          ELSE true
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
       )
     WITH joined, collect(joining) AS joinings
@@ -11568,6 +13433,33 @@ CALL (stateId) {
         )
         IN $params.commitments
       END
+    WITH *
+    WHERE
+      (joined.date IS NULL OR joined.date <= $params.asOf + '~')
+      AND
+      (
+        ($params.filter.ids IS NULL OR joined.id IN $params.filter.ids)
+        AND ($params.filter.excludeIds IS NULL OR NOT joined.id IN $params.filter.excludeIds)
+        AND
+        (
+          $params.filter.text IS NULL
+          OR any(searchKey IN joined.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+          OR coalesce(joined.searchText CONTAINS $params.filter.text, false)
+        )
+        AND ($params.filter.forms IS NULL OR joined.form IN $params.filter.forms)
+        AND ($params.filter.legalForces IS NULL OR joined.legalForce IN $params.filter.legalForces)
+        AND ($params.filter.scopes IS NULL OR joined.scope IN $params.filter.scopes)
+        AND ($params.filter.settings IS NULL OR joined.setting IN $params.filter.settings)
+        AND ($params.filter.date.from IS NULL OR joined.date >= $params.filter.date.from)
+        AND ($params.filter.date.to IS NULL OR joined.date <= $params.filter.date.to + '~')
+        AND (
+          $params.filter.inForce IS NULL
+          OR $params.filter.inForce = (
+            joined.inForceSince <= $params.asOf + '~'
+            AND (joined.inForceUntil IS NULL OR $params.asOf + '~' < joined.inForceUntil)
+          )
+        )
+      )
     WITH *,
       CASE
         WHEN coalesce(
@@ -11660,22 +13552,10 @@ CALL (stateId) {
           END
         )
       | party.type] AS filterTypes
-    WITH *,
+    WITH *
+    WHERE
       (
-        (joined.date IS NULL OR joined.date <= $params.asOf + '~')
-        AND ($params.filter.ids IS NULL OR joined.id IN $params.filter.ids)
-        AND ($params.filter.excludeIds IS NULL OR NOT joined.id IN $params.filter.excludeIds)
-        AND
-        (
-          $params.filter.text IS NULL
-          OR any(searchKey IN joined.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-          OR coalesce(joined.searchText CONTAINS $params.filter.text, false)
-        )
-        AND ($params.filter.forms IS NULL OR joined.form IN $params.filter.forms)
-        AND ($params.filter.legalForces IS NULL OR joined.legalForce IN $params.filter.legalForces)
-        AND ($params.filter.scopes IS NULL OR joined.scope IN $params.filter.scopes)
-        AND ($params.filter.settings IS NULL OR joined.setting IN $params.filter.settings)
-        AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
           WHEN 'DATE' THEN joined.date
           WHEN 'LEGAL_FORCE' THEN joined.legalForce
           WHEN 'SETTING' THEN joined.setting
@@ -11691,15 +13571,6 @@ CALL (stateId) {
           WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
           ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
-        AND ($params.filter.date.from IS NULL OR joined.date >= $params.filter.date.from)
-        AND ($params.filter.date.to IS NULL OR joined.date <= $params.filter.date.to + '~')
-        AND (
-          $params.filter.inForce IS NULL
-          OR $params.filter.inForce = (
-            joined.inForceSince <= $params.asOf + '~'
-            AND (joined.inForceUntil IS NULL OR $params.asOf + '~' < joined.inForceUntil)
-          )
-        )
         AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
         AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
         AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -11830,15 +13701,11 @@ CALL (stateId) {
           WHEN $params.filter.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
         END
-      ) AS matches
-    WHERE matches
+      )
     RETURN count(*) AS theirCount
-  }
-  WITH
+  }`], otherwise: [] }, `  WITH
     partner,
-    shared,
-    CASE $params.orderBy WHEN 'JACCARD' THEN -toFloat(shared) / (own + theirCount - shared) ELSE -shared END AS number
-  WHERE
+    shared,`, { when: ['orderBy=JACCARD'], then: [`    -toFloat(shared) / (own + theirCount - shared) AS number`], otherwise: [`    -shared AS number`] }, `  WHERE
     (
       $params.after IS NULL
       OR number > $params.after.number
@@ -11859,8 +13726,8 @@ RETURN
   partner {.*} AS partner,
   shared AS sharedCount,
   {number: number, up: '', down: '', id: partner.id} AS key
-ORDER BY stateId, key.number, key.id`,
-  partnersOfStatesCount: `UNWIND $params.stateIds AS stateId
+ORDER BY stateId, key.number, key.id`],
+  partnersOfStatesCount: [`UNWIND $params.stateIds AS stateId
 CALL (stateId) {
   MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
   WHERE
@@ -11876,20 +13743,12 @@ CALL (stateId) {
         )
       )
       AND
-      CASE type(mine)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(mine.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN mine.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH state, agreement, collect(mine) AS mines
-  WHERE
+  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
         head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
@@ -11897,6 +13756,33 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -11989,22 +13875,10 @@ CALL (stateId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -12020,15 +13894,6 @@ CALL (stateId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -12159,9 +14024,310 @@ CALL (stateId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH state, collect(agreement) AS agreements
+    )`], otherwise: [{ when: ['commitments'], then: [`  WITH *
+  WHERE
+    CASE WHEN $params.commitments IS NULL THEN true ELSE
+      coalesce(
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
+        CASE WHEN all(shown IN mines WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+      )
+      IN $params.commitments
+    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $params.asOf + '~'
+            AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+            AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $params.asOf + '~'
+              AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+              AND
+              (
+                ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+                AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+                AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *
+  WHERE
+    (
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+      AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+      AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+      AND
+      all(wanted IN coalesce($params.filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $params.filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+        ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $params.filter.referenceKinds IS NULL THEN true
+        WHEN $params.filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }] }, `  WITH state, collect(agreement) AS agreements
+  WITH state, agreements, size(agreements) AS own
   UNWIND agreements AS agreement
   MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
   WHERE
@@ -12179,19 +14345,11 @@ CALL (stateId) {
         )
       )
       AND
-      CASE type(theirs)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(theirs.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN theirs.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH partner, agreement, size(agreements) AS own, collect(theirs) AS theirClaims
+    )`, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -12200,11 +14358,65 @@ CALL (stateId) {
       )
       IN $params.commitments
     END
-  WITH partner, own, count(*) AS shared
-  WHERE shared >= $params.minShared
-  CALL () {
-    MATCH (passed:Agreement)
+  WITH partner, own, count(*) AS shared`], otherwise: [`  WITH partner, own, count(DISTINCT agreement) AS shared`] }, `  WHERE shared >= $params.minShared`, { when: ['states'], then: [`  CALL () {
+    CALL () {
+      UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
+      UNWIND sets AS wanted
+      UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+      CALL (enough) {
+        OPTIONAL MATCH (end:Entity)
+        WHERE end.id IN enough
+        RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+      }
+      WITH ends, ties
+      ORDER BY ties
+      LIMIT 1
+      RETURN collect(ends) AS narrowest
+    }
+    CALL (narrowest) {
+      UNWIND narrowest AS ends
+      UNWIND ends AS end
+      MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+      RETURN DISTINCT agreement
+      UNION ALL
+      MATCH (agreement:Agreement)
+      WHERE agreement.id IN $params.states.through.ids
+      RETURN agreement
+      UNION ALL
+      UNWIND CASE WHEN $params.states.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+      MATCH (agreement:Agreement)
+      RETURN agreement
+    }
+    WITH agreement
+    WITH agreement
     WHERE $params.states.through IS NOT NULL
+    WITH *
+    WHERE
+      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+      AND
+      (
+        ($params.states.through.ids IS NULL OR agreement.id IN $params.states.through.ids)
+        AND ($params.states.through.excludeIds IS NULL OR NOT agreement.id IN $params.states.through.excludeIds)
+        AND
+        (
+          $params.states.through.text IS NULL
+          OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
+          OR coalesce(agreement.searchText CONTAINS $params.states.through.text, false)
+        )
+        AND ($params.states.through.forms IS NULL OR agreement.form IN $params.states.through.forms)
+        AND ($params.states.through.legalForces IS NULL OR agreement.legalForce IN $params.states.through.legalForces)
+        AND ($params.states.through.scopes IS NULL OR agreement.scope IN $params.states.through.scopes)
+        AND ($params.states.through.settings IS NULL OR agreement.setting IN $params.states.through.settings)
+        AND ($params.states.through.date.from IS NULL OR agreement.date >= $params.states.through.date.from)
+        AND ($params.states.through.date.to IS NULL OR agreement.date <= $params.states.through.date.to + '~')
+        AND (
+          $params.states.through.inForce IS NULL
+          OR $params.states.through.inForce = (
+            agreement.inForceSince <= $params.asOf + '~'
+            AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+          )
+        )
+      )
     WITH *,
       CASE
         WHEN coalesce(
@@ -12212,7 +14424,7 @@ CALL (stateId) {
           $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
-          MATCH (passed)<-[joining:PARTY_TO]-(party)
+          MATCH (agreement)<-[joining:PARTY_TO]-(party)
           WHERE
             (
               joining.starts <= $params.asOf + '~'
@@ -12235,7 +14447,7 @@ CALL (stateId) {
           $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
         ) IS NULL THEN []
         ELSE COLLECT {
-          MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+          MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
           WHERE CASE type(tying)
             WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
             WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
@@ -12243,7 +14455,7 @@ CALL (stateId) {
             WHEN 'REFLECTS' THEN
               coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
             WHEN 'REFERENCES' THEN
-              startNode(tying) = passed
+              startNode(tying) = agreement
               AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
               AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
             ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
@@ -12297,27 +14509,15 @@ CALL (stateId) {
           END
         )
       | party.type] AS filterTypes
-    WITH *,
+    WITH *
+    WHERE
       (
-        (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-        AND ($params.states.through.ids IS NULL OR passed.id IN $params.states.through.ids)
-        AND ($params.states.through.excludeIds IS NULL OR NOT passed.id IN $params.states.through.excludeIds)
-        AND
-        (
-          $params.states.through.text IS NULL
-          OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
-          OR coalesce(passed.searchText CONTAINS $params.states.through.text, false)
-        )
-        AND ($params.states.through.forms IS NULL OR passed.form IN $params.states.through.forms)
-        AND ($params.states.through.legalForces IS NULL OR passed.legalForce IN $params.states.through.legalForces)
-        AND ($params.states.through.scopes IS NULL OR passed.scope IN $params.states.through.scopes)
-        AND ($params.states.through.settings IS NULL OR passed.setting IN $params.states.through.settings)
-        AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-          WHEN 'DATE' THEN passed.date
-          WHEN 'LEGAL_FORCE' THEN passed.legalForce
-          WHEN 'SETTING' THEN passed.setting
-          WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-          WHEN 'URL' THEN passed.url
+        all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+          WHEN 'DATE' THEN agreement.date
+          WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+          WHEN 'SETTING' THEN agreement.setting
+          WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+          WHEN 'URL' THEN agreement.url
           WHEN 'PARTY' THEN head(filterTypes)
           WHEN 'ORGANIZATION' THEN head(
             [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -12328,15 +14528,6 @@ CALL (stateId) {
           WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
           ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
         END IS NULL)
-        AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
-        AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
-        AND (
-          $params.states.through.inForce IS NULL
-          OR $params.states.through.inForce = (
-            passed.inForceSince <= $params.asOf + '~'
-            AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-          )
-        )
         AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
         AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
         AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
@@ -12467,9 +14658,8 @@ CALL (stateId) {
           WHEN $params.states.through.references IS NOT NULL THEN true
           ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
         END
-      ) AS matches
-    WHERE matches
-    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(passed) END AS through
+      )
+    RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
   }
   WITH *,
     (
@@ -12646,16 +14836,20 @@ CALL (stateId) {
       END
     ) AS isMeant
   WITH partner, own, shared, isMeant
-  WHERE isMeant
-  RETURN count(partner) AS count
+  WHERE isMeant`], otherwise: [`  WITH partner, own, shared
+  WHERE
+    (
+      (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
+      AND (partner.existedUntil IS NULL OR partner.existedUntil > $params.asOf + '~')
+    )`] }, `  RETURN count(partner) AS count
 }
 RETURN stateId, count
-ORDER BY stateId`,
-  polityScoresOfStates: `UNWIND $params.stateIds AS stateId
+ORDER BY stateId`],
+  polityScoresOfStates: [`UNWIND $params.stateIds AS stateId
 MATCH (:State {id: stateId})-[claim:HAS_POLITY]->(score:PolityScore)
 RETURN stateId, score {.*, claim: claim {.*}} AS polityScore
-ORDER BY stateId, score.order`,
-  possibleChanges: `MATCH (from:Entity)-[claim]->(to:Entity)
+ORDER BY stateId, score.order`],
+  possibleChanges: [`MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE
   (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
   AND ($params.of IS NULL OR from.id IN $params.of OR to.id IN $params.of)
@@ -12734,8 +14928,8 @@ RETURN
   {from: from.id, relation: relation, to: to.id} AS tie,
   claims,
   {number: 0, up: up, down: '', id: id} AS key
-ORDER BY up, id`,
-  references: `UNWIND $params.agreementIds AS agreementId
+ORDER BY up, id`],
+  references: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (agreement:Agreement {id: agreementId})-[claim:REFERENCES]-(other:Entity)
   WHERE
@@ -12786,8 +14980,8 @@ CALL (agreementId) {
   LIMIT $params.first
 }
 RETURN agreementId, other {.*} AS other, kind, tie, {number: 0, up: other.sortKey, down: '', id: id} AS key
-ORDER BY agreementId, key.up, key.id`,
-  referencesCount: `UNWIND $params.agreementIds AS agreementId
+ORDER BY agreementId, key.up, key.id`],
+  referencesCount: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (agreement:Agreement {id: agreementId})-[claim:REFERENCES]-(other:Entity)
   WHERE
@@ -12823,13 +15017,13 @@ CALL (agreementId) {
   RETURN count(*) AS count
 }
 RETURN agreementId, count
-ORDER BY agreementId`,
-  relationCounts: `MATCH (from:Entity)-[claim]->(to:Entity)
+ORDER BY agreementId`],
+  relationCounts: [`MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 WITH DISTINCT type(claim) AS relation, from, to
 RETURN relation, count(*) AS count
-ORDER BY relation`,
-  search: `UNWIND range(0, size($params.text.words) - 1) AS place
+ORDER BY relation`],
+  search: [`UNWIND range(0, size($params.text.words) - 1) AS place
 WITH place, $params.text.words[place] AS asked
 CALL (asked) {
   WITH
@@ -12899,8 +15093,8 @@ RETURN
   [place IN range(0, size($params.text.words) - 1) WHERE NOT place IN places | $params.text.words[place].word] AS missing,
   {number: number, up: entity.sortKey, down: '', id: entity.id} AS key
 ORDER BY number, key.up, key.id
-LIMIT $params.first`,
-  searchCounts: `UNWIND range(0, size($params.text.words) - 1) AS place
+LIMIT $params.first`],
+  searchCounts: [`UNWIND range(0, size($params.text.words) - 1) AS place
 WITH place, $params.text.words[place] AS asked
 CALL (asked) {
   WITH
@@ -12931,8 +15125,8 @@ WITH collect({entity: entity, score: score, places: places}) AS hits, max(size(p
 UNWIND [hit IN hits WHERE size(hit.places) = most] AS hit
 WITH hit.entity AS entity, hit.score AS score, hit.places AS places, most
 RETURN entity.type AS type, count(entity) AS count
-ORDER BY type`,
-  sharedAgreements: `UNWIND range(0, size($params.pairs) - 1) AS at
+ORDER BY type`],
+  sharedAgreements: [`UNWIND range(0, size($params.pairs) - 1) AS at
 WITH at, $params.pairs[at] AS pair
 MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
 WHERE
@@ -12948,16 +15142,9 @@ WHERE
       )
     )
     AND
-    CASE type(one)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(one.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN one.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
   AND
@@ -12973,16 +15160,9 @@ WHERE
       )
     )
     AND
-    CASE type(other)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(other.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN other.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
 WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
@@ -13002,7 +15182,33 @@ WHERE
     )
     IN $params.commitments
   END
-WITH agreement, collect(at) AS places
+WITH agreement, collect(at) AS places`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -13095,22 +15301,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -13126,15 +15320,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -13265,9 +15450,33 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-UNWIND places AS at
+  )`], otherwise: [`WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }, `UNWIND places AS at
 WITH at, agreement
 WITH at, collect(agreement) AS agreements
 CALL (agreements) {
@@ -13291,8 +15500,8 @@ CALL (agreements) {
 }
 WITH $params.pairs[at].a + '.' + $params.pairs[at].b AS pairId, agreement, coalesce(agreement.date, '') AS down
 RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY pairId, down DESC, key.id`,
-  sharedByAgreements: `UNWIND $params.pairs AS pair
+ORDER BY pairId, down DESC, key.id`],
+  sharedByAgreements: [`UNWIND $params.pairs AS pair
 CALL (pair) {
   MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)
   WHERE
@@ -13362,8 +15571,8 @@ CALL (pair) {
 }
 WITH pair.a + '.' + pair.b AS pairId, shared
 RETURN pairId, shared {.*} AS shared
-ORDER BY pairId, shared.sortKey, shared.id`,
-  shortestPaths: `MATCH (from:Entity {id: $params.from})
+ORDER BY pairId, shared.sortKey, shared.id`],
+  shortestPaths: [`MATCH (from:Entity {id: $params.from})
 MATCH (to:Entity {id: $params.to})
 MATCH path = ALL SHORTEST (from) (
   (:Entity)-[claim]-(next:Entity)
@@ -13439,8 +15648,8 @@ CALL (way) {
   RETURN collect(ties) AS steps
 }
 RETURN [entity IN way | entity {.*}] AS entities, steps
-ORDER BY names`,
-  shortestPathsCount: `MATCH (from:Entity {id: $params.from})
+ORDER BY names`],
+  shortestPathsCount: [`MATCH (from:Entity {id: $params.from})
 MATCH (to:Entity {id: $params.to})
 MATCH path = ALL SHORTEST (from) (
   (:Entity)-[claim]-(next:Entity)
@@ -13475,8 +15684,8 @@ MATCH path = ALL SHORTEST (from) (
 ){0,6} (to)
 WHERE length(path) <= $params.maxLength
 WITH DISTINCT nodes(path) AS way
-RETURN count(way) AS count`,
-  similarAgreements: `UNWIND $params.agreementIds AS agreementId
+RETURN count(way) AS count`],
+  similarAgreements: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
   WHERE
@@ -13602,8 +15811,8 @@ RETURN
   shared,
   either,
   {number: number, up: similar.sortKey, down: '', id: similar.id} AS key
-ORDER BY agreementId, key.number, key.up, key.id`,
-  similarAgreementsCount: `UNWIND $params.agreementIds AS agreementId
+ORDER BY agreementId, key.number, key.up, key.id`],
+  similarAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
   WHERE
@@ -13675,34 +15884,90 @@ CALL (agreementId) {
   RETURN count(similar) AS count
 }
 RETURN agreementId, count
-ORDER BY agreementId`,
-  snapshotAbsences: `MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
+ORDER BY agreementId`],
+  snapshotAbsences: [`MATCH (agreement:Agreement)-[claim:ASSESSED]->(norm:Norm)
 RETURN {agreementId: agreement.id, normId: norm.id, claim: claim {.*}} AS absence
-ORDER BY agreement.id, norm.id, coalesce(claim.order, 0)`,
-  snapshotEntities: `MATCH (entity:Entity)
+ORDER BY agreement.id, norm.id, coalesce(claim.order, 0)`],
+  snapshotEntities: [`MATCH (entity:Entity)
 RETURN entity {.*} AS entity
-ORDER BY entity.id`,
-  snapshotRecords: `MATCH (entity:Entity)-[claim:HAS_ADOPTION|HAS_COUNT|HAS_EVENT|HAS_FACT|HAS_POLITY]->(record)
+ORDER BY entity.id`],
+  snapshotRecords: [`MATCH (entity:Entity)-[claim:HAS_ADOPTION|HAS_COUNT|HAS_EVENT|HAS_FACT|HAS_POLITY]->(record)
 RETURN head(labels(record)) AS label, record {.*, claim: claim {.*}} AS record
-ORDER BY label, entity.id, record.order`,
-  snapshotTies: `MATCH (from:Entity)-[claim]->(to:Entity)
+ORDER BY label, entity.id, record.order`],
+  snapshotTies: [`MATCH (from:Entity)-[claim]->(to:Entity)
 WHERE type(claim) <> 'ASSESSED'
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
-ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)`,
-  sources: `MATCH (source:Source)
+ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)`],
+  sources: [`MATCH (source:Source)
 WHERE $params.ids IS NULL OR source.id IN $params.ids
 RETURN source {.*} AS source
-ORDER BY source.title, source.id`,
-  sourcesOfEntities: `UNWIND $params.ids AS id
+ORDER BY source.title, source.id`],
+  sourcesOfEntities: [`UNWIND $params.ids AS id
 MATCH (entity:Entity {id: id})-[claim]-(_)
 WHERE $params.relations IS NULL OR type(claim) IN $params.relations
 WITH DISTINCT id, claim.source AS sourceId
 MATCH (source:Source {id: sourceId})
 RETURN id, source {.*} AS source
-ORDER BY id, source.title, source.id`,
-  statePairs: `CALL () {
-  MATCH (passed:Agreement)
+ORDER BY id, source.title, source.id`],
+  statePairs: [{ when: ['states', 'withStates'], then: [`CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.states.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.states.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.states.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.states.through.ids IS NULL OR agreement.id IN $params.states.through.ids)
+      AND ($params.states.through.excludeIds IS NULL OR NOT agreement.id IN $params.states.through.excludeIds)
+      AND
+      (
+        $params.states.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.states.through.text, false)
+      )
+      AND ($params.states.through.forms IS NULL OR agreement.form IN $params.states.through.forms)
+      AND ($params.states.through.legalForces IS NULL OR agreement.legalForce IN $params.states.through.legalForces)
+      AND ($params.states.through.scopes IS NULL OR agreement.scope IN $params.states.through.scopes)
+      AND ($params.states.through.settings IS NULL OR agreement.setting IN $params.states.through.settings)
+      AND ($params.states.through.date.from IS NULL OR agreement.date >= $params.states.through.date.from)
+      AND ($params.states.through.date.to IS NULL OR agreement.date <= $params.states.through.date.to + '~')
+      AND (
+        $params.states.through.inForce IS NULL
+        OR $params.states.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -13710,7 +15975,7 @@ ORDER BY id, source.title, source.id`,
         $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -13733,7 +15998,7 @@ ORDER BY id, source.title, source.id`,
         $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
@@ -13741,7 +16006,7 @@ ORDER BY id, source.title, source.id`,
           WHEN 'REFLECTS' THEN
             coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
           ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
@@ -13795,27 +16060,15 @@ ORDER BY id, source.title, source.id`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.states.through.ids IS NULL OR passed.id IN $params.states.through.ids)
-      AND ($params.states.through.excludeIds IS NULL OR NOT passed.id IN $params.states.through.excludeIds)
-      AND
-      (
-        $params.states.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.states.through.text, false)
-      )
-      AND ($params.states.through.forms IS NULL OR passed.form IN $params.states.through.forms)
-      AND ($params.states.through.legalForces IS NULL OR passed.legalForce IN $params.states.through.legalForces)
-      AND ($params.states.through.scopes IS NULL OR passed.scope IN $params.states.through.scopes)
-      AND ($params.states.through.settings IS NULL OR passed.setting IN $params.states.through.settings)
-      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -13826,15 +16079,6 @@ ORDER BY id, source.title, source.id`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
-      AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
-      AND (
-        $params.states.through.inForce IS NULL
-        OR $params.states.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
@@ -13965,13 +16209,68 @@ ORDER BY id, source.title, source.id`,
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(passed) END AS through
+    )
+  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
 }
 CALL () {
-  MATCH (passed:Agreement)
+  CALL () {
+    UNWIND [sets IN [$params.withStates.through.parties, $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms, $params.withStates.through.references] WHERE sets IS NOT NULL AND $params.withStates.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.withStates.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.withStates.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.withStates.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.withStates.through.ids IS NULL OR agreement.id IN $params.withStates.through.ids)
+      AND ($params.withStates.through.excludeIds IS NULL OR NOT agreement.id IN $params.withStates.through.excludeIds)
+      AND
+      (
+        $params.withStates.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.withStates.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.withStates.through.text, false)
+      )
+      AND ($params.withStates.through.forms IS NULL OR agreement.form IN $params.withStates.through.forms)
+      AND ($params.withStates.through.legalForces IS NULL OR agreement.legalForce IN $params.withStates.through.legalForces)
+      AND ($params.withStates.through.scopes IS NULL OR agreement.scope IN $params.withStates.through.scopes)
+      AND ($params.withStates.through.settings IS NULL OR agreement.setting IN $params.withStates.through.settings)
+      AND ($params.withStates.through.date.from IS NULL OR agreement.date >= $params.withStates.through.date.from)
+      AND ($params.withStates.through.date.to IS NULL OR agreement.date <= $params.withStates.through.date.to + '~')
+      AND (
+        $params.withStates.through.inForce IS NULL
+        OR $params.withStates.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -13979,7 +16278,7 @@ CALL () {
         $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -14002,7 +16301,7 @@ CALL () {
         $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds, $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.withStates.through.typologies, $params.withStates.through.unstated) IS NOT NULL
@@ -14010,7 +16309,7 @@ CALL () {
           WHEN 'REFLECTS' THEN
             coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.withStates.through.references, $params.withStates.through.referenceKinds) IS NOT NULL
             AND ($params.withStates.through.referenceKinds IS NULL OR tying.value IN $params.withStates.through.referenceKinds)
           ELSE coalesce($params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
@@ -14064,27 +16363,15 @@ CALL () {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.withStates.through.ids IS NULL OR passed.id IN $params.withStates.through.ids)
-      AND ($params.withStates.through.excludeIds IS NULL OR NOT passed.id IN $params.withStates.through.excludeIds)
-      AND
-      (
-        $params.withStates.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.withStates.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.withStates.through.text, false)
-      )
-      AND ($params.withStates.through.forms IS NULL OR passed.form IN $params.withStates.through.forms)
-      AND ($params.withStates.through.legalForces IS NULL OR passed.legalForce IN $params.withStates.through.legalForces)
-      AND ($params.withStates.through.scopes IS NULL OR passed.scope IN $params.withStates.through.scopes)
-      AND ($params.withStates.through.settings IS NULL OR passed.setting IN $params.withStates.through.settings)
-      AND all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -14095,15 +16382,6 @@ CALL () {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.withStates.through.date.from IS NULL OR passed.date >= $params.withStates.through.date.from)
-      AND ($params.withStates.through.date.to IS NULL OR passed.date <= $params.withStates.through.date.to + '~')
-      AND (
-        $params.withStates.through.inForce IS NULL
-        OR $params.withStates.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
       AND ($params.withStates.through.minParties IS NULL OR size(filterTypes) >= $params.withStates.through.minParties)
       AND ($params.withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.withStates.through.maxStates)
@@ -14234,11 +16512,365 @@ CALL () {
         WHEN $params.withStates.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(passed) END AS withThrough
+    )
+  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(agreement) END AS withThrough
 }
-MATCH (agreement:Agreement)
+CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $params.asOf + '~'
+            AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+            AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $params.asOf + '~'
+              AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+              AND
+              (
+                ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+                AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+                AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *
+  WHERE
+    (
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+      AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+      AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+      AND
+      all(wanted IN coalesce($params.filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $params.filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+        ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $params.filter.referenceKinds IS NULL THEN true
+        WHEN $params.filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    )
+  RETURN agreement
+}`], otherwise: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -14331,22 +16963,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -14362,15 +16982,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -14501,9 +17112,408 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
+WHERE
+  (
+    joining.starts <= $params.asOf + '~'
+    AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+    AND
+    (
+      ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+      AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+      AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+    )
+  )
+WITH agreement, party, collect(joining) AS partyClaims
+WITH agreement, collect({id: party.id, type: party.type, claims: partyClaims}) AS filterParties
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH agreement, filterParties
+WHERE
+  all(wanted IN coalesce($params.filter.parties, []) WHERE
+    all(ids IN [
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN wanted.commitments IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN wanted.commitments
+          END
+        )
+      | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+    ] WHERE
+      CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+        coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+      ELSE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      END
+    )
+  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH *,
+  CASE
+    WHEN coalesce(
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          joining.starts <= $params.asOf + '~'
+          AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+          )
+        )
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
+    }
+  END
+  AS filterParties,
+  CASE
+    WHEN coalesce(
+      $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+      WHERE CASE type(tying)
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+          AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $params.asOf + '~'
+            AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
+WITH *
+WHERE
+  (
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+    AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+    AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+    AND
+    all(wanted IN coalesce($params.filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $params.filter.initiators WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.typologies WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.stakeholderGroups WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.norms WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.references WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND CASE
+      WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+      ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $params.filter.referenceKinds IS NULL THEN true
+      WHEN $params.filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
   (
     (
@@ -14517,19 +17527,11 @@ WHERE
       )
     )
     AND
-    CASE type(joining)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-WITH through, withThrough, agreement, state, collect(joining) AS joinings
+  )`, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -14889,8 +17891,20 @@ WITH *,
     END
   ) AS isMeant
 WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
-WHERE isOne OR isOther
-UNWIND agreements AS agreement
+WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
+WHERE
+  (
+    (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+    AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+  )`, { when: ['commitments'], then: [`WITH agreement, state, collect(joining) AS joinings
+WHERE
+  CASE WHEN $params.commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+      CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $params.commitments
+  END`], otherwise: [`WITH DISTINCT agreement, state`] }, `WITH state, state.id AS id, collect(agreement) AS agreements, true AS isOne, true AS isOther`] }, `UNWIND agreements AS agreement
 WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x
 UNWIND parties AS y
@@ -14923,10 +17937,66 @@ RETURN
   bCount,
   {number: number, up: '', down: '', id: id} AS key
 ORDER BY number, id
-LIMIT $params.first`,
-  statePairsCount: `CALL () {
-  MATCH (passed:Agreement)
+LIMIT $params.first`],
+  statePairsCount: [{ when: ['states', 'withStates'], then: [`CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.states.through.parties, $params.states.through.initiators, $params.states.through.organizations, $params.states.through.typologies, $params.states.through.stakeholderGroups, $params.states.through.norms, $params.states.through.references] WHERE sets IS NOT NULL AND $params.states.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.states.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.states.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.states.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.states.through.ids IS NULL OR agreement.id IN $params.states.through.ids)
+      AND ($params.states.through.excludeIds IS NULL OR NOT agreement.id IN $params.states.through.excludeIds)
+      AND
+      (
+        $params.states.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.states.through.text, false)
+      )
+      AND ($params.states.through.forms IS NULL OR agreement.form IN $params.states.through.forms)
+      AND ($params.states.through.legalForces IS NULL OR agreement.legalForce IN $params.states.through.legalForces)
+      AND ($params.states.through.scopes IS NULL OR agreement.scope IN $params.states.through.scopes)
+      AND ($params.states.through.settings IS NULL OR agreement.setting IN $params.states.through.settings)
+      AND ($params.states.through.date.from IS NULL OR agreement.date >= $params.states.through.date.from)
+      AND ($params.states.through.date.to IS NULL OR agreement.date <= $params.states.through.date.to + '~')
+      AND (
+        $params.states.through.inForce IS NULL
+        OR $params.states.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -14934,7 +18004,7 @@ LIMIT $params.first`,
         $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -14957,7 +18027,7 @@ LIMIT $params.first`,
         $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.references, $params.states.through.referenceKinds, $params.states.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.states.through.initiators, $params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.states.through.typologies, $params.states.through.unstated) IS NOT NULL
@@ -14965,7 +18035,7 @@ LIMIT $params.first`,
           WHEN 'REFLECTS' THEN
             coalesce($params.states.through.norms, $params.states.through.normBearing, $params.states.through.normSet, $params.states.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.states.through.references, $params.states.through.referenceKinds) IS NOT NULL
             AND ($params.states.through.referenceKinds IS NULL OR tying.value IN $params.states.through.referenceKinds)
           ELSE coalesce($params.states.through.organizations, $params.states.through.unstated) IS NOT NULL
@@ -15019,27 +18089,15 @@ LIMIT $params.first`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.states.through.ids IS NULL OR passed.id IN $params.states.through.ids)
-      AND ($params.states.through.excludeIds IS NULL OR NOT passed.id IN $params.states.through.excludeIds)
-      AND
-      (
-        $params.states.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.states.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.states.through.text, false)
-      )
-      AND ($params.states.through.forms IS NULL OR passed.form IN $params.states.through.forms)
-      AND ($params.states.through.legalForces IS NULL OR passed.legalForce IN $params.states.through.legalForces)
-      AND ($params.states.through.scopes IS NULL OR passed.scope IN $params.states.through.scopes)
-      AND ($params.states.through.settings IS NULL OR passed.setting IN $params.states.through.settings)
-      AND all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.states.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -15050,15 +18108,6 @@ LIMIT $params.first`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.states.through.date.from IS NULL OR passed.date >= $params.states.through.date.from)
-      AND ($params.states.through.date.to IS NULL OR passed.date <= $params.states.through.date.to + '~')
-      AND (
-        $params.states.through.inForce IS NULL
-        OR $params.states.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.states.through.maxParties IS NULL OR size(filterTypes) <= $params.states.through.maxParties)
       AND ($params.states.through.minParties IS NULL OR size(filterTypes) >= $params.states.through.minParties)
       AND ($params.states.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.states.through.maxStates)
@@ -15189,13 +18238,68 @@ LIMIT $params.first`,
         WHEN $params.states.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(passed) END AS through
+    )
+  RETURN CASE WHEN $params.states.through IS NULL THEN null ELSE collect(agreement) END AS through
 }
 CALL () {
-  MATCH (passed:Agreement)
+  CALL () {
+    UNWIND [sets IN [$params.withStates.through.parties, $params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.typologies, $params.withStates.through.stakeholderGroups, $params.withStates.through.norms, $params.withStates.through.references] WHERE sets IS NOT NULL AND $params.withStates.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.withStates.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.withStates.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.withStates.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.withStates.through.ids IS NULL OR agreement.id IN $params.withStates.through.ids)
+      AND ($params.withStates.through.excludeIds IS NULL OR NOT agreement.id IN $params.withStates.through.excludeIds)
+      AND
+      (
+        $params.withStates.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.withStates.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.withStates.through.text, false)
+      )
+      AND ($params.withStates.through.forms IS NULL OR agreement.form IN $params.withStates.through.forms)
+      AND ($params.withStates.through.legalForces IS NULL OR agreement.legalForce IN $params.withStates.through.legalForces)
+      AND ($params.withStates.through.scopes IS NULL OR agreement.scope IN $params.withStates.through.scopes)
+      AND ($params.withStates.through.settings IS NULL OR agreement.setting IN $params.withStates.through.settings)
+      AND ($params.withStates.through.date.from IS NULL OR agreement.date >= $params.withStates.through.date.from)
+      AND ($params.withStates.through.date.to IS NULL OR agreement.date <= $params.withStates.through.date.to + '~')
+      AND (
+        $params.withStates.through.inForce IS NULL
+        OR $params.withStates.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -15203,7 +18307,7 @@ CALL () {
         $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -15226,7 +18330,7 @@ CALL () {
         $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.references, $params.withStates.through.referenceKinds, $params.withStates.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.withStates.through.initiators, $params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.withStates.through.typologies, $params.withStates.through.unstated) IS NOT NULL
@@ -15234,7 +18338,7 @@ CALL () {
           WHEN 'REFLECTS' THEN
             coalesce($params.withStates.through.norms, $params.withStates.through.normBearing, $params.withStates.through.normSet, $params.withStates.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.withStates.through.references, $params.withStates.through.referenceKinds) IS NOT NULL
             AND ($params.withStates.through.referenceKinds IS NULL OR tying.value IN $params.withStates.through.referenceKinds)
           ELSE coalesce($params.withStates.through.organizations, $params.withStates.through.unstated) IS NOT NULL
@@ -15288,27 +18392,15 @@ CALL () {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.withStates.through.ids IS NULL OR passed.id IN $params.withStates.through.ids)
-      AND ($params.withStates.through.excludeIds IS NULL OR NOT passed.id IN $params.withStates.through.excludeIds)
-      AND
-      (
-        $params.withStates.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.withStates.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.withStates.through.text, false)
-      )
-      AND ($params.withStates.through.forms IS NULL OR passed.form IN $params.withStates.through.forms)
-      AND ($params.withStates.through.legalForces IS NULL OR passed.legalForce IN $params.withStates.through.legalForces)
-      AND ($params.withStates.through.scopes IS NULL OR passed.scope IN $params.withStates.through.scopes)
-      AND ($params.withStates.through.settings IS NULL OR passed.setting IN $params.withStates.through.settings)
-      AND all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.withStates.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -15319,15 +18411,6 @@ CALL () {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.withStates.through.date.from IS NULL OR passed.date >= $params.withStates.through.date.from)
-      AND ($params.withStates.through.date.to IS NULL OR passed.date <= $params.withStates.through.date.to + '~')
-      AND (
-        $params.withStates.through.inForce IS NULL
-        OR $params.withStates.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.withStates.through.maxParties IS NULL OR size(filterTypes) <= $params.withStates.through.maxParties)
       AND ($params.withStates.through.minParties IS NULL OR size(filterTypes) >= $params.withStates.through.minParties)
       AND ($params.withStates.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.withStates.through.maxStates)
@@ -15458,11 +18541,365 @@ CALL () {
         WHEN $params.withStates.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(passed) END AS withThrough
+    )
+  RETURN CASE WHEN $params.withStates.through IS NULL THEN null ELSE collect(agreement) END AS withThrough
 }
-MATCH (agreement:Agreement)
+CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
+  WITH *,
+    CASE
+      WHEN coalesce(
+        $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+        $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
+        WHERE
+          (
+            joining.starts <= $params.asOf + '~'
+            AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+            )
+          )
+        WITH party, collect(joining) AS partyClaims
+        RETURN {id: party.id, type: party.type, claims: partyClaims}
+      }
+    END
+    AS filterParties,
+    CASE
+      WHEN coalesce(
+        $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+        $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+      ) IS NULL THEN []
+      ELSE COLLECT {
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        WHERE CASE type(tying)
+          WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+          WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+          WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFLECTS' THEN
+            coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+          WHEN 'REFERENCES' THEN
+            startNode(tying) = agreement
+            AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+            AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+          ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        END
+        WITH tying, tied
+        WHERE
+          (
+            (
+              tying.starts <= $params.asOf + '~'
+              AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+              AND
+              (
+                ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+                AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+                AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+              )
+            )
+            AND
+            CASE type(tying)
+              WHEN 'PARTY_TO' THEN
+                CASE
+                  WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                  ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+                END
+              WHEN 'MEMBER_OF' THEN
+                coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+              WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+              ELSE true
+            END
+          )
+        RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+      }
+    END
+    AS filterTies
+  WITH *,
+    [party IN filterParties WHERE
+      any(acts IN [[act IN party.claims WHERE
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      ]] WHERE
+        size(acts) > 0
+        AND
+        CASE WHEN null IS NULL THEN true ELSE
+          coalesce(
+            head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+            CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+          )
+          IN null
+        END
+      )
+    | party.type] AS filterTypes
+  WITH *
+  WHERE
+    (
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
+        WHEN 'PARTY' THEN head(filterTypes)
+        WHEN 'ORGANIZATION' THEN head(
+          [type IN filterTypes WHERE type = 'ORGANIZATION']
+          + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+        )
+        WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+        WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+        WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+        ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+      END IS NULL)
+      AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+      AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+      AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+      AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+      AND
+      all(wanted IN coalesce($params.filter.parties, []) WHERE
+        all(ids IN [
+          [party IN filterParties WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+        all(wanted IN $params.filter.initiators WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(wanted IN coalesce($params.filter.organizations, []) WHERE
+        all(ids IN [
+          [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+            any(acts IN [[act IN party.claims WHERE
+              CASE
+                WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+              END
+            ]] WHERE
+              size(acts) > 0
+              AND
+              CASE WHEN wanted.commitments IS NULL THEN true ELSE
+                coalesce(
+                  head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                  CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+                )
+                IN wanted.commitments
+              END
+            )
+          | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+        ] WHERE
+          CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+            coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+          ELSE
+            (
+              CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+              AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+              AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+            )
+          END
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.typologies WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.stakeholderGroups WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+        all(wanted IN $params.filter.norms WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND
+      all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+        all(wanted IN $params.filter.references WHERE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        )
+      )
+      AND CASE
+        WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+        ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+          WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+      END
+      AND CASE
+        WHEN $params.filter.referenceKinds IS NULL THEN true
+        WHEN $params.filter.references IS NOT NULL THEN true
+        ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+      END
+    )
+  RETURN agreement
+}`], otherwise: [{ when: ['filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds', 'filter.parties[].statuses', 'filter.parties[].commitments'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
 WITH *,
   CASE
     WHEN coalesce(
@@ -15555,22 +18992,10 @@ WITH *,
       END
     )
   | party.type] AS filterTypes
-WITH *,
+WITH *
+WHERE
   (
-    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-    AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-    AND
-    (
-      $params.filter.text IS NULL
-      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-    )
-    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-    AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
       WHEN 'DATE' THEN agreement.date
       WHEN 'LEGAL_FORCE' THEN agreement.legalForce
       WHEN 'SETTING' THEN agreement.setting
@@ -15586,15 +19011,6 @@ WITH *,
       WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
       ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
     END IS NULL)
-    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-    AND (
-      $params.filter.inForce IS NULL
-      OR $params.filter.inForce = (
-        agreement.inForceSince <= $params.asOf + '~'
-        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-      )
-    )
     AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
     AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
     AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -15725,9 +19141,408 @@ WITH *,
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  ) AS matches
-WHERE matches
-MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
+WHERE
+  (
+    joining.starts <= $params.asOf + '~'
+    AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+    AND
+    (
+      ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+      AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+      AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+    )
+  )
+WITH agreement, party, collect(joining) AS partyClaims
+WITH agreement, collect({id: party.id, type: party.type, claims: partyClaims}) AS filterParties
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH agreement, filterParties
+WHERE
+  all(wanted IN coalesce($params.filter.parties, []) WHERE
+    all(ids IN [
+      [party IN filterParties WHERE
+        any(acts IN [[act IN party.claims WHERE
+          CASE
+            WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+          END
+        ]] WHERE
+          size(acts) > 0
+          AND
+          CASE WHEN wanted.commitments IS NULL THEN true ELSE
+            coalesce(
+              head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+              CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+            )
+            IN wanted.commitments
+          END
+        )
+      | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+    ] WHERE
+      CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+        coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+      ELSE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      END
+    )
+  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
+  UNWIND sets AS wanted
+  UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+  CALL (enough) {
+    OPTIONAL MATCH (end:Entity)
+    WHERE end.id IN enough
+    RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+  }
+  WITH ends, ties
+  ORDER BY ties
+  LIMIT 1
+  RETURN collect(ends) AS narrowest
+}
+CALL (narrowest) {
+  UNWIND narrowest AS ends
+  UNWIND ends AS end
+  MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+  RETURN DISTINCT agreement
+  UNION ALL
+  MATCH (agreement:Agreement)
+  WHERE agreement.id IN $params.filter.ids
+  RETURN agreement
+  UNION ALL
+  UNWIND CASE WHEN $params.filter.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+  MATCH (agreement:Agreement)
+  RETURN agreement
+}
+WITH agreement
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )
+WITH *,
+  CASE
+    WHEN coalesce(
+      $params.filter.parties, $params.filter.organizations, $params.filter.maxParties, $params.filter.minParties, $params.filter.maxStates, $params.filter.minStates,
+      $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)<-[joining:PARTY_TO]-(party)
+      WHERE
+        (
+          joining.starts <= $params.asOf + '~'
+          AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+          )
+        )
+      WITH party, collect(joining) AS partyClaims
+      RETURN {id: party.id, type: party.type, claims: partyClaims}
+    }
+  END
+  AS filterParties,
+  CASE
+    WHEN coalesce(
+      $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms,
+      $params.filter.normBearing, $params.filter.normSet, $params.filter.references, $params.filter.referenceKinds, $params.filter.unstated
+    ) IS NULL THEN []
+    ELSE COLLECT {
+      MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+      WHERE CASE type(tying)
+        WHEN 'INITIATED' THEN coalesce($params.filter.initiators, $params.filter.organizations, $params.filter.unstated) IS NOT NULL
+        WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.typologies, $params.filter.unstated) IS NOT NULL
+        WHEN 'INVOLVES' THEN coalesce($params.filter.stakeholderGroups, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFLECTS' THEN
+          coalesce($params.filter.norms, $params.filter.normBearing, $params.filter.normSet, $params.filter.unstated) IS NOT NULL
+        WHEN 'REFERENCES' THEN
+          startNode(tying) = agreement
+          AND coalesce($params.filter.references, $params.filter.referenceKinds) IS NOT NULL
+          AND ($params.filter.referenceKinds IS NULL OR tying.value IN $params.filter.referenceKinds)
+        ELSE coalesce($params.filter.organizations, $params.filter.unstated) IS NOT NULL
+      END
+      WITH tying, tied
+      WHERE
+        (
+          (
+            tying.starts <= $params.asOf + '~'
+            AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+            AND
+            (
+              ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+              AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+              AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+            )
+          )
+          AND
+          CASE type(tying)
+            WHEN 'PARTY_TO' THEN
+              CASE
+                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+                ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+              END
+            WHEN 'MEMBER_OF' THEN
+              coalesce(tying.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
+            WHEN 'REFLECTS' THEN tying.value IN $params.counting.answers
+            ELSE true
+          END
+        )
+      RETURN DISTINCT {relation: type(tying), id: tied.id, type: tied.type, setId: tied.setId}
+    }
+  END
+  AS filterTies
+WITH *,
+  [party IN filterParties WHERE
+    any(acts IN [[act IN party.claims WHERE
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(act.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    ]] WHERE
+      size(acts) > 0
+      AND
+      CASE WHEN null IS NULL THEN true ELSE
+        coalesce(
+          head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+          CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        )
+        IN null
+      END
+    )
+  | party.type] AS filterTypes
+WITH *
+WHERE
+  (
+    all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      WHEN 'DATE' THEN agreement.date
+      WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+      WHEN 'SETTING' THEN agreement.setting
+      WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+      WHEN 'URL' THEN agreement.url
+      WHEN 'PARTY' THEN head(filterTypes)
+      WHEN 'ORGANIZATION' THEN head(
+        [type IN filterTypes WHERE type = 'ORGANIZATION']
+        + [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.type]
+      )
+      WHEN 'TYPOLOGY' THEN head([tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.relation])
+      WHEN 'STAKEHOLDER_GROUP' THEN head([tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.relation])
+      WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
+      ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
+    END IS NULL)
+    AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
+    AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
+    AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
+    AND ($params.filter.minStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) >= $params.filter.minStates)
+    AND
+    all(wanted IN coalesce($params.filter.parties, []) WHERE
+      all(ids IN [
+        [party IN filterParties WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.initiators IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.id]] END WHERE
+      all(wanted IN $params.filter.initiators WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(wanted IN coalesce($params.filter.organizations, []) WHERE
+      all(ids IN [
+        [party IN [party IN filterParties WHERE party.type = 'ORGANIZATION'] WHERE
+          any(acts IN [[act IN party.claims WHERE
+            CASE
+              WHEN coalesce(wanted.statuses, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(act.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+              ELSE coalesce(act.value, '') IN coalesce(wanted.statuses, $params.counting.partyStatuses)
+            END
+          ]] WHERE
+            size(acts) > 0
+            AND
+            CASE WHEN wanted.commitments IS NULL THEN true ELSE
+              coalesce(
+                head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN acts | shown.commitment]]),
+                CASE WHEN all(shown IN acts WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+              )
+              IN wanted.commitments
+            END
+          )
+        | party.id] + CASE WHEN coalesce(wanted.statuses, wanted.commitments) IS NULL THEN [tie IN filterTies WHERE tie.type = 'ORGANIZATION' | tie.id] ELSE [] END
+      ] WHERE
+        CASE WHEN coalesce(wanted.any, wanted.all, wanted.none) IS NULL THEN
+          coalesce(wanted.statuses, wanted.commitments) IS NULL OR size(ids) > 0
+        ELSE
+          (
+            CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+            AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+            AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+          )
+        END
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.typologies IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'CLASSIFIED_AS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.typologies WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.stakeholderGroups IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'INVOLVES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.stakeholderGroups WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.norms IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.id]] END WHERE
+      all(wanted IN $params.filter.norms WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND
+    all(ids IN CASE WHEN $params.filter.references IS NULL THEN [] ELSE [[tie IN filterTies WHERE tie.relation = 'REFERENCES' | tie.id]] END WHERE
+      all(wanted IN $params.filter.references WHERE
+        (
+          CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN ids) END
+          AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN ids)
+          AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN ids)
+        )
+      )
+    )
+    AND CASE
+      WHEN coalesce($params.filter.normBearing, $params.filter.normSet) IS NULL THEN true
+      ELSE coalesce($params.filter.normBearing, true) = any(tie IN filterTies
+        WHERE tie.relation = 'REFLECTS' AND coalesce($params.filter.normSet, tie.setId, '') = coalesce(tie.setId, ''))
+    END
+    AND CASE
+      WHEN $params.filter.referenceKinds IS NULL THEN true
+      WHEN $params.filter.references IS NOT NULL THEN true
+      ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
+    END
+  )`], otherwise: [{ when: ['filter.ids'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.id IN $params.filter.ids`], otherwise: [{ when: ['filter.date.from', 'filter.date.to'], then: [`MATCH (agreement:Agreement)
+WHERE agreement.date >= coalesce($params.filter.date.from, '') AND agreement.date <= coalesce($params.filter.date.to, '') + '~'`], otherwise: [`MATCH (agreement:Agreement)`] }] }, `WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
 WHERE
   (
     (
@@ -15741,19 +19556,11 @@ WHERE
       )
     )
     AND
-    CASE type(joining)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-WITH through, withThrough, agreement, state, collect(joining) AS joinings
+  )`, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -16113,8 +19920,20 @@ WITH *,
     END
   ) AS isMeant
 WITH state, state.id AS id, agreements, isOne, CASE WHEN $params.withStates IS NULL THEN isOne ELSE isMeant END AS isOther
-WHERE isOne OR isOther
-UNWIND agreements AS agreement
+WHERE isOne OR isOther`], otherwise: [`WITH agreement, state, joining
+WHERE
+  (
+    (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+    AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+  )`, { when: ['commitments'], then: [`WITH agreement, state, collect(joining) AS joinings
+WHERE
+  CASE WHEN $params.commitments IS NULL THEN true ELSE
+    coalesce(
+      head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+      CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+    )
+    IN $params.commitments
+  END`], otherwise: [`WITH DISTINCT agreement, state`] }, `WITH state, state.id AS id, collect(agreement) AS agreements, true AS isOne, true AS isOther`] }, `UNWIND agreements AS agreement
 WITH agreement, collect({state: state, id: id, isOne: isOne, isOther: isOther, count: size(agreements)}) AS parties
 UNWIND parties AS x
 UNWIND parties AS y
@@ -16124,14 +19943,70 @@ WITH CASE WHEN x.isOne AND y.isOther THEN [x, y] ELSE [y, x] END AS sides
 WITH sides[0] AS x, sides[1] AS y
 WITH x.state AS a, y.state AS b, x.count AS aCount, y.count AS bCount, count(*) AS shared
 WHERE shared >= $params.minShared AND ($params.acrossRegions IS NULL OR $params.acrossRegions = (a.region <> b.region))
-RETURN count(*) AS count`,
-  statedCountsOfAgreements: `UNWIND $params.agreementIds AS agreementId
+RETURN count(*) AS count`],
+  statedCountsOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})-[claim:HAS_COUNT]->(count:StatedCount)
 RETURN agreementId, count {.*, claim: claim {.*}} AS statedCount
-ORDER BY agreementId, statedCount.order`,
-  states: `CALL () {
-  MATCH (passed:Agreement)
+ORDER BY agreementId, statedCount.order`],
+  states: [{ when: ['filter'], then: [`CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.filter.through.parties, $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms, $params.filter.through.references] WHERE sets IS NOT NULL AND $params.filter.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.filter.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.through.ids IS NULL OR agreement.id IN $params.filter.through.ids)
+      AND ($params.filter.through.excludeIds IS NULL OR NOT agreement.id IN $params.filter.through.excludeIds)
+      AND
+      (
+        $params.filter.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.through.text, false)
+      )
+      AND ($params.filter.through.forms IS NULL OR agreement.form IN $params.filter.through.forms)
+      AND ($params.filter.through.legalForces IS NULL OR agreement.legalForce IN $params.filter.through.legalForces)
+      AND ($params.filter.through.scopes IS NULL OR agreement.scope IN $params.filter.through.scopes)
+      AND ($params.filter.through.settings IS NULL OR agreement.setting IN $params.filter.through.settings)
+      AND ($params.filter.through.date.from IS NULL OR agreement.date >= $params.filter.through.date.from)
+      AND ($params.filter.through.date.to IS NULL OR agreement.date <= $params.filter.through.date.to + '~')
+      AND (
+        $params.filter.through.inForce IS NULL
+        OR $params.filter.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -16139,7 +20014,7 @@ ORDER BY agreementId, statedCount.order`,
         $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -16162,7 +20037,7 @@ ORDER BY agreementId, statedCount.order`,
         $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds, $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.through.typologies, $params.filter.through.unstated) IS NOT NULL
@@ -16170,7 +20045,7 @@ ORDER BY agreementId, statedCount.order`,
           WHEN 'REFLECTS' THEN
             coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.filter.through.references, $params.filter.through.referenceKinds) IS NOT NULL
             AND ($params.filter.through.referenceKinds IS NULL OR tying.value IN $params.filter.through.referenceKinds)
           ELSE coalesce($params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
@@ -16224,27 +20099,15 @@ ORDER BY agreementId, statedCount.order`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.filter.through.ids IS NULL OR passed.id IN $params.filter.through.ids)
-      AND ($params.filter.through.excludeIds IS NULL OR NOT passed.id IN $params.filter.through.excludeIds)
-      AND
-      (
-        $params.filter.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.filter.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.filter.through.text, false)
-      )
-      AND ($params.filter.through.forms IS NULL OR passed.form IN $params.filter.through.forms)
-      AND ($params.filter.through.legalForces IS NULL OR passed.legalForce IN $params.filter.through.legalForces)
-      AND ($params.filter.through.scopes IS NULL OR passed.scope IN $params.filter.through.scopes)
-      AND ($params.filter.through.settings IS NULL OR passed.setting IN $params.filter.through.settings)
-      AND all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -16255,15 +20118,6 @@ ORDER BY agreementId, statedCount.order`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.through.date.from IS NULL OR passed.date >= $params.filter.through.date.from)
-      AND ($params.filter.through.date.to IS NULL OR passed.date <= $params.filter.through.date.to + '~')
-      AND (
-        $params.filter.through.inForce IS NULL
-        OR $params.filter.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
       AND ($params.filter.through.minParties IS NULL OR size(filterTypes) >= $params.filter.through.minParties)
       AND ($params.filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.through.maxStates)
@@ -16394,9 +20248,8 @@ ORDER BY agreementId, statedCount.order`,
         WHEN $params.filter.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(passed) END AS through
+    )
+  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(agreement) END AS through
 }
 MATCH (state:State)
 WITH *,
@@ -16573,10 +20426,13 @@ WITH *,
       ELSE size(joinedAgreements) > 0
     END
   ) AS matches
-WHERE matches
-WITH
-  state,
-  CASE $params.orderBy WHEN 'TIES_DESC' THEN -size(
+WHERE matches`], otherwise: [`MATCH (state:State)
+WHERE
+  (
+    (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+    AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+  )`] }, `WITH
+  state,`, { when: ['orderBy=TIES_DESC'], then: [`  -size(
     COLLECT {
       MATCH (state)-[tying]-(:Entity)
       WHERE
@@ -16608,8 +20464,7 @@ WITH
         )
       RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
     }
-  ) ELSE 0 END AS number,
-  state.sortKey AS up
+  ) AS number,`], otherwise: [`  0 AS number,`] }, `  state.sortKey AS up
 WHERE
   (
     $params.after IS NULL
@@ -16624,10 +20479,66 @@ WHERE
   )
 RETURN state {.*} AS state, {number: number, up: up, down: '', id: state.id} AS key
 ORDER BY number, up, state.id
-LIMIT $params.first`,
-  statesCount: `CALL () {
-  MATCH (passed:Agreement)
+LIMIT $params.first`],
+  statesCount: [{ when: ['filter'], then: [`CALL () {
+  CALL () {
+    UNWIND [sets IN [$params.filter.through.parties, $params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.typologies, $params.filter.through.stakeholderGroups, $params.filter.through.norms, $params.filter.through.references] WHERE sets IS NOT NULL AND $params.filter.through.ids IS NULL] AS sets
+    UNWIND sets AS wanted
+    UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
+    CALL (enough) {
+      OPTIONAL MATCH (end:Entity)
+      WHERE end.id IN enough
+      RETURN collect(end) AS ends, sum(COUNT { (end)--() }) AS ties
+    }
+    WITH ends, ties
+    ORDER BY ties
+    LIMIT 1
+    RETURN collect(ends) AS narrowest
+  }
+  CALL (narrowest) {
+    UNWIND narrowest AS ends
+    UNWIND ends AS end
+    MATCH (end)-[:PARTY_TO|INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(agreement:Agreement)
+    RETURN DISTINCT agreement
+    UNION ALL
+    MATCH (agreement:Agreement)
+    WHERE agreement.id IN $params.filter.through.ids
+    RETURN agreement
+    UNION ALL
+    UNWIND CASE WHEN $params.filter.through.ids IS NULL AND narrowest = [] THEN [true] ELSE [] END AS everywhere
+    MATCH (agreement:Agreement)
+    RETURN agreement
+  }
+  WITH agreement
+  WITH agreement
   WHERE $params.filter.through IS NOT NULL
+  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.through.ids IS NULL OR agreement.id IN $params.filter.through.ids)
+      AND ($params.filter.through.excludeIds IS NULL OR NOT agreement.id IN $params.filter.through.excludeIds)
+      AND
+      (
+        $params.filter.through.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.through.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.through.text, false)
+      )
+      AND ($params.filter.through.forms IS NULL OR agreement.form IN $params.filter.through.forms)
+      AND ($params.filter.through.legalForces IS NULL OR agreement.legalForce IN $params.filter.through.legalForces)
+      AND ($params.filter.through.scopes IS NULL OR agreement.scope IN $params.filter.through.scopes)
+      AND ($params.filter.through.settings IS NULL OR agreement.setting IN $params.filter.through.settings)
+      AND ($params.filter.through.date.from IS NULL OR agreement.date >= $params.filter.through.date.from)
+      AND ($params.filter.through.date.to IS NULL OR agreement.date <= $params.filter.through.date.to + '~')
+      AND (
+        $params.filter.through.inForce IS NULL
+        OR $params.filter.through.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -16635,7 +20546,7 @@ LIMIT $params.first`,
         $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)<-[joining:PARTY_TO]-(party)
+        MATCH (agreement)<-[joining:PARTY_TO]-(party)
         WHERE
           (
             joining.starts <= $params.asOf + '~'
@@ -16658,7 +20569,7 @@ LIMIT $params.first`,
         $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.references, $params.filter.through.referenceKinds, $params.filter.through.unstated
       ) IS NULL THEN []
       ELSE COLLECT {
-        MATCH (passed)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
+        MATCH (agreement)-[tying:INITIATED|ISSUED|MAINTAINS|AUSPICES|CLASSIFIED_AS|INVOLVES|REFLECTS|REFERENCES]-(tied)
         WHERE CASE type(tying)
           WHEN 'INITIATED' THEN coalesce($params.filter.through.initiators, $params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
           WHEN 'CLASSIFIED_AS' THEN coalesce($params.filter.through.typologies, $params.filter.through.unstated) IS NOT NULL
@@ -16666,7 +20577,7 @@ LIMIT $params.first`,
           WHEN 'REFLECTS' THEN
             coalesce($params.filter.through.norms, $params.filter.through.normBearing, $params.filter.through.normSet, $params.filter.through.unstated) IS NOT NULL
           WHEN 'REFERENCES' THEN
-            startNode(tying) = passed
+            startNode(tying) = agreement
             AND coalesce($params.filter.through.references, $params.filter.through.referenceKinds) IS NOT NULL
             AND ($params.filter.through.referenceKinds IS NULL OR tying.value IN $params.filter.through.referenceKinds)
           ELSE coalesce($params.filter.through.organizations, $params.filter.through.unstated) IS NOT NULL
@@ -16720,27 +20631,15 @@ LIMIT $params.first`,
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (passed.date IS NULL OR passed.date <= $params.asOf + '~')
-      AND ($params.filter.through.ids IS NULL OR passed.id IN $params.filter.through.ids)
-      AND ($params.filter.through.excludeIds IS NULL OR NOT passed.id IN $params.filter.through.excludeIds)
-      AND
-      (
-        $params.filter.through.text IS NULL
-        OR any(searchKey IN passed.searchKeys WHERE searchKey CONTAINS $params.filter.through.text)
-        OR coalesce(passed.searchText CONTAINS $params.filter.through.text, false)
-      )
-      AND ($params.filter.through.forms IS NULL OR passed.form IN $params.filter.through.forms)
-      AND ($params.filter.through.legalForces IS NULL OR passed.legalForce IN $params.filter.through.legalForces)
-      AND ($params.filter.through.scopes IS NULL OR passed.scope IN $params.filter.through.scopes)
-      AND ($params.filter.through.settings IS NULL OR passed.setting IN $params.filter.through.settings)
-      AND all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
-        WHEN 'DATE' THEN passed.date
-        WHEN 'LEGAL_FORCE' THEN passed.legalForce
-        WHEN 'SETTING' THEN passed.setting
-        WHEN 'ENTRY_INTO_FORCE' THEN passed.inForceSince
-        WHEN 'URL' THEN passed.url
+      all(attribute IN coalesce($params.filter.through.unstated, []) WHERE CASE attribute
+        WHEN 'DATE' THEN agreement.date
+        WHEN 'LEGAL_FORCE' THEN agreement.legalForce
+        WHEN 'SETTING' THEN agreement.setting
+        WHEN 'ENTRY_INTO_FORCE' THEN agreement.inForceSince
+        WHEN 'URL' THEN agreement.url
         WHEN 'PARTY' THEN head(filterTypes)
         WHEN 'ORGANIZATION' THEN head(
           [type IN filterTypes WHERE type = 'ORGANIZATION']
@@ -16751,15 +20650,6 @@ LIMIT $params.first`,
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.through.date.from IS NULL OR passed.date >= $params.filter.through.date.from)
-      AND ($params.filter.through.date.to IS NULL OR passed.date <= $params.filter.through.date.to + '~')
-      AND (
-        $params.filter.through.inForce IS NULL
-        OR $params.filter.through.inForce = (
-          passed.inForceSince <= $params.asOf + '~'
-          AND (passed.inForceUntil IS NULL OR $params.asOf + '~' < passed.inForceUntil)
-        )
-      )
       AND ($params.filter.through.maxParties IS NULL OR size(filterTypes) <= $params.filter.through.maxParties)
       AND ($params.filter.through.minParties IS NULL OR size(filterTypes) >= $params.filter.through.minParties)
       AND ($params.filter.through.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.through.maxStates)
@@ -16890,9 +20780,8 @@ LIMIT $params.first`,
         WHEN $params.filter.through.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(passed) END AS through
+    )
+  RETURN CASE WHEN $params.filter.through IS NULL THEN null ELSE collect(agreement) END AS through
 }
 MATCH (state:State)
 WITH *,
@@ -17069,9 +20958,13 @@ WITH *,
       ELSE size(joinedAgreements) > 0
     END
   ) AS matches
-WHERE matches
-RETURN count(state) AS count`,
-  statesOfIndicators: `UNWIND $params.indicatorIds AS indicatorId
+WHERE matches`], otherwise: [`MATCH (state:State)
+WHERE
+  (
+    (state.existedFrom IS NULL OR state.existedFrom <= $params.asOf + '~')
+    AND (state.existedUntil IS NULL OR state.existedUntil > $params.asOf + '~')
+  )`] }, `RETURN count(state) AS count`],
+  statesOfIndicators: [`UNWIND $params.indicatorIds AS indicatorId
 CALL (indicatorId) {
   MATCH (indicator:Indicator {id: indicatorId})
   MATCH (state:State)
@@ -17214,8 +21107,8 @@ RETURN
   state {.*} AS state,
   evidence,
   {number: -pieces, up: state.sortKey, down: '', id: state.id} AS key
-ORDER BY indicatorId, key.number, key.up, key.id`,
-  statesOfIndicatorsCount: `UNWIND $params.indicatorIds AS indicatorId
+ORDER BY indicatorId, key.number, key.up, key.id`],
+  statesOfIndicatorsCount: [`UNWIND $params.indicatorIds AS indicatorId
 CALL (indicatorId) {
   MATCH (indicator:Indicator {id: indicatorId})
   MATCH (state:State)
@@ -17277,8 +21170,8 @@ CALL (indicatorId) {
   RETURN count(state) AS count
 }
 RETURN indicatorId, count
-ORDER BY indicatorId`,
-  statesOfNorms: `UNWIND $params.normIds AS normId
+ORDER BY indicatorId`],
+  statesOfNorms: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
   WHERE
@@ -17306,7 +21199,33 @@ CALL (normId) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -17399,22 +21318,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -17430,15 +21337,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -17569,9 +21467,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
     (
       (
@@ -17585,16 +21507,9 @@ CALL (normId) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   WITH DISTINCT state
@@ -17615,8 +21530,8 @@ CALL (normId) {
   LIMIT $params.first
 }
 RETURN normId, state {.*} AS state, {number: 0, up: state.sortKey, down: '', id: state.id} AS key
-ORDER BY normId, key.up, key.id`,
-  statesOfNormsCount: `UNWIND $params.normIds AS normId
+ORDER BY normId, key.up, key.id`],
+  statesOfNormsCount: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
   WHERE
@@ -17644,7 +21559,33 @@ CALL (normId) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -17737,22 +21678,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -17768,15 +21697,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -17907,9 +21827,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
     (
       (
@@ -17923,24 +21867,17 @@ CALL (normId) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   WITH DISTINCT state
   RETURN count(state) AS count
 }
 RETURN normId, count
-ORDER BY normId`,
-  statesSinceNorms: `UNWIND $params.normIds AS normId
+ORDER BY normId`],
+  statesSinceNorms: [`UNWIND $params.normIds AS normId
 CALL (normId) {
   MATCH (:Norm {id: normId})<-[reflecting:REFLECTS]-(agreement:Agreement)
   WHERE
@@ -17968,7 +21905,33 @@ CALL (normId) {
         ELSE true
       END
     )
-  WITH DISTINCT agreement
+  WITH DISTINCT agreement`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -18061,22 +22024,10 @@ CALL (normId) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -18092,15 +22043,6 @@ CALL (normId) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -18231,9 +22173,33 @@ CALL (normId) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
   WHERE
     agreement.date IS NOT NULL
     AND
@@ -18249,24 +22215,17 @@ CALL (normId) {
         )
       )
       AND
-      CASE type(joining)
-        WHEN 'PARTY_TO' THEN
-          CASE
-            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-          END
-        WHEN 'MEMBER_OF' THEN
-          coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-        WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-        ELSE true
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
   WITH state, min(CASE $params.by WHEN 'ADOPTION' THEN agreement.date ELSE joining.starts END) AS since
   RETURN state, toInteger(left(since, 4)) AS year
 }
 RETURN normId, state {.*} AS state, year
-ORDER BY normId, year, state.sortKey, state.id`,
-  supporterCountsOfAgreements: `UNWIND $params.agreementIds AS agreementId
+ORDER BY normId, year, state.sortKey, state.id`],
+  supporterCountsOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
 WHERE
   (
@@ -18281,23 +22240,16 @@ WHERE
       )
     )
     AND
-    CASE type(claim)
-      WHEN 'PARTY_TO' THEN
-        CASE
-          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-          ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
-        END
-      WHEN 'MEMBER_OF' THEN
-        coalesce(claim.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-      WHEN 'REFLECTS' THEN claim.value IN $params.counting.answers
-      ELSE true
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
   )
 WITH DISTINCT agreementId, party
 WITH agreementId, party.type AS type, CASE party.type WHEN 'ORGANIZATION' THEN party.kind END AS kind
 RETURN agreementId, type, kind, count(*) AS count
-ORDER BY agreementId, count DESC, type, kind`,
-  tieCountsOfEntities: `UNWIND $params.ids AS id
+ORDER BY agreementId, count DESC, type, kind`],
+  tieCountsOfEntities: [`UNWIND $params.ids AS id
 MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
 WHERE
   type(claim) <> 'ASSESSED'
@@ -18328,8 +22280,8 @@ WHERE
   )
 WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
 RETURN id, relation, count(*) AS count
-ORDER BY id, relation`,
-  ties: `CALL () {
+ORDER BY id, relation`],
+  ties: [`CALL () {
   UNWIND CASE WHEN $params.filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
   MATCH (from:Entity)-[claim]->(to:Entity)
   RETURN from, claim, to
@@ -18395,8 +22347,8 @@ WITH from, relation, to, up, claim
 ORDER BY coalesce(claim.order, 0)
 WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.*}) AS claims
 RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
-ORDER BY up, tie.to`,
-  tiesAmong: `UNWIND $params.ids AS id
+ORDER BY up, tie.to`],
+  tiesAmong: [`UNWIND $params.ids AS id
 MATCH (one:Entity {id: id})-[claim]-(other:Entity)
 WHERE
   (other.id IN $params.ids OR other.id IN $params.others)
@@ -18431,8 +22383,8 @@ WITH DISTINCT startNode(claim) AS from, type(claim) AS relation, endNode(claim) 
 ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id
 LIMIT $params.first
 RETURN {from: from.id, relation: relation, to: to.id} AS tie
-ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`,
-  tiesCount: `CALL () {
+ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`],
+  tiesCount: [`CALL () {
   UNWIND CASE WHEN $params.filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
   MATCH (from:Entity)-[claim]->(to:Entity)
   RETURN from, claim, to
@@ -18477,8 +22429,8 @@ WHERE
   $params.filter.maxSources IS NULL
   OR size(reduce(sources = [], claim IN claims |
     CASE WHEN claim.source IN sources THEN sources ELSE sources + claim.source END)) <= $params.filter.maxSources
-RETURN count(*) AS count`,
-  tiesOfEntities: `UNWIND $params.ids AS id
+RETURN count(*) AS count`],
+  tiesOfEntities: [`UNWIND $params.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
   WHERE
@@ -18536,8 +22488,8 @@ CALL (id) {
   LIMIT $params.first
 }
 RETURN id, tie, other {.*} AS other, claims, {number: 0, up: up, down: '', id: other.id} AS key
-ORDER BY id, up, key.id`,
-  tiesOfEntitiesCount: `UNWIND $params.ids AS id
+ORDER BY id, up, key.id`],
+  tiesOfEntitiesCount: [`UNWIND $params.ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
   WHERE
@@ -18573,8 +22525,8 @@ CALL (id) {
   RETURN count(*) AS count
 }
 RETURN id, count
-ORDER BY id`,
-  unstatedOfAgreements: `UNWIND $params.tiedTo AS one
+ORDER BY id`],
+  unstatedOfAgreements: [`UNWIND $params.tiedTo AS one
 WITH one.id AS tiedToId, one.all AS allIds, one.any AS anyIds, one.none AS noneIds
 CALL (allIds, anyIds, noneIds) {
   CALL (allIds) {
@@ -18584,7 +22536,33 @@ CALL (allIds, anyIds, noneIds) {
     UNION
     MATCH (:Entity {id: head(allIds)})-[:PARTY_TO|REFLECTS]-(agreement:Agreement)
     RETURN agreement
-  }
+  }`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )
   WITH *,
     CASE
       WHEN coalesce(
@@ -18677,22 +22655,10 @@ CALL (allIds, anyIds, noneIds) {
         END
       )
     | party.type] AS filterTypes
-  WITH *,
+  WITH *
+  WHERE
     (
-      (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
-      AND ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
-      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
-      AND
-      (
-        $params.filter.text IS NULL
-        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
-        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
-      )
-      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
-      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
-      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
-      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
-      AND all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
+      all(attribute IN coalesce($params.filter.unstated, []) WHERE CASE attribute
         WHEN 'DATE' THEN agreement.date
         WHEN 'LEGAL_FORCE' THEN agreement.legalForce
         WHEN 'SETTING' THEN agreement.setting
@@ -18708,15 +22674,6 @@ CALL (allIds, anyIds, noneIds) {
         WHEN 'NORM' THEN head([tie IN filterTies WHERE tie.relation = 'REFLECTS' | tie.relation])
         ELSE head([tie IN filterTies WHERE tie.relation = 'INITIATED' | tie.relation])
       END IS NULL)
-      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
-      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
-      AND (
-        $params.filter.inForce IS NULL
-        OR $params.filter.inForce = (
-          agreement.inForceSince <= $params.asOf + '~'
-          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
-        )
-      )
       AND ($params.filter.maxParties IS NULL OR size(filterTypes) <= $params.filter.maxParties)
       AND ($params.filter.minParties IS NULL OR size(filterTypes) >= $params.filter.minParties)
       AND ($params.filter.maxStates IS NULL OR size([type IN filterTypes WHERE type = 'STATE']) <= $params.filter.maxStates)
@@ -18847,9 +22804,33 @@ CALL (allIds, anyIds, noneIds) {
         WHEN $params.filter.references IS NOT NULL THEN true
         ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
       END
-    ) AS matches
-  WHERE matches
-  WITH agreement, allIds, anyIds, noneIds
+    )`], otherwise: [`  WITH *
+  WHERE
+    (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+    AND
+    (
+      ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+      AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+      AND
+      (
+        $params.filter.text IS NULL
+        OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+        OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+      )
+      AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+      AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+      AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+      AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+      AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+      AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+      AND (
+        $params.filter.inForce IS NULL
+        OR $params.filter.inForce = (
+          agreement.inForceSince <= $params.asOf + '~'
+          AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+        )
+      )
+    )`] }, `  WITH agreement, allIds, anyIds, noneIds
   CALL (agreement) {
     MATCH (agreement)-[tying:PARTY_TO|REFLECTS]-(tied:Entity)
     WHERE
@@ -18957,16 +22938,9 @@ CALL (allIds, anyIds, noneIds) {
             )
           )
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-              END
-            WHEN 'MEMBER_OF' THEN
-              coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-            WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-            ELSE true
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
           END
         )
       RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
@@ -18987,16 +22961,9 @@ CALL (allIds, anyIds, noneIds) {
             )
           )
           AND
-          CASE type(joining)
-            WHEN 'PARTY_TO' THEN
-              CASE
-                WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-                ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
-              END
-            WHEN 'MEMBER_OF' THEN
-              coalesce(joining.value, '') IN coalesce(null, $params.counting.membershipStatuses, ['', 'FULL', 'ASSOCIATE'])
-            WHEN 'REFLECTS' THEN joining.value IN $params.counting.answers
-            ELSE true
+          CASE
+            WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+            ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
           END
         )
         AND
@@ -19032,7 +22999,7 @@ CALL (allIds, anyIds, noneIds) {
   RETURN unstated, count(*) AS count
 }
 RETURN tiedToId, unstated AS by, count
-ORDER BY tiedToId, by`,
+ORDER BY tiedToId, by`],
 }
 
 export const loads: { readonly [L in keyof Loads]: string } = {

@@ -602,7 +602,8 @@ export interface Questions {
   /**
    * What each node of a network is tied through: the ids of agreements, the newest first, of norms, parties, organizations
    * or members by name, or of ties by relation and the ids of their ends. Entities that are tied through nothing are none.
-   * Whatever the projection, each filter is looked at once, as Neo4j takes longer to plan a filter than to apply it.
+   * Whatever the projection, each filter is looked at once, as Neo4j takes longer to plan a filter than to apply it; and where
+   * there is none, none is planned.
    */
   readonly network: {
     readonly params: {

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, quoteNear } from '../diagnostics.js'
 import { isInclude } from './comment.js'
+import { isMark } from './conditions.js'
 import type { Line } from './files.js'
 import type { Fragment, FragmentsByName } from './fragments.js'
 import { fill, type Include, placeholdersIn, readInclude } from './include.js'
@@ -30,7 +31,7 @@ function called({ parameters, body }: Fragment, { args, indent }: Include): read
 
 /** A placeholder still there once the arguments are in is nobody's. */
 const unbound = ({ text, at }: Line): readonly Diagnostic[] =>
-  placeholdersIn(isInclude(text) ? text : text.replace(/^\s*\/\/.*/, '')).map((parameter) =>
+  placeholdersIn(isInclude(text) || isMark(text) ? text : text.replace(/^\s*\/\/.*/, '')).map((parameter) =>
     diagnostic(at, 'a formal that the header of its fragment names', `\`@${parameter}\``),
   )
 

@@ -1,4 +1,5 @@
 import { isInputObjectType, Kind } from 'graphql'
+import type { Asked } from '../language/conditions.js'
 import type { File } from '../language/files.js'
 import type { Definition, QueryHeader } from '../language/header.js'
 import { writtenAt, type Text } from '../language/text.js'
@@ -20,8 +21,13 @@ export function undeclaredParameters({ path }: File, header: QueryHeader, text: 
     )
 }
 
-export function unusedParameters(file: File, header: QueryHeader, { text }: Text): readonly Diagnostic[] {
-  const used = parametersIn(text).map(({ name }) => name)
+export function unusedParameters(
+  file: File,
+  header: QueryHeader,
+  { text }: Text,
+  asked: readonly Asked[],
+): readonly Diagnostic[] {
+  const used = [...parametersIn(text).map(({ name }) => name), ...asked.map(({ path: [name] }) => name)]
   return declaredFields(header, 'Params')
     .filter(({ name }) => !used.includes(name.value))
     .map((field) => diagnostic(lineOf(file, header)(field), `$${field.name.value} to be used`, 'a text without it'))

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import neo4j, { type Driver, type Plan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { textOf } from '../../src/store/neo4j/shape.js'
+import type { Params, Question, Store } from '../../src/store/store.js'
+import { asking, seedsInMemory } from '../graphql/ask.js'
+import { neo4jOptions } from '../neo4j/alone.js'
+
+const QUESTIONS = new URL('../../questions/', import.meta.url)
+const LONGEST_MS = 600_000
+
+const scope = { counting: { answers: ['EXPLICIT', 'INDIRECT', 'QUOTED'] }, asOf: '2026-11-30', after: null } as const
+const parties = [{ all: ['EST', 'KEN'] }]
+
+/** What is asked of a few things by name: of these nothing is to be found by looking at all that there is. */
+const NAMED: readonly string[] = [
+  textOf('agreements', { ...scope, filter: { parties }, orderBy: 'DATE_DESC', first: 50 }),
+  textOf('agreements', { ...scope, filter: { parties: [{ any: ['EST'] }] }, orderBy: 'NAME', first: 50 }),
+  textOf('agreementsCount', { ...scope, filter: { parties } }),
+  textOf('agreements', { ...scope, filter: { ids: ['budapest-convention'] }, orderBy: 'DATE_DESC', first: 50 }),
+  textOf('agreements', { ...scope, filter: { date: { from: '2015' } }, orderBy: 'DATE_DESC', first: 50 }),
+  textOf('agreementsOfParties', { ...scope, partyIds: ['EST'], filter: null, commitments: null, first: 20 }),
+  textOf('partnersOfStates', { ...scope, stateIds: ['EST'], filter: null, states: null, commitments: null, first: 20 }),
+  textOf('partiesOfAgreements', { ...scope, agreementIds: ['budapest-convention'], commitments: null, first: 20 }),
+  textOf('entitiesById', { ids: ['EST'] }),
+]
+
+// What Neo4j means to do, told by EXPLAIN, which runs nothing.
+describe.skipIf(inject('neo4jUri') === null)('a plan', { timeout: LONGEST_MS }, () => {
+  let driver: Driver
+  beforeAll(() => {
+    const { uri, username, password } = neo4jOptions()
+    driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(username ?? 'neo4j', password))
+  })
+  afterAll(() => driver.close())
+
+  async function operatorsOf(text: string): Promise<readonly string[]> {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`)
+    return summary.plan === false ? [] : operatorsIn(summary.plan)
+  }
+
+  test('of a question that names a few things begins at an index', async () => {
+    for (const text of NAMED) expect(await operatorsOf(text)).not.toContainEqual(expect.stringMatching(/Scan/))
+  })
+
+  // A path of any length is the one expand that no answer bounds; `VarLengthExpand` with a bound has it in its details.
+  test('of a research question looks at no node of whatever kind, and follows no path without a bound', async () => {
+    const texts = await textsOfResearch()
+    expect(texts.size).toBeGreaterThan(20)
+    for (const text of texts)
+      expect(await operatorsOf(text)).not.toContainEqual(expect.stringMatching(/AllNodesScan|^VarLengthExpand.*\*\]/))
+  })
+})
+
+const operatorsIn = ({ operatorType, arguments: { Details = '' }, children }: Plan): readonly string[] => [
+  `${operatorType} ${String(Details)}`,
+  ...children.flatMap(operatorsIn),
+]
+
+/** The texts that the research questions ask Neo4j with. */
+async function textsOfResearch(): Promise<ReadonlySet<string>> {
+  const texts = new Set<string>()
+  const store = await seedsInMemory()
+  const spy: Store = {
+    ...store,
+    ask: <Q extends Question>(question: Q, params: Params<Q>) => {
+      texts.add(textOf(question, params))
+      return store.ask(question, params)
+    },
+  }
+  for (const file of readdirSync(QUESTIONS).filter((name) => name.endsWith('.graphql')))
+    await asking(spy)(readFileSync(new URL(file, QUESTIONS), 'utf8'))
+  return texts
+}
