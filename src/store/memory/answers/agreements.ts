@@ -1,5 +1,5 @@
 import type { Agreement, OrderKey } from '../../../domain.js'
-import { agreementFilter } from '../filters/agreement-filter.js'
+import { matchingAgreements } from '../filters/matching-agreements.js'
 import { entityAt } from '../graph/nodes.js'
 import { byAge, byDate, byName, page } from '../lists/page.js'
 import type { View } from '../scope/view.js'
@@ -9,14 +9,13 @@ import type { Answer } from './answer.js'
 
 export const agreements: Answer<'agreements'> = (graph, params) => {
   const view = viewOf(graph, params)
-  const found = graph.byType.AGREEMENT.filter(agreementFilter(view, params.filter))
+  const found = matchingAgreements(view, params.filter)
   const keyOf = (node: number) => keys[params.orderBy](entityAt(graph, 'AGREEMENT', node), view, node)
   return page(found, keyOf, params).map(({ item, key }) => ({ agreement: entityAt(graph, 'AGREEMENT', item), key }))
 }
 
 export const agreementsCount: Answer<'agreementsCount'> = (graph, params) => {
-  const matches = agreementFilter(viewOf(graph, params), params.filter)
-  return [{ count: graph.byType.AGREEMENT.filter(matches).length }]
+  return [{ count: matchingAgreements(viewOf(graph, params), params.filter).length }]
 }
 
 type Keys = Record<Params<'agreements'>['orderBy'], (agreement: Agreement, view: View, node: number) => OrderKey>

@@ -1,4 +1,4 @@
-import { agreementFilter } from '../filters/agreement-filter.js'
+import { matchingAgreements } from '../filters/matching-agreements.js'
 import { byParent } from '../lists/by-parent.js'
 import { byText } from '../../../by-text.js'
 import { compareValues, propertyValues, type PropertyValue } from '../lists/properties.js'
@@ -41,7 +41,7 @@ export const crossTab: Answer<'crossTab'> = (graph, params) => {
   const rowsOf = among(propertyValues(view, params.rows), params.rowValues)
   const columnsOf = among(propertyValues(view, params.columns), params.columnValues)
   const cells = new Map<string, Map<string, number>>()
-  for (const agreement of graph.byType.AGREEMENT.filter(agreementFilter(view, params.filter))) {
+  for (const agreement of matchingAgreements(view, params.filter)) {
     const columns = columnsOf(agreement)
     for (const row of rowsOf(agreement)) {
       const counts = cells.get(row) ?? new Map<string, number>()

@@ -5,7 +5,7 @@ import { entityAt, nodesOf } from '../graph/nodes.js'
 import { agreementsReflecting, assessedFor } from '../lists/norms.js'
 import { byAge, byName, compareKeys } from '../lists/page.js'
 import { statesParty } from '../lists/shared.js'
-import { agreementFilter } from '../filters/agreement-filter.js'
+import { matchingAgreements } from '../filters/matching-agreements.js'
 import { byText } from '../../../by-text.js'
 import { claimsBetween } from '../scope/claims-between.js'
 import type { View } from '../scope/view.js'
@@ -49,7 +49,7 @@ export const assessedByYear: Answer<'assessedByYear'> = (graph, params) => {
   const norms = params.normIds.flatMap((id) => nodesOf(graph, 'NORM', id))
   const assessed = new Set(norms.flatMap((norm) => assessedFor(graph, norm, view.claimCounts)))
   const years = new Map<number, { readonly count: number; readonly assessed: number }>()
-  for (const node of graph.byType.AGREEMENT.filter(agreementFilter(view, params.filter)))
+  for (const node of matchingAgreements(view, params.filter))
     for (const year of yearsOf(entityAt(graph, 'AGREEMENT', node))) {
       const known = years.get(year) ?? { count: 0, assessed: 0 }
       years.set(year, { count: known.count + 1, assessed: known.assessed + (assessed.has(node) ? 1 : 0) })

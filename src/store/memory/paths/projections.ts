@@ -1,6 +1,7 @@
 import type { Projection } from '../../../generated/enums.js'
 import type { Params } from '../../store.js'
 import { agreementFilter } from '../filters/agreement-filter.js'
+import { matchingAgreements } from '../filters/matching-agreements.js'
 import { at } from '../graph/at.js'
 import type { Linking } from './linking.js'
 import { linkingBy, linkingTies } from './linking.js'
@@ -62,7 +63,7 @@ function takesPartIn(view: View, { filter, states, organizations }: Asked): Node
 }
 
 function newestFirst(view: View, { filter }: Asked): readonly number[] {
-  const keyed = view.graph.byType.AGREEMENT.filter(agreementFilter(view, filter)).map((node) => ({
+  const keyed = matchingAgreements(view, filter).map((node) => ({
     node,
     key: byDate(entityAt(view.graph, 'AGREEMENT', node)),
   }))
