@@ -27,9 +27,7 @@ function shapesOf(question: Question): Shapes {
 }
 
 const askedIn = (pieces: Pieces): readonly string[] =>
-  pieces.flatMap((piece) =>
-    isText(piece) ? [] : [...piece.when, ...askedIn(piece.then), ...askedIn(piece.otherwise)],
-  )
+  pieces.flatMap((piece) => (isText(piece) ? [] : [...piece.when, ...askedIn(piece.then), ...askedIn(piece.otherwise)]))
 
 const linesWhere = (pieces: Pieces, held: ReadonlySet<string>): readonly string[] =>
   pieces.flatMap((piece) => {

@@ -8,11 +8,13 @@ import { declaredFields } from './parameters.js'
 
 /** Conditions that ask after what no parameter has, or of what could never be. */
 export const misasked = (header: QueryHeader, pieces: readonly Piece[], model: CypherModel): readonly Diagnostic[] =>
-  pieces.filter(isChoice).flatMap((choice) => [
-    ...ofChoice(header, choice, model),
-    ...misasked(header, choice.then, model),
-    ...misasked(header, choice.otherwise, model),
-  ])
+  pieces
+    .filter(isChoice)
+    .flatMap((choice) => [
+      ...ofChoice(header, choice, model),
+      ...misasked(header, choice.then, model),
+      ...misasked(header, choice.otherwise, model),
+    ])
 
 function ofChoice(header: QueryHeader, { at: { at }, asked }: Choice, model: CypherModel): readonly Diagnostic[] {
   const parameters = declaredFields(header, 'Params')
