@@ -27,7 +27,13 @@ export function readQuery(file: File, fragments: FragmentsByName, model: CypherM
   const { lines, diagnostics } = expand(header.body, fragments)
   const { pieces, diagnostics: unparted } = readPieces(lines)
   const texts = shapesOf(pieces).map(toText)
-  const unfit = [...diagnostics, ...unparted, ...choosing(file, pieces), ...unreadable(lines), ...empty(file, toText(allLines(pieces)))]
+  const unfit = [
+    ...diagnostics,
+    ...unparted,
+    ...choosing(file, pieces),
+    ...unreadable(lines),
+    ...empty(file, toText(allLines(pieces))),
+  ]
   const looked = () => [
     ...ofParams(file, header, pieces, model),
     ...checksOf(file, header, model)
@@ -42,7 +48,9 @@ export function readQuery(file: File, fragments: FragmentsByName, model: CypherM
 /** A load is one text: what it writes must not depend on what it is given. */
 const choosing = ({ kind }: File, pieces: readonly Piece[]): readonly Diagnostic[] =>
   kind === 'load'
-    ? pieces.filter(isChoice).map(({ at: { at, text } }) => diagnostic(at, 'conditions in questions only', `\`${text.trim()}\``))
+    ? pieces
+        .filter(isChoice)
+        .map(({ at: { at, text } }) => diagnostic(at, 'conditions in questions only', `\`${text.trim()}\``))
     : []
 
 const empty = ({ path, lines }: File, { text }: Text): readonly Diagnostic[] =>
