@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium())('searching', { timeout: 60_000 }, () => {
   })
 
   it('says until when a state was that is no more, and its page what came after it', async () => {
-    const { page } = await site.visit('/')
+    const { page, expectClean } = await site.visit('/')
     await box(page).fill('Czechoslovakia')
     const first = page.getByRole('option').first()
     await expect.poll(() => first.innerText()).toContain('until 1 January 1993')
@@ -62,6 +62,7 @@ describe.skipIf(!hasChromium())('searching', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Slovakia' }).first().click()
     await page.waitForURL(/\/state\/SVK/)
     await page.getByText('since 1 January 1993').first().waitFor()
+    expectClean()
   })
 
   it('shows what lacks a word as such, in the box and on the page, and by which language a state was found', async () => {

@@ -8843,7 +8843,7 @@ export const StateNormsDocument = new TypedDocumentString(`
       norm {
         ...EntityBrief
       }
-      agreements(first: 10000) {
+      agreements(first: 5000) {
         edges {
           answer
           node {

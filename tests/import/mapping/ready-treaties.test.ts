@@ -187,12 +187,15 @@ describe('a chart of signatures and ratifications of the Council of Europe', () 
     const cells = [
       [name, 'Signature', 'Ratification'],
       ['Albania', '23/11/2004', '20/06/2005'],
+      // As the chart of 2004 writes days.
+      ['Denmark', '22/4/2003', ''],
     ]
     const all = await mappingImporter(mapping)(sheets({ cells, file: 'A treaty.csv' }), given)
     expect(told(all)).toEqual([])
     expect(rowsIn(all, 'ties/party-to').map(({ from, since }) => `${from} ${since}`)).toEqual([
       'ALB 2004-11-23',
       'ALB 2005-06-20',
+      'DNK 2003-04-22',
     ])
   })
 })

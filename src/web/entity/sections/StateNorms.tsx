@@ -17,7 +17,7 @@ const NORMS = graphql(`
         norm {
           ...EntityBrief
         }
-        agreements(first: 10000) {
+        agreements(first: 5000) {
           edges {
             answer
             node {
