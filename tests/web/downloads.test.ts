@@ -238,6 +238,7 @@ const VIEWS: readonly View[] = [
     path: '/source/igf-bpf-2020',
     query: '{ ties(counting: { sources: ["igf-bpf-2020"] }, first: 1) { totalCount } }',
     away: listed('Ties that rest on it', 'ties.totalCount'),
+    pictures: [PICTURE],
   },
   { path: '/sources', query: '{ sources { id } }', away: listed('Sources', 'sources') },
   {
