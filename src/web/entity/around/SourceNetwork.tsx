@@ -6,6 +6,7 @@ import { pictureFiles } from '../../charts/save.js'
 import { SaveMenu } from '../../charts/SaveMenu.js'
 import { useSource } from '../../charts/use-source.js'
 import { Answered } from '../../design/Answered.js'
+import { PALETTES } from '../../design/palette.js'
 import { graphql } from '../../generated/gql.js'
 import type { SmallNetworkFragment } from '../../generated/graphql.js'
 import type { SmallNetworkNode } from '../../parts/small-network.js'
@@ -51,7 +52,7 @@ function Drawn({ id, title, network }: Props & { readonly network: SmallNetworkF
     pictureOnPage('source-network', {
       title: `What rests on: ${title}`,
       notes: [told],
-      legend,
+      legend: legend.map(({ name, colour }) => ({ name, fill: inFile(colour) })),
       source: source.away(),
     })
   const whole = new URLSearchParams({ projection: 'ENTITIES', counting: JSON.stringify({ sources: [id] }) })
@@ -62,7 +63,7 @@ function Drawn({ id, title, network }: Props & { readonly network: SmallNetworkF
         <span className={section['count']}>{network.nodeCount.toLocaleString('en')} entities</span>
       </h2>
       <figure className={styles['frame']}>
-        <ChartLegend items={legend} />
+        <ChartLegend items={legend.map(({ name, colour }) => ({ name, fill: onPage(colour) }))} />
         <SmallNetwork
           network={network}
           name="source-network"
@@ -100,10 +101,15 @@ function legendOf(nodes: readonly SmallNetworkNode[]) {
   const colours = new Map(nodes.map((node) => [node.entity.type, colourOf(node)]))
   return [...colours]
     .toSorted(([, a], [, b]) => (a ?? SERIES + 1) - (b ?? SERIES + 1))
-    .map(([type, colour]) => ({
-      name: TYPES[type].many,
-      fill: colour === null ? 'var(--ink-soft)' : `var(--series-${colour})`,
-    }))
+    .map(([type, colour]) => ({ name: TYPES[type].many, colour }))
+}
+
+const onPage = (colour: number | null): string => (colour === null ? 'var(--ink-soft)' : `var(--series-${colour})`)
+
+/** A file knows nothing of the page's tokens. */
+function inFile(colour: number | null): string {
+  const { series, inkSoft } = PALETTES.light
+  return (colour === null ? undefined : series[colour - 1]) ?? inkSoft
 }
 
 function toldOf({ nodes, nodeCount, links, linkCount }: SmallNetworkFragment): string {
