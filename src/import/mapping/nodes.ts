@@ -104,12 +104,12 @@ export function nodeMaker(
     const known = met.get(key)
     // What a row before said that was rejected is not known.
     if (known?.every((node) => before.get(node.key) === node) === true) return known
-    let isAsked = false
+    const asked: Moment[] = []
     const nodes = made(plans, place, row, () => {
-      isAsked = true
+      asked.push(on)
       return on()
     })
-    if (!isAsked) met.set(key, nodes)
+    if (asked.length === 0) met.set(key, nodes)
     return nodes
   }
 }
