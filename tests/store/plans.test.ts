@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { textOf } from '../../src/store/neo4j/shape.js'
+import { textFor } from '../../src/store/neo4j/shape.js'
 import type { Params, Question, Store } from '../../src/store/store.js'
 import { readCorpus } from '../../src/corpus/corpus.js'
 import { asking, SEEDS, seedsInMemory } from '../graphql/ask.js'
@@ -15,15 +15,22 @@ const parties = [{ all: ['EST', 'KEN'] }]
 
 /** What is asked of a few things by name: of these nothing is to be found by looking at all that there is. */
 const NAMED: readonly string[] = [
-  textOf('agreements', { ...scope, filter: { parties }, orderBy: 'DATE_DESC', first: 50 }),
-  textOf('agreements', { ...scope, filter: { parties: [{ any: ['EST'] }] }, orderBy: 'NAME', first: 50 }),
-  textOf('agreementsCount', { ...scope, filter: { parties } }),
-  textOf('agreements', { ...scope, filter: { ids: ['budapest-convention'] }, orderBy: 'DATE_DESC', first: 50 }),
-  textOf('agreements', { ...scope, filter: { date: { from: '2015' } }, orderBy: 'DATE_DESC', first: 50 }),
-  textOf('agreementsOfParties', { ...scope, partyIds: ['EST'], filter: null, commitments: null, first: 20 }),
-  textOf('partnersOfStates', { ...scope, stateIds: ['EST'], filter: null, states: null, commitments: null, first: 20 }),
-  textOf('partiesOfAgreements', { ...scope, agreementIds: ['budapest-convention'], commitments: null, first: 20 }),
-  textOf('entitiesById', { ids: ['EST'] }),
+  textFor('agreements', { ...scope, filter: { parties }, orderBy: 'DATE_DESC', first: 50 }),
+  textFor('agreements', { ...scope, filter: { parties: [{ any: ['EST'] }] }, orderBy: 'NAME', first: 50 }),
+  textFor('agreementsCount', { ...scope, filter: { parties } }),
+  textFor('agreements', { ...scope, filter: { ids: ['budapest-convention'] }, orderBy: 'DATE_DESC', first: 50 }),
+  textFor('agreements', { ...scope, filter: { date: { from: '2015' } }, orderBy: 'DATE_DESC', first: 50 }),
+  textFor('agreementsOfParties', { ...scope, partyIds: ['EST'], filter: null, commitments: null, first: 20 }),
+  textFor('partnersOfStates', {
+    ...scope,
+    stateIds: ['EST'],
+    filter: null,
+    states: null,
+    commitments: null,
+    first: 20,
+  }),
+  textFor('partiesOfAgreements', { ...scope, agreementIds: ['budapest-convention'], commitments: null, first: 20 }),
+  textFor('entitiesById', { ids: ['EST'] }),
 ]
 
 // What Neo4j means to do, told by EXPLAIN, which runs nothing.
@@ -73,7 +80,7 @@ async function textsOfResearch(): Promise<ReadonlySet<string>> {
   const spy: Store = {
     ...store,
     ask: <Q extends Question>(question: Q, params: Params<Q>) => {
-      texts.add(textOf(question, params))
+      texts.add(textFor(question, params))
       return store.ask(question, params)
     },
   }

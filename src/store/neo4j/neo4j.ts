@@ -5,7 +5,7 @@ import { asStoreError, timedOut } from './errors.js'
 import { load, prepare, sweepLeft } from './load.js'
 import { outgoing } from './outgoing.js'
 import { readStoredCorpus } from '../stored-corpus.js'
-import { textOf } from './shape.js'
+import { textFor } from './shape.js'
 
 export interface Neo4jOptions {
   readonly uri: string
@@ -48,7 +48,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
   }
   const read = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     inSession((session) =>
-      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(textOf(question, params), outgoing({ params }))), {
+      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(textFor(question, params), outgoing({ params }))), {
         timeout: options.timeoutMs,
       }),
     )

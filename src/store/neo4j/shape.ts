@@ -11,14 +11,20 @@ interface Shapes {
 const shapes = new Map<Question, Shapes>()
 
 /** The text that asks a question of these parameters: the same for all that ask for the same pieces, so that it is planned once. */
-export function textOf(question: Question, params: object): string {
+export function textFor(question: Question, params: object): string {
   const { asked, texts } = shapesOf(question)
   const held = new Set(asked.filter((one) => isGiven(params, stepsOf(one))))
   const key = [...held].join()
-  const text = texts.get(key) ?? linesWhere(questions[question], held).join('\n')
+  const kept = texts.get(key)
+  if (kept !== undefined) return kept
+  const text = linesWhere(questions[question], held).join('\n')
+  if (texts.size === MOST) texts.clear()
   texts.set(key, text)
   return text
 }
+
+/** Of one question: whoever asks for every mixture of parameters is not to fill the memory. */
+const MOST = 200
 
 function shapesOf(question: Question): Shapes {
   const made = shapes.get(question) ?? { asked: [...new Set(askedIn(questions[question]))], texts: new Map() }
