@@ -71,7 +71,7 @@ describe.skipIf(inject('neo4jUri') === null)('a plan', { timeout: LONGEST_MS }, 
 })
 
 const operatorsIn = ({ operatorType, arguments: { Details = '' }, children }: Plan): readonly string[] => [
-  `${operatorType} ${String(Details)}`,
+  `${operatorType} ${Details}`,
   ...children.flatMap(operatorsIn),
 ]
 
