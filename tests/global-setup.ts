@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
+import { forgetTurns } from './neo4j/alone.js'
 import { learn, readModel, withSession } from './neo4j/model.js'
 import { neo4jForTests, type Auth } from './neo4j/server.js'
 import { startServer } from './server.js'
@@ -20,6 +21,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const texts = await chosenTexts(project)
   const speaksOf = (what: RegExp): boolean => texts === 'all' || texts.some((text) => what.test(text))
+  forgetTurns()
   const neo4j = speaksOf(/neo4j|\bSTORES\b/i) ? await startNeo4j() : null
   if (neo4j === null) console.log('Neo4j is not started')
   project.provide('neo4jUri', neo4j?.uri ?? null)

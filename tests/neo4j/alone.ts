@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +13,9 @@ const BETWEEN_TRIES_MS = 50
 // Vitest's threads are one process with one Neo4j, and Neo4j Community has one database: test files that replace its
 // graph take turns. Made by mkdir, which only one of many succeeds with.
 const TURN = join(tmpdir(), `normgraph-neo4j-turn-${process.pid}`)
+
+/** Takes away what a run left that was ended in the middle: another process may have its number by now. */
+export const forgetTurns = (): void => rmSync(TURN, { recursive: true, force: true })
 
 /** Where the Neo4j of the tests is. */
 export function neo4jOptions(changed: Partial<Neo4jOptions> = {}): Neo4jOptions {
