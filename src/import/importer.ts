@@ -37,6 +37,8 @@ export interface ForeignSheet {
   readonly hidden?: boolean
   /** Whole once the rows are read; a format without one has none. */
   readonly layout?: SheetLayout
+  /** Its merged cells, as of the layout, before the rows are read: at the price of a reading; a format without them has none. */
+  readonly merged?: () => Promise<readonly string[]>
   /** Those that hold something; to be read before the next sheet is asked for. */
   readonly rows: AsyncIterable<ForeignRow>
 }

@@ -1,6 +1,7 @@
 import { someOf } from '../corpus/raw.js'
 import { noticeAt, type ForeignRow, type ForeignSheet, type Notice } from './importer.js'
-import { addressOf, columnAt } from './sheets/addresses.js'
+import { addressOf } from './sheets/addresses.js'
+import { rangeOf, type CellRange } from './sheets/ranges.js'
 
 /** Sees what of a sheet its reader would not see, or would see otherwise than its cells say. */
 export interface LayoutWatch {
@@ -16,6 +17,8 @@ const MOST_FILLED = 1_000
 interface ReadSo {
   /** The places of columns whose blank cells are known to say what the cells above them say. */
   readonly filled?: readonly number[]
+  /** Whether merged cells are known to say what the first of them says. */
+  readonly fillsMerged?: boolean
   /** Whether hidden rows are left out. */
   readonly skipsHidden?: boolean
 }
@@ -23,7 +26,7 @@ interface ReadSo {
 export function layoutWatch(
   { file, layout }: ForeignSheet,
   header: number,
-  { filled = [], skipsHidden = false }: ReadSo = {},
+  { filled = [], fillsMerged = false, skipsHidden = false }: ReadSo = {},
 ): LayoutWatch {
   const hidden: string[] = []
   const blank: { readonly line: number; readonly column: number }[] = []
@@ -49,8 +52,8 @@ export function layoutWatch(
       ),
       ...told(
         'merged-cells',
-        'one cell for each value (all but the first of these count as blank; `fill` of a mapping gives them what stands above)',
-        (layout?.merged ?? []).filter((range) => isLost(range, header, filled)),
+        'one cell for each value (all but the first of these count as blank; `fill: merged` of a mapping gives them what the first says)',
+        (layout?.merged ?? []).filter((range) => !fillsMerged && isLost(range, header, filled)),
       ),
       ...told(
         'filled-not-merged',
@@ -61,24 +64,10 @@ export function layoutWatch(
   }
 }
 
-interface Range {
-  readonly column: number
-  readonly lastColumn: number
-  readonly line: number
-  readonly lastLine: number
-}
-
-function rangeOf(range: string): Range {
-  const [first = '', last = first] = range.split(':')
-  return { column: columnAt(first), lastColumn: columnAt(last), line: lineAt(first), lastLine: lineAt(last) }
-}
-
-const lineAt = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0)
-
 /** The blank cells of columns that have merged cells, which are in none of these. */
 function notMerged(
   blank: readonly { readonly line: number; readonly column: number }[],
-  ranges: readonly Range[],
+  ranges: readonly CellRange[],
 ): readonly string[] {
   const within = (column: number) => ranges.filter((one) => one.column <= column && column <= one.lastColumn)
   return blank.flatMap(({ line, column }) => {

@@ -214,6 +214,20 @@ describe('a first mapping of a table', () => {
     )
   })
 
+  it('fills merged cells, and guesses from what they say then', async () => {
+    const cells = [
+      ['Country', 'Treaty', 'Signed'],
+      ['Kenya', 'Accord on Networks', '2019'],
+      ['', 'Accord on Cables', '2020'],
+      ['', 'Accord on Ships', '2021'],
+    ]
+    const merged = () => Promise.resolve(['A1:B1', 'A2:A4'])
+    const text = draftMapping(await sampleOf('book.xlsx', sheets({ cells, merged })), resolve)
+    expect(parse(text)).toMatchObject({ fill: 'merged', nodes: { state: { find: '{Country}' } } })
+    expect(text).toContain('# Merged cells: A2:A4. Do all of them say what the first says?')
+    expect(await keys(cells)).not.toHaveProperty('fill')
+  })
+
   it('makes rows of dates in the columns of a wide table', async () => {
     const cells = [
       ['Country', 'Paris Call', 'Convention on Cybercrime'],

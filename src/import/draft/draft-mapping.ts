@@ -29,6 +29,7 @@ export function draftMapping(sampled: Sample, resolve: Resolve): string {
     ...(sample.sheet === null ? {} : { sheet: sample.isOneOfSeveral ? TO_BE_SAID : sample.sheet }),
     ...(sample.header === null ? {} : { header: String(sample.header) }),
     ...(sample.hidden.length === 0 ? {} : { hidden: TO_BE_SAID }),
+    ...(sample.merged.length === 0 ? {} : { fill: 'merged' }),
     ...(unpivot === null ? {} : { unpivot }),
     ...dates.value,
     ...(Object.keys(ties.codes).length === 0 ? {} : { codes: ties.codes }),
@@ -58,7 +59,7 @@ const LONG: Asked = {
 }
 
 /** The sheets that are not read, and the rows that nobody sees. */
-const sheetsOf = ({ sheet, others, isOneOfSeveral, hidden }: Sample): readonly Asked[] => [
+const sheetsOf = ({ sheet, others, isOneOfSeveral, hidden, merged }: Sample): readonly Asked[] => [
   ...(others.length === 0 ? [] : [{ path: ['sheet'], text: sheetQuestion(sheet, others, isOneOfSeveral) }]),
   ...(hidden.length === 0
     ? []
@@ -66,6 +67,14 @@ const sheetsOf = ({ sheet, others, isOneOfSeveral, hidden }: Sample): readonly A
         {
           path: ['hidden'],
           text: `Rows that are hidden: ${someOf(hidden.map(String), MOST_LINES)}. Are they to be read, or left out (skip)?`,
+        },
+      ]),
+  ...(merged.length === 0
+    ? []
+    : [
+        {
+          path: ['fill'],
+          text: `Merged cells: ${someOf(merged, MOST_LINES)}. Do all of them say what the first says?`,
         },
       ]),
 ]

@@ -1,6 +1,8 @@
 import { perhaps } from '../../corpus/near.js'
 import { FileError } from '../../errors.js'
 import type { ForeignRow, ForeignSheet } from '../importer.js'
+import { mergedFill } from '../merged-cells.js'
+import { rangeOf } from '../sheets/ranges.js'
 
 /** A column of a file, by what its first rows hold. */
 export interface SampledColumn {
@@ -25,8 +27,16 @@ export interface Sample {
   readonly hidden: readonly number[]
   /** The line that names the columns, where it is not the first that holds something. */
   readonly header: number | null
+  /** Its merged cells below the header, as `A2:A5`; the columns have what the first of them says. */
+  readonly merged: readonly string[]
   readonly columns: readonly SampledColumn[]
   readonly rows: number
+}
+
+interface FirstRows {
+  readonly name: string | null
+  readonly merged: readonly string[]
+  readonly rows: readonly ForeignRow[]
 }
 
 const MOST = 1_000
@@ -38,17 +48,17 @@ export async function sampleOf(
   meant: string | null = null,
 ): Promise<Sample> {
   const others: { readonly name: string; readonly hidden: boolean }[] = []
-  let read: { readonly name: string | null; readonly rows: readonly ForeignRow[] } | null = null
-  for await (const { name, hidden = false, rows } of sheets) {
+  let read: FirstRows | null = null
+  for await (const { name, hidden = false, rows, merged } of sheets) {
     if (read === null && (meant === null || name === null ? !hidden : name.trim() === meant.trim()))
-      read = { name, rows: await firstRows(rows) }
+      read = { name, merged: (await merged?.()) ?? [], rows: await firstRows(rows) }
     else others.push({ name: name ?? '', hidden })
   }
   const names = others.map(({ name }) => name)
   if (read === null) throw noSheet(file, meant, names)
   const isOneOfSeveral = meant === null && others.some(({ hidden }) => !hidden)
   const hidden = read.rows.filter((row) => row.hidden === true).map(({ line }) => line)
-  return { file, sheet: read.name, others: names, isOneOfSeveral, hidden, ...columnsIn(file, read.rows) }
+  return { file, sheet: read.name, others: names, isOneOfSeveral, hidden, ...columnsIn(file, read) }
 }
 
 function noSheet(file: string, meant: string | null, names: readonly string[]): FileError {
@@ -65,17 +75,22 @@ async function firstRows(rows: AsyncIterable<ForeignRow>): Promise<readonly Fore
   return first
 }
 
-function columnsIn(file: string, rows: readonly ForeignRow[]): Pick<Sample, 'header' | 'columns' | 'rows'> {
+function columnsIn(file: string, { rows, merged }: FirstRows): Pick<Sample, 'header' | 'merged' | 'columns' | 'rows'> {
   const at = headerAt(rows)
   const header = rows[at]
-  const below = rows.slice(at + 1)
-  if (header === undefined || below.length === 0) throw noRows(file)
+  if (header === undefined || at + 1 === rows.length) throw noRows(file)
+  const below = rows.slice(at + 1).map(mergedFill(merged, header))
   const columns = header.cells.flatMap((cell, place) => {
     const name = cell.trim()
     const cells = below.map((row) => (row.cells[place] ?? '').trim()).filter((text) => text !== '')
     return name === '' ? [] : [{ name, cells: [...new Set(cells)], filled: cells.length }]
   })
-  return { header: at === 0 ? null : header.line, columns, rows: below.length }
+  return {
+    header: at === 0 ? null : header.line,
+    merged: merged.filter((range) => rangeOf(range).line > header.line),
+    columns,
+    rows: below.length,
+  }
 }
 
 /** The first row about as wide as most are: above it may stand a title or a remark. */

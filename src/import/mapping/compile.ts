@@ -11,7 +11,7 @@ import { unpivotAt } from './compile/unpivot.js'
 import { quoted } from '../../corpus/raw.js'
 import { TO_BE_SAID } from './template.js'
 import type { Located } from './located.js'
-import type { Mapping } from './plan.js'
+import type { FillPlan, Mapping } from './plan.js'
 import type { MappingText } from './schema.js'
 
 export interface Compiled {
@@ -59,7 +59,8 @@ export function compiled(file: string, located: Located, text: MappingText): Com
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
 }
 
-function fillAt(whole: MappingPart, columns: MappingText['fill'] = []): readonly string[] {
+function fillAt(whole: MappingPart, fill: MappingText['fill'] = []): FillPlan {
+  const columns = fill === 'merged' ? [] : fill
   for (const column of columns) whole.uses(column)
-  return columns
+  return { columns, merged: fill === 'merged' }
 }

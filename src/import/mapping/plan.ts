@@ -31,12 +31,19 @@ export interface Mapping {
   readonly dates: DatesPlan | null
   /** Parts of compound cells, by names that are used as columns are. */
   readonly parts: ReadonlyMap<string, Part>
-  /** The columns whose blank cells say what the cell above says; a new cell begins those after it anew. */
-  readonly fill: readonly string[]
+  readonly fill: FillPlan
   readonly unpivot: UnpivotPlan | null
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>
   readonly claims: readonly ClaimPlan[]
+}
+
+/** Which blank cells say what another says. */
+export interface FillPlan {
+  /** The columns whose blank cells say what the cell above says; a new cell begins those after it anew. */
+  readonly columns: readonly string[]
+  /** Whether merged cells say what the first of them says. */
+  readonly merged: boolean
 }
 
 /** Which columns become rows, and how these call what such a column has. */

@@ -146,10 +146,10 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe('whether the rows that a workbook hides are read (also without it) or left out; both is told'),
   fill: z
-    .array(z.string())
+    .union([z.literal('merged'), z.array(z.string())], { error: '`merged`, or a list of columns' })
     .optional()
     .describe(
-      'columns whose blank cells say what the cell above them says, the widest first: a new cell begins those after it anew; for merged cells, and lists that say a name once',
+      'which blank cells say what another says: `merged`, those of merged cells of a workbook what the first of them says, and no other; or a list of columns whose blank cells say what the cell above them says, the widest first: a new cell begins those after it anew; for lists that say a name once',
     ),
   parts: z
     .record(z.string(), texts)

@@ -1,7 +1,15 @@
 import type { Place } from '../../corpus/raw.js'
 import type { Gathering } from '../../lists/packed-list.js'
-import { noticeAt, type Account, type ForeignRow, type ImportContext, type OnIssue } from '../importer.js'
+import {
+  noticeAt,
+  type Account,
+  type ForeignRow,
+  type ForeignSheet,
+  type ImportContext,
+  type OnIssue,
+} from '../importer.js'
 import { layoutWatch } from '../layout-notices.js'
+import { mergedFill } from '../merged-cells.js'
 import type { ChosenSheet } from './chosen-sheet.js'
 import { fillDown, placesIn } from './fill-down.js'
 import { fillerOf } from './fill.js'
@@ -36,15 +44,22 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
   const left = leftRows(file)
   const places = placesOf(file, header, mapping)
   const readRow = rowReading(file, header, places, reading, left)
-  const { skipsHidden } = mapping
-  const watch = layoutWatch(sheet, header.line, { filled: placesIn(mapping.fill, places), skipsHidden })
+  const { skipsHidden, fill } = mapping
+  const fillMerged = mergedFill(fill.merged ? await mergedOf(sheet, header, onIssue) : [], header)
+  const watch = layoutWatch(sheet, header.line, {
+    filled: placesIn(fill.columns, places),
+    fillsMerged: fill.merged,
+    skipsHidden,
+  })
   const totals: number[] = []
   let thousands = 0
   for await (const row of rows) {
     watch.see(row)
+    // A row that is left out may have the first of merged cells.
+    const filled = fillMerged(row)
     if (skipsHidden && row.hidden === true) continue
     const before = left.count()
-    readRow(row)
+    readRow(filled)
     if (left.count() === before && isTotal(row)) totals.push(row.line)
     const passed = Math.floor((account.read + left.count()) / PROGRESS)
     if (passed > thousands) context.progress(passed * PROGRESS)
@@ -53,6 +68,13 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
   for (const notice of left.notices()) onIssue(notice)
   if (totals.length > 0) onIssue(perhapsTotals(file, totals))
   for (const notice of watch.notices()) onIssue(notice)
+}
+
+async function mergedOf({ file, merged }: ForeignSheet, { line }: ForeignRow, onIssue: OnIssue) {
+  if (merged !== undefined) return merged()
+  const wanted = 'a workbook, whose merged cells the mapping fills (`fill`)'
+  onIssue(noticeAt({ file, line }, null, 'no-merged-cells', wanted, 'a file of a kind that has none'))
+  return []
 }
 
 /** Takes down what a row says, or each column of a wide one. */
@@ -70,7 +92,7 @@ function rowReading(
   const fill = fillerOf(mapping)
   const mapRow = rowMapper(mapping, context, file, header, places, fill, onIssue, all.nodes)
   const takeYears = yearTaker(mapping, file, places, unpivot, fill, years)
-  const filled = fillDown(mapping.fill, places)
+  const filled = fillDown(mapping.fill.columns, places)
   return (row) => {
     const whole = filled(row)
     takeYears(whole)

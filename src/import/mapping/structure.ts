@@ -53,10 +53,14 @@ function wantedAt(problem: z.core.$ZodIssue, path: readonly (string | number)[])
   const name = path.at(-1)
   if (problem.code === 'invalid_value') return `one of ${problem.values.join(', ')}`
   if (problem.code === 'invalid_format') return problem.message
+  if (problem.code === 'invalid_union' && problem.message !== UNSAID) return problem.message
   const shape =
     problem.code === 'invalid_type' ? (SHAPES[problem.expected] ?? problem.expected) : 'a text or a list of texts'
   return typeof name === 'string' ? `${shape} for ${name}` : shape
 }
+
+/** What zod says of a union that says nothing of its own. */
+const UNSAID = 'Invalid input'
 
 const SHAPES: Readonly<Record<string, string>> = {
   string: 'a text',

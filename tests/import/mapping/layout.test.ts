@@ -35,7 +35,7 @@ const HIDDEN = [
   'notice file.csv:1 [hidden-columns] wanted columns that are shown (these are read all the same), got column C:D',
 ]
 const merged = (cells: string) =>
-  `notice file.csv:1 [merged-cells] wanted one cell for each value (all but the first of these count as blank; \`fill\` of a mapping gives them what stands above), got ${cells}`
+  `notice file.csv:1 [merged-cells] wanted one cell for each value (all but the first of these count as blank; \`fill: merged\` of a mapping gives them what the first says), got ${cells}`
 
 describe('what a sheet does not show as its cells say it', () => {
   it('is told: hidden rows and columns, and merged cells below the header', async () => {
@@ -68,6 +68,68 @@ describe('what a sheet does not show as its cells say it', () => {
     const all = await laidOut(mapping('fill: [Who]'))
     expect(told(all)).toEqual([...HIDDEN, merged('B5:C5')])
     expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'KEN u', 'UGA t'])
+  })
+})
+
+describe('merged cells of a mapping that fills them', () => {
+  const TABLE = [
+    ['Who', 'Text', 'Note'],
+    ['KEN', 'T', 'both'],
+    ['', 'U', ''],
+    ['', 'V', ''],
+    ['UGA', 'T', ''],
+    ['', 'U', ''],
+  ]
+  const book = (ranges: readonly string[], cells: readonly (readonly string[])[] = TABLE) =>
+    mappingImporter(mappingOf(mapping('fill: merged'), 'mapping.yml'))(
+      sheets({ cells, layout: { merged: ranges, hiddenColumns: [] }, merged: () => Promise.resolve(ranges) }),
+      given(),
+    )
+
+  it('say what the first of them says, and blank cells beside them say nothing', async () => {
+    const all = await book(['A2:A3', 'A5:A6', 'C2:C4'])
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN t', 'KEN u', 'UGA t', 'UGA u'])
+    expect(told(all)).toEqual([
+      'notice file.csv:1 [unused-columns] wanted a use for each column, got none for Note',
+      'error file.csv:4:id [missing] wanted something to name the STATE by, got nothing',
+    ])
+  })
+
+  it('are filled across columns too, and never from the header', async () => {
+    const all = await book(
+      ['A1:B1', 'A2:B2', 'A3:A6'],
+      [
+        ['Who', 'Text'],
+        ['KEN', ''],
+        ['UGA', 'U'],
+        ['', 'V'],
+      ],
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from', 'to')).toEqual(['KEN ken', 'UGA u', 'UGA v'])
+  })
+
+  it('are told to be none where the file is of a kind that has none', async () => {
+    const all = await imported(mapping('fill: merged'), TABLE.slice(0, 2))
+    expect(told(all).at(-1)).toBe(
+      'notice file.csv:1 [no-merged-cells] wanted a workbook, whose merged cells the mapping fills (`fill`), got a file of a kind that has none',
+    )
+  })
+
+  it('are wrong all of them where the first cannot be read', async () => {
+    async function* rows(): AsyncGenerator<ForeignRow> {
+      const wrong = { file: 'file.csv', line: 2, column: 'A2', code: 'formula', wanted: 'a value', got: 'a formula' }
+      yield { line: 1, cells: ['Who', 'Text'] }
+      yield { line: 2, cells: ['KEN', 'T'], wrong: { ...wrong, severity: 'error' }, wrongAt: [0] }
+      yield { line: 3, cells: ['', 'U'] }
+    }
+    const all = await mappingImporter(mappingOf(mapping('fill: merged'), 'mapping.yml'))(
+      sheets({ cells: [], rows: rows(), merged: () => Promise.resolve(['A2:A3']) }),
+      given(),
+    )
+    expect(told(all)).toEqual([
+      'error file.csv:2:A2 [formula] wanted a value, got a formula',
+      'error file.csv:3:A2 [formula] wanted a value, got a formula',
+    ])
   })
 })
 

@@ -136,6 +136,13 @@ describe('a workbook', () => {
       expect(hidden).toEqual([undefined, true, undefined])
       expect(layout).toMatchObject({ merged: ['A2:A3'], hiddenColumns: ['B', 'AB:AD'] })
     }
+    for await (const { rows: all, merged } of openSheets(path)) {
+      // Before the rows, which are read all the same.
+      expect(await merged?.()).toEqual(['A2:A3'])
+      const lines: number[] = []
+      for await (const { line } of all) lines.push(line)
+      expect(lines).toEqual([1, 2, 3])
+    }
   })
 
   it.each(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#VALUE!'])(

@@ -2,6 +2,7 @@ import type { ForeignSheet } from '../../importer.js'
 import type { Shared } from './cell.js'
 import { sharedStringsOf } from './shared-strings.js'
 import { layoutSeen } from './layout.js'
+import { mergedRanges } from './merged-ranges.js'
 import { sheetRows } from './sheet-rows.js'
 import { stylesOf } from './styles.js'
 import { workbookOf, type SheetPart, type Workbook } from './workbook.js'
@@ -35,8 +36,18 @@ async function sharedOf({ file, limits }: Zipped, zip: Zip, workbook: Workbook):
 function sheetOf({ file, limits }: Zipped, zip: Zip, shared: Shared, sheet: SheetPart, several: boolean): ForeignSheet {
   const { name, part, hidden } = sheet
   const place = several ? `${file}#${name}` : file
-  const bytes = zip.read(part)
-  if (bytes === undefined) throw damaged(file, new Error(`No ${part}`))
+  const bytes = () => {
+    const read = zip.read(part)
+    if (read === undefined) throw damaged(file, new Error(`No ${part}`))
+    return read
+  }
   const layout = layoutSeen()
-  return { file: place, name, hidden, layout, rows: sheetRows(place, bytes, shared, limits, layout) }
+  return {
+    file: place,
+    name,
+    hidden,
+    layout,
+    merged: () => mergedRanges(place, bytes(), limits),
+    rows: sheetRows(place, bytes(), shared, limits, layout),
+  }
 }
