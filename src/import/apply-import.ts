@@ -88,7 +88,7 @@ async function tablesWith(
   before: RowsByTable,
 ): Promise<{ readonly report: ImportReport; readonly tables: RowsByTable | null }> {
   const context = { entities: knownEntities(beside, others), source: source.id, create, progress: progress.rows }
-  const { rows, ...said } = await importer(sheets(), context)
+  const { rows, ...said } = await importer({ [Symbol.asyncIterator]: () => sheets()[Symbol.asyncIterator]() }, context)
   const { counts: changes, told } = importChanges({ before, after: rows, others: rawTables(beside, others).rows })
   const counts = [...rows].map(([table, read]) => [table, read.length] as const)
   const report = { ...said, found: joinedLists([said.found, told]), counts, changes }

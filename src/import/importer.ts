@@ -106,5 +106,5 @@ export interface ImportContext {
   /** Told after every so many rows. */
   readonly progress: (rows: number) => void
 }
-/** Reads the sheets of one foreign format. */
+/** Reads the sheets of one foreign format, more than once where it has to. */
 export type Importer = (sheets: AsyncIterable<ForeignSheet>, context: ImportContext) => Promise<Imported>

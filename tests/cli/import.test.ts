@@ -112,6 +112,48 @@ describe('normgraph import', () => {
     expect(await readdir(folder)).not.toContain('bad')
   })
 
+  it('writes the same rows in whatever order those of the file stand, and tells once how the file was read', async () => {
+    const rows = ['KEN,Kenya,Q1,Wide Web Watch,full,2015,', 'UGA,Uganda,Q1,Wide Web Watch,full,2001,2010']
+    const more = ['KEN,Kenya,Q1,Wide Web Watch,full,2015-03,', 'UGA,Uganda,Q1,Wide Web Watch,full,2011-05,']
+    const contradicting = ['TZA,Tanzania,Q1,Wide Web Watch,full,2001,', 'TZA,Tanzania,Q1,Wide Web Watch,full,2002,']
+    const mapping = at('rejecting.yml')
+    await writeFile(
+      mapping,
+      (await readFile(MAPPING, 'utf8')).replace('overlaps: earliest', '').replace('{file}: ', ''),
+    )
+    const all = [...rows, ...more, ...contradicting]
+    const folders = await Promise.all(
+      [all, [...all].reverse()].map(async (some, number) => {
+        const file = at(`order-${number}.csv`)
+        await writeFile(file, `${HEADER}\n${some.join('\n')}\n`)
+        const to = at(`order-${number}`)
+        const { said, complained } = await run(
+          'import',
+          file,
+          '--mapping',
+          mapping,
+          '--to',
+          to,
+          '--create',
+          '--partial',
+        )
+        expect(said).toContain('6 rows read')
+        expect(said).toContain('2 rejected')
+        expect(complained.match(/cells parted by/g)).toHaveLength(1)
+        return Promise.all(
+          ['nodes/organizations', 'ties/member-of'].map((table) =>
+            readFile(join(to, `${table}.membership-spells.csv`), 'utf8'),
+          ),
+        )
+      }),
+    )
+    // Rows stand in the order of the file.
+    const sorted = (tables: readonly string[] = []) => tables.map((text) => text.split('\n').sort())
+    expect(sorted(folders[0])).toEqual(sorted(folders[1]))
+    expect(folders[0]?.[1]).toMatch(/2015-03/)
+    expect(folders[0]?.[1]).not.toMatch(/TZA|2015,/)
+  })
+
   it('brings in what it can where that is wanted, and still exits with 1', async () => {
     await writeFile(at('partly.csv'), `${GOOD}KEN,Kenya,Q1,Wide Web Watch,full,soon,\n`)
     const { code, said } = await importing('partly.csv', 'partly', '--create', '--partial')

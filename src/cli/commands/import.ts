@@ -3,6 +3,7 @@ import { applyImport, type ImportReport, type ImportRequest } from '../../import
 import type { Outcome, ImportTarget } from '../../import/target.js'
 import { joinedLists } from '../../lists/list.js'
 import type { Notice, Rejection } from '../../import/importer.js'
+import { firstTime } from '../../import/memoized.js'
 import { openSheets } from '../../import/sheets/open-sheets.js'
 import { CorpusError, type Issue } from '../../errors.js'
 import type { ExitCode } from '../exit.js'
@@ -67,10 +68,13 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   const { importer, described } = await formatOf(options)
   const source = sourceOf(options, described, file, await digestOf(file))
   const progress = progressTo(io.terminal, 2, io.complain)
+  // A file may have to be read twice.
+  const isFirst = firstTime()
+  const onRead = (said: string): void => (isFirst(said) ? io.complain(said) : undefined)
   const request: ImportRequest = {
     source,
     importer,
-    sheets: () => openSheets(file, { ...options, onRead: io.complain }),
+    sheets: () => openSheets(file, { ...options, onRead }),
     create: options.create === true,
     partial: options.partial === true,
     dryRun: options.dryRun === true,

@@ -35,6 +35,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     rows: conditionsAt(whole.at('rows'), text.rows),
     skipsHidden: text.hidden === 'skip',
     parts: partsAt(whole.at('parts'), text.parts),
+    takesEarliest: text.overlaps === 'earliest',
     fill: fillAt(whole, text.fill),
     dates: datesAt(whole.at('dates'), text.dates),
     unpivot: unpivotAt(whole.at('unpivot'), text.unpivot),

@@ -150,7 +150,8 @@ id are told apart. An id that is held already, of the same type, is that entity,
 const ROWS = `## What becomes of a row
 
 Each row that is not empty is *imported*, *merged* (it says no more than rows before it) or *rejected* (with all reasons,
-and whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, on a name or on when a tie held,
+and whole), but for those that \`rows\` leaves out, which are told. Where rows disagree, as on a name,
 the first is kept and the difference is told. A tie holds once at a time: two rows with the same ends and value, and times
-that do not overlap, are two spells. Where \`unpivot\` makes rows of columns, each cell of those that says something counts
+that do not overlap, are two spells. Of times that overlap the more precise counts (2015-07 of 2015); where neither says the
+other more precisely, \`overlaps\` says what becomes of their rows, in whatever order these stand. Where \`unpivot\` makes rows of columns, each cell of those that says something counts
 as a row.`

@@ -1,4 +1,3 @@
-import { NO_END } from '../../partial-date.js'
 import { placeText, quoted } from '../../corpus/raw.js'
 import { itemAt, joinedLists, type List } from '../../lists/list.js'
 import { dedupe } from '../dedupe.js'
@@ -6,32 +5,58 @@ import { noticeAt, type OnIssue } from '../importer.js'
 import { firstTime } from '../memoized.js'
 import { claimGathering } from './claim-gathering.js'
 import { cellIn, type MappedClaim } from './claims.js'
+import type { Mistake } from './mistake.js'
 import type { MappedNode } from './nodes.js'
-import type { CellPlan } from './plan.js'
+import type { CellPlan, Mapping } from './plan.js'
+import {
+  contradicted,
+  saySameTime,
+  shareMoment,
+  toldSpells,
+  type Contradictions,
+  type ToldSpells,
+} from './told-spells.js'
 import { yearSpells } from './year-spells.js'
 
-/** What the rows have said so far; of what they disagree on, the first is kept. */
+/** What the rows have said so far; of what they disagree on, but the spells of a tie, the first is kept. */
 export interface MergedRows {
   readonly nodes: ReadonlyMap<string, MappedNode>
   /** All claims; once they are asked for, none is added any more, and what that takes in memory is let go. */
   claims(): List<MappedClaim>
   /** Adds what a row says, and answers whether any of it is new. */
   add(nodes: Iterable<MappedNode>, claims: readonly MappedClaim[]): boolean
+  /** What is wrong with claims of a row by what is known of others. */
+  faultsOf(claims: readonly MappedClaim[]): readonly Mistake[]
+  /** What they say of one moment of a tie; rows that contradict each other are to be rejected, which takes another reading. */
+  readonly told: ToldSpells
 }
 
 /** What happens to an agreement but once, however many tell of it. */
 const ONCE: ReadonlySet<string> = new Set(['ADOPTED', 'ENTERED_INTO_FORCE', 'LAUNCHED', 'SIGNED', 'TERMINATED'])
 
-/** `years` are those of the rows, for claims of one year each. */
-export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): MergedRows {
+/** `years` are those of the rows, for claims of one year each; `known` is what an earlier reading found. */
+export function mergedRows(
+  mapping: Mapping,
+  onIssue: OnIssue,
+  years: ReadonlySet<number>,
+  known: Contradictions,
+): MergedRows {
   const nodes = new Map<string, MappedNode>()
   const numbers = new Map<MappedNode, number>()
   const numbered: MappedNode[] = []
   const numberOf = (node: MappedNode): number => numbers.get(node) ?? -1
   const keyOf = (claim: MappedClaim) => keyOfClaim(claim, numberOf)
+  const told = toldSpells(mapping)
+  let overlapping: MappedClaim | null = null
   const claims = dedupe(
     keyOf,
-    excludes,
+    (before, claim) => {
+      if (claim.plan.relation === null || saySameTime(before, claim)) return true
+      if (!shareMoment(before, claim)) return false
+      overlapping = claim
+      told.together(before, claim)
+      return false
+    },
     claimGathering(numberOf, (number) => itemAt(numbered, number)),
   )
   const disagree = disagreements(onIssue)
@@ -59,12 +84,14 @@ export function mergedRows(onIssue: OnIssue, years: ReadonlySet<number>): Merged
     if (claim.plan.spells !== null) return spells.add(aboutOf(claim, numberOf), keyOfSpell(claim, numberOf), claim)
     const before = claims.keep(claim)
     if (before !== null) disagree(keyOf(claim), before.plan.cells, before, claim)
-    return before === null
+    return before === null && !(overlapping === claim && told.isOvertaken(claim))
   }
   let all: List<MappedClaim> | undefined
   return {
     nodes,
-    claims: () => (all ??= joinedLists([claims.items(), spells.claims()])),
+    claims: () => (all ??= joinedLists([told.standing(claims.items()), spells.claims()])),
+    faultsOf: (said) => contradicted(known, said),
+    told,
     add(ofRow, said) {
       let isNew = false
       for (const node of ofRow) isNew = addNode(node) || isNew
@@ -94,14 +121,6 @@ const aboutOf = (claim: MappedClaim, numberOf: (node: MappedNode) => number): st
   claim.plan.relation === null
     ? `${claim.plan.table.file} ${claim.nodes.map(numberOf).join()}`
     : keyOfClaim(claim, numberOf)
-
-/** Whether one source cannot say both: ties hold once at a time; of all else, the key says it. */
-function excludes(before: MappedClaim, claim: MappedClaim): boolean {
-  if (claim.plan.relation === null) return true
-  return untilOf(before) > cellIn(claim, 'since') && untilOf(claim) > cellIn(before, 'since')
-}
-
-const untilOf = (claim: MappedClaim): string => cellIn(claim, 'until') || NO_END
 
 type Said = Pick<MappedClaim, 'cells' | 'place'>
 

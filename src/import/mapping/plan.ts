@@ -32,6 +32,8 @@ export interface Mapping {
   /** Parts of compound cells, by names that are used as columns are. */
   readonly parts: ReadonlyMap<string, Part>
   readonly fill: FillPlan
+  /** Whether of times of one tie that rows contradict each other on the earliest counts; else such rows are rejected. */
+  readonly takesEarliest: boolean
   readonly unpivot: UnpivotPlan | null
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>

@@ -8,6 +8,7 @@ import { allHold } from './conditions.js'
 import type { Fill } from './fill.js'
 import { inputsOf } from './inputs.js'
 import type { Places } from './header.js'
+import type { MergedRows } from './merged-rows.js'
 import { Mistake, mistakesMet, NotThere } from './mistake.js'
 import { namedNodes, NEVER_SAID, textDates, type NodesNamed } from './named-nodes.js'
 import { nodeMaker, type MappedNode } from './nodes.js'
@@ -44,7 +45,7 @@ export function rowMapper(
   places: Places,
   fill: Fill,
   onIssue: OnIssue,
-  before: ReadonlyMap<string, MappedNode>,
+  all: Pick<MergedRows, 'nodes' | 'faultsOf'>,
 ): MapRow {
   const resolve = resolver(context.entities)
   let place: Place = { file, line: header.line }
@@ -54,7 +55,7 @@ export function rowMapper(
     if (isFirst(`${column} ${name}`)) onIssue(noticeAt(place, column, 'not-held', wanted, quoted(name)))
   })
   const inputs = inputsOf(mapping)
-  const nodesOf = nodeMaker(context, resolve, fill, cellOf, before, inputs, onIssue)
+  const nodesOf = nodeMaker(context, resolve, fill, cellOf, all.nodes, inputs, onIssue)
   const told = toldBefore(mapping, inputs)
   const reader = rowReader(file, mapping, places)
   const textDate = textDates(mapping, context)
@@ -90,6 +91,8 @@ export function rowMapper(
     const left = [...mistakes.values()].find((mistake) => mistake instanceof NotThere)
     if (left !== undefined) return { left }
     if (mistakes.size > 0) return { faults: [...mistakes.values()] }
+    const contradicting = all.faultsOf(claims)
+    if (contradicting.length > 0) return { faults: contradicting }
     for (const claim of claims) tellOutside(claim)
     again.accept()
     return nodes.size > 0 || again.saysSomething() ? { nodes, claims } : { faults: [nothingSaid(tested, cells)] }

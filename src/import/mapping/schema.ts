@@ -145,6 +145,12 @@ export const mappingSchema = z.strictObject({
     .enum(['read', 'skip'])
     .optional()
     .describe('whether the rows that a workbook hides are read (also without it) or left out; both is told'),
+  overlaps: z
+    .enum(['rejected', 'earliest'])
+    .optional()
+    .describe(
+      'what becomes of rows of which each says another time of one tie, and these times overlap: all are `rejected` (also without it), or the one counts that begins first, of these the one that ends last (`earliest`), and the others are told; a date that is more precise than the other (2015-07 than 2015) is no other time',
+    ),
   fill: z
     .union([z.literal('merged'), z.array(z.string())], { error: '`merged`, or a list of columns' })
     .optional()

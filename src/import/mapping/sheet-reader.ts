@@ -90,7 +90,7 @@ function rowReading(
   tellUnused(file, header, unused(header, places, mapping, unpivot.places), onIssue)
   const used = new Set([...places.values(), ...unpivot.places])
   const fill = fillerOf(mapping)
-  const mapRow = rowMapper(mapping, context, file, header, places, fill, onIssue, all.nodes)
+  const mapRow = rowMapper(mapping, context, file, header, places, fill, onIssue, all)
   const takeYears = yearTaker(mapping, file, places, unpivot, fill, years)
   const filled = fillDown(mapping.fill.columns, places)
   return (row) => {

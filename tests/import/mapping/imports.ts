@@ -9,8 +9,12 @@ import { facts } from '../../corpus/facts.js'
 
 export type Cells = Partial<ForeignSheet> & { readonly cells: readonly (readonly string[])[] }
 
-/** Sheets as a reader of files gives them. */
-export async function* sheets(...all: readonly Cells[]): AsyncGenerator<ForeignSheet> {
+/** Sheets as a reader of files gives them, as often as they are asked for. */
+export const sheets = (...all: readonly Cells[]): AsyncIterable<ForeignSheet> => ({
+  [Symbol.asyncIterator]: () => sheetsOnce(all),
+})
+
+async function* sheetsOnce(all: readonly Cells[]): AsyncGenerator<ForeignSheet> {
   for (const { cells, ...sheet } of all) {
     async function* rows(): AsyncGenerator<ForeignRow> {
       for (const [at, row] of cells.entries()) yield { line: at + 1, cells: row }

@@ -306,15 +306,14 @@ describe('rows about the same', () => {
     expect(all.merged).toEqual([3, 4].map((line) => ({ file: 'file.csv', line })))
   })
 
-  it('are told where they disagree, and the first is kept', async () => {
+  it('are told where they disagree on a name, and the first is kept', async () => {
     const all = await rows(
       ['FRA', 'T', 'A', 's', '2013', ''],
-      ['FRA', 'T', 'B', 's', '2014', ''],
+      ['FRA', 'T', 'B', 's', '2013', ''],
       ['DEU', 'T', 'B', 's', '2014', ''],
     )
     expect(told(all)).toEqual([
       'notice file.csv:3:name [disagrees] wanted "A", as in file.csv:2, which is kept, got "B"',
-      'notice file.csv:3:since [disagrees] wanted "2013", as in file.csv:2, which is kept, got "2014"',
     ])
     expect(cellsOf(all, 'nodes/agreements', 'name')).toEqual(['A'])
     expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['FRA 2013', 'DEU 2014'])

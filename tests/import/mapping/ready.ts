@@ -37,7 +37,7 @@ export async function readyBesideSeeds(): Promise<Ready> {
     async ready(name, file, create = false) {
       const mapping = await readMapping(`${SEEDS}/mappings/${name}.yml`)
       const given = { entities: held, source: mapping.source.id, create, progress: () => undefined }
-      const imported = await mappingImporter(mapping)(openSheets(file), given)
+      const imported = await mappingImporter(mapping)({ [Symbol.asyncIterator]: () => openSheets(file) }, given)
       const empty = { publisher: '', date: '', covers_until: '', url: '', licence: '', file: '', sha256: '' }
       return { ...imported, source: { file, line: 1, cells: { ...empty, ...mapping.source, access: 'READ' } } }
     },

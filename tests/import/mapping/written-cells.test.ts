@@ -269,7 +269,11 @@ describe('a blank cell below another', () => {
 
   it('says what that says where the mapping asks for it, until a wider one begins anew', async () => {
     const all = await imported(
-      mapping('formats: [partial]', SIGNED.replace("as: '{Action}'", "as: '{Region}'"), filled),
+      mapping(
+        'formats: [partial]',
+        SIGNED.replace("as: '{Action}'", "as: '{Region}'"),
+        `overlaps: earliest\n${filled}`,
+      ),
       [
         ['Region', 'Who', 'Action'],
         ['Africa', 'KEN', '2011'],
@@ -280,8 +284,8 @@ describe('a blank cell below another', () => {
     )
     expect(cellsOf(all, 'ties/party-to', 'from', 'listed_as', 'since')).toEqual(['KEN Africa 2011', 'UGA Africa 2013'])
     expect(told(all)).toEqual([
-      'notice file.csv:3:since [disagrees] wanted "2011", as in file.csv:2, which is kept, got "2012"',
       'error file.csv:5:id [missing] wanted something to name the STATE by, got nothing',
+      'notice file.csv:3:since [disagrees] wanted 2011 to now, as in file.csv:2, which is kept, got 2012 to now',
     ])
   })
 
