@@ -228,6 +228,34 @@ describe('a first mapping of a table', () => {
     expect(await keys(cells)).not.toHaveProperty('fill')
   })
 
+  it('joins columns of years, months and days to dates, and brings in every row', async () => {
+    const cells = [
+      ['Country', 'Treaty', 'Signed year', 'Signed month', 'Signed day', 'Year', 'Month'],
+      ['Kenya', 'Paris Call', '2019', '7', '14', '2020', 'January'],
+      ['Chile', 'Paris Call', '2020', '12', '', '2021', 'March'],
+      ['Japan', 'Paris Call', '2021', '', '', '', ''],
+    ]
+    const text = await draft(cells)
+    expect(parse(text)).toMatchObject({
+      dates: { joined: { 'Signed Date': ['Signed year', 'Signed month', 'Signed day'], Date: ['Year', 'Month'] } },
+      ties: [{ value: 'SIGNED', since: '{Signed Date}' }],
+    })
+    const all = await imported(
+      text.replace("form: '?'", 'form: PLEDGE').replace("scope: '?'", 'scope: MULTILATERAL'),
+      cells,
+      given([], { entities: held }),
+    )
+    expect(cellsOf(all, 'ties/party-to', 'from', 'since')).toEqual(['KEN 2019-07-14', 'CHL 2020-12', 'JPN 2021'])
+    expect(
+      await keys([
+        ['Country', 'Treaty', 'Year', 'Month'],
+        ['Kenya', 'Paris Call', '2019', 'lunar'],
+      ]),
+    ).toMatchObject({
+      dates: { columns: ['Year'] },
+    })
+  })
+
   it('makes rows of dates in the columns of a wide table', async () => {
     const cells = [
       ['Country', 'Paris Call', 'Convention on Cybercrime'],

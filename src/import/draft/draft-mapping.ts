@@ -9,6 +9,7 @@ import { someOfThem, type Asked } from './drafted.js'
 import { draftedDates } from './drafted-dates.js'
 import { draftedNodes } from './drafted-nodes.js'
 import { draftedTies } from './drafted-ties.js'
+import { joinedSample } from './joined-sample.js'
 import { longSample } from './long-sample.js'
 import { rolesOf } from './roles.js'
 import type { Sample } from './sample.js'
@@ -17,7 +18,7 @@ type Keys = Readonly<Record<string, unknown>>
 
 /** A first mapping for a file, as YAML: what its columns seem to mean, and above the rest what is to be said. */
 export function draftMapping(sampled: Sample, resolve: Resolve): string {
-  const { sample, unpivot } = longSample(sampled, resolve)
+  const { sample, unpivot } = longSample(joinedSample(sampled), resolve)
   const roles = rolesOf(sample, resolve)
   const nodes = draftedNodes(roles)
   const ties = draftedTies(nodes, roles)

@@ -7,20 +7,25 @@ type Keys = Readonly<Record<string, unknown>>
 /** How the dates of a file seem to be written, and the parts of cells that hold more than a date. */
 export function draftedDates(roles: readonly Role[]): Drafted<Keys> {
   const seen = roles.flatMap(({ column, dates, letters }) =>
-    dates === null ? [] : [{ name: column.name, letters, ...dates }],
+    dates === null ? [] : [{ name: column.name, joined: column.joined, letters, ...dates }],
   )
   if (seen.length === 0) return { value: {}, questions: [] }
   const lettered = seen.filter(({ letters }) => letters !== null)
   const parts = lettered.map(
     ({ name }, at) => [name, letteredPattern(partNames(at).date, partNames(at).letter)] as const,
   )
-  const columns = seen.map((one) => (one.letters === null ? one.name : partNames(lettered.indexOf(one)).date))
-  const formats = [...new Set(seen.flatMap((one) => one.formats))]
+  const joined = seen.flatMap(({ name, joined: columns }) => (columns === undefined ? [] : [[name, columns] as const]))
+  const whole = seen.filter((one) => one.joined === undefined)
+  const columns = whole.map((one) => (one.letters === null ? one.name : partNames(lettered.indexOf(one)).date))
+  const formats = [...new Set(whole.flatMap((one) => one.formats))]
   const others = seen.flatMap((one) => one.others)
   return {
     value: {
       ...(parts.length === 0 ? {} : { parts: Object.fromEntries(parts) }),
-      dates: { columns, formats },
+      dates: {
+        ...(columns.length === 0 ? {} : { columns, formats }),
+        ...(joined.length === 0 ? {} : { joined: Object.fromEntries(joined) }),
+      },
     },
     questions: [
       ...asked(

@@ -13,6 +13,8 @@ export interface SampledColumn {
   readonly filled: number
   /** Whether it holds the marks of a wide table. */
   readonly isMark?: boolean
+  /** The columns of which it is joined: of its year, month and day. */
+  readonly joined?: readonly string[]
 }
 
 /** The first rows of a sheet. */

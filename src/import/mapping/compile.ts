@@ -2,7 +2,7 @@ import type { Issue } from '../../errors.js'
 import { claimsAt } from './compile/claims.js'
 import { codesAt } from './compile/codes.js'
 import { conditionsAt } from './compile/conditions.js'
-import { datesAt } from './compile/dates.js'
+import { datesAt, joinedAt } from './compile/dates.js'
 import { partsAt } from './compile/parts.js'
 import { nodesAt } from './compile/nodes.js'
 import { wholeMapping, type MappingPart } from './compile/part.js'
@@ -22,7 +22,7 @@ export interface Compiled {
 
 /** Makes a mapping ready, and finds all that its shape alone does not tell. */
 export function compiled(file: string, located: Located, text: MappingText): Compiled {
-  const whole = wholeMapping(located, text.codes ?? {}, text.dates?.columns ?? [])
+  const whole = wholeMapping(located, text.codes ?? {}, dateColumns(text.dates))
   if (text.sheet === TO_BE_SAID) whole.at('sheet').report('to-be-said', 'the name of a sheet', quoted(text.sheet))
   const nodes = nodesAt(whole.at('nodes'), text.nodes)
   const parts = {
@@ -38,6 +38,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     takesEarliest: text.overlaps === 'earliest',
     fill: fillAt(whole, text.fill),
     dates: datesAt(whole.at('dates'), text.dates),
+    joined: joinedAt(whole.at('dates', 'joined'), text.dates?.joined),
     unpivot: unpivotAt(whole.at('unpivot'), text.unpivot),
     codes: codesAt(whole.at('codes'), text.codes),
     nodes,
@@ -46,6 +47,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
   const used = [...whole.used]
   const made = new Set([
     ...parts.parts.keys(),
+    ...parts.joined.keys(),
     ...(parts.unpivot === null ? [] : [parts.unpivot.name, parts.unpivot.value]),
   ])
   if (parts.unpivot !== null && !whole.used.has(parts.unpivot.value))
@@ -59,6 +61,11 @@ export function compiled(file: string, located: Located, text: MappingText): Com
   const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !made.has(column))
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
 }
+
+const dateColumns = ({ columns = [], joined = {} }: NonNullable<MappingText['dates']> = {}): readonly string[] => [
+  ...columns,
+  ...Object.keys(joined),
+]
 
 function fillAt(whole: MappingPart, fill: MappingText['fill'] = []): FillPlan {
   const columns = fill === 'merged' ? [] : fill

@@ -37,10 +37,15 @@ export const NAMED_FORMATS: readonly string[] = [...NAMED.keys()]
 export const likeFormats = (formats: readonly string[]): string =>
   formats.map((one) => NAMED.get(one)?.like ?? one).join(' or ')
 
+/** Whether a text says that a date is not known; * stands for any ending. */
+export const unknownTest =
+  (unknown: readonly string[]) =>
+  (text: string): boolean =>
+    unknown.some((one) => (one.endsWith('*') ? text.startsWith(one.slice(0, -1)) : one === text))
+
 /** Reads what stands in the columns of dates. */
 export function dateReader({ formats, unknown, corrections, doubtful }: DatesPlan): (text: string) => ReadDate {
-  const isUnknown = (text: string) =>
-    unknown.some((one) => (one.endsWith('*') ? text.startsWith(one.slice(0, -1)) : one === text))
+  const isUnknown = unknownTest(unknown)
   return memoized((text) => {
     const isMarked = doubtful !== null && text.endsWith(doubtful)
     const bare = isMarked ? text.slice(0, -doubtful.length).trim() : text

@@ -4,6 +4,7 @@ import type { TableDefinition } from '../../corpus/table.js'
 import type { TieRelation } from '../../corpus/tie-tables.js'
 import type { DatesPlan } from './dates.js'
 import type { Condition } from './conditions.js'
+import type { JoinedColumns } from './joined-dates.js'
 import type { Part } from './parts.js'
 import type { CellTemplate } from './template.js'
 
@@ -29,6 +30,8 @@ export interface Mapping {
   /** Those of them that it makes something of. */
   readonly used: readonly string[]
   readonly dates: DatesPlan | null
+  /** Dates whose parts stand in columns of their own, by names that are used as columns are. */
+  readonly joined: ReadonlyMap<string, JoinedColumns>
   /** Parts of compound cells, by names that are used as columns are. */
   readonly parts: ReadonlyMap<string, Part>
   readonly fill: FillPlan

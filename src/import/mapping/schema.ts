@@ -40,7 +40,13 @@ export const sourceSchema = z
   .describe('the document or dataset that the file is; every claim is its')
 
 export const datesSchema = z.strictObject({
-  columns: z.array(z.string()).describe('the columns that hold dates'),
+  columns: z.array(z.string()).optional().describe('the columns that hold dates'),
+  joined: z
+    .record(z.string(), z.array(z.string()).min(2).max(3))
+    .optional()
+    .describe(
+      'for dates of which the year, the month and the day stand in columns of their own, these by a name that is then used as a column of dates is: `Signed: [Year, Month, Day]`; without a month or a day, blank or `unknown`, it is less precise',
+    ),
   formats: z
     .array(z.string())
     .optional()

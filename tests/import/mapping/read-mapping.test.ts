@@ -65,7 +65,7 @@ describe('a mapping', () => {
       'abot:',
       [
         'mapping.yml:1:1 [missing] wanted a text for about, got nothing',
-        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, called, rows, hidden, fill, parts, unpivot, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
+        'mapping.yml:1:1 [unknown-key] wanted one of about, source, sheet, header, called, rows, hidden, overlaps, fill, parts, unpivot, dates, codes, nodes, ties, events, stated-counts, facts, polity (perhaps about), got "abot"',
       ],
     ],
     [
