@@ -256,6 +256,79 @@ describe('a first mapping of a table', () => {
     })
   })
 
+  it.each([
+    [
+      [],
+      [
+        ['Country', 'Signature', '', 'Ratification', ''],
+        ['', 'Date', 'Note', 'Date', 'Note'],
+      ],
+      '1-2',
+    ],
+    [
+      ['B1:C1', 'D1:E1'],
+      [
+        ['', 'Signature', '', 'Ratification', ''],
+        ['Country', 'Date', 'Note', 'Date', 'Remark'],
+      ],
+      '1-2',
+    ],
+    [
+      [],
+      [['Who is bound'], ['', 'Signature', '', 'Ratification', ''], ['Country', 'Date', 'Note', 'Date', 'Note']],
+      '2-3',
+    ],
+  ] as const)('names columns by a row of groups and one of names: %#', async (merged, header, lines) => {
+    const cells = [
+      ...header,
+      ['Kenya', '2015-01-02', 'x', '2016-02-03', ''],
+      ['Chile', '2015-01-02', '', '', ''],
+      ['Japan', '2015-01-02', '', '2017', ''],
+    ]
+    const text = draftMapping(
+      await sampleOf('a.xlsx', sheets({ cells, merged: () => Promise.resolve(merged) })),
+      resolve,
+    )
+    expect(parse(text)).toMatchObject({
+      header: lines,
+      nodes: { state: { find: '{Country}' } },
+      ties: [
+        { value: 'SIGNED', since: '{Signature Date}' },
+        { value: 'RATIFIED', since: '{Ratification Date}' },
+      ],
+    })
+    expect(parse(text)).not.toHaveProperty('fill')
+  })
+
+  it.each([
+    [
+      ['Country', '', 'Text'],
+      ['Kenya', 'x', 'Paris Call'],
+      ['Chile', '', 'Paris Call'],
+    ],
+    [
+      ['Country', 'Text', 'Signed'],
+      ['Kenya', 'Paris Call', 'yes'],
+      ['Chile', 'Paris Call', 'yes'],
+    ],
+    [
+      ['Country', '', 'Signed'],
+      ['', '2015', '2016'],
+      ['Chile', 'x', '2017'],
+    ],
+    [
+      ['Who is bound', '', ''],
+      ['Country', 'Text', 'Signed'],
+      ['Kenya', 'Paris Call', '2019'],
+      ['Chile', 'Paris Call', '2019'],
+    ],
+  ])('takes no row of the table for one of names, nor a title for groups: %#', async (...cells) => {
+    const merged = () => Promise.resolve(cells.length > 3 ? ['A1:C1'] : [])
+    const text = draftMapping(await sampleOf('a.xlsx', sheets({ cells, merged })), resolve)
+    expect(parse(text)).toMatchObject(cells.length > 3 ? { header: '2' } : { nodes: { state: { find: '{Country}' } } })
+    expect(text).not.toMatch(/header: \d-/)
+  })
+
   it('makes rows of dates in the columns of a wide table', async () => {
     const cells = [
       ['Country', 'Paris Call', 'Convention on Cybercrime'],

@@ -28,7 +28,7 @@ export function draftMapping(sampled: Sample, resolve: Resolve): string {
     about: `A row of ${basename(sample.file)}`,
     source: { id: slugOf(name), title: name },
     ...(sample.sheet === null ? {} : { sheet: sample.isOneOfSeveral ? TO_BE_SAID : sample.sheet }),
-    ...(sample.header === null ? {} : { header: String(sample.header) }),
+    ...(sample.header === null ? {} : { header: sample.header }),
     ...(sample.hidden.length === 0 ? {} : { hidden: TO_BE_SAID }),
     ...(sample.merged.length === 0 ? {} : { fill: 'merged' }),
     ...(unpivot === null ? {} : { unpivot }),

@@ -1,6 +1,7 @@
 import { perhaps } from '../../corpus/near.js'
 import { FileError } from '../../errors.js'
 import type { ForeignRow, ForeignSheet } from '../importer.js'
+import { headerRows } from './header-rows.js'
 import { mergedFill } from '../merged-cells.js'
 import { rangeOf } from '../sheets/ranges.js'
 
@@ -27,8 +28,8 @@ export interface Sample {
   readonly isOneOfSeveral: boolean
   /** The numbers of its hidden rows. */
   readonly hidden: readonly number[]
-  /** The line that names the columns, where it is not the first that holds something. */
-  readonly header: number | null
+  /** The line that names the columns, where it is not the first that holds something; of groups above it, both. */
+  readonly header: string | null
   /** Its merged cells below the header, as `A2:A5`; the columns have what the first of them says. */
   readonly merged: readonly string[]
   readonly columns: readonly SampledColumn[]
@@ -78,9 +79,9 @@ async function firstRows(rows: AsyncIterable<ForeignRow>): Promise<readonly Fore
 }
 
 function columnsIn(file: string, { rows, merged }: FirstRows): Pick<Sample, 'header' | 'merged' | 'columns' | 'rows'> {
-  const at = headerAt(rows)
-  const header = rows[at]
-  if (header === undefined || at + 1 === rows.length) throw noRows(file)
+  const found = headerRows(rows, merged)
+  if (found === null || found.at + 1 === rows.length) throw noRows(file)
+  const { header, at, lines } = found
   const below = rows.slice(at + 1).map(mergedFill(merged, header))
   const columns = header.cells.flatMap((cell, place) => {
     const name = cell.trim()
@@ -88,21 +89,11 @@ function columnsIn(file: string, { rows, merged }: FirstRows): Pick<Sample, 'hea
     return name === '' ? [] : [{ name, cells: [...new Set(cells)], filled: cells.length }]
   })
   return {
-    header: at === 0 ? null : header.line,
+    header: lines?.join('-') ?? (at === 0 ? null : String(header.line)),
     merged: merged.filter((range) => rangeOf(range).line > header.line),
     columns,
     rows: below.length,
   }
-}
-
-/** The first row about as wide as most are: above it may stand a title or a remark. */
-function headerAt(rows: readonly ForeignRow[]): number {
-  const widths = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length)
-  const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
-  return Math.max(
-    widths.findIndex((width) => width >= Math.min(2, usual) && width * 2 >= usual),
-    0,
-  )
 }
 
 const noRows = (file: string): FileError =>

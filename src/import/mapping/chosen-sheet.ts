@@ -1,7 +1,8 @@
 import { FileError } from '../../errors.js'
 import { perhaps } from '../../corpus/near.js'
+import { groupedHeader } from '../grouped-header.js'
 import type { ForeignRow, ForeignSheet, Notice, OnIssue } from '../importer.js'
-import type { Mapping } from './plan.js'
+import type { HeaderPlan, Mapping } from './plan.js'
 
 export interface ChosenSheet {
   readonly sheet: ForeignSheet
@@ -33,16 +34,27 @@ export async function* chosenSheet(
 const isMeant = ({ sheet }: Mapping, { name, hidden = false }: ForeignSheet): boolean =>
   sheet === null || name === null ? !hidden : name.trim() === sheet.trim()
 
-async function headed({ header: line }: Mapping, sheet: ForeignSheet): Promise<ChosenSheet> {
-  const { file, rows } = sheet
+async function headed({ header: meant }: Mapping, sheet: ForeignSheet): Promise<ChosenSheet> {
+  const { file, rows, merged } = sheet
   const all = rows[Symbol.asyncIterator]()
+  const ranges = meant?.groups == null ? [] : ((await merged?.()) ?? [])
+  let groups: ForeignRow | null = null
   let next = await all.next()
-  while (next.done !== true && next.value.line < (line ?? 0)) next = await all.next()
-  if (next.done !== true && next.value.line === (line ?? next.value.line))
-    return { sheet, header: next.value, rows: { [Symbol.asyncIterator]: () => all } }
-  const wanted = line === null ? 'a row that names the columns' : `the names of the columns in row ${line}`
+  while (next.done !== true && next.value.line < (meant?.line ?? 0)) {
+    if (next.value.line === meant?.groups) groups = next.value
+    next = await all.next()
+  }
+  const isMeant = next.done !== true && next.value.line === (meant?.line ?? next.value.line)
+  if (next.done !== true && isMeant && (meant?.groups == null || groups !== null)) {
+    const header = groups === null ? next.value : groupedHeader(groups, next.value, ranges)
+    return { sheet, header, rows: { [Symbol.asyncIterator]: () => all } }
+  }
+  const wanted = meant === null ? 'a row that names the columns' : `the names of the columns in ${rowsText(meant)}`
   throw new FileError('FILE_COLUMNS', file, `wanted ${wanted}, got none`, 'Check `header` and `sheet` of the mapping')
 }
+
+const rowsText = ({ line, groups }: HeaderPlan): string =>
+  groups === null ? `row ${line}` : `rows ${groups} and ${line}`
 
 function noSheet({ sheet, file }: Mapping, passed: readonly ForeignSheet[]): FileError {
   const names = passed.map(({ name }) => name ?? '')

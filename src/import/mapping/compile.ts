@@ -11,7 +11,7 @@ import { unpivotAt } from './compile/unpivot.js'
 import { quoted } from '../../corpus/raw.js'
 import { TO_BE_SAID } from './template.js'
 import type { Located } from './located.js'
-import type { FillPlan, Mapping } from './plan.js'
+import type { FillPlan, HeaderPlan, Mapping } from './plan.js'
 import type { MappingText } from './schema.js'
 
 export interface Compiled {
@@ -30,7 +30,7 @@ export function compiled(file: string, located: Located, text: MappingText): Com
     about: text.about,
     source: sourceAt(whole.at('source'), text.source),
     sheet: text.sheet ?? null,
-    header: text.header === undefined ? null : Number(text.header),
+    header: headerAt(whole.at('header'), text.header),
     called: conditionsAt(whole.at('called'), text.called),
     rows: conditionsAt(whole.at('rows'), text.rows),
     skipsHidden: text.hidden === 'skip',
@@ -60,6 +60,14 @@ export function compiled(file: string, located: Located, text: MappingText): Com
       )
   const columns = [...new Set([...used, ...(parts.dates?.columns ?? [])])].filter((column) => !made.has(column))
   return { mapping: { ...parts, columns, used }, issues: whole.issues }
+}
+
+function headerAt(part: MappingPart, header: MappingText['header']): HeaderPlan | null {
+  if (header === undefined) return null
+  const [first = 0, last = first] = header.split('-').map(Number)
+  if (header.includes('-') && last !== first + 1)
+    part.report('bad-header', 'the numbers of two rows, one below the other, as 1-2', quoted(header))
+  return { line: last, groups: last === first ? null : first }
 }
 
 const dateColumns = ({ columns = [], joined = {} }: NonNullable<MappingText['dates']> = {}): readonly string[] => [

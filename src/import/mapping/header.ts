@@ -36,7 +36,12 @@ function missingColumns(file: string, missing: readonly string[], names: readonl
 }
 
 const twiceNamed = (place: string, column: string): FileError =>
-  new FileError('FILE_COLUMNS', place, `wanted one column ${JSON.stringify(column)}, got several`, 'Rename all but one')
+  new FileError(
+    'FILE_COLUMNS',
+    place,
+    `wanted one column ${JSON.stringify(column)}, got several`,
+    'Rename all but one, or name both rows of the header where groups stand above the names (header: 1-2)',
+  )
 
 /** The columns of a file that a mapping makes nothing of. */
 export const unused = (

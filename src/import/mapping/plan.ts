@@ -18,7 +18,7 @@ export interface Mapping {
   /** null: the first that is not hidden. */
   readonly sheet: string | null
   /** null: the first row that is not empty. */
-  readonly header: number | null
+  readonly header: HeaderPlan | null
   /** What a column is called where it is not called as the mapping calls it. */
   readonly called: readonly Condition[]
   /** What must hold of a row, or it is left out. */
@@ -41,6 +41,12 @@ export interface Mapping {
   readonly codes: ReadonlyMap<string, CodeTable>
   readonly nodes: ReadonlyMap<string, readonly NodePlan[]>
   readonly claims: readonly ClaimPlan[]
+}
+
+/** The number of the row that names the columns, and of one above it that names groups of them. */
+export interface HeaderPlan {
+  readonly line: number
+  readonly groups: number | null
 }
 
 /** Which blank cells say what another says. */

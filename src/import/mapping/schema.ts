@@ -133,9 +133,11 @@ export const mappingSchema = z.strictObject({
   sheet: z.string().optional().describe('the sheet of a workbook; without it the first that is not hidden'),
   header: z
     .string()
-    .regex(/^[1-9]\d{0,5}$/, 'the number of a row')
+    .regex(/^[1-9]\d{0,5}(?:-[1-9]\d{0,5})?$/, 'the number of a row, or of two rows as 1-2')
     .optional()
-    .describe('the number of the row that names the columns; without it the first that is not empty'),
+    .describe(
+      'the number of the row that names the columns; without it the first that is not empty. Where a row of groups stands above the names, those of both, as 1-2: a column is then called `Signature Date`, of merged cells or blank ones after its group too',
+    ),
   called: z
     .record(z.string(), texts)
     .optional()
