@@ -15,8 +15,15 @@ export interface ForeignRow {
   /** What of it could not be read first, as a formula, and the places of all such cells: of a failed one nothing is left. */
   readonly wrong?: Rejection
   readonly wrongAt?: readonly number[]
+  /** Those of them that failed, as a look-up does, with the text that they show. */
+  readonly failed?: readonly FailedCell[]
   /** Whether the spreadsheet program hides it, by hand or by a filter. */
   readonly hidden?: boolean
+}
+
+export interface FailedCell {
+  readonly place: number
+  readonly text: string
 }
 
 /** What a sheet shows otherwise than its cells say. */

@@ -56,7 +56,9 @@ export const datesSchema = z.strictObject({
   unknown: z
     .array(z.string())
     .optional()
-    .describe('what is written where a date is not known, * for any ending; such a cell counts as blank'),
+    .describe(
+      'what is written where a date is not known, * for any ending, also what a failed look-up leaves (#N/A); such a cell counts as blank',
+    ),
   corrections: z
     .record(z.string(), z.string())
     .optional()

@@ -14,6 +14,7 @@ import type { ChosenSheet } from './chosen-sheet.js'
 import { fillDown, placesIn } from './fill-down.js'
 import { fillerOf } from './fill.js'
 import { placesOf, unused, type Places } from './header.js'
+import { knownErrors } from './known-errors.js'
 import { leftRows, type LeftRows } from './left-rows.js'
 import type { MergedRows } from './merged-rows.js'
 import { rejection } from './mistake.js'
@@ -43,7 +44,7 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
   const { file } = sheet
   const left = leftRows(file)
   const places = placesOf(file, header, mapping)
-  const readRow = rowReading(file, header, places, reading, left)
+  const { known, readRow } = rowReading(file, header, places, reading, left)
   const { skipsHidden, fill } = mapping
   const fillMerged = mergedFill(fill.merged ? await mergedOf(sheet, header, onIssue) : [], header)
   const watch = layoutWatch(sheet, header.line, {
@@ -56,7 +57,7 @@ export async function readSheet({ sheet, header, rows }: ChosenSheet, reading: S
   for await (const row of rows) {
     watch.see(row)
     // A row that is left out may have the first of merged cells.
-    const filled = fillMerged(row)
+    const filled = fillMerged(known(row))
     if (skipsHidden && row.hidden === true) continue
     const before = left.count()
     readRow(filled)
@@ -77,6 +78,12 @@ async function mergedOf({ file, merged }: ForeignSheet, { line }: ForeignRow, on
   return []
 }
 
+interface RowReading {
+  /** The row with what the mapping knows of cells that failed. */
+  readonly known: (row: ForeignRow) => ForeignRow
+  readonly readRow: (row: ForeignRow) => void
+}
+
 /** Takes down what a row says, or each column of a wide one. */
 function rowReading(
   file: string,
@@ -84,7 +91,7 @@ function rowReading(
   places: Places,
   reading: SheetReading,
   left: LeftRows,
-): (row: ForeignRow) => void {
+): RowReading {
   const { mapping, context, all, years, account, merged, onIssue } = reading
   const unpivot = unpivotOf(mapping, file, header, places)
   tellUnused(file, header, unused(header, places, mapping, unpivot.places), onIssue)
@@ -93,7 +100,7 @@ function rowReading(
   const mapRow = rowMapper(mapping, context, file, header, places, fill, onIssue, all)
   const takeYears = yearTaker(mapping, file, places, unpivot, fill, years)
   const filled = fillDown(mapping.fill.columns, places)
-  return (row) => {
+  const readRow = (row: ForeignRow): void => {
     const whole = filled(row)
     takeYears(whole)
     for (const part of unpivot.rowsOf(whole)) {
@@ -104,6 +111,7 @@ function rowReading(
       if (outcome === 'merged') merged.add({ file, line: row.line })
     }
   }
+  return { known: knownErrors(mapping, file, places, unpivot.places), readRow }
 }
 
 function tellUnused(file: string, { line }: ForeignRow, columns: readonly string[], onIssue: OnIssue): void {

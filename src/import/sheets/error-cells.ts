@@ -1,5 +1,5 @@
 import { issueAt, quoted } from '../../corpus/raw.js'
-import type { ForeignRow, Rejection } from '../importer.js'
+import type { FailedCell, ForeignRow, Rejection } from '../importer.js'
 import { addressOf } from './addresses.js'
 
 /** What spreadsheet programs leave of a look-up or a sum that failed, also in what they save as CSV. */
@@ -11,19 +11,21 @@ const isFailed = (cell: string): boolean => (cell.startsWith('#') || cell.starts
 
 /** A row without the texts of such cells, which are told: what stood there is not known. */
 export function withoutErrors(file: string, row: ForeignRow): ForeignRow {
-  const first = row.cells.findIndex(isFailed)
-  if (first < 0) return row
-  const failed = row.cells.flatMap((cell, place) => (isFailed(cell) ? [place] : []))
+  if (!row.cells.some(isFailed)) return row
+  const failed = row.cells.flatMap((text, place) => (isFailed(text) ? [{ place, text }] : []))
+  const [first] = failed
+  if (first === undefined) return row
   return {
     ...row,
-    cells: row.cells.map((cell, place) => (failed.includes(place) ? '' : cell)),
-    wrong: row.wrong ?? failure(file, row, first),
-    wrongAt: [...(row.wrongAt ?? []), ...failed],
+    cells: row.cells.map((cell) => (isFailed(cell) ? '' : cell)),
+    wrong: row.wrong ?? failure(file, row.line, first),
+    wrongAt: [...(row.wrongAt ?? []), ...failed.map(({ place }) => place)],
+    failed,
   }
 }
 
-function failure(file: string, { line, cells }: ForeignRow, at: number): Rejection {
+export function failure(file: string, line: number, { place, text }: FailedCell): Rejection {
   const wanted = 'a value (mend the look-up or sum that failed, or clear the cell)'
-  const issue = issueAt({ file, line }, addressOf(at, line), 'error-cell', wanted, quoted(cells[at] ?? ''))
+  const issue = issueAt({ file, line }, addressOf(place, line), 'error-cell', wanted, quoted(text))
   return { ...issue, severity: 'error' }
 }
