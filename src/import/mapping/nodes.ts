@@ -16,6 +16,7 @@ import { Mistake, NotThere } from './mistake.js'
 import { nearMatches, notHeld } from './near-matches.js'
 import type { NodePlan } from './plan.js'
 import { cellsKey, type RowCells } from './row-cells.js'
+import { ofEachPart } from './split-parts.js'
 
 /** A node that a row speaks of: one that is held, or one that the file brings. */
 export interface MappedNode extends Unnamed {
@@ -91,7 +92,9 @@ export function nodeMaker(
   }
   const made: NodeMaker = (plans, place, row, on) => {
     const plan = plans.find(({ when }) => allHold(when, row))
-    return plan === undefined ? [] : partsOf(plan, row).map((part) => nodeOf(plan, place, part, on))
+    return plan === undefined
+      ? []
+      : ofEachPart(plan.split, row, place, (part) => nodeOf(plan, place, part, on), onIssue)
   }
   // Most rows speak of what rows before them have spoken of, and in the same words.
   const memory = memoized((plans: readonly NodePlan[]) => {
@@ -112,15 +115,4 @@ export function nodeMaker(
     if (asked.length === 0) met.set(key, nodes)
     return nodes
   }
-}
-
-/** The row as each part of the split cell has it. */
-function partsOf({ split }: NodePlan, row: RowCells): readonly RowCells[] {
-  if (split === null) return [row]
-  const parts = split.signs.reduce<readonly string[]>(
-    (texts, sign) => texts.flatMap((text) => text.split(sign)),
-    [row.cell(split.column)],
-  )
-  const different = [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '')
-  return different.map((part) => ({ ...row, cell: (column) => (column === split.column ? part : row.cell(column)) }))
 }

@@ -12,7 +12,13 @@ export interface Part {
 export function namedPart({ column, patterns }: Part, name: string, cell: string): string {
   if (cell === '') return ''
   const match = patterns.map((pattern) => pattern.exec(cell)).find((found) => found !== null)
-  if (match === undefined) throw new Mistake(column, 'no-parts', `a text like ${likePatterns(patterns)}`, quoted(cell))
+  if (match === undefined)
+    throw new Mistake(
+      column,
+      'no-parts',
+      `a text like ${likePatterns(patterns)} (or one more pattern in \`parts\`)`,
+      quoted(cell),
+    )
   return match.groups?.[name]?.trim() ?? ''
 }
 

@@ -4,6 +4,8 @@ export interface RowCells {
   readonly cell: (column: string) => string
   /** What such a cell says: of a column of dates the date, '' where it is not known; of any other the cell. */
   readonly valueOf: (column: string, cell: string) => string
+  /** The row with another text in a column, and what is a part of that. */
+  readonly withCell: (column: string, cell: string) => RowCells
 }
 
 /** What tells the cells of some columns from others. */

@@ -39,10 +39,13 @@ export function rowReader(file: string, { dates, joined, parts, unpivot }: Mappi
     if (column === unpivot?.name || column === unpivot?.value) return ''
     return column === 'line' ? String(row.line) : name
   }
-  return (row: LongRow, onDoubt: OnIssue): RowCells => ({
+  const cellsOf = (row: LongRow, onDoubt: OnIssue): RowCells => ({
     cell: (column) => cellIn(row, column),
     valueOf: (column, cell) => (dated.has(column) ? dateIn(row, column, cell, onDoubt) : cell),
+    withCell: (column, cell) =>
+      cellsOf({ ...row, unpivoted: new Map([...(row.unpivoted ?? []), [column, cell]]) }, onDoubt),
   })
+  return cellsOf
 }
 
 const badDate = (

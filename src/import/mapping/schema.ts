@@ -80,7 +80,7 @@ export const nodeSchema = z
       .record(z.string(), texts)
       .optional()
       .describe(
-        'a column whose cells hold several of them, and the signs between them: `{column}` is then each in turn',
+        'a column whose cells hold several of them, and the signs between them: `{column}` is then each in turn, and what `parts` make of the column is of that one. One that cannot be read costs the row and is named; one that is not held and that `new: skip` leaves out costs nothing but itself, and is told',
       ),
     find: template
       .optional()

@@ -501,6 +501,47 @@ events:
     expect(all.account).toEqual({ read: 2, imported: 2, merged: 0, rejected: 0 })
   })
 
+  describe('in a cell of several', () => {
+    const parties = (text: string, mapping = SPLIT) =>
+      imported(mapping, [columns, [text, 'T', '', '', '', '1999']], HELD)
+    const tied = (all: Awaited<ReturnType<typeof parties>>) => cellsOf(all, 'ties/party-to', 'from', 'to')
+
+    it('one that is not held costs the row, and is named', async () => {
+      const all = await parties('France; Atlantis and Germany')
+      expect(tied(all)).toEqual([])
+      expect(told(all)).toEqual([
+        'error file.csv:2:Parties [not-held] wanted the name, code or id of a known STATE, got "Atlantis", a part of "France; Atlantis and Germany"',
+      ])
+    })
+
+    it('one that the mapping leaves out costs nothing but itself, and is told', async () => {
+      const skipping = SPLIT.replace('new: never', 'new: skip')
+      const all = await parties('France; Atlantis and Germany', skipping)
+      expect(tied(all)).toEqual(['FRA t', 'DEU t'])
+      expect(told(all)).toEqual([
+        'notice file.csv:2:Parties [part-left-out] wanted the name, code or id of a known STATE (`skip` leaves it out), got "Atlantis", a part of "France; Atlantis and Germany"',
+      ])
+      const none = await parties('Atlantis; Utopia', skipping)
+      expect(none.account).toEqual({ read: 0, imported: 0, merged: 0, rejected: 0 })
+      expect(told(none)).toEqual([
+        expect.stringMatching(/\[left-out\] .* got "Atlantis", a part of "Atlantis; Utopia", for 1/),
+      ])
+    })
+
+    it('each is taken apart by the patterns of the column, and one that matches none is named with what would mend it', async () => {
+      const patterns = SPLIT.replace("find: '{Parties}'", "find: '{Name}'").replace(
+        '\nnodes:',
+        "\nparts: { Parties: '/^(?<Name>\\D+?)(?: \\((?<Since>\\d+)\\))?$/' }\nnodes:",
+      )
+      expect(tied(await parties('France (1999); Germany', patterns))).toEqual(['FRA t', 'DEU t'])
+      const all = await parties('France (1999); 7 others', patterns)
+      expect(tied(all)).toEqual([])
+      expect(told(all)).toEqual([
+        'error file.csv:2:Parties [no-parts] wanted a text like /^(?<Name>\\D+?)(?: \\((?<Since>\\d+)\\))?$/ (or one more pattern in `parts`), got "7 others", a part of "France (1999); 7 others"',
+      ])
+    })
+  })
+
   it('knows what a code is written as in any case, but between texts of two codes', async () => {
     const mapping = MAPPING.replace('    RATIFIED: ratified', "    RATIFIED: [Ratifié, S., '?']\n    ENDORSED: '*'")
     const acts = ['SIGNED', ' Signed. ', 'ratifie', 's', 'S.', 'S', '?', '!', 'other', '']
@@ -566,7 +607,7 @@ events:
         'file.csv: wanted the columns "Text" (perhaps Txt), "Signed", "Left", got "Country", "Txt", "Title", "Act", "Seen". Name the columns of the mapping as the file does, or say in which row they stand (header).',
     })
     await expect(imported(MAPPING, [[...HEADER, 'Act']], HELD)).rejects.toThrow(
-      'file.csv:1: wanted one column "Act", got several. Rename all but one.',
+      'file.csv:1: wanted one column "Act", got several. Rename all but one, or name both rows of the header where groups stand above the names (header: 1-2).',
     )
   })
 

@@ -235,7 +235,7 @@ describe('a compound cell', () => {
     ])
     expect(cellsOf(all, 'ties/party-to', ...SINCE)).toEqual(['KEN RATIFIED '])
     expect(told(all)).toEqual([
-      String.raw`error file.csv:3:Deposit [no-parts] wanted a text like /^(?<Action>\d+ \w+ \d+)(?: (?<Letter>\w+))?$/, got "soon"`,
+      String.raw`error file.csv:3:Deposit [no-parts] wanted a text like /^(?<Action>\d+ \w+ \d+)(?: (?<Letter>\w+))?$/ (or one more pattern in ${'`parts`'}), got "soon"`,
     ])
   })
 
