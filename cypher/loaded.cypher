@@ -5,4 +5,4 @@
 // input Params
 // type Row { loaded: Loaded! }
 MATCH (dataset:Dataset)
-RETURN dataset {.*} AS loaded
+RETURN dataset {.version, .loadedAt, .defaultNormSetId} AS loaded

@@ -4,7 +4,9 @@
 // type Row { id: ID!, count: Int! }
 UNWIND $ids AS wantedId
 WITH DISTINCT wantedId
-MATCH (:Entity {id: wantedId})-[claim]-(other:Entity)
+MATCH (:Entity {id: wantedId})-[claim:
+  // include relations()
+]-(other:Entity)
 WHERE
   NOT other.id IN $within
   AND

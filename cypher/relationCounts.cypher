@@ -2,8 +2,9 @@
 //
 // input Params
 // type Row { relation: Relation!, count: Int! }
-MATCH (from:Entity)-[claim]->(to:Entity)
-WHERE type(claim) <> 'ASSESSED'
+MATCH (from:Entity)-[claim:
+  // include relations()
+]->(to:Entity)
 WITH DISTINCT type(claim) AS relation, from, to
 RETURN relation, count(*) AS count
 ORDER BY relation

@@ -11,7 +11,9 @@ LIMIT $first
 CALL (way) {
   UNWIND range(1, size(way) - 1) AS place
   WITH place, way[place - 1] AS one, way[place] AS other
-  MATCH (one)-[claim]-(other)
+  MATCH (one)-[claim:
+    // include relations()
+  ]-(other)
   WHERE
     // include is-asked(claim)
     AND

@@ -3,10 +3,10 @@
 // input Params { ids: [ID!]!, counting: Counting!, asOf: PartialDate! }
 // type Row { id: ID!, relation: Relation!, count: Int! }
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+MATCH (entity:Entity {id: id})-[claim:
+  // include relations()
+]-(other:Entity)
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND
   // include tie-counts(claim)
 WITH DISTINCT id, type(claim) AS relation, startNode(claim) AS from, other
 RETURN id, relation, count(*) AS count

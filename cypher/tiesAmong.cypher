@@ -3,7 +3,9 @@
 // input Params { ids: [ID!]!, others: [ID!]!, relations: [Relation!], counting: Counting!, asOf: PartialDate!, first: Int! }
 // type Row { tie: TieKey! }
 UNWIND $ids AS id
-MATCH (one:Entity {id: id})-[claim]-(other:Entity)
+MATCH (one:Entity {id: id})-[claim:
+  // include relations()
+]-(other:Entity)
 WHERE
   (other.id IN $ids OR other.id IN $others)
   AND

@@ -320,6 +320,26 @@ export interface TiesAlike extends Pick<StoredTie, 'relation'> {
   readonly tos: Float64Array
 }
 
+/**
+ * What the claims of a tie come to that count unless others are asked for: a steady one holds on every day from that of the
+ * load on, a bounded one from `starts` (inclusive) to `ends` (exclusive; absent: for good).
+ */
+export interface SteadyTie {
+  readonly from: string
+  readonly relation: 'STEADY_PARTY_TO' | 'BOUNDED_PARTY_TO'
+  readonly to: string
+  readonly starts?: PartialDate | ''
+  readonly ends?: PartialDate | null
+}
+
+/** Those of one relation, each from the node at a place of a list to the node at another. */
+export interface SteadyAlike extends Pick<SteadyTie, 'relation'> {
+  readonly froms: Float64Array
+  readonly tos: Float64Array
+  readonly starts: readonly (string | null)[]
+  readonly ends: readonly (string | null)[]
+}
+
 /** What a store finds by id. */
 export type StoredNode = Entity | Source
 

@@ -2,10 +2,11 @@
 // `other`.
 //
 // fragment (id)
-MATCH (entity:Entity {id: @id})-[claim]-(other:Entity)
+MATCH (entity:Entity {id: @id})-[claim:
+  // include relations()
+]-(other:Entity)
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND ($relations IS NULL OR type(claim) IN $relations)
+  ($relations IS NULL OR type(claim) IN $relations)
   AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(claim) = entity))
   AND
   // include tie-counts(claim)

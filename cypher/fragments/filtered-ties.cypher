@@ -4,18 +4,21 @@
 // fragment ()
 CALL () {
   UNWIND CASE WHEN $filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (from:Entity)-[claim]->(to:Entity)
+  MATCH (from:Entity)-[claim:
+    // include relations()
+  ]->(to:Entity)
   RETURN from, claim, to
   UNION ALL
   UNWIND $filter.ends AS endId
-  MATCH (:Entity {id: endId})-[claim]-(:Entity)
+  MATCH (:Entity {id: endId})-[claim:
+    // include relations()
+  ]-(:Entity)
   WITH DISTINCT claim
   RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
 WITH from, claim, to
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND ($filter.relations IS NULL OR type(claim) IN $filter.relations)
+  ($filter.relations IS NULL OR type(claim) IN $filter.relations)
   AND ($filter.contested IS NULL OR $filter.contested = coalesce(claim.contested, false))
   AND
   // include tie-counts(claim)

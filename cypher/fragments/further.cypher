@@ -4,7 +4,9 @@
 // fragment (near, depth, name)
 CALL (@near) {
   UNWIND CASE WHEN $depth < @depth OR size(@near) >= $first THEN [] ELSE @near END AS reaching
-  MATCH (reaching)-[claim]-(reached:Entity)
+  MATCH (reaching)-[claim:
+    // include relations()
+  ]-(reached:Entity)
   WHERE
     // include is-asked(claim)
     AND

@@ -1,4 +1,4 @@
-// Whether a claim is of a tie, and of one of $relations.
+// Whether a claim of a tie is of one of $relations.
 //
 // fragment (claim)
-(type(@claim) <> 'ASSESSED' AND ($relations IS NULL OR type(@claim) IN $relations))
+($relations IS NULL OR type(@claim) IN $relations)

@@ -2,7 +2,9 @@
 // `relation`, `to` and `moment`.
 //
 // fragment ()
-MATCH (from:Entity)-[claim]->(to:Entity)
+MATCH (from:Entity)-[claim:
+  // include relations()
+]->(to:Entity)
 WHERE
   // include is-asked(claim)
   AND ($of IS NULL OR from.id IN $of OR to.id IN $of)

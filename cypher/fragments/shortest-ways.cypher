@@ -5,7 +5,9 @@
 MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 MATCH path = ALL SHORTEST (from) (
-  (:Entity)-[claim]-(next:Entity)
+  (:Entity)-[claim:
+    // include relations()
+  ]-(next:Entity)
   WHERE
     // include is-asked(claim)
     AND ($avoiding IS NULL OR NOT next.id IN $avoiding)

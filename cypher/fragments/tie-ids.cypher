@@ -2,10 +2,10 @@
 //
 // fragment (entity)
 COLLECT {
-  MATCH (@entity)-[tying]-(:Entity)
+  MATCH (@entity)-[tying:
+    // include relations()
+  ]-(:Entity)
   WHERE
-    type(tying) <> 'ASSESSED'
-    AND
     // include tie-counts(tying)
   RETURN DISTINCT startNode(tying).id + '.' + type(tying) + '.' + endNode(tying).id
 }

@@ -10,10 +10,10 @@ CALL (@agreements, @organizations, @states) {
   WHERE $projection = 'ENTITIES' AND NOT entity.type IN ['AGREEMENT', 'ORGANIZATION', 'STATE']
   RETURN entity
 }
-MATCH (entity)-[claim]-(:Entity)
+MATCH (entity)-[claim:
+  // include relations()
+]-(:Entity)
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND
   // include tie-counts(claim)
 WITH DISTINCT entity, startNode(claim).id AS from, type(claim) AS relation, endNode(claim).id AS to
 WITH from, relation, to, collect(entity) AS ends

@@ -2,7 +2,8 @@
 //
 // input Params
 // type Row { tieClaim: TieClaim! }
-MATCH (from:Entity)-[claim]->(to:Entity)
-WHERE type(claim) <> 'ASSESSED'
+MATCH (from:Entity)-[claim:
+  // include relations()
+]->(to:Entity)
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
 ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)

@@ -1,6 +1,9 @@
 import type { Claim, PartialDate } from '../domain.js'
 import type { Commitment, PartyStatus } from '../generated/enums.js'
 
+/** The acts that make nobody a party, unless they are asked for. */
+export const NO_PARTIES: readonly PartyStatus[] = ['NEGOTIATED', 'WITHDRAWN']
+
 /** One act by which a party came in, went further or left. */
 export interface PartyAct {
   readonly status: PartyStatus

@@ -8579,7 +8579,7 @@ CALL (state, indicator) {
 RETURN stateId, indicator {.*} AS indicator, evidence
 ORDER BY stateId, indicator.sortKey, indicator.id`],
   loaded: [`MATCH (dataset:Dataset)
-RETURN dataset {.*} AS loaded`],
+RETURN dataset {.version, .loadedAt, .defaultNormSetId} AS loaded`],
   membersOfOrganizations: [`UNWIND $params.organizationIds AS organizationId
 CALL (organizationId) {
   MATCH (:Organization {id: organizationId})<-[claim:MEMBER_OF]-(member:Entity)
@@ -8664,9 +8664,11 @@ MATCH (entity:Entity {id: id})
 WITH collect(DISTINCT entity) AS middle
 CALL (middle) {
   UNWIND CASE WHEN $params.depth < 1 OR size(middle) >= $params.first THEN [] ELSE middle END AS reaching
-  MATCH (reaching)-[claim]-(reached:Entity)
+  MATCH (reaching)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(reached:Entity)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND
     (
       (
@@ -8696,9 +8698,11 @@ CALL (middle) {
 }
 CALL (near) {
   UNWIND CASE WHEN $params.depth < 2 OR size(near) >= $params.first THEN [] ELSE near END AS reaching
-  MATCH (reaching)-[claim]-(reached:Entity)
+  MATCH (reaching)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(reached:Entity)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND
     (
       (
@@ -8728,9 +8732,11 @@ CALL (near) {
 }
 CALL (far) {
   UNWIND CASE WHEN $params.depth < 3 OR size(far) >= $params.first THEN [] ELSE far END AS reaching
-  MATCH (reaching)-[claim]-(reached:Entity)
+  MATCH (reaching)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(reached:Entity)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND
     (
       (
@@ -8798,11 +8804,13 @@ RETURN id, neighbour {.*} AS neighbour
 ORDER BY id, neighbour.sortKey, neighbour.id`],
   neighboursOutside: [`UNWIND $params.ids AS wantedId
 WITH DISTINCT wantedId
-MATCH (:Entity {id: wantedId})-[claim]-(other:Entity)
+MATCH (:Entity {id: wantedId})-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]-(other:Entity)
 WHERE
   NOT other.id IN $params.within
   AND
-  (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+  ($params.relations IS NULL OR type(claim) IN $params.relations)
   AND
   (
     (
@@ -9874,10 +9882,10 @@ CALL () {
     WHERE $params.projection = 'ENTITIES' AND NOT entity.type IN ['AGREEMENT', 'ORGANIZATION', 'STATE']
     RETURN entity
   }
-  MATCH (entity)-[claim]-(:Entity)
+  MATCH (entity)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(:Entity)
   WHERE
-    type(claim) <> 'ASSESSED'
-    AND
     (
       (
         claim.starts <= $params.asOf + '~'
@@ -11770,10 +11778,10 @@ WHERE matches
 WITH
   organization,`, { when: ['orderBy=TIES_DESC'], then: [`  -size(
     COLLECT {
-      MATCH (organization)-[tying]-(:Entity)
+      MATCH (organization)-[tying:
+        PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+      ]-(:Entity)
       WHERE
-        type(tying) <> 'ASSESSED'
-        AND
         (
           (
             tying.starts <= $params.asOf + '~'
@@ -14849,9 +14857,11 @@ ORDER BY stateId`],
 MATCH (:State {id: stateId})-[claim:HAS_POLITY]->(score:PolityScore)
 RETURN stateId, score {.*, claim: claim {.*}} AS polityScore
 ORDER BY stateId, score.order`],
-  possibleChanges: [`MATCH (from:Entity)-[claim]->(to:Entity)
+  possibleChanges: [`MATCH (from:Entity)-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]->(to:Entity)
 WHERE
-  (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+  ($params.relations IS NULL OR type(claim) IN $params.relations)
   AND ($params.of IS NULL OR from.id IN $params.of OR to.id IN $params.of)
   AND
   (
@@ -15018,8 +15028,9 @@ CALL (agreementId) {
 }
 RETURN agreementId, count
 ORDER BY agreementId`],
-  relationCounts: [`MATCH (from:Entity)-[claim]->(to:Entity)
-WHERE type(claim) <> 'ASSESSED'
+  relationCounts: [`MATCH (from:Entity)-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]->(to:Entity)
 WITH DISTINCT type(claim) AS relation, from, to
 RETURN relation, count(*) AS count
 ORDER BY relation`],
@@ -15575,9 +15586,11 @@ ORDER BY pairId, shared.sortKey, shared.id`],
   shortestPaths: [`MATCH (from:Entity {id: $params.from})
 MATCH (to:Entity {id: $params.to})
 MATCH path = ALL SHORTEST (from) (
-  (:Entity)-[claim]-(next:Entity)
+  (:Entity)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(next:Entity)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND ($params.avoiding IS NULL OR NOT next.id IN $params.avoiding)
     AND
     (
@@ -15613,9 +15626,11 @@ LIMIT $params.first
 CALL (way) {
   UNWIND range(1, size(way) - 1) AS place
   WITH place, way[place - 1] AS one, way[place] AS other
-  MATCH (one)-[claim]-(other)
+  MATCH (one)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(other)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND
     (
       (
@@ -15652,9 +15667,11 @@ ORDER BY names`],
   shortestPathsCount: [`MATCH (from:Entity {id: $params.from})
 MATCH (to:Entity {id: $params.to})
 MATCH path = ALL SHORTEST (from) (
-  (:Entity)-[claim]-(next:Entity)
+  (:Entity)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(next:Entity)
   WHERE
-    (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND ($params.avoiding IS NULL OR NOT next.id IN $params.avoiding)
     AND
     (
@@ -15894,8 +15911,9 @@ ORDER BY entity.id`],
   snapshotRecords: [`MATCH (entity:Entity)-[claim:HAS_ADOPTION|HAS_COUNT|HAS_EVENT|HAS_FACT|HAS_POLITY]->(record)
 RETURN head(labels(record)) AS label, record {.*, claim: claim {.*}} AS record
 ORDER BY label, entity.id, record.order`],
-  snapshotTies: [`MATCH (from:Entity)-[claim]->(to:Entity)
-WHERE type(claim) <> 'ASSESSED'
+  snapshotTies: [`MATCH (from:Entity)-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]->(to:Entity)
 RETURN {from: from.id, relation: type(claim), to: to.id, claim: claim {.*}} AS tieClaim
 ORDER BY from.id, type(claim), to.id, coalesce(claim.order, 0)`],
   sources: [`MATCH (source:Source)
@@ -20434,10 +20452,10 @@ WHERE
   )`] }, `WITH
   state,`, { when: ['orderBy=TIES_DESC'], then: [`  -size(
     COLLECT {
-      MATCH (state)-[tying]-(:Entity)
+      MATCH (state)-[tying:
+        PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+      ]-(:Entity)
       WHERE
-        type(tying) <> 'ASSESSED'
-        AND
         (
           (
             tying.starts <= $params.asOf + '~'
@@ -22250,10 +22268,10 @@ WITH agreementId, party.type AS type, CASE party.type WHEN 'ORGANIZATION' THEN p
 RETURN agreementId, type, kind, count(*) AS count
 ORDER BY agreementId, count DESC, type, kind`],
   tieCountsOfEntities: [`UNWIND $params.ids AS id
-MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+MATCH (entity:Entity {id: id})-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]-(other:Entity)
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND
   (
     (
       claim.starts <= $params.asOf + '~'
@@ -22283,18 +22301,21 @@ RETURN id, relation, count(*) AS count
 ORDER BY id, relation`],
   ties: [`CALL () {
   UNWIND CASE WHEN $params.filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (from:Entity)-[claim]->(to:Entity)
+  MATCH (from:Entity)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]->(to:Entity)
   RETURN from, claim, to
   UNION ALL
   UNWIND $params.filter.ends AS endId
-  MATCH (:Entity {id: endId})-[claim]-(:Entity)
+  MATCH (:Entity {id: endId})-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(:Entity)
   WITH DISTINCT claim
   RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
 WITH from, claim, to
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND ($params.filter.relations IS NULL OR type(claim) IN $params.filter.relations)
+  ($params.filter.relations IS NULL OR type(claim) IN $params.filter.relations)
   AND ($params.filter.contested IS NULL OR $params.filter.contested = coalesce(claim.contested, false))
   AND
   (
@@ -22349,11 +22370,13 @@ WITH {from: from.id, relation: relation, to: to.id} AS tie, up, collect(claim {.
 RETURN tie, claims, {number: 0, up: up, down: '', id: tie.to} AS key
 ORDER BY up, tie.to`],
   tiesAmong: [`UNWIND $params.ids AS id
-MATCH (one:Entity {id: id})-[claim]-(other:Entity)
+MATCH (one:Entity {id: id})-[claim:
+  PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+]-(other:Entity)
 WHERE
   (other.id IN $params.ids OR other.id IN $params.others)
   AND
-  (type(claim) <> 'ASSESSED' AND ($params.relations IS NULL OR type(claim) IN $params.relations))
+  ($params.relations IS NULL OR type(claim) IN $params.relations)
   AND
   (
     (
@@ -22386,18 +22409,21 @@ RETURN {from: from.id, relation: relation, to: to.id} AS tie
 ORDER BY relation, from.sortKey, to.sortKey, from.id, to.id`],
   tiesCount: [`CALL () {
   UNWIND CASE WHEN $params.filter.ends IS NULL THEN [true] ELSE [] END AS everywhere
-  MATCH (from:Entity)-[claim]->(to:Entity)
+  MATCH (from:Entity)-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]->(to:Entity)
   RETURN from, claim, to
   UNION ALL
   UNWIND $params.filter.ends AS endId
-  MATCH (:Entity {id: endId})-[claim]-(:Entity)
+  MATCH (:Entity {id: endId})-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(:Entity)
   WITH DISTINCT claim
   RETURN startNode(claim) AS from, claim, endNode(claim) AS to
 }
 WITH from, claim, to
 WHERE
-  type(claim) <> 'ASSESSED'
-  AND ($params.filter.relations IS NULL OR type(claim) IN $params.filter.relations)
+  ($params.filter.relations IS NULL OR type(claim) IN $params.filter.relations)
   AND ($params.filter.contested IS NULL OR $params.filter.contested = coalesce(claim.contested, false))
   AND
   (
@@ -22432,10 +22458,11 @@ WHERE
 RETURN count(*) AS count`],
   tiesOfEntities: [`UNWIND $params.ids AS id
 CALL (id) {
-  MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+  MATCH (entity:Entity {id: id})-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(other:Entity)
   WHERE
-    type(claim) <> 'ASSESSED'
-    AND ($params.relations IS NULL OR type(claim) IN $params.relations)
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND ($params.direction = 'BOTH' OR ($params.direction = 'OUT') = (startNode(claim) = entity))
     AND
     (
@@ -22491,10 +22518,11 @@ RETURN id, tie, other {.*} AS other, claims, {number: 0, up: up, down: '', id: o
 ORDER BY id, up, key.id`],
   tiesOfEntitiesCount: [`UNWIND $params.ids AS id
 CALL (id) {
-  MATCH (entity:Entity {id: id})-[claim]-(other:Entity)
+  MATCH (entity:Entity {id: id})-[claim:
+    PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
+  ]-(other:Entity)
   WHERE
-    type(claim) <> 'ASSESSED'
-    AND ($params.relations IS NULL OR type(claim) IN $params.relations)
+    ($params.relations IS NULL OR type(claim) IN $params.relations)
     AND ($params.direction = 'BOTH' OR ($params.direction = 'OUT') = (startNode(claim) = entity))
     AND
     (
@@ -23004,7 +23032,7 @@ ORDER BY tiedToId, by`],
 
 export const loads: { readonly [L in keyof Loads]: string } = {
   addDataset: `CREATE (dataset:Dataset)
-SET dataset = $loaded`,
+SET dataset = $loaded, dataset.steadySince = $steadySince`,
   addEntities: `UNWIND $rows AS row
 CREATE (entity:Entity:$($label))
 SET entity = row`,
@@ -23022,6 +23050,19 @@ SET record = row {.*, claim: null}, claim = row.claim`,
   addSources: `UNWIND $rows AS row
 CREATE (source:Source)
 SET source = row`,
+  addSteady: `UNWIND range(0, size($ids) - 1) AS place
+OPTIONAL MATCH (node:Entity {id: $ids[place]})
+WITH place, node
+ORDER BY place
+WITH collect([node]) AS nodes
+UNWIND $alike AS those
+UNWIND range(0, size(those.froms) - 1) AS at
+WITH
+  those,
+  at,
+  nodes[toInteger(those.froms[at])][0] AS from,
+  nodes[toInteger(those.tos[at])][0] AS to
+CREATE (from)-[:$(those.relation) {starts: those.starts[at], ends: those.ends[at]}]->(to)`,
   addTies: `UNWIND range(0, size($ids) - 1) AS place
 OPTIONAL MATCH (node:Entity {id: $ids[place]})
 WITH place, node
@@ -23076,6 +23117,12 @@ DETACH DELETE record`,
   removeSources: `UNWIND $ids AS id
 MATCH (source:Source {id: id})
 DETACH DELETE source`,
+  removeSteady: `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MATCH (from)-[tie:$(row.relation)]->(to)
+WHERE coalesce(tie.starts, '') = coalesce(row.starts, '')
+DELETE tie`,
   removeTies: `UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -23100,6 +23147,19 @@ CREATE (question)-[:ABOUT]->(entity)`,
 MATCH (entity:Staged {id: coalesce(row.agreementId, row.stateId)})
 CREATE (entity)-[claim:$($relation)]->(record:Staged:$('Staged' + $label))
 SET record = row {.*, claim: null}, claim = row.claim`,
+  stageSteady: `UNWIND range(0, size($ids) - 1) AS place
+OPTIONAL MATCH (node:Staged {id: $ids[place]})
+WITH place, node
+ORDER BY place
+WITH collect([node]) AS nodes
+UNWIND $alike AS those
+UNWIND range(0, size(those.froms) - 1) AS at
+WITH
+  those,
+  at,
+  nodes[toInteger(those.froms[at])][0] AS from,
+  nodes[toInteger(those.tos[at])][0] AS to
+CREATE (from)-[:$(those.relation) {starts: those.starts[at], ends: those.ends[at]}]->(to)`,
   stageTies: `UNWIND range(0, size($ids) - 1) AS place
 OPTIONAL MATCH (node:Staged {id: $ids[place]})
 WITH place, node
@@ -23124,6 +23184,8 @@ CREATE
       note: those.own.note[at]
     }]->(to)
 SET claim += those.claim`,
+  steadySince: `OPTIONAL MATCH (dataset:Dataset)
+RETURN dataset.steadySince AS since`,
   sweepNodes: `MATCH (node:Staged|Retired)
 WITH node
 LIMIT $count

@@ -1409,10 +1409,11 @@ export interface Questions {
 }
 
 export interface Loads {
-  /** Says what is loaded, and when. */
+  /** Says what is loaded, and when, and from which day on its steady ties tell the same as its claims. */
   readonly addDataset: {
     readonly params: {
       readonly loaded: domain.Loaded
+      readonly steadySince: Scalars['PartialDate']['output']
     }
   }
   /** Adds entities of one type; `label` is that of the type, beside `Entity`. */
@@ -1440,6 +1441,13 @@ export interface Loads {
   readonly addSources: {
     readonly params: {
       readonly rows: readonly domain.Source[]
+    }
+  }
+  /** Adds steady ties and bounded spells between entities that are there. */
+  readonly addSteady: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly alike: readonly domain.SteadyAlike[]
     }
   }
   /** Adds claims between entities that are there. */
@@ -1512,6 +1520,12 @@ export interface Loads {
       readonly ids: readonly string[]
     }
   }
+  /** Takes away steady ties and bounded spells: of those of two entities no two start together. */
+  readonly removeSteady: {
+    readonly params: {
+      readonly rows: readonly domain.SteadyTie[]
+    }
+  }
   /** Takes away claims between entities. */
   readonly removeTies: {
     readonly params: {
@@ -1544,12 +1558,23 @@ export interface Loads {
       readonly rows: readonly domain.EntityRecord[]
     }
   }
+  /** Adds steady ties and bounded spells between entities that are staged. */
+  readonly stageSteady: {
+    readonly params: {
+      readonly ids: readonly string[]
+      readonly alike: readonly domain.SteadyAlike[]
+    }
+  }
   /** Adds claims between entities that are staged. */
   readonly stageTies: {
     readonly params: {
       readonly ids: readonly string[]
       readonly alike: readonly domain.TiesAlike[]
     }
+  }
+  /** The day from which on the steady ties and bounded spells tell the same as the claims; null where there are none. */
+  readonly steadySince: {
+    readonly params: Record<string, never>
   }
   /** Takes away some of what is retired, or was staged and never published. */
   readonly sweepNodes: {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Corpus, Entity, EntityRecord, OpenQuestion, Source, StoredTie } from '../../domain.js'
+import type { Entity, EntityRecord, OpenQuestion, Source, SteadyTie, StoredTie } from '../../domain.js'
 import type { List } from '../../lists/list.js'
 import { storedTies } from '../stored-ties.js'
-import { keyOfClaim, keyOfRecord, recordsOf } from './stored.js'
-import type { StoredKind } from './stored.js'
+import { keyOfClaim, keyOfRecord, keyOfSteady, recordsOf } from './stored.js'
+import type { StoredKind, Written } from './stored.js'
 
 /** What is to go, what is to come, and what stays with other fields than it had. */
 export interface NodeDifference<T> {
@@ -21,6 +21,7 @@ export interface Difference {
   readonly sources: NodeDifference<Source>
   readonly entities: NodeDifference<Entity>
   readonly claims: NodeDifference<StoredTie>
+  readonly steady: NodeDifference<SteadyTie>
   readonly records: readonly RecordChange[]
   readonly openQuestions: NodeDifference<OpenQuestion>
   /** How many rows are to be written. */
@@ -28,31 +29,41 @@ export interface Difference {
 }
 
 /** null where more rows than that are to be written. */
-export function smallDifference(held: Corpus, next: Corpus, atMost: number): Difference | null {
+export function smallDifference(held: Written, next: Written, atMost: number): Difference | null {
   // Told by the numbers alone where they do, as to compare each row takes a while and much memory.
   if (Math.abs(rowCount(next) - rowCount(held)) > atMost) return null
   const difference = differenceOf(held, next)
   return difference.size > atMost ? null : difference
 }
 
-function rowCount(corpus: Corpus): number {
+function rowCount({ corpus, steady }: Written): number {
   const records = recordsOf(corpus).map(({ rows }) => rows)
-  const lists = [corpus.sources, corpus.entities, corpus.ties, corpus.absences, corpus.openQuestions, ...records]
+  const lists = [
+    corpus.sources,
+    corpus.entities,
+    corpus.ties,
+    corpus.absences,
+    corpus.openQuestions,
+    steady,
+    ...records,
+  ]
   return lists.reduce((sum, { length }) => sum + length, 0)
 }
 
-function differenceOf(held: Corpus, next: Corpus): Difference {
+function differenceOf(was: Written, is: Written): Difference {
+  const [held, next] = [was.corpus, is.corpus]
   const before = recordsOf(held)
   const sources = changeOf(held.sources, next.sources, idOf)
   const entities = changeOf(held.entities, next.entities, idOf)
   const claims = changeOf(storedTies(held), storedTies(next), keyOfClaim)
+  const steady = changeOf(was.steady, is.steady, keyOfSteady)
   const openQuestions = changeOf(held.openQuestions, next.openQuestions, idOf)
   const records = recordsOf(next).map(({ label, relation, rows }, kind) => {
     return { label, relation, change: changeOf(before[kind]?.rows ?? [], rows, keyOfRecord) }
   })
-  const changes = [sources, entities, claims, openQuestions, ...records.map(({ change }) => change)]
+  const changes = [sources, entities, claims, steady, openQuestions, ...records.map(({ change }) => change)]
   const size = changes.reduce((sum, change) => sum + sizeOf(change), 0)
-  return { sources, entities, claims, records, openQuestions, size }
+  return { sources, entities, claims, steady, records, openQuestions, size }
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id

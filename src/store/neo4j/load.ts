@@ -1,11 +1,12 @@
 import type { ManagedTransaction, Result, Session } from 'neo4j-driver'
-import type { Corpus } from '../../domain.js'
+import type { Corpus, PartialDate } from '../../domain.js'
 import { ddl, loads } from '../../generated/cypher.js'
-import { EMPTY_CORPUS } from '../empty-corpus.js'
 import { smallDifference } from './difference.js'
 import { outgoing } from './outgoing.js'
+import { steadySince } from './steady-since.js'
 import { datasetSteps, differenceSteps, hangingSteps, nodeStagingSteps, ROWS_A_STEP, switchSteps } from './steps.js'
 import type { Step } from './steps.js'
+import { type Written, writtenOf } from './stored.js'
 
 /** What a load needs of the store that it is of. */
 export interface Loading {
@@ -16,6 +17,8 @@ export interface Loading {
   readonly version: () => Promise<string | null>
   /** All that is held. */
   readonly held: () => Promise<Corpus | null>
+  /** The day, by the clock of this process. */
+  readonly today: () => PartialDate
   /** How many rows fit in one transaction. */
   readonly rowsATransaction: number
   /** Milliseconds that a load may take. */
@@ -79,19 +82,24 @@ async function replace(loading: Loading, tx: ManagedTransaction, next: Corpus, o
   const version = await loading.version()
   if (over !== undefined && version !== (over?.version ?? null)) return 'something else'
   if (version === next.version) return 'the same'
-  const difference = await differenceTo(next, over, loading)
-  if (difference === null) await stageAndSwitch(loading, tx, next)
+  const written = writtenOf(next, loading.today())
+  const difference = await differenceTo(written, over, loading, await steadySince(tx))
+  if (difference === null) await stageAndSwitch(loading, tx, written)
   else await runAll(tx, differenceSteps(difference))
-  await runAll(tx, datasetSteps(next))
+  await runAll(tx, datasetSteps(written))
   return difference === null ? 'switched' : 'changed'
 }
 
 // What is held and was not told is let go of when this ends.
-const differenceTo = async (next: Corpus, over: Corpus | null | undefined, { held, rowsATransaction }: Loading) =>
-  smallDifference((over === undefined ? await held() : over) ?? EMPTY_CORPUS, next, rowsATransaction)
+const differenceTo = async (
+  next: Written,
+  over: Corpus | null | undefined,
+  { held, rowsATransaction }: Loading,
+  since: PartialDate | null,
+) => smallDifference(writtenOf(over === undefined ? await held() : over, since), next, rowsATransaction)
 
-async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Corpus): Promise<void> {
-  await stage(loading, nodeStagingSteps(next, loading.rowsATransaction))
+async function stageAndSwitch(loading: Loading, tx: ManagedTransaction, next: Written): Promise<void> {
+  await stage(loading, nodeStagingSteps(next.corpus, loading.rowsATransaction))
   await stage(loading, hangingSteps(next, loading.rowsATransaction))
   await runAll(tx, switchSteps)
 }

@@ -1,11 +1,11 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import type { PartialDate } from '../../domain.js'
 import type { Params, Question, Row, Store } from '../store.js'
+import { asker } from './asker.js'
 import { within } from './deadline.js'
 import { asStoreError, timedOut } from './errors.js'
 import { load, prepare, sweepLeft } from './load.js'
-import { outgoing } from './outgoing.js'
 import { readStoredCorpus } from '../stored-corpus.js'
-import { textFor } from './shape.js'
 
 export interface Neo4jOptions {
   readonly uri: string
@@ -16,6 +16,8 @@ export interface Neo4jOptions {
   readonly timeoutMs: number
   /** How many rows a load may write in one transaction: a larger one is built beside what is there, then switched to. */
   readonly rowsATransaction?: number
+  /** The day on which a load loads; absent: by the clock, in UTC. */
+  readonly today?: () => PartialDate
 }
 
 // What fits beside everything else in a Neo4j with a heap of 512 MB, as `npm run neo4j` gives it.
@@ -46,12 +48,9 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
       await session.close()
     }
   }
+  const askIn = asker()
   const read = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
-    inSession((session) =>
-      session.executeRead(async (tx) => rowsOf<Q>(await tx.run(textFor(question, params), outgoing({ params }))), {
-        timeout: options.timeoutMs,
-      }),
-    )
+    inSession((session) => session.executeRead((tx) => askIn(tx, question, params), { timeout: options.timeoutMs }))
   const ask = <Q extends Question>(question: Q, params: Params<Q>): Promise<readonly Row<Q>[]> =>
     within(options.timeoutMs, read(question, params), () => timedOut(options.timeoutMs))
   const version = async () => (await ask('loaded', {}))[0]?.loaded.version ?? null
@@ -61,6 +60,7 @@ export function openNeo4j(options: Neo4jOptions): Neo4jStore {
     prepared: once(() => loadSession(prepare)),
     version,
     held: () => readStoredCorpus({ ask, version }),
+    today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
     rowsATransaction: options.rowsATransaction ?? ROWS_A_TRANSACTION,
     timeoutMs: LOAD_TIMEOUT_MS,
   }
@@ -94,6 +94,3 @@ function connect({ uri, username, password, timeoutMs }: Neo4jOptions): Driver {
     userAgent: 'normgraph',
   })
 }
-
-const rowsOf = <Q extends Question>({ records }: { readonly records: readonly { toObject(): unknown }[] }) =>
-  records.map((record) => record.toObject() as Row<Q>)

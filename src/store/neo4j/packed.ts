@@ -1,28 +1,38 @@
 import { byText } from '../../by-text.js'
-import type { Claim, OwnOfClaim, SharedOfClaim, StoredTie, TiesAlike } from '../../domain.js'
+import type { Claim, OwnOfClaim, SharedOfClaim, SteadyAlike, SteadyTie, StoredTie, TiesAlike } from '../../domain.js'
 import { grouped } from '../../grouped.js'
 
 /** Ties with each node named once, and what many say in the same words said once. */
-export interface PackedTies {
+interface Packed<Alike> {
   readonly ids: readonly string[]
-  readonly alike: readonly TiesAlike[]
+  readonly alike: readonly Alike[]
 }
+
+type PlaceOf = (id: string) => number
 
 const OWN = Object.keys({
   ...{ since: true, until: true, starts: true, ends: true, locators: true, listedAs: true, note: true },
 } satisfies Record<keyof OwnOfClaim, true>) as readonly (keyof OwnOfClaim)[]
 
 /** Ties so that those which reach one node stand together: one transaction locks it for all of them. */
-export const byEnd = (ties: readonly StoredTie[]): readonly StoredTie[] => ties.toSorted((a, b) => byText(a.to, b.to))
+export const byEnd = <Tie extends { readonly to: string }>(ties: readonly Tie[]): readonly Tie[] =>
+  ties.toSorted((a, b) => byText(a.to, b.to))
 
-export function packed(ties: readonly StoredTie[]): PackedTies {
+export const packed = (ties: readonly StoredTie[]): Packed<TiesAlike> =>
+  packedBy((placeOf) => [...grouped(ties, wordsOf).values()].map((those) => alikeOf(those, placeOf)))
+
+export const packedSteady = (ties: readonly SteadyTie[]): Packed<SteadyAlike> =>
+  packedBy((placeOf) =>
+    [...grouped(ties, ({ relation }) => relation).values()].map((those) => steadyOf(those, placeOf)),
+  )
+
+function packedBy<Alike>(make: (placeOf: PlaceOf) => readonly Alike[]): Packed<Alike> {
   const places = new Map<string, number>()
-  const placeOf = (id: string): number => {
+  const alike = make((id) => {
     const place = places.get(id) ?? places.size
     places.set(id, place)
     return place
-  }
-  const alike = [...grouped(ties, wordsOf).values()].map((those) => alikeOf(those, placeOf))
+  })
   return { ids: [...places.keys()], alike }
 }
 
@@ -34,7 +44,7 @@ function sharedOf({ source, basis, value, via, access, commitment, contested, or
   return { source, basis, value: value ?? undefined, via: via ?? undefined, access, commitment: commitment ?? undefined, contested: contested ?? undefined, order } // prettier-ignore
 }
 
-function alikeOf(ties: readonly [StoredTie, ...StoredTie[]], placeOf: (id: string) => number): TiesAlike {
+function alikeOf(ties: readonly [StoredTie, ...StoredTie[]], placeOf: PlaceOf): TiesAlike {
   const [{ relation, claim }] = ties
   return {
     relation,
@@ -42,6 +52,16 @@ function alikeOf(ties: readonly [StoredTie, ...StoredTie[]], placeOf: (id: strin
     own: Object.fromEntries(OWN.flatMap((field) => columnOf(ties, field))),
     froms: Float64Array.from(ties, ({ from }) => placeOf(from)),
     tos: Float64Array.from(ties, ({ to }) => placeOf(to)),
+  }
+}
+
+function steadyOf(ties: readonly [SteadyTie, ...SteadyTie[]], placeOf: PlaceOf): SteadyAlike {
+  return {
+    relation: ties[0].relation,
+    froms: Float64Array.from(ties, ({ from }) => placeOf(from)),
+    tos: Float64Array.from(ties, ({ to }) => placeOf(to)),
+    starts: ties.map(({ starts }) => starts ?? null),
+    ends: ties.map(({ ends }) => ends ?? null),
   }
 }
 

@@ -11,9 +11,9 @@ interface Shapes {
 const shapes = new Map<Question, Shapes>()
 
 /** The text that asks a question of these parameters: the same for all that ask for the same pieces, so that it is planned once. */
-export function textFor(question: Question, params: object): string {
+export function textFor(question: Question, params: object, isSteady = false): string {
   const { asked, texts } = shapesOf(question)
-  const held = new Set(asked.filter((one) => isGiven(params, stepsOf(one))))
+  const held = new Set(asked.filter((one) => (one === STEADY ? isSteady : isGiven(params, stepsOf(one)))))
   const key = [...held].join()
   const kept = texts.get(key)
   if (kept !== undefined) return kept
@@ -22,6 +22,12 @@ export function textFor(question: Question, params: object): string {
   texts.set(key, text)
   return text
 }
+
+/** Whether a question has a text that walks the steady ties in place of the claims. */
+export const asksSteady = (question: Question): boolean => shapesOf(question).asked.includes(STEADY)
+
+/** The one condition that the store knows, and not a parameter. */
+const STEADY = 'steady'
 
 /** Of one question: whoever asks for every mixture of parameters is not to fill the memory. */
 const MOST = 200

@@ -1,11 +1,11 @@
-import type { Corpus, Entity, StoredTie } from '../../domain.js'
+import type { Corpus, Entity, SteadyTie, StoredTie } from '../../domain.js'
 import { loads } from '../../generated/cypher.js'
 import type { EntityType } from '../../generated/enums.js'
 import { TYPE_NAMES } from '../../type-names.js'
 import { storedTies } from '../stored-ties.js'
 import type { Difference } from './difference.js'
-import { byEnd, packed } from './packed.js'
-import { recordsOf } from './stored.js'
+import { byEnd, packed, packedSteady } from './packed.js'
+import { recordsOf, type Written } from './stored.js'
 
 /** One statement of a load. */
 export interface Step {
@@ -19,6 +19,7 @@ type Steps = Generator<Step>
 export const ROWS_A_STEP = 1_000
 // They travel packed, so that more of them take no more of a heap of 512 MB, and more of them share their words.
 const TIES_A_STEP = 5_000
+const STEADY_A_STEP = 20_000
 const LABELS = Object.values(TYPE_NAMES)
 const TYPES = Object.entries(TYPE_NAMES) as readonly [EntityType, string][]
 
@@ -26,7 +27,8 @@ const TYPES = Object.entries(TYPE_NAMES) as readonly [EntityType, string][]
  * The statements that make one corpus of another, to be run in one transaction. What changes goes and comes anew, but for
  * entities, with which their ties would go.
  */
-export function* differenceSteps({ sources, entities, claims, records, openQuestions }: Difference): Steps {
+export function* differenceSteps({ sources, entities, claims, steady, records, openQuestions }: Difference): Steps {
+  yield* inSteps(loads.removeSteady, steady.removed)
   yield* inSteps(loads.removeTies, [...claims.removed, ...claims.changed])
   for (const { label, relation, change } of records)
     yield* inSteps(loads.removeRecords, [...change.removed, ...change.changed], { label, relation })
@@ -39,6 +41,7 @@ export function* differenceSteps({ sources, entities, claims, records, openQuest
     yield* inSteps(loads.addEntities, entities.added.filter(isOf(type)), { label })
   }
   yield* tieSteps(loads.addTies, [...claims.added, ...claims.changed], TIES_A_STEP)
+  yield* steadySteps(loads.addSteady, steady.added, STEADY_A_STEP)
   for (const { label, relation, change } of records)
     yield* inSteps(loads.addRecords, [...change.added, ...change.changed], { label, relation })
   yield* inSteps(loads.addOpenQuestions, [...openQuestions.added, ...openQuestions.changed])
@@ -53,9 +56,10 @@ export function* nodeStagingSteps(corpus: Corpus, atMost: number): Steps {
 }
 
 /** The statements that then hang all else by these, in any order. */
-export function* hangingSteps(corpus: Corpus, atMost: number): Steps {
+export function* hangingSteps({ corpus, steady }: Written, atMost: number): Steps {
   const size = Math.min(ROWS_A_STEP, atMost)
   yield* tieSteps(loads.stageTies, [...storedTies(corpus)], Math.min(TIES_A_STEP, atMost))
+  yield* steadySteps(loads.stageSteady, steady, Math.min(STEADY_A_STEP, atMost))
   for (const { label, relation, rows: records } of recordsOf(corpus))
     yield* inSteps(loads.stageRecords, [...records], { label, relation }, size)
   yield* inSteps(loads.stageOpenQuestions, corpus.openQuestions, { label: 'OpenQuestion' }, size)
@@ -68,11 +72,11 @@ export const switchSteps: readonly Step[] = [
 ]
 
 /** The statements that say what is loaded now. */
-export const datasetSteps = ({ version, defaultNormSetId }: Corpus): readonly Step[] => [
+export const datasetSteps = ({ corpus: { version, defaultNormSetId }, steadySince }: Written): readonly Step[] => [
   { text: loads.removeDataset, params: {} },
   {
     text: loads.addDataset,
-    params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId } },
+    params: { loaded: { version, loadedAt: new Date().toISOString(), defaultNormSetId }, steadySince },
   },
 ]
 
@@ -83,6 +87,10 @@ const byId = (text: string, nodes: readonly { readonly id: string }[]) =>
 
 function* tieSteps(text: string, ties: readonly StoredTie[], size: number): Steps {
   for (const slice of slices(byEnd(ties), size)) yield { text, params: packed(slice) }
+}
+
+function* steadySteps(text: string, ties: readonly SteadyTie[], size: number): Steps {
+  for (const slice of slices(byEnd(ties), size)) yield { text, params: packedSteady(slice) }
 }
 
 function* inSteps(text: string, rows: readonly object[], rest: object = {}, size = ROWS_A_STEP): Steps {

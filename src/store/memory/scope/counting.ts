@@ -1,3 +1,4 @@
+import { NO_PARTIES } from '../../../claims/parties.js'
 import type { Counting, Maybe, TemporalView } from './arguments.js'
 import type { NumberColumn } from '../graph/at.js'
 import type { MembershipStatus, PartyStatus } from '../../../generated/enums.js'
@@ -59,7 +60,7 @@ function valueTables({ values }: Claims, counting: Counting): Uint8Array {
 
 /** Which acts make a party. Who only negotiated a text, or withdrew, is none unless asked for. */
 export const partyValues = (values: Values, statuses: Maybe<readonly PartyStatus[]>): Uint8Array =>
-  statuses == null ? allowedBut(values, ['NEGOTIATED', 'WITHDRAWN']) : allowed(values, statuses)
+  statuses == null ? allowedBut(values, NO_PARTIES) : allowed(values, statuses)
 
 /** Which memberships make a member. Observers and partners are none unless asked for. */
 export const memberValues = (values: Values, statuses: Maybe<readonly MembershipStatus[]>): Uint8Array =>

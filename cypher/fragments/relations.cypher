@@ -1,0 +1,4 @@
+// The relations that ties have: neither answers that are no ties, nor what a load writes beside the claims.
+//
+// fragment ()
+PARTY_TO|MEMBER_OF|INITIATED|ISSUED|MAINTAINS|AUSPICES|REFLECTS|SETS_OUT|INVOLVES|ADDRESSES|CLASSIFIED_AS|REFERENCES|IN_SET|CORRESPONDS_TO|CARRIED_OUT|BENEFITS|EVIDENCES|SUCCEEDS
