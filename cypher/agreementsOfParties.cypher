@@ -4,20 +4,18 @@
 // type Row { partyId: ID!, agreement: Agreement!, claims: [Claim!]!, key: OrderKey! }
 UNWIND $partyIds AS partyId
 CALL (partyId) {
-  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
+  // include agreements-joined(partyId)
+  WITH party, agreement, coalesce(agreement.date, '') AS down
   WHERE
-    // include party-counts(claim)
-    AND
-    // include past(0, '', coalesce(agreement.date, ''), agreement.id)
-  WITH agreement, claim
-  ORDER BY coalesce(claim.order, 0)
-  WITH agreement, collect(claim {.*}) AS claims
-  // include commit(claims, $commitments)
-  // include keep-matching(agreement, $filter)
-  RETURN agreement, claims
-  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
+    // include past(0, '', down, agreement.id)
+  RETURN party, agreement, down
+  ORDER BY down DESC, agreement.id
   LIMIT $first
 }
-WITH partyId, agreement, claims, coalesce(agreement.date, '') AS down
-RETURN partyId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY partyId, down DESC, agreement.id
+RETURN
+  partyId,
+  agreement {.*} AS agreement,
+  // include party-claims(party, agreement)
+  AS claims,
+  {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY partyId, key.down DESC, key.id

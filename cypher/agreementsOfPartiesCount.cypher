@@ -4,12 +4,7 @@
 // type Row { partyId: ID!, count: Int! }
 UNWIND $partyIds AS partyId
 RETURN partyId, COUNT {
-  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
-  WHERE
-    // include party-counts(claim)
-  WITH agreement, collect(claim) AS claims
-  // include commit(claims, $commitments)
-  // include keep-matching(agreement, $filter)
+  // include agreements-joined(partyId)
   RETURN agreement
 } AS count
 ORDER BY partyId

@@ -4,7 +4,9 @@
 // input Params { stateIds: [ID!]!, setId: ID!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { norm: Norm!, reflectedForIds: [ID!]!, notFoundForIds: [ID!]! }
 CALL () {
-  MATCH (state:State)-[joining:PARTY_TO]->(agreement:Agreement)
+  MATCH (state:State)-[joining:
+    // include party-types()
+  ]->(agreement:Agreement)
   WHERE
     state.id IN $stateIds
     AND

@@ -3,7 +3,9 @@
 // input Params { stateIds: [ID!]!, setId: ID!, filter: AgreementFilter, counting: Counting!, asOf: PartialDate! }
 // type Row { stateId: ID!, norm: Norm! }
 UNWIND $stateIds AS stateId
-MATCH (:State {id: stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $setId})
+MATCH (:State {id: stateId})-[joining:
+  // include party-types()
+]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $setId})
 WHERE
   // include party-counts(joining)
   AND

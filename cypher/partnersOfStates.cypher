@@ -8,7 +8,9 @@ CALL (stateId) {
   // include shared-counts(stateId)
   // when $orderBy = 'JACCARD'
   CALL (partner) {
-    MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
+    MATCH (partner)-[joining:
+      // include party-types()
+    ]->(joined:Agreement)
     WHERE
       // include party-counts(joining)
     WITH joined, collect(joining) AS joinings

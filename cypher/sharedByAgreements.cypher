@@ -4,11 +4,15 @@
 // type Row { pairId: ID!, shared: Entity! }
 UNWIND $pairs AS pair
 CALL (pair) {
-  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)
+  MATCH (:Agreement {id: pair.a})-[one:
+    // include like-types()
+  ]-(shared:Entity)
   WHERE
     // include likens(one)
   WITH DISTINCT pair, shared
-  MATCH (shared)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
+  MATCH (shared)-[other:
+    // include like-types()
+  ]-(:Agreement {id: pair.b})
   WHERE
     // include likens(other)
   WITH DISTINCT shared

@@ -8,7 +8,9 @@ UNWIND $agreementIds AS agreementId
 CALL (agreementId) {
   // include similar-agreements(agreementId)
   CALL (similar) {
-    MATCH (similar)-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(theirEnd:Entity)
+    MATCH (similar)-[tying:
+      // include like-types()
+    ]-(theirEnd:Entity)
     WHERE
       // include likens(tying)
     RETURN count(DISTINCT theirEnd) AS theirs

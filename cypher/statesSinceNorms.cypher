@@ -10,7 +10,7 @@ CALL (normId) {
   WHERE
     agreement.date IS NOT NULL
     AND
-    // include party-counts(joining)
+    // include act-counts(joining)
   WITH state, min(CASE $by WHEN 'ADOPTION' THEN agreement.date ELSE joining.starts END) AS since
   RETURN state, toInteger(left(since, 4)) AS year
 }

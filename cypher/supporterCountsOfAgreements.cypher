@@ -3,7 +3,9 @@
 // input Params { agreementIds: [ID!]!, counting: Counting!, asOf: PartialDate! }
 // type Row { agreementId: ID!, type: EntityType!, kind: OrganizationKind, count: Int! }
 UNWIND $agreementIds AS agreementId
-MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
+MATCH (:Agreement {id: agreementId})<-[claim:
+  // include party-types()
+]-(party:Entity)
 WHERE
   // include party-counts(claim)
 WITH DISTINCT agreementId, party

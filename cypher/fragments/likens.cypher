@@ -1,8 +1,12 @@
-// Whether a claim ties an agreement to what $by compares agreements by.
+// Whether what leads from an agreement to an end, of like-types, ties it to what $by compares agreements by.
 //
-// fragment (claim)
+// fragment (tying)
+// when $by = 'PARTIES'
+// include party-counts(@tying)
+// else
 (
-  type(@claim) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+  type(@tying) = CASE $by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
   AND
-  // include tie-counts(@claim)
+  // include tie-counts(@tying)
 )
+// end

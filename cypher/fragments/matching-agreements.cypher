@@ -7,11 +7,18 @@
 // include narrowest-agreements(@filter)
 // include keep-tied(agreement, @filter)
 // else when @filter.parties[].all[], @filter.parties[].any[]
+// when steady
+// include agreements-of-steady(@filter.parties)
+WHERE
+  // include in-sets(partyIds, @filter.parties)
+// include keep-own(agreement, @filter)
+// else
 // include agreements-of-named(@filter.parties)
 // include keep-own(agreement, @filter)
 WITH agreement, filterParties
 WHERE
   // include in-party-sets(filterParties, [], @filter.parties)
+// end
 // else when @filter.parties
 // include narrowest-agreements(@filter)
 // include keep-tied(agreement, @filter)

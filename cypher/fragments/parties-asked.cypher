@@ -1,4 +1,4 @@
-// A row for each party of an agreement that the parameters ask for, with the claims that count: `party`, `claims`.
+// A row for each `party` of the agreement of an id that the parameters ask for, with the `claims` that count, in no order.
 //
 // fragment (agreementId)
 MATCH (:Agreement {id: @agreementId})<-[claim:PARTY_TO]-(party:Entity)
@@ -10,8 +10,6 @@ WHERE
   AND ($homes IS NULL OR party.homeId IN $homes)
   AND
   // end
-  // include party-counts(claim)
-WITH party, claim
-ORDER BY coalesce(claim.order, 0)
-WITH party, collect(claim {.*}) AS claims
+  // include act-counts(claim)
+WITH party, collect(claim) AS claims
 // include commit(claims, $commitments)

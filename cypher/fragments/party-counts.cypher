@@ -1,8 +1,8 @@
-// Whether a claim of PARTY_TO makes a tie at $asOf: as tie-counts, for where nothing else can be.
+// Whether what leads from a party to its agreement, of party-types, makes a tie at $asOf.
 //
-// fragment (claim)
-(
-  // include claim-counts(@claim)
-  AND
-  // include act-is-meant(@claim, null)
-)
+// fragment (joining)
+// when steady
+(@joining.starts IS NULL OR (@joining.starts <= $asOf + '~' AND (@joining.ends IS NULL OR $asOf + '~' < @joining.ends)))
+// else
+// include act-counts(@joining)
+// end

@@ -2,7 +2,9 @@
 //
 // fragment (agreement)
 COLLECT {
-  MATCH (@agreement)<-[joining:PARTY_TO]-(joiner:Entity)
+  MATCH (@agreement)<-[joining:
+    // include party-types()
+  ]-(joiner:Entity)
   WHERE
     // include party-counts(joining)
   RETURN DISTINCT joiner.id

@@ -30,7 +30,9 @@ WHERE
 UNWIND answered AS by
 RETURN by, valued.id AS value, valued.sortKey AS up
 UNION
-MATCH (@agreement)<-[joining:PARTY_TO]-(state:State)
+MATCH (@agreement)<-[joining:
+  // include party-types()
+]-(state:State)
 WHERE
   'PARTY_REGION' IN @bys
   AND state.region IS NOT NULL
@@ -38,7 +40,9 @@ WHERE
   // include party-counts(joining)
 RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
 UNION
-MATCH (@agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+MATCH (@agreement)<-[joining:
+  // include party-types()
+]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
 WHERE
   'PARTY_ORGANIZATION' IN @bys
   AND

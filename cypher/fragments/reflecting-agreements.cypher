@@ -1,7 +1,9 @@
 // A row for each `agreement` of a state that reflects a norm.
 //
 // fragment (stateId, normId)
-MATCH (:State {id: @stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: @normId})
+MATCH (:State {id: @stateId})-[joining:
+  // include party-types()
+]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: @normId})
 WHERE
   // include party-counts(joining)
   AND

@@ -4,7 +4,11 @@
 // fragment ()
 UNWIND range(0, size($pairs) - 1) AS at
 WITH at, $pairs[at] AS pair
-MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
+MATCH (:State {id: pair.a})-[one:
+  // include party-types()
+]->(agreement:Agreement)<-[other:
+  // include party-types()
+]-(:State {id: pair.b})
 WHERE
   // include party-counts(one)
   AND

@@ -2,7 +2,9 @@
 // `shared`, and how many that match the state of the id has, `own`.
 //
 // fragment (stateId)
-MATCH (state:State {id: @stateId})-[mine:PARTY_TO]->(agreement:Agreement)
+MATCH (state:State {id: @stateId})-[mine:
+  // include party-types()
+]->(agreement:Agreement)
 WHERE
   // include party-counts(mine)
 WITH state, agreement, collect(mine) AS mines
@@ -17,7 +19,9 @@ WHERE
 WITH state, collect(agreement) AS agreements
 WITH state, agreements, size(agreements) AS own
 UNWIND agreements AS agreement
-MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
+MATCH (agreement)<-[theirs:
+  // include party-types()
+]-(partner:State)
 WHERE
   partner <> state
   AND

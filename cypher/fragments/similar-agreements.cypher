@@ -2,12 +2,16 @@
 // how many are `shared` and how many the first has, `own`.
 //
 // fragment (agreementId)
-MATCH (agreement:Agreement {id: @agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
+MATCH (agreement:Agreement {id: @agreementId})-[tying:
+  // include like-types()
+]-(end:Entity)
 WHERE
   // include likens(tying)
 WITH agreement, collect(DISTINCT end) AS ends
 UNWIND ends AS end
-MATCH (end)-[alike:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(similar:Agreement)
+MATCH (end)-[alike:
+  // include like-types()
+]-(similar:Agreement)
 WHERE
   similar <> agreement
   AND

@@ -15,7 +15,9 @@ CALL () {
 // include matching-agreements($filter)
 WITH agreement
 // end
-MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+MATCH (agreement)<-[joining:
+  // include party-types()
+]-(state:State)
 WHERE
   // include party-counts(joining)
 // when $states, $withStates

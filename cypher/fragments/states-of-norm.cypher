@@ -2,7 +2,9 @@
 //
 // fragment (normId)
 // include agreements-reflecting(@normId)
-MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+MATCH (agreement)<-[joining:
+  // include party-types()
+]-(state:State)
 WHERE
   // include party-counts(joining)
 WITH DISTINCT state

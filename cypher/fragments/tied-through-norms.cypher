@@ -6,7 +6,9 @@ MATCH (agreement)-[reflecting:REFLECTS]->(norm:Norm)
 WHERE
   // include tie-counts(reflecting)
 WITH DISTINCT agreement, norm
-MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+MATCH (agreement)<-[joining:
+  // include party-types()
+]-(state:State)
 WHERE
   // include party-counts(joining)
 RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down

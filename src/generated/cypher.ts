@@ -769,12 +769,11 @@ CALL (allIds, anyIds, noneIds) {
     UNWIND answered AS by
     RETURN by, valued.id AS value, valued.sortKey AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(state:State)
     WHERE
       'PARTY_REGION' IN $params.by
       AND state.region IS NOT NULL
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -790,14 +789,12 @@ CALL (allIds, anyIds, noneIds) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+      )`] }, `    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       'PARTY_ORGANIZATION' IN $params.by
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -813,8 +810,7 @@ CALL (allIds, anyIds, noneIds) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-      AND
+      )`] }, `      AND
       (
         (
           belonging.starts <= $params.asOf + '~'
@@ -1146,7 +1142,62 @@ WHERE
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+WITH party, party.id AS partyId
+MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
+    (
+      joining.starts <= $params.asOf + '~'
+      AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+      AND
+      (
+        ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+        AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+        AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+      )
+    )
+    AND
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
+    END
+  )`] }, `WITH agreement, collect(partyId) AS partyIds
+WHERE
+  all(wanted IN $params.filter.parties WHERE
+    (
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyIds)
+    )
+  )
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`], otherwise: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
 WHERE
@@ -1222,7 +1273,7 @@ WHERE
         )
       END
     )
-  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  )`] }], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
   UNWIND sets AS wanted
   UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
@@ -1551,9 +1602,8 @@ WHERE
   agreement,`, { when: ['orderBy=PARTIES_DESC', 'orderBy=NORMS_DESC'], then: [`  CASE $params.orderBy
     WHEN 'PARTIES_DESC' THEN -size(
       COLLECT {
-        MATCH (agreement)<-[joining:PARTY_TO]-(joiner:Entity)
-        WHERE
-          (
+        MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`          STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`          PARTY_TO`] }, `        ]-(joiner:Entity)
+        WHERE`, { when: ['steady'], then: [`          (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`          (
             (
               joining.starts <= $params.asOf + '~'
               AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -1569,8 +1619,7 @@ WHERE
               WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
               ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
             END
-          )
-        RETURN DISTINCT joiner.id
+          )`] }, `        RETURN DISTINCT joiner.id
       }
     )
     ELSE -size(
@@ -1922,7 +1971,62 @@ WHERE
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+WITH party, party.id AS partyId
+MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
+    (
+      joining.starts <= $params.asOf + '~'
+      AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+      AND
+      (
+        ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+        AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+        AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+      )
+    )
+    AND
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
+    END
+  )`] }, `WITH agreement, collect(partyId) AS partyIds
+WHERE
+  all(wanted IN $params.filter.parties WHERE
+    (
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyIds)
+    )
+  )
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`], otherwise: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
 WHERE
@@ -1998,7 +2102,7 @@ WHERE
         )
       END
     )
-  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  )`] }], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
   UNWIND sets AS wanted
   UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
@@ -3010,48 +3114,32 @@ RETURN normId, count
 ORDER BY normId`],
   agreementsOfParties: [`UNWIND $params.partyIds AS partyId
 CALL (partyId) {
-  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
-  WHERE
-    (
+  MATCH (party:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
-        claim.starts <= $params.asOf + '~'
-        AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
+        joining.starts <= $params.asOf + '~'
+        AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
         AND
         (
-          ($params.counting.bases IS NULL OR claim.basis IN $params.counting.bases)
-          AND ($params.counting.access IS NULL OR claim.access IN $params.counting.access)
-          AND ($params.counting.sources IS NULL OR claim.source IN $params.counting.sources)
+          ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
         )
       )
       AND
       CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-    AND
-    (
-      $params.after IS NULL
-      OR 0 > $params.after.number
-      OR (0 = $params.after.number AND (
-        '' > $params.after.up
-        OR ('' = $params.after.up AND (
-          coalesce(agreement.date, '') < $params.after.down
-          OR (coalesce(agreement.date, '') = $params.after.down AND agreement.id > $params.after.id)
-        ))
-      ))
-    )
-  WITH agreement, claim
-  ORDER BY coalesce(claim.order, 0)
-  WITH agreement, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
+    )`] }, { when: ['commitments'], then: [`  WITH party, agreement, collect(joining) AS joinings
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
-        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
-        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+        CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+    END`], otherwise: [`  WITH DISTINCT party, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3345,43 +3433,81 @@ CALL (partyId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )`] }, `  RETURN agreement, claims
-  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
-  LIMIT $params.first
-}
-WITH partyId, agreement, claims, coalesce(agreement.date, '') AS down
-RETURN partyId, agreement {.*} AS agreement, claims, {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY partyId, down DESC, agreement.id`],
-  agreementsOfPartiesCount: [`UNWIND $params.partyIds AS partyId
-RETURN partyId, COUNT {
-  MATCH (:Entity {id: partyId})-[claim:PARTY_TO]->(agreement:Agreement)
+    )`] }, `  WITH party, agreement, coalesce(agreement.date, '') AS down
   WHERE
     (
+      $params.after IS NULL
+      OR 0 > $params.after.number
+      OR (0 = $params.after.number AND (
+        '' > $params.after.up
+        OR ('' = $params.after.up AND (
+          down < $params.after.down
+          OR (down = $params.after.down AND agreement.id > $params.after.id)
+        ))
+      ))
+    )
+  RETURN party, agreement, down
+  ORDER BY down DESC, agreement.id
+  LIMIT $params.first
+}
+RETURN
+  partyId,
+  agreement {.*} AS agreement,
+  COLLECT {
+    MATCH (party)-[acting:PARTY_TO]->(agreement)
+    WHERE
       (
-        claim.starts <= $params.asOf + '~'
-        AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
+        (
+          acting.starts <= $params.asOf + '~'
+          AND (acting.ends IS NULL OR $params.asOf + '~' < acting.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR acting.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR acting.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR acting.source IN $params.counting.sources)
+          )
+        )
+        AND
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(acting.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(acting.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      )
+    WITH acting
+    ORDER BY coalesce(acting.order, 0)
+    RETURN acting {.*}
+  }
+  AS claims,
+  {number: 0, up: '', down: down, id: agreement.id} AS key
+ORDER BY partyId, key.down DESC, key.id`],
+  agreementsOfPartiesCount: [`UNWIND $params.partyIds AS partyId
+RETURN partyId, COUNT {
+  MATCH (party:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
+      (
+        joining.starts <= $params.asOf + '~'
+        AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
         AND
         (
-          ($params.counting.bases IS NULL OR claim.basis IN $params.counting.bases)
-          AND ($params.counting.access IS NULL OR claim.access IN $params.counting.access)
-          AND ($params.counting.sources IS NULL OR claim.source IN $params.counting.sources)
+          ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
         )
       )
       AND
       CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH agreement, collect(claim) AS claims`, { when: ['commitments'], then: [`  WITH *
+    )`] }, { when: ['commitments'], then: [`  WITH party, agreement, collect(joining) AS joinings
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
-        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
-        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+        CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END`], otherwise: [] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+    END`], otherwise: [`  WITH DISTINCT party, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3680,9 +3806,8 @@ RETURN partyId, COUNT {
 ORDER BY partyId`],
   agreementsOfStateNorms: [`UNWIND $params.stateNorms AS asked
 CALL (asked) {
-  MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
-  WHERE
-    (
+  MATCH (:State {id: asked.stateId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -3698,8 +3823,7 @@ CALL (asked) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-    AND
+    )`] }, `    AND
     (
       (
         reflecting.starts <= $params.asOf + '~'
@@ -4063,9 +4187,8 @@ RETURN
 ORDER BY stateId, normId, down DESC, key.id`],
   agreementsOfStateNormsCount: [`UNWIND $params.stateNorms AS asked
 CALL (asked) {
-  MATCH (:State {id: asked.stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
-  WHERE
-    (
+  MATCH (:State {id: asked.stateId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {id: asked.normId})
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -4081,8 +4204,7 @@ CALL (asked) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-    AND
+    )`] }, `    AND
     (
       (
         reflecting.starts <= $params.asOf + '~'
@@ -8228,12 +8350,11 @@ CALL (agreement) {
     UNWIND answered AS by
     RETURN by, valued.id AS value, valued.sortKey AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(state:State)
     WHERE
       'PARTY_REGION' IN [$params.rows]
       AND state.region IS NOT NULL
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -8249,14 +8370,12 @@ CALL (agreement) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+      )`] }, `    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       'PARTY_ORGANIZATION' IN [$params.rows]
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -8272,8 +8391,7 @@ CALL (agreement) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-      AND
+      )`] }, `      AND
       (
         (
           belonging.starts <= $params.asOf + '~'
@@ -8355,12 +8473,11 @@ CALL (agreement) {
     UNWIND answered AS by
     RETURN by, valued.id AS value, valued.sortKey AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(state:State)
     WHERE
       'PARTY_REGION' IN [$params.columns]
       AND state.region IS NOT NULL
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -8376,14 +8493,12 @@ CALL (agreement) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+      )`] }, `    RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
     UNION
-    MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+    MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
     WHERE
       'PARTY_ORGANIZATION' IN [$params.columns]
-      AND
-      (
+      AND`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -8399,8 +8514,7 @@ CALL (agreement) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-      AND
+      )`] }, `      AND
       (
         (
           belonging.starts <= $params.asOf + '~'
@@ -9814,9 +9928,8 @@ CALL () {
       END
     )
   WITH DISTINCT agreement, norm
-  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-  WHERE
-    (
+  MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(state:State)
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -9832,8 +9945,7 @@ CALL () {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down
+    )`] }, `  RETURN DISTINCT state AS entity, norm.id AS id, norm.sortKey AS up, '' AS down
   UNION ALL
   UNWIND CASE
     WHEN $params.projection IN ['STATES_BY_ORGANIZATION', 'ORGANIZATIONS_BY_MEMBER'] THEN organizations
@@ -9923,11 +10035,10 @@ WHERE CASE WHEN $params.projection STARTS WITH 'STATES' THEN entity IN states EL
 RETURN entity {.*} AS entity, throughIds
 ORDER BY entity.id`],
   normCoverage: [`CALL () {
-  MATCH (state:State)-[joining:PARTY_TO]->(agreement:Agreement)
+  MATCH (state:State)-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
   WHERE
     state.id IN $params.stateIds
-    AND
-    (
+    AND`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -9943,8 +10054,7 @@ ORDER BY entity.id`],
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH agreement, collect(DISTINCT state.id) AS partyIds`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+    )`] }, `  WITH agreement, collect(DISTINCT state.id) AS partyIds`, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -10941,9 +11051,8 @@ WHERE
 RETURN count(norm) AS count`],
   normsOfPairs: [`UNWIND range(0, size($params.pairs) - 1) AS at
 WITH at, $params.pairs[at] AS pair
-MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
-WHERE
-  (
+MATCH (:State {id: pair.a})-[one:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)<-[other:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]-(:State {id: pair.b})
+WHERE`, { when: ['steady'], then: [`  (one.starts IS NULL OR (one.starts <= $params.asOf + '~' AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)))`], otherwise: [`  (
     (
       one.starts <= $params.asOf + '~'
       AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)
@@ -10959,9 +11068,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-  AND
-  (
+  )`] }, `  AND`, { when: ['steady'], then: [`  (other.starts IS NULL OR (other.starts <= $params.asOf + '~' AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)))`], otherwise: [`  (
     (
       other.starts <= $params.asOf + '~'
       AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)
@@ -10977,8 +11084,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
+  )`] }, `WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -11326,9 +11432,8 @@ MATCH (norm:Norm {setId: setId})
 RETURN setId, norm {.*} AS norm
 ORDER BY setId, norm.sortKey, norm.id`],
   normsOfStates: [`UNWIND $params.stateIds AS stateId
-MATCH (:State {id: stateId})-[joining:PARTY_TO]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $params.setId})
-WHERE
-  (
+MATCH (:State {id: stateId})-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)-[reflecting:REFLECTS]->(norm:Norm {setId: $params.setId})
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
     (
       joining.starts <= $params.asOf + '~'
       AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -11344,8 +11449,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-  AND
+  )`] }, `  AND
   (
     (
       reflecting.starts <= $params.asOf + '~'
@@ -12232,9 +12336,7 @@ CALL (agreementId) {
         ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH party, claim
-  ORDER BY coalesce(claim.order, 0)
-  WITH party, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
+  WITH party, collect(claim) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -12259,6 +12361,10 @@ CALL (agreementId) {
   ORDER BY party.sortKey, party.id
   LIMIT $params.first
 }
+UNWIND claims AS claim
+WITH agreementId, party, claim
+ORDER BY coalesce(claim.order, 0)
+WITH agreementId, party, collect(claim {.*}) AS claims
 RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, down: '', id: party.id} AS key
 ORDER BY agreementId, key.up, key.id`],
   partiesOfAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
@@ -12285,9 +12391,7 @@ RETURN agreementId, COUNT {
         ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
     )
-  WITH party, claim
-  ORDER BY coalesce(claim.order, 0)
-  WITH party, collect(claim {.*}) AS claims`, { when: ['commitments'], then: [`  WITH *
+  WITH party, collect(claim) AS claims`, { when: ['commitments'], then: [`  WITH *
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -12300,9 +12404,8 @@ RETURN agreementId, COUNT {
 ORDER BY agreementId`],
   partnersOfStates: [`UNWIND $params.stateIds AS stateId
 CALL (stateId) {
-  MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
-  WHERE
-    (
+  MATCH (state:State {id: stateId})-[mine:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  WHERE`, { when: ['steady'], then: [`    (mine.starts IS NULL OR (mine.starts <= $params.asOf + '~' AND (mine.ends IS NULL OR $params.asOf + '~' < mine.ends)))`], otherwise: [`    (
       (
         mine.starts <= $params.asOf + '~'
         AND (mine.ends IS NULL OR $params.asOf + '~' < mine.ends)
@@ -12318,8 +12421,7 @@ CALL (stateId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
+    )`] }, `  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
         head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
@@ -12900,11 +13002,10 @@ CALL (stateId) {
     )`] }] }, `  WITH state, collect(agreement) AS agreements
   WITH state, agreements, size(agreements) AS own
   UNWIND agreements AS agreement
-  MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
+  MATCH (agreement)<-[theirs:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(partner:State)
   WHERE
     partner <> state
-    AND
-    (
+    AND`, { when: ['steady'], then: [`    (theirs.starts IS NULL OR (theirs.starts <= $params.asOf + '~' AND (theirs.ends IS NULL OR $params.asOf + '~' < theirs.ends)))`], otherwise: [`    (
       (
         theirs.starts <= $params.asOf + '~'
         AND (theirs.ends IS NULL OR $params.asOf + '~' < theirs.ends)
@@ -12920,7 +13021,7 @@ CALL (stateId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )`, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
+    )`] }, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -13413,9 +13514,8 @@ CALL (stateId) {
       (partner.existedFrom IS NULL OR partner.existedFrom <= $params.asOf + '~')
       AND (partner.existedUntil IS NULL OR partner.existedUntil > $params.asOf + '~')
     )`] }, { when: ['orderBy=JACCARD'], then: [`  CALL (partner) {
-    MATCH (partner)-[joining:PARTY_TO]->(joined:Agreement)
-    WHERE
-      (
+    MATCH (partner)-[joining:`, { when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }, `    ]->(joined:Agreement)
+    WHERE`, { when: ['steady'], then: [`      (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`      (
         (
           joining.starts <= $params.asOf + '~'
           AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -13431,8 +13531,7 @@ CALL (stateId) {
           WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
           ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
         END
-      )
-    WITH joined, collect(joining) AS joinings
+      )`] }, `    WITH joined, collect(joining) AS joinings
     WHERE
       CASE WHEN $params.commitments IS NULL THEN true ELSE
         coalesce(
@@ -13737,9 +13836,8 @@ RETURN
 ORDER BY stateId, key.number, key.id`],
   partnersOfStatesCount: [`UNWIND $params.stateIds AS stateId
 CALL (stateId) {
-  MATCH (state:State {id: stateId})-[mine:PARTY_TO]->(agreement:Agreement)
-  WHERE
-    (
+  MATCH (state:State {id: stateId})-[mine:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  WHERE`, { when: ['steady'], then: [`    (mine.starts IS NULL OR (mine.starts <= $params.asOf + '~' AND (mine.ends IS NULL OR $params.asOf + '~' < mine.ends)))`], otherwise: [`    (
       (
         mine.starts <= $params.asOf + '~'
         AND (mine.ends IS NULL OR $params.asOf + '~' < mine.ends)
@@ -13755,8 +13853,7 @@ CALL (stateId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(mine.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(mine.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
+    )`] }, `  WITH state, agreement, collect(mine) AS mines`, { when: ['states'], then: [`  WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
         head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN mines | shown.commitment]]),
@@ -14337,11 +14434,10 @@ CALL (stateId) {
     )`] }] }, `  WITH state, collect(agreement) AS agreements
   WITH state, agreements, size(agreements) AS own
   UNWIND agreements AS agreement
-  MATCH (agreement)<-[theirs:PARTY_TO]-(partner:State)
+  MATCH (agreement)<-[theirs:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(partner:State)
   WHERE
     partner <> state
-    AND
-    (
+    AND`, { when: ['steady'], then: [`    (theirs.starts IS NULL OR (theirs.starts <= $params.asOf + '~' AND (theirs.ends IS NULL OR $params.asOf + '~' < theirs.ends)))`], otherwise: [`    (
       (
         theirs.starts <= $params.asOf + '~'
         AND (theirs.ends IS NULL OR $params.asOf + '~' < theirs.ends)
@@ -14357,7 +14453,7 @@ CALL (stateId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(theirs.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(theirs.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )`, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
+    )`] }, { when: ['commitments', 'states'], then: [`  WITH own, partner, agreement, collect(theirs) AS theirClaims
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -15139,9 +15235,8 @@ RETURN entity.type AS type, count(entity) AS count
 ORDER BY type`],
   sharedAgreements: [`UNWIND range(0, size($params.pairs) - 1) AS at
 WITH at, $params.pairs[at] AS pair
-MATCH (:State {id: pair.a})-[one:PARTY_TO]->(agreement:Agreement)<-[other:PARTY_TO]-(:State {id: pair.b})
-WHERE
-  (
+MATCH (:State {id: pair.a})-[one:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)<-[other:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]-(:State {id: pair.b})
+WHERE`, { when: ['steady'], then: [`  (one.starts IS NULL OR (one.starts <= $params.asOf + '~' AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)))`], otherwise: [`  (
     (
       one.starts <= $params.asOf + '~'
       AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)
@@ -15157,9 +15252,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-  AND
-  (
+  )`] }, `  AND`, { when: ['steady'], then: [`  (other.starts IS NULL OR (other.starts <= $params.asOf + '~' AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)))`], otherwise: [`  (
     (
       other.starts <= $params.asOf + '~'
       AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)
@@ -15175,8 +15268,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
+  )`] }, `WITH at, agreement, collect(DISTINCT one) AS ones, collect(DISTINCT other) AS others
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -15514,10 +15606,25 @@ RETURN pairId, agreement {.*} AS agreement, {number: 0, up: '', down: down, id: 
 ORDER BY pairId, down DESC, key.id`],
   sharedByAgreements: [`UNWIND $params.pairs AS pair
 CALL (pair) {
-  MATCH (:Agreement {id: pair.a})-[one:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(shared:Entity)
-  WHERE
-    (
-      type(one) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+  MATCH (:Agreement {id: pair.a})-[one:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(shared:Entity)
+  WHERE`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (one.starts IS NULL OR (one.starts <= $params.asOf + '~' AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)))`], otherwise: [`    (
+      (
+        one.starts <= $params.asOf + '~'
+        AND (one.ends IS NULL OR $params.asOf + '~' < one.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR one.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR one.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR one.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(one.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(one.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(one) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15543,12 +15650,26 @@ CALL (pair) {
           ELSE true
         END
       )
-    )
-  WITH DISTINCT pair, shared
-  MATCH (shared)-[other:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(:Agreement {id: pair.b})
-  WHERE
-    (
-      type(other) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+    )`] }, `  WITH DISTINCT pair, shared
+  MATCH (shared)-[other:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(:Agreement {id: pair.b})
+  WHERE`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (other.starts IS NULL OR (other.starts <= $params.asOf + '~' AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)))`], otherwise: [`    (
+      (
+        other.starts <= $params.asOf + '~'
+        AND (other.ends IS NULL OR $params.asOf + '~' < other.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR other.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR other.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR other.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(other.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(other.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(other) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15574,8 +15695,7 @@ CALL (pair) {
           ELSE true
         END
       )
-    )
-  WITH DISTINCT shared
+    )`] }, `  WITH DISTINCT shared
   RETURN shared
   ORDER BY shared.sortKey, shared.id
   LIMIT $params.first
@@ -15704,10 +15824,25 @@ WITH DISTINCT nodes(path) AS way
 RETURN count(way) AS count`],
   similarAgreements: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
-  MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
-  WHERE
-    (
-      type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+  MATCH (agreement:Agreement {id: agreementId})-[tying:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(end:Entity)
+  WHERE`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (tying.starts IS NULL OR (tying.starts <= $params.asOf + '~' AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)))`], otherwise: [`    (
+      (
+        tying.starts <= $params.asOf + '~'
+        AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15733,17 +15868,31 @@ CALL (agreementId) {
           ELSE true
         END
       )
-    )
-  WITH agreement, collect(DISTINCT end) AS ends
+    )`] }, `  WITH agreement, collect(DISTINCT end) AS ends
   UNWIND ends AS end
-  MATCH (end)-[alike:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(similar:Agreement)
+  MATCH (end)-[alike:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(similar:Agreement)
   WHERE
     similar <> agreement
     AND
     (similar.date IS NULL OR similar.date <= $params.asOf + '~')
-    AND
-    (
-      type(alike) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+    AND`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (alike.starts IS NULL OR (alike.starts <= $params.asOf + '~' AND (alike.ends IS NULL OR $params.asOf + '~' < alike.ends)))`], otherwise: [`    (
+      (
+        alike.starts <= $params.asOf + '~'
+        AND (alike.ends IS NULL OR $params.asOf + '~' < alike.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR alike.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR alike.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR alike.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(alike.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(alike.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(alike) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15769,13 +15918,27 @@ CALL (agreementId) {
           ELSE true
         END
       )
-    )
-  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
+    )`] }, `  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
   CALL (similar) {
-    MATCH (similar)-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(theirEnd:Entity)
-    WHERE
-      (
-        type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+    MATCH (similar)-[tying:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`      STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`      PARTY_TO`] }], otherwise: [`      REFLECTS|CLASSIFIED_AS`] }, `    ]-(theirEnd:Entity)
+    WHERE`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`      (tying.starts IS NULL OR (tying.starts <= $params.asOf + '~' AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)))`], otherwise: [`      (
+        (
+          tying.starts <= $params.asOf + '~'
+          AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+          AND
+          (
+            ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+            AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+            AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+          )
+        )
+        AND
+        CASE
+          WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+          ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        END
+      )`] }], otherwise: [`      (
+        type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
         AND
         (
           (
@@ -15801,8 +15964,7 @@ CALL (agreementId) {
             ELSE true
           END
         )
-      )
-    RETURN count(DISTINCT theirEnd) AS theirs
+      )`] }, `    RETURN count(DISTINCT theirEnd) AS theirs
   }
   WITH similar, shared, own + theirs - shared AS either
   WITH similar, shared, either, -toFloat(shared) / either AS number
@@ -15831,10 +15993,25 @@ RETURN
 ORDER BY agreementId, key.number, key.up, key.id`],
   similarAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
-  MATCH (agreement:Agreement {id: agreementId})-[tying:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(end:Entity)
-  WHERE
-    (
-      type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+  MATCH (agreement:Agreement {id: agreementId})-[tying:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(end:Entity)
+  WHERE`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (tying.starts IS NULL OR (tying.starts <= $params.asOf + '~' AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)))`], otherwise: [`    (
+      (
+        tying.starts <= $params.asOf + '~'
+        AND (tying.ends IS NULL OR $params.asOf + '~' < tying.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR tying.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR tying.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR tying.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(tying.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(tying.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(tying) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15860,17 +16037,31 @@ CALL (agreementId) {
           ELSE true
         END
       )
-    )
-  WITH agreement, collect(DISTINCT end) AS ends
+    )`] }, `  WITH agreement, collect(DISTINCT end) AS ends
   UNWIND ends AS end
-  MATCH (end)-[alike:REFLECTS|PARTY_TO|CLASSIFIED_AS]-(similar:Agreement)
+  MATCH (end)-[alike:`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }], otherwise: [`    REFLECTS|CLASSIFIED_AS`] }, `  ]-(similar:Agreement)
   WHERE
     similar <> agreement
     AND
     (similar.date IS NULL OR similar.date <= $params.asOf + '~')
-    AND
-    (
-      type(alike) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' WHEN 'PARTIES' THEN 'PARTY_TO' ELSE 'CLASSIFIED_AS' END
+    AND`, { when: ['by=PARTIES'], then: [{ when: ['steady'], then: [`    (alike.starts IS NULL OR (alike.starts <= $params.asOf + '~' AND (alike.ends IS NULL OR $params.asOf + '~' < alike.ends)))`], otherwise: [`    (
+      (
+        alike.starts <= $params.asOf + '~'
+        AND (alike.ends IS NULL OR $params.asOf + '~' < alike.ends)
+        AND
+        (
+          ($params.counting.bases IS NULL OR alike.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR alike.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR alike.source IN $params.counting.sources)
+        )
+      )
+      AND
+      CASE
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(alike.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(alike.value, '') IN coalesce(null, $params.counting.partyStatuses)
+      END
+    )`] }], otherwise: [`    (
+      type(alike) = CASE $params.by WHEN 'NORMS' THEN 'REFLECTS' ELSE 'CLASSIFIED_AS' END
       AND
       (
         (
@@ -15896,8 +16087,7 @@ CALL (agreementId) {
           ELSE true
         END
       )
-    )
-  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
+    )`] }, `  WITH similar, size(ends) AS own, count(DISTINCT end) AS shared
   RETURN count(similar) AS count
 }
 RETURN agreementId, count
@@ -17130,7 +17320,62 @@ WHERE
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+WITH party, party.id AS partyId
+MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
+    (
+      joining.starts <= $params.asOf + '~'
+      AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+      AND
+      (
+        ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+        AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+        AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+      )
+    )
+    AND
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
+    END
+  )`] }, `WITH agreement, collect(partyId) AS partyIds
+WHERE
+  all(wanted IN $params.filter.parties WHERE
+    (
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyIds)
+    )
+  )
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`], otherwise: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
 WHERE
@@ -17206,7 +17451,7 @@ WHERE
         )
       END
     )
-  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  )`] }], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
   UNWIND sets AS wanted
   UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
@@ -17531,9 +17776,8 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-WHERE
-  (
+  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]-(state:State)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
     (
       joining.starts <= $params.asOf + '~'
       AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -17549,7 +17793,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )`, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
+  )`] }, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -19159,7 +19403,62 @@ WHERE
       WHEN $params.filter.references IS NOT NULL THEN true
       ELSE any(tie IN filterTies WHERE tie.relation = 'REFERENCES')
     END
-  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [`MATCH (party:Entity)
+  )`], otherwise: [{ when: ['filter.parties[].all[]', 'filter.parties[].any[]'], then: [{ when: ['steady'], then: [`MATCH (party:Entity)
+WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
+WITH party, party.id AS partyId
+MATCH (party)-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]->(agreement:Agreement)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
+    (
+      joining.starts <= $params.asOf + '~'
+      AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
+      AND
+      (
+        ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+        AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+        AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
+      )
+    )
+    AND
+    CASE
+      WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+      ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
+    END
+  )`] }, `WITH agreement, collect(partyId) AS partyIds
+WHERE
+  all(wanted IN $params.filter.parties WHERE
+    (
+      CASE WHEN wanted.any IS NULL THEN true ELSE any(wantedId IN wanted.any WHERE wantedId IN partyIds) END
+      AND all(wantedId IN coalesce(wanted.all, []) WHERE wantedId IN partyIds)
+      AND none(wantedId IN coalesce(wanted.none, []) WHERE wantedId IN partyIds)
+    )
+  )
+WITH *
+WHERE
+  (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
+  AND
+  (
+    ($params.filter.ids IS NULL OR agreement.id IN $params.filter.ids)
+    AND ($params.filter.excludeIds IS NULL OR NOT agreement.id IN $params.filter.excludeIds)
+    AND
+    (
+      $params.filter.text IS NULL
+      OR any(searchKey IN agreement.searchKeys WHERE searchKey CONTAINS $params.filter.text)
+      OR coalesce(agreement.searchText CONTAINS $params.filter.text, false)
+    )
+    AND ($params.filter.forms IS NULL OR agreement.form IN $params.filter.forms)
+    AND ($params.filter.legalForces IS NULL OR agreement.legalForce IN $params.filter.legalForces)
+    AND ($params.filter.scopes IS NULL OR agreement.scope IN $params.filter.scopes)
+    AND ($params.filter.settings IS NULL OR agreement.setting IN $params.filter.settings)
+    AND ($params.filter.date.from IS NULL OR agreement.date >= $params.filter.date.from)
+    AND ($params.filter.date.to IS NULL OR agreement.date <= $params.filter.date.to + '~')
+    AND (
+      $params.filter.inForce IS NULL
+      OR $params.filter.inForce = (
+        agreement.inForceSince <= $params.asOf + '~'
+        AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
+      )
+    )
+  )`], otherwise: [`MATCH (party:Entity)
 WHERE party.id IN reduce(named = [], wanted IN $params.filter.parties | named + coalesce(wanted.all, []) + coalesce(wanted.any, []) + coalesce(wanted.none, []))
 MATCH (party)-[joining:PARTY_TO]->(agreement:Agreement)
 WHERE
@@ -19235,7 +19534,7 @@ WHERE
         )
       END
     )
-  )`], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
+  )`] }], otherwise: [{ when: ['filter.parties'], then: [`CALL () {
   UNWIND [sets IN [$params.filter.parties, $params.filter.initiators, $params.filter.organizations, $params.filter.typologies, $params.filter.stakeholderGroups, $params.filter.norms, $params.filter.references] WHERE sets IS NOT NULL AND $params.filter.ids IS NULL] AS sets
   UNWIND sets AS wanted
   UNWIND [id IN coalesce(wanted.all, []) | [id]] + CASE WHEN wanted.any IS NULL THEN [] ELSE [wanted.any] END AS enough
@@ -19560,9 +19859,8 @@ WHERE
         AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
       )
     )
-  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-WHERE
-  (
+  )`] }] }] }, `WITH agreement`] }, `MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]-(state:State)
+WHERE`, { when: ['steady'], then: [`  (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`  (
     (
       joining.starts <= $params.asOf + '~'
       AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -19578,7 +19876,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )`, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
+  )`] }, { when: ['states', 'withStates'], then: [`WITH through, withThrough, agreement, state, collect(joining) AS joinings
 WHERE
   CASE WHEN $params.commitments IS NULL THEN true ELSE
     coalesce(
@@ -21511,9 +21809,8 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )`] }, `  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-  WHERE
-    (
+    )`] }, `  MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(state:State)
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -21529,8 +21826,7 @@ CALL (normId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH DISTINCT state
+    )`] }, `  WITH DISTINCT state
   WHERE
     (
       $params.after IS NULL
@@ -21871,9 +22167,8 @@ CALL (normId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )`] }, `  MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
-  WHERE
-    (
+    )`] }, `  MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(state:State)
+  WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
         AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -21889,8 +22184,7 @@ CALL (normId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH DISTINCT state
+    )`] }, `  WITH DISTINCT state
   RETURN count(state) AS count
 }
 RETURN normId, count
@@ -22244,9 +22538,8 @@ CALL (normId) {
 RETURN normId, state {.*} AS state, year
 ORDER BY normId, year, state.sortKey, state.id`],
   supporterCountsOfAgreements: [`UNWIND $params.agreementIds AS agreementId
-MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-WHERE
-  (
+MATCH (:Agreement {id: agreementId})<-[claim:`, { when: ['steady'], then: [`  STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`  PARTY_TO`] }, `]-(party:Entity)
+WHERE`, { when: ['steady'], then: [`  (claim.starts IS NULL OR (claim.starts <= $params.asOf + '~' AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)))`], otherwise: [`  (
     (
       claim.starts <= $params.asOf + '~'
       AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
@@ -22262,8 +22555,7 @@ WHERE
       WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
       ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
     END
-  )
-WITH DISTINCT agreementId, party
+  )`] }, `WITH DISTINCT agreementId, party
 WITH agreementId, party.type AS type, CASE party.type WHEN 'ORGANIZATION' THEN party.kind END AS kind
 RETURN agreementId, type, kind, count(*) AS count
 ORDER BY agreementId, count DESC, type, kind`],
@@ -22949,12 +23241,11 @@ CALL (allIds, anyIds, noneIds) {
       UNWIND answered AS by
       RETURN by, valued.id AS value, valued.sortKey AS up
       UNION
-      MATCH (agreement)<-[joining:PARTY_TO]-(state:State)
+      MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`        STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`        PARTY_TO`] }, `      ]-(state:State)
       WHERE
         'PARTY_REGION' IN $params.by
         AND state.region IS NOT NULL
-        AND
-        (
+        AND`, { when: ['steady'], then: [`        (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`        (
           (
             joining.starts <= $params.asOf + '~'
             AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -22970,14 +23261,12 @@ CALL (allIds, anyIds, noneIds) {
             WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
             ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
           END
-        )
-      RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
+        )`] }, `      RETURN 'PARTY_REGION' AS by, state.region AS value, state.region AS up
       UNION
-      MATCH (agreement)<-[joining:PARTY_TO]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
+      MATCH (agreement)<-[joining:`, { when: ['steady'], then: [`        STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`        PARTY_TO`] }, `      ]-(:State)-[belonging:MEMBER_OF]->(organization:Organization)
       WHERE
         'PARTY_ORGANIZATION' IN $params.by
-        AND
-        (
+        AND`, { when: ['steady'], then: [`        (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`        (
           (
             joining.starts <= $params.asOf + '~'
             AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
@@ -22993,8 +23282,7 @@ CALL (allIds, anyIds, noneIds) {
             WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
             ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
           END
-        )
-        AND
+        )`] }, `        AND
         (
           (
             belonging.starts <= $params.asOf + '~'

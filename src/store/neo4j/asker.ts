@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { PartialDate } from '../../domain.js'
-import type { Counting, NormAnswer } from '../../generated/graphql.js'
+import type { Commitment, Counting, NormAnswer } from '../../generated/graphql.js'
 import { lastInstant } from '../../partial-date.js'
 import type { Params, Question, Row } from '../store.js'
 import { outgoing } from './outgoing.js'
@@ -31,10 +31,16 @@ export function asker(): Ask {
   }
 }
 
+interface Counted {
+  readonly counting?: Counting
+  readonly asOf?: PartialDate | null
+  readonly commitments?: readonly Commitment[] | null
+  readonly [other: string]: unknown
+}
+
 /** As of when a question asks that counts what counts unless others are asked for; null where it counts otherwise. */
-function dayOfUsual(params: object): PartialDate | null {
-  const { counting, asOf } = params as { readonly counting?: Counting; readonly asOf?: PartialDate }
-  return counting !== undefined && asOf !== undefined && isUsual(counting) ? asOf : null
+function dayOfUsual({ counting, asOf, commitments }: Counted): PartialDate | null {
+  return counting !== undefined && asOf != null && commitments == null && isUsual(counting) ? asOf : null
 }
 
 const REFLECTING: readonly NormAnswer[] = ['EXPLICIT', 'INDIRECT', 'QUOTED']
