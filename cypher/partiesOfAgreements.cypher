@@ -4,7 +4,13 @@
 // type Row { agreementId: ID!, party: Entity!, claims: [Claim!]!, key: OrderKey! }
 UNWIND $agreementIds AS agreementId
 CALL (agreementId) {
-  // include parties-asked(agreementId)
+  MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
+  WHERE
+    // include party-is-asked(party)
+    AND
+    // include act-counts(claim)
+  WITH party, collect(claim) AS claims
+  // include commit(claims, $commitments)
   WITH party, claims
   WHERE
     // include past(0, party.sortKey, '', party.id)

@@ -4,7 +4,20 @@
 // type Row { agreementId: ID!, count: Int! }
 UNWIND $agreementIds AS agreementId
 RETURN agreementId, COUNT {
-  // include parties-asked(agreementId)
+  MATCH (:Agreement {id: agreementId})<-[joining:
+    // include party-types()
+  ]-(party:Entity)
+  WHERE
+    // include party-is-asked(party)
+    AND
+    // include party-counts(joining)
+  // when $commitments
+  WITH party, collect(joining) AS joinings
+  WHERE
+    // include commits(joinings, $commitments)
+  // else
+  WITH DISTINCT party
+  // end
   RETURN party
 } AS count
 ORDER BY agreementId

@@ -12315,11 +12315,13 @@ ORDER BY memberId`],
   partiesOfAgreements: [`UNWIND $params.agreementIds AS agreementId
 CALL (agreementId) {
   MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    ($params.ids IS NULL OR party.id IN $params.ids)
-    AND ($params.types IS NULL OR party.type IN $params.types)
-    AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
-    AND ($params.homes IS NULL OR party.homeId IN $params.homes)
-    AND`], otherwise: [] }, `    (
+  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    (
+      ($params.ids IS NULL OR party.id IN $params.ids)
+      AND ($params.types IS NULL OR party.type IN $params.types)
+      AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
+      AND ($params.homes IS NULL OR party.homeId IN $params.homes)
+    )`], otherwise: [`    true`] }, `    AND
+    (
       (
         claim.starts <= $params.asOf + '~'
         AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
@@ -12369,37 +12371,37 @@ RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, 
 ORDER BY agreementId, key.up, key.id`],
   partiesOfAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
 RETURN agreementId, COUNT {
-  MATCH (:Agreement {id: agreementId})<-[claim:PARTY_TO]-(party:Entity)
-  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    ($params.ids IS NULL OR party.id IN $params.ids)
-    AND ($params.types IS NULL OR party.type IN $params.types)
-    AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
-    AND ($params.homes IS NULL OR party.homeId IN $params.homes)
-    AND`], otherwise: [] }, `    (
+  MATCH (:Agreement {id: agreementId})<-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]-(party:Entity)
+  WHERE`, { when: ['ids', 'types', 'kinds', 'homes'], then: [`    (
+      ($params.ids IS NULL OR party.id IN $params.ids)
+      AND ($params.types IS NULL OR party.type IN $params.types)
+      AND ($params.kinds IS NULL OR party.kind IN $params.kinds)
+      AND ($params.homes IS NULL OR party.homeId IN $params.homes)
+    )`], otherwise: [`    true`] }, `    AND`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
-        claim.starts <= $params.asOf + '~'
-        AND (claim.ends IS NULL OR $params.asOf + '~' < claim.ends)
+        joining.starts <= $params.asOf + '~'
+        AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)
         AND
         (
-          ($params.counting.bases IS NULL OR claim.basis IN $params.counting.bases)
-          AND ($params.counting.access IS NULL OR claim.access IN $params.counting.access)
-          AND ($params.counting.sources IS NULL OR claim.source IN $params.counting.sources)
+          ($params.counting.bases IS NULL OR joining.basis IN $params.counting.bases)
+          AND ($params.counting.access IS NULL OR joining.access IN $params.counting.access)
+          AND ($params.counting.sources IS NULL OR joining.source IN $params.counting.sources)
         )
       )
       AND
       CASE
-        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(claim.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
-        ELSE coalesce(claim.value, '') IN coalesce(null, $params.counting.partyStatuses)
+        WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
+        ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )
-  WITH party, collect(claim) AS claims`, { when: ['commitments'], then: [`  WITH *
+    )`] }, { when: ['commitments'], then: [`  WITH party, collect(joining) AS joinings
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
-        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN claims | shown.commitment]]),
-        CASE WHEN all(shown IN claims WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
+        head([one IN ['BOUND', 'SIGNED_NOT_BOUND', 'UNKNOWN', 'POLITICAL', 'NONE'] WHERE one IN [shown IN joinings | shown.commitment]]),
+        CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END`], otherwise: [] }, `  RETURN party
+    END`], otherwise: [`  WITH DISTINCT party`] }, `  RETURN party
 } AS count
 ORDER BY agreementId`],
   partnersOfStates: [`UNWIND $params.stateIds AS stateId
