@@ -5,17 +5,18 @@
 UNWIND $partyIds AS partyId
 CALL (partyId) {
   // include agreements-joined(partyId)
-  WITH party, agreement, coalesce(agreement.date, '') AS down
+  WITH actor, agreement
   WHERE
-    // include past(0, '', down, agreement.id)
-  RETURN party, agreement, down
-  ORDER BY down DESC, agreement.id
+    // include past(0, '', coalesce(agreement.date, ''), agreement.id)
+  RETURN actor, agreement
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $first
 }
+WITH partyId, actor, agreement, coalesce(agreement.date, '') AS down
 RETURN
   partyId,
   agreement {.*} AS agreement,
-  // include party-claims(party, agreement)
+  // include party-claims(actor, agreement)
   AS claims,
   {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY partyId, key.down DESC, key.id
+ORDER BY partyId, down DESC, key.id

@@ -18,9 +18,14 @@ CALL (agreementId) {
   ORDER BY party.sortKey, party.id
   LIMIT $first
 }
-UNWIND claims AS claim
-WITH agreementId, party, claim
-ORDER BY coalesce(claim.order, 0)
-WITH agreementId, party, collect(claim {.*}) AS claims
-RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, down: '', id: party.id} AS key
+RETURN
+  agreementId,
+  party {.*} AS party,
+  COLLECT {
+    UNWIND claims AS claim
+    WITH claim
+    ORDER BY coalesce(claim.order, 0)
+    RETURN claim {.*}
+  } AS claims,
+  {number: 0, up: party.sortKey, down: '', id: party.id} AS key
 ORDER BY agreementId, key.up, key.id

@@ -3114,7 +3114,7 @@ RETURN normId, count
 ORDER BY normId`],
   agreementsOfParties: [`UNWIND $params.partyIds AS partyId
 CALL (partyId) {
-  MATCH (party:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  MATCH (actor:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
   WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
@@ -3131,7 +3131,7 @@ CALL (partyId) {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )`] }, { when: ['commitments'], then: [`  WITH party, agreement, collect(joining) AS joinings
+    )`] }, { when: ['commitments'], then: [`  WITH actor, agreement, collect(joining) AS joinings
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -3139,7 +3139,7 @@ CALL (partyId) {
         CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END`], otherwise: [`  WITH DISTINCT party, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+    END`], otherwise: [`  WITH DISTINCT actor, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -3433,7 +3433,7 @@ CALL (partyId) {
           AND (agreement.inForceUntil IS NULL OR $params.asOf + '~' < agreement.inForceUntil)
         )
       )
-    )`] }, `  WITH party, agreement, coalesce(agreement.date, '') AS down
+    )`] }, `  WITH actor, agreement
   WHERE
     (
       $params.after IS NULL
@@ -3441,20 +3441,21 @@ CALL (partyId) {
       OR (0 = $params.after.number AND (
         '' > $params.after.up
         OR ('' = $params.after.up AND (
-          down < $params.after.down
-          OR (down = $params.after.down AND agreement.id > $params.after.id)
+          coalesce(agreement.date, '') < $params.after.down
+          OR (coalesce(agreement.date, '') = $params.after.down AND agreement.id > $params.after.id)
         ))
       ))
     )
-  RETURN party, agreement, down
-  ORDER BY down DESC, agreement.id
+  RETURN actor, agreement
+  ORDER BY coalesce(agreement.date, '') DESC, agreement.id
   LIMIT $params.first
 }
+WITH partyId, actor, agreement, coalesce(agreement.date, '') AS down
 RETURN
   partyId,
   agreement {.*} AS agreement,
   COLLECT {
-    MATCH (party)-[acting:PARTY_TO]->(agreement)
+    MATCH (actor)-[acting:PARTY_TO]->(agreement)
     WHERE
       (
         (
@@ -3479,10 +3480,10 @@ RETURN
   }
   AS claims,
   {number: 0, up: '', down: down, id: agreement.id} AS key
-ORDER BY partyId, key.down DESC, key.id`],
+ORDER BY partyId, down DESC, key.id`],
   agreementsOfPartiesCount: [`UNWIND $params.partyIds AS partyId
 RETURN partyId, COUNT {
-  MATCH (party:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
+  MATCH (actor:Entity {id: partyId})-[joining:`, { when: ['steady'], then: [`    STEADY_PARTY_TO|BOUNDED_PARTY_TO`], otherwise: [`    PARTY_TO`] }, `  ]->(agreement:Agreement)
   WHERE`, { when: ['steady'], then: [`    (joining.starts IS NULL OR (joining.starts <= $params.asOf + '~' AND (joining.ends IS NULL OR $params.asOf + '~' < joining.ends)))`], otherwise: [`    (
       (
         joining.starts <= $params.asOf + '~'
@@ -3499,7 +3500,7 @@ RETURN partyId, COUNT {
         WHEN coalesce(null, $params.counting.partyStatuses) IS NULL THEN NOT coalesce(joining.value, '') IN ['NEGOTIATED', 'WITHDRAWN']
         ELSE coalesce(joining.value, '') IN coalesce(null, $params.counting.partyStatuses)
       END
-    )`] }, { when: ['commitments'], then: [`  WITH party, agreement, collect(joining) AS joinings
+    )`] }, { when: ['commitments'], then: [`  WITH actor, agreement, collect(joining) AS joinings
   WHERE
     CASE WHEN $params.commitments IS NULL THEN true ELSE
       coalesce(
@@ -3507,7 +3508,7 @@ RETURN partyId, COUNT {
         CASE WHEN all(shown IN joinings WHERE shown.basis = 'DERIVED_FROM_MEMBERSHIP') THEN 'BY_MEMBERSHIP' ELSE 'UNKNOWN' END
       )
       IN $params.commitments
-    END`], otherwise: [`  WITH DISTINCT party, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
+    END`], otherwise: [`  WITH DISTINCT actor, agreement`] }, { when: ['filter.parties', 'filter.organizations', 'filter.maxParties', 'filter.minParties', 'filter.maxStates', 'filter.minStates', 'filter.unstated', 'filter.initiators', 'filter.typologies', 'filter.stakeholderGroups', 'filter.norms', 'filter.normBearing', 'filter.normSet', 'filter.references', 'filter.referenceKinds'], then: [`  WITH *
   WHERE
     (agreement.date IS NULL OR agreement.date <= $params.asOf + '~')
     AND
@@ -12363,11 +12364,16 @@ CALL (agreementId) {
   ORDER BY party.sortKey, party.id
   LIMIT $params.first
 }
-UNWIND claims AS claim
-WITH agreementId, party, claim
-ORDER BY coalesce(claim.order, 0)
-WITH agreementId, party, collect(claim {.*}) AS claims
-RETURN agreementId, party {.*} AS party, claims, {number: 0, up: party.sortKey, down: '', id: party.id} AS key
+RETURN
+  agreementId,
+  party {.*} AS party,
+  COLLECT {
+    UNWIND claims AS claim
+    WITH claim
+    ORDER BY coalesce(claim.order, 0)
+    RETURN claim {.*}
+  } AS claims,
+  {number: 0, up: party.sortKey, down: '', id: party.id} AS key
 ORDER BY agreementId, key.up, key.id`],
   partiesOfAgreementsCount: [`UNWIND $params.agreementIds AS agreementId
 RETURN agreementId, COUNT {
