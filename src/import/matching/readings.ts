@@ -1,16 +1,21 @@
 import { fold } from '../../fold.js'
 import { humanDate } from '../dates/human-date.js'
 import type { PartialDate } from '../../domain.js'
+import type { EntityType } from '../../generated/enums.js'
 
-/** A mark after a name that refers to a note beneath the table: `Serbia¹`, `Serbia [2]`, `Serbia*`, of states also `Serbia 1`. */
-const MARK = /\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|[*†‡§¶]+|\[(?:\d{1,2}|[a-z])\])$/u
-const MARK_OF_STATE = /(?<=[\p{L}).])\s?\d{1,2}$/u
+/** A mark after a name that refers to a note beneath the table: `Serbia¹`, `Serbia [2]`, `Serbia [a, b]`, `Serbia*`. */
+const MARK =
+  /\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+(?:[,\s]+[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)*|[*†‡§¶]+\)?|\[(?:\d{1,2}|[a-z])(?:,\s*(?:\d{1,2}|[a-z]))*\])$/u
+/** The same where no text is meant, which may be one of a series: `Serbia (3)`, `Serbia (3, 4)`. */
+const MARK_OF_PARTY = /(?<=\S)\s*\(\d{1,2}(?:,\s*\d{1,2})*\)$/u
+/** The same of states alone: `Serbia 1`, `Serbia 1)`. */
+const MARK_OF_STATE = /(?<=[\p{L}).])\s?\d{1,2}\)?$/u
 
 /** A name without the mark of a note; null where it has none. */
-export function withoutMark(name: string, isState: boolean): string | null {
-  const bare = name.replace(MARK, '').trim()
-  const barer = isState && bare === name ? name.replace(MARK_OF_STATE, '').trim() : bare
-  return barer === name || barer === '' ? null : barer
+export function withoutMark(name: string, types: readonly EntityType[]): string | null {
+  const isState = types.length === 1 && types[0] === 'STATE'
+  const marks = [MARK, ...(types.includes('AGREEMENT') ? [] : [MARK_OF_PARTY]), ...(isState ? [MARK_OF_STATE] : [])]
+  return marks.map((mark) => name.replace(mark, '').trim()).find((bare) => bare !== name && bare !== '') ?? null
 }
 
 /** A name, and what is said of it in brackets after it. */

@@ -152,7 +152,7 @@ function asFormer(held: Held, name: string, types: Types): Meaning {
 }
 
 function marked(held: Held, name: string, types: Types): Meaning {
-  const bare = withoutMark(name, types.length === 1 && types[0] === 'STATE')
+  const bare = withoutMark(name, types)
   return bare === null ? null : meaningOf(held, bare, types)
 }
 

@@ -53,6 +53,24 @@ const WRITTEN: readonly (readonly [name: string, id: string])[] = [
   ['Austria1', 'AUT'],
   ['China [2]', 'CHN'],
   ['Kenya*', 'KEN'],
+  ['Kenya (3)', 'KEN'],
+  ['Kenya(3)', 'KEN'],
+  ['Kenya (3, 12)', 'KEN'],
+  ['Kenya [a]', 'KEN'],
+  ['Kenya [a][b]', 'KEN'],
+  ['Kenya [a, 2]', 'KEN'],
+  ['Kenya †', 'KEN'],
+  ['Kenya†‡', 'KEN'],
+  ['Kenya *)', 'KEN'],
+  ['Kenya 1)', 'KEN'],
+  ['Kenya¹,²', 'KEN'],
+  ['Kenya (3)*', 'KEN'],
+  ['Türkiye (formerly Turkey) (3)', 'TUR'],
+  ['Korea (Republic of)', 'KOR'],
+  ['Korea (Republic of) [a]', 'KOR'],
+  ['Congo (Kinshasa)', 'COD'],
+  ['Congo (Kinshasa)*', 'COD'],
+  ['Congo (Brazzaville) (2)', 'COG'],
   ['Netherlands (Kingdom of the)', 'NLD'],
   ['Zaire', 'COD'],
   ['ROM', 'ROU'],
@@ -85,9 +103,12 @@ describe('a name of a state', () => {
     expect(resolve(name, ['STATE'])).toEqual({ id })
   })
 
-  it.each(['China (Taiwan)', 'Niger (Nigeria)', 'Congo 1'])('is none of two: %s', (name) => {
-    expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
-  })
+  it.each(['China (Taiwan)', 'Niger (Nigeria)', 'Congo 1', 'Congo (1)', 'Congo [a]', 'Korea (2)', 'Korea*'])(
+    'is none of two: %s',
+    (name) => {
+      expect(resolve(name, ['STATE'])).not.toHaveProperty('id')
+    },
+  )
 
   it.each(['Brazil?', 'Brazil (?)', '!Brazil', '≠ Brazil', '- Brazil'])(
     'that is doubted is only a hint: %s',
@@ -245,6 +266,10 @@ describe('a name of an organization', () => {
     expect(resolve('AU', ['STATE', 'ORGANIZATION'])).toMatchObject({ near: ['African Union', 'Australia'] })
   })
 
+  it.each(['NATO (3)', 'NATO [a]', 'NATO*'])('resolves without the mark of a note: %s', (name) => {
+    expect(resolve(name, ['ORGANIZATION'])).toEqual({ id: 'nato' })
+  })
+
   it('that is longer or shorter than what is held tells of it, and words may stand in any order', () => {
     expect(resolve('Microsoft Corp.', ['ORGANIZATION'])).toMatchObject({ near: [], within: ['Microsoft'] })
     expect(resolve('Organization of the North Atlantic', ['ORGANIZATION'])).toMatchObject({
@@ -261,6 +286,11 @@ describe('a name of an organization', () => {
 })
 
 describe('a text', () => {
+  it('is not the first of a series by the number of another', () => {
+    expect(resolve('Convention on Cybercrime (3)', ['AGREEMENT'])).not.toHaveProperty('id')
+    expect(resolve('Convention on Cybercrime [3]', ['AGREEMENT'])).toEqual({ id: 'budapest-convention' })
+  })
+
   it.each([
     ['Budapest Convention on Cybercrime', 'budapest-convention'],
     ['Convention on Cybercrime (ETS No. 185)', 'budapest-convention'],
