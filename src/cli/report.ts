@@ -11,6 +11,8 @@ export async function writeReport(file: string, found: List<Notice | Rejection>)
   await writeFile(file, csvPieces(COLUMNS, mappedList(found, rowOf)))
 }
 
-const rowOf = ({ line, ...texts }: Notice | Rejection) => ({
-  cells: { ...texts, line: line === undefined ? '' : String(line) },
-})
+const rowOf = (found: Notice | Rejection) => {
+  const { severity, file, line, column = '', code, wanted, got } = found
+  const all = ('whole' in found ? found.whole : undefined) ?? got
+  return { cells: { severity, file, line: line === undefined ? '' : String(line), column, code, wanted, got: all } }
+}

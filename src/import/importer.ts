@@ -1,7 +1,7 @@
 import type { PartialDate } from '../domain.js'
 import type { Issue } from '../errors.js'
 import type { EntityType } from '../generated/enums.js'
-import { issueAt, type Place } from '../corpus/raw.js'
+import { issueAt, someOf, type Place } from '../corpus/raw.js'
 import type { RowsByTable } from '../corpus/tables-of.js'
 import type { List } from '../lists/list.js'
 import type { KnownEntity } from './matching/known-entities.js'
@@ -56,8 +56,23 @@ export type OnIssue = (issue: Notice | Rejection) => void
 /** What is to be noticed, but costs no row: a cell that was not understood, a row without a party. */
 export interface Notice extends Issue {
   readonly severity: 'notice'
+  /** What it got with all that `got` only counts, for a report; absent where that leaves nothing out. */
+  readonly whole?: string
 }
 export const noticeAt = (...issue: Parameters<typeof issueAt>): Notice => ({ ...issueAt(...issue), severity: 'notice' })
+
+/** A notice of many things, of which the first are told and a report has all. */
+export function noticeOfMany(
+  place: Place,
+  code: string,
+  wanted: string,
+  texts: readonly string[],
+  most: number,
+  said: (list: string) => string = (list) => list,
+): Notice {
+  const notice = noticeAt(place, null, code, wanted, said(someOf(texts, most)))
+  return texts.length > most ? { ...notice, whole: said(texts.join(', ')) } : notice
+}
 
 /** What costs its row. */
 export interface Rejection extends Issue {

@@ -1,5 +1,4 @@
-import { someOf } from '../corpus/raw.js'
-import { noticeAt, type ForeignRow, type ForeignSheet, type Notice } from './importer.js'
+import { noticeOfMany, type ForeignRow, type ForeignSheet, type Notice } from './importer.js'
 import { addressOf } from './sheets/addresses.js'
 import { rangeOf, type CellRange } from './sheets/ranges.js'
 
@@ -12,7 +11,7 @@ export interface LayoutWatch {
 
 const LISTED = 10
 // Of more it is enough to tell of some.
-const MOST_FILLED = 1_000
+const MOST_FILLED = 100_000
 
 interface ReadSo {
   /** The places of columns whose blank cells are known to say what the cells above them say. */
@@ -31,7 +30,7 @@ export function layoutWatch(
   const hidden: string[] = []
   const blank: { readonly line: number; readonly column: number }[] = []
   const told = (code: string, wanted: string, got: readonly string[]): readonly Notice[] =>
-    got.length === 0 ? [] : [noticeAt({ file, line: header }, null, code, wanted, someOf(got, LISTED))]
+    got.length === 0 ? [] : [noticeOfMany({ file, line: header }, code, wanted, got, LISTED)]
   return {
     see(row) {
       if (row.hidden === true) hidden.push(`row ${row.line}`)

@@ -154,6 +154,32 @@ describe('normgraph import', () => {
     expect(folders[0]?.[1]).not.toMatch(/TZA|2015,/)
   })
 
+  it('tells of many things the first, and writes all of them into the report', async () => {
+    const lines = Array.from({ length: 25 }, (_, number) => number + 2)
+    const hidden = lines.map(() => kenya(inline('2015')).replace('<row>', '<row hidden="1">')).join('')
+    const range = (line: number) => `<mergeCell ref="A${line}:B${line}"/>`
+    await writeFile(
+      at('many.xlsx'),
+      xlsx({ sheets: { a: header + hidden }, after: `<mergeCells>${lines.map(range).join('')}</mergeCells>` }),
+    )
+    const { complained } = await importing('many.xlsx', 'many', '--create', '--dry-run', '--report', at('many.csv'))
+    expect(complained).toContain('row 10, row 11 and 15 more')
+    const report = parse<Record<string, string>>(await readFile(at('many.csv'), 'utf8'), { columns: true })
+    const got = (code: string) => report.find((one) => one['code'] === code)?.['got']
+    expect(got('hidden-rows')).toBe(lines.map((line) => `row ${line}`).join(', '))
+    expect(got('merged-cells')).toBe(lines.map((line) => `A${line}:B${line}`).join(', '))
+
+    const mapping = at('leaving.yml')
+    await writeFile(mapping, `${await readFile(MAPPING, 'utf8')}\nrows: { status: full }\n`)
+    const rows = ['KEN,Kenya,Q1,Wide Web Watch,full,2015,', ...lines.map((n) => `UGA,Uganda,Q${n},W,none,2001,`)]
+    await writeFile(at('leaving.csv'), `${HEADER}\n${[...rows, rows[0], rows[1]].join('\n')}\n`)
+    const left = ['--to', at('left'), '--create', '--dry-run', '--report', at('leaving-report.csv')]
+    const told = await run('import', at('leaving.csv'), '--mapping', mapping, ...left)
+    expect(told.complained).toContain('26 that it leaves out: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 16 more')
+    const all = parse<Record<string, string>>(await readFile(at('leaving-report.csv'), 'utf8'), { columns: true })
+    expect(all.find(({ code }) => code === 'left-out')?.['got']).toBe('26 that it leaves out: 3-27, 29')
+  })
+
   it('brings in what it can where that is wanted, and still exits with 1', async () => {
     await writeFile(at('partly.csv'), `${GOOD}KEN,Kenya,Q1,Wide Web Watch,full,soon,\n`)
     const { code, said } = await importing('partly.csv', 'partly', '--create', '--partial')

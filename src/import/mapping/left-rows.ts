@@ -12,7 +12,8 @@ interface Left {
   readonly notThere: NotThere | null
   /** The first of them. */
   readonly lines: number[]
-  last: number
+  /** All of them, those that follow each other as one. */
+  readonly runs: [from: number, to: number][]
   lineCount: number
   count: number
 }
@@ -25,11 +26,13 @@ export function leftRows(file: string): LeftRows {
     count: () => [...all.values()].reduce((sum, { count }) => sum + count, 0),
     add(line, notThere) {
       const key = notThere === null ? '' : `${notThere.column} ${notThere.got}`
-      const left = all.get(key) ?? { notThere, lines: [], last: 0, lineCount: 0, count: 0 }
+      const left = all.get(key) ?? { notThere, lines: [], runs: [], lineCount: 0, count: 0 }
       all.set(key, left)
       left.count += 1
-      if (line === left.last) return
-      left.last = line
+      const run = left.runs.at(-1)
+      if (line === run?.[1]) return
+      if (run !== undefined && line === run[1] + 1) run[1] = line
+      else left.runs.push([line, line])
       left.lineCount += 1
       if (left.lines.length < LISTED) left.lines.push(line)
     },
@@ -37,12 +40,19 @@ export function leftRows(file: string): LeftRows {
   }
 }
 
-function noticeOf(file: string, { notThere, lines, lineCount, count }: Left): Notice {
+function noticeOf(file: string, left: Left): Notice {
+  const { notThere, lines, runs, lineCount, count } = left
   const [line = 1] = lines
   const more = lineCount > LISTED ? ` and ${(lineCount - LISTED).toLocaleString('en')} more` : ''
-  const where = `${count} that it leaves out: ${lines.join(', ')}${more}`
-  if (notThere === null)
-    return noticeAt({ file, line }, null, 'left-out', 'rows that `rows` of the mapping lets in', where)
-  const { column, wanted, got } = notThere
-  return noticeAt({ file, line }, column, 'left-out', wanted, `${got}, for ${where}`)
+  const { column, wanted, of } = toldOf(notThere)
+  const got = (list: string): string => `${of}${count} that it leaves out: ${list}`
+  const notice = noticeAt({ file, line }, column, 'left-out', wanted, got(`${lines.join(', ')}${more}`))
+  return more === '' ? notice : { ...notice, whole: got(runs.map(runText).join(', ')) }
 }
+
+const toldOf = (notThere: NotThere | null) =>
+  notThere === null
+    ? { column: null, wanted: 'rows that `rows` of the mapping lets in', of: '' }
+    : { column: notThere.column, wanted: notThere.wanted, of: `${notThere.got}, for ` }
+
+const runText = ([from, to]: readonly [number, number]): string => (from === to ? String(from) : `${from}-${to}`)

@@ -1,5 +1,4 @@
-import { someOf } from '../../corpus/raw.js'
-import { noticeAt, type ForeignRow, type Notice } from '../importer.js'
+import { noticeOfMany, type ForeignRow, type Notice } from '../importer.js'
 
 const LISTED = 10
 
@@ -17,6 +16,6 @@ export function isTotal({ cells }: ForeignRow): boolean {
 
 export function perhapsTotals(file: string, lines: readonly number[]): Notice {
   const wanted = 'rows of one thing each (`rows` of the mapping leaves out others, as { Country: /^(?!Total)/ })'
-  const got = `perhaps totals: ${someOf(lines.map(String), LISTED)}`
-  return noticeAt({ file, line: lines[0] ?? 1 }, null, 'perhaps-totals', wanted, got)
+  const place = { file, line: lines[0] ?? 1 }
+  return noticeOfMany(place, 'perhaps-totals', wanted, lines.map(String), LISTED, (list) => `perhaps totals: ${list}`)
 }

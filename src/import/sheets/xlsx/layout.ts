@@ -9,7 +9,7 @@ export interface LayoutSeen extends SheetLayout {
 }
 
 // Of a sheet with more of them, these tell enough.
-const MOST = 10_000
+const MOST = 100_000
 
 export function layoutSeen(): LayoutSeen {
   const merged: string[] = []
