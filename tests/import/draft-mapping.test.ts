@@ -383,6 +383,89 @@ describe('a first mapping of a table', () => {
     })
   })
 
+  it.each([
+    ['2015-2016', '2003 – 2010', '2012 - present', '2015-2016'],
+    ['2015', '2003–2010', '2012–', '2015 - 2016'],
+    ['1 May 2015 – 31 December 2016', '2003', '1 Feb 2004 to 5 May 2006', '2010 – now'],
+  ])('takes terms apart, of which the last moment counts: %s', async (...terms) => {
+    const states = ['Kenya', 'Haiti', 'Chile', 'Japan']
+    const cells = [['Member', 'IGO', 'Term'], ...terms.map((term, at) => [states[at] ?? '', 'African Union', term])]
+    const text = await draft(cells)
+    expect(parse(text)).toMatchObject({
+      dates: { columns: ['TermStart', 'TermEnd'], until: 'inclusive' },
+      ties: [{ relation: 'MEMBER_OF', since: '{TermStart}', until: '{TermEnd}' }],
+    })
+    expect(text).toContain('# Is the end of a term its last moment')
+    const answered = text.replace("value: '?'", 'value: FULL').replace("kind: '?'", 'kind: OTHER')
+    const all = await imported(answered, cells, given([], { entities: held }))
+    expect(told(all)).toEqual([])
+    // By hand: a term ends as the next year, or day, begins.
+    const ends: Readonly<Record<string, string>> = {
+      '2015-2016': '2015 2017',
+      '2015 - 2016': '2015 2017',
+      '2003 – 2010': '2003 2011',
+      '2003–2010': '2003 2011',
+      '2012 - present': '2012 ',
+      '2012–': '2012 ',
+      '2015': '2015 ',
+      '2003': '2003 ',
+      '1 May 2015 – 31 December 2016': '2015-05-01 2017-01-01',
+      '1 Feb 2004 to 5 May 2006': '2004-02-01 2006-05-06',
+      '2010 – now': '2010 ',
+    }
+    const ids = ['KEN', 'HTI', 'CHL', 'JPN']
+    expect(cellsOf(all, 'ties/member-of', 'from', 'since', 'until')).toEqual(
+      terms.map((term, at) => `${ids[at]} ${ends[term]}`),
+    )
+  })
+
+  it('has a tie from and to by columns of these names, of which some have no end yet', async () => {
+    const cells = [
+      ['Member', 'IGO', 'From', 'To'],
+      ['Kenya', 'African Union', '1963', 'present'],
+      ['Haiti', 'African Union', '2012', '2016'],
+    ]
+    expect(await keys(cells)).toMatchObject({
+      dates: { columns: ['From', 'To'], unknown: ['present'] },
+      ties: [{ since: '{From}', until: '{To}' }],
+    })
+  })
+
+  it('tells who was a member from who is one, and stops until it is said until when', async () => {
+    const cells = [
+      ['Member', 'IGO', 'Status'],
+      ['Kenya', 'African Union', 'Member'],
+      ['Haiti', 'African Union', 'Former member'],
+      ['Chile', 'African Union', 'ex-observer'],
+    ]
+    const text = await draft(cells)
+    expect(parse(text)).toMatchObject({
+      codes: { status: { FULL: ['Member', 'Former member'], OBSERVER: ['ex-observer'] } },
+      ties: [
+        { when: { Status: ['Member'] }, value: '{Status | status}' },
+        { when: { Status: ['Former member', 'ex-observer'] }, value: '{Status | status}', until: '?' },
+      ],
+    })
+    expect(issuesOf(text).map(({ code }) => code)).toContain('to-be-said')
+    expect(text).toContain('# These are members no more: until when?')
+  })
+
+  it('has who was a member as one until the column says, and refuses the row where it does not', async () => {
+    const cells = [
+      ['Member', 'IGO', 'Status', 'Joined', 'Left'],
+      ['Kenya', 'African Union', 'Member', '1963', ''],
+      ['Haiti', 'African Union', 'Former member', '2012', '2016'],
+      ['Chile', 'African Union', 'Former member', '2012', ''],
+    ]
+    const text = (await draft(cells)).replace("kind: '?'", 'kind: OTHER')
+    const all = await imported(text, cells, given([], { entities: held }))
+    expect(cellsOf(all, 'ties/member-of', 'from', 'value', 'since', 'until')).toEqual([
+      'KEN FULL 1963 ',
+      'HTI FULL 2012 2016',
+    ])
+    expect(told(all)).toEqual([expect.stringMatching(/^error file\.csv:4 \[nothing-said\]/)])
+  })
+
   it('parts what a cell holds several of, and has the line of a header below a title', async () => {
     const cells = [
       ['Joint statements on networks'],

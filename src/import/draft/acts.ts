@@ -20,7 +20,7 @@ const ACTS: Words<PartyStatus> = {
 }
 
 const STATUSES: Words<MembershipStatus> = {
-  FULL: 'full|full member|member|member state|1',
+  FULL: 'full|full member|member|member state|current|current member|1',
   ASSOCIATE: 'associate|associate member|associated|2',
   OBSERVER: 'observer|observer state|3',
   OTHER: 'other|partner|dialogue partner|guest',
@@ -38,6 +38,14 @@ const matcherOf = <Code extends string>(words: Words<Code>): ((text: string) => 
 export const actNamed = matcherOf(ACTS)
 /** The way of membership that a word means. */
 export const statusNamed = matcherOf(STATUSES)
+
+const FORMERLY = /^(?:former(?:ly)?|ex|past|previous(?:ly)?)\b[\s-]*|[\s,]*\(?\bformer(?:ly)?\)?$/iu
+
+/** What one was who is no more: 'member' of 'former member', and of 'former' alone; any other text as it is. */
+export const withoutFormerly = (text: string): string =>
+  FORMERLY.test(text.trim()) ? text.trim().replace(FORMERLY, '') || 'member' : text
+
+export const isFormerly = (text: string): boolean => FORMERLY.test(text.trim())
 
 const IN_NAMES: readonly (readonly [PartyStatus, RegExp])[] = [
   ['SIGNED', /\bsign/],

@@ -2,10 +2,11 @@ import { valuesOf } from '../../corpus/kinds.js'
 import { MembershipStatus, PartyStatus } from '../../generated/enums.js'
 import { looseKey } from '../matching/names.js'
 import { TO_BE_SAID } from '../mapping/template.js'
-import { actLettered, actNamed, actOfColumn, statusNamed } from './acts.js'
+import { actLettered, actNamed, actOfColumn, isFormerly, statusNamed, withoutFormerly } from './acts.js'
 import { placeholderOf, partNames, someOfThem, type Asked, type Drafted } from './drafted.js'
 import type { DraftedNodes } from './drafted-nodes.js'
 import type { Role } from './roles.js'
+import { termNames } from './terms.js'
 
 type Tie = Readonly<Record<string, unknown>>
 type Codes = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -63,20 +64,54 @@ function memberTies(
   dates: readonly Role[],
 ): DraftedTies {
   const status = roles.find(({ kind }) => kind === 'status')
-  const { codes, questions } =
-    status === undefined ? { codes: {}, questions: [] } : coded('status', status, statusNamed, MembershipStatus)
-  const value = status === undefined ? TO_BE_SAID : placeholderOf(status.column.name, 'status')
-  const ties = states.map((from): Tie => ({ relation: 'MEMBER_OF', from, to, value, ...times(dates) }))
-  const text = `In which way is one a member? ${valuesOf(MembershipStatus).join(', ')}.`
-  const asked = status === undefined ? ties.map((_, at) => ({ path: ['ties', at, 'value'], text })) : []
-  return { value: ties, codes, questions: [...questions, ...asked] }
+  const when = times(dates)
+  if (status === undefined) {
+    const text = `In which way is one a member? ${valuesOf(MembershipStatus).join(', ')}.`
+    const value = states.map((from): Tie => ({ relation: 'MEMBER_OF', from, to, value: TO_BE_SAID, ...when }))
+    return { value, codes: {}, questions: value.map((_, at) => ({ path: ['ties', at, 'value'], text })) }
+  }
+  const { codes, questions } = coded('status', status, statusOf, MembershipStatus)
+  const ties = states.flatMap((from) =>
+    standings(status.column, when).map((more): Tie => ({
+      relation: 'MEMBER_OF',
+      from,
+      to,
+      value: placeholderOf(status.column.name, 'status'),
+      ...more,
+    })),
+  )
+  const ended = ties.flatMap((tie, at) =>
+    tie['until'] === TO_BE_SAID ? [{ path: ['ties', at, 'until'], text: ENDED }] : [],
+  )
+  return { value: ties, codes, questions: [...questions, ...ended] }
 }
+
+const statusOf = (text: string): string | undefined => statusNamed(withoutFormerly(text))
+
+const ENDED =
+  'These are members no more: until when? Where the file does not say, leave the tie out, and its rows (`rows`).'
+
+/** Who was a member is none: of such a row it has to be said until when. */
+function standings({ name, cells }: Role['column'], when: Tie): readonly Tie[] {
+  const former = cells.filter(isFormerly)
+  if (former.length === 0) return [when]
+  const others = cells.filter((cell) => !isFormerly(cell))
+  const until = typeof when['until'] === 'string' ? UNTIL.exec(when['until'])?.[1] : undefined
+  const ended = { ...(until === undefined ? {} : { [until]: 'present' }), [name]: former }
+  return [
+    ...(others.length === 0 ? [] : [{ when: { [name]: others }, ...when }]),
+    { when: ended, ...when, until: when['until'] ?? TO_BE_SAID },
+  ]
+}
+
+const UNTIL = /^\{(.*)\}$/
 
 /** The columns of dates that are called after an act, or tell it by a letter. */
 function actsOf(dates: readonly Role[]): readonly { readonly column: string; readonly value: string }[] {
   const lettered = dates.filter(({ letters }) => letters !== null)
   return dates.flatMap((role) => {
     const name = role.column.name
+    if (role.term !== null) return []
     if (role.letters !== null) {
       const { date, letter } = partNames(lettered.indexOf(role))
       return [{ column: date, value: placeholderOf(letter, tableNamed(lettered.indexOf(role))) }]
@@ -127,8 +162,12 @@ const markQuestions = (tie: number, roles: readonly Role[]): readonly Asked[] =>
       text: `${column.name} has ${someOfThem(column.cells)}: which of them tie (when: { ${column.name}: [...] }), and by which act?`,
     }))
 
-/** From when to when: by the names of the columns, else the first date begins. */
+/** From when to when: by a column of terms, or the names of the columns, else the first date begins. */
 function times(dates: readonly Role[]): Tie {
+  if (dates.some(({ term }) => term !== null)) {
+    const { start, end } = termNames(0)
+    return { since: placeholderOf(start), until: placeholderOf(end) }
+  }
   const named = (words: RegExp) => dates.find(({ column }) => words.test(looseKey(column.name)))
   const until = named(ENDS)
   const since =

@@ -1,10 +1,11 @@
 import type { EntityType } from '../../generated/enums.js'
 import type { Resolve } from '../importer.js'
 import { looseKey } from '../matching/names.js'
-import { actNamed, speaksOfAct, statusNamed } from './acts.js'
+import { actNamed, speaksOfAct, statusNamed, withoutFormerly } from './acts.js'
 import { datesIn, type DatesSeen } from './dates.js'
 import { letteredIn } from './letters.js'
 import type { Sample, SampledColumn } from './sample.js'
+import { isOngoing, termsIn, type Term } from './terms.js'
 
 /** What a column seems to hold. */
 export interface Role {
@@ -13,6 +14,8 @@ export interface Role {
   readonly dates: DatesSeen | null
   /** The letters after its dates; null where they have none. */
   readonly letters: readonly string[] | null
+  /** Whether its cells are terms, with a beginning and an end; null where they are none. */
+  readonly term: Term | null
   /** The signs between several in one cell. */
   readonly split: string | null
   /** Cells that mean nothing that is known, where most do. */
@@ -47,21 +50,23 @@ function roleOf(column: SampledColumn, resolve: Resolve): Role {
   const name = looseKey(column.name)
   const cells = column.cells.slice(0, LOOKED_AT)
   const role = (kind: RoleKind, some: Partial<Role> = {}): Role => ({
-    ...{ column, kind, dates: null, letters: null, split: null, unknown: [] },
+    ...{ column, kind, dates: null, letters: null, term: null, split: null, unknown: [] },
     ...some,
   })
   if (cells.length === 0) return role('other')
   if (share(cells, (cell) => LINK.test(cell)) > MOST) return role('link')
   const called = (kind: RoleKind): boolean => NAMES[kind]?.test(name) === true
-  const dates = datesIn({ cells })
+  const dates = datesIn({ cells: cells.filter((cell) => !isOngoing(cell)) })
   if (dates.share > (column.isMark === true ? SOME_DATES : MOST) && !called('id')) return role('date', { dates })
   const lettered = letteredIn(cells, MOST)
   if (lettered !== null && !called('id')) return role('date', lettered)
+  const term = termsIn(cells, MOST)
+  if (term !== null && !called('id')) return role('date', { dates: term.dates, term })
   const states = meant(cells, 'STATE', resolve)
   if (states.share > MOST || (states.share > SOME && called('state'))) return role('state', states)
   if (cells.length <= LONG && cells.some((cell) => actNamed(cell) !== undefined) && !called('id')) return role('act')
   if (areActs(cells) && !called('notes') && !called('agreement')) return role('act')
-  if (cells.length <= LONG && cells.some((cell) => statusNamed(cell) !== undefined) && !called('id'))
+  if (cells.length <= LONG && cells.some((cell) => statusNamed(withoutFormerly(cell)) !== undefined) && !called('id'))
     return role('status')
   if (called('notes')) return role('notes')
   const [organizations, agreements] = [meant(cells, 'ORGANIZATION', resolve), meant(cells, 'AGREEMENT', resolve)]

@@ -10,6 +10,7 @@ import type { Mapping } from './plan.js'
 import { readSheet } from './sheet-reader.js'
 import { rowsOfTables } from './tables.js'
 import type { Contradictions } from './told-spells.js'
+import { twoMemberships } from './two-memberships.js'
 
 /** Imports any table, as a mapping says what its columns mean; where its rows contradict each other, it is read again without these. */
 export const mappingImporter =
@@ -43,7 +44,8 @@ async function reading(
 }
 
 function tablesOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
-  for (const notice of [...all.told.notices(), ...crowded(all.claims())]) onIssue(notice)
+  for (const notice of [...all.told.notices(), ...crowded(all.claims()), ...twoMemberships(all.claims())])
+    onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
   return tablesOfRows(rowsOfTables(all, ids), source)

@@ -795,3 +795,35 @@ describe('any rows', () => {
     )
   })
 })
+
+describe('a member in two ways', () => {
+  const MEMBERS = `
+about: Who is a member, one a row.
+source: { id: the-source, title: Members }
+dates: { columns: [From, To] }
+nodes:
+  who: { type: STATE, new: always, id: '{Who}', name: '{Who}', standing: OTHER }
+  body: { type: ORGANIZATION, new: always, id: '{Body}', name: '{Body}', kind: OTHER }
+ties:
+  - { relation: MEMBER_OF, from: who, to: body, value: '{Way}', since: '{From}', until: '{To}' }`
+  const members = (...cells: readonly (readonly string[])[]) =>
+    imported(MEMBERS, [['Who', 'Body', 'Way', 'From', 'To'], ...cells])
+
+  it('at once is told, and both are brought in', async () => {
+    const all = await members(['KEN', 'AU', 'FULL', '1963', ''], ['KEN', 'AU', 'OBSERVER', '2001', '2003'])
+    expect(told(all)).toEqual([
+      'notice file.csv:3:value [two-memberships] wanted one way at a time in which "KEN" is a member of "AU", got OBSERVER from 2001 to 2003, and FULL from 1963 to now in row 2',
+    ])
+    expect(all.rows.get('ties/member-of')).toHaveLength(2)
+  })
+
+  it('one after the other, or of two bodies, is nothing to tell', async () => {
+    const all = await members(
+      ['KEN', 'AU', 'OBSERVER', '1960', '1963'],
+      ['KEN', 'AU', 'FULL', '1963', ''],
+      ['KEN', 'EAC', 'OBSERVER', '1963', ''],
+      ['UGA', 'AU', 'ASSOCIATE', '1963', ''],
+    )
+    expect(all.found).toEqual([])
+  })
+})
