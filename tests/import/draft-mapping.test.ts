@@ -329,6 +329,16 @@ describe('a first mapping of a table', () => {
     expect(text).not.toMatch(/header: \d-/)
   })
 
+  it('takes no note for an act', async () => {
+    const cells = [
+      ['Country', 'Text', 'Signed', 'Note'],
+      ['Kenya', 'Paris Call', '2019', 'a'],
+      ['Chile', 'Paris Call', '2020', 'signed'],
+    ]
+    expect(await keys(cells)).toMatchObject({ ties: [{ value: 'SIGNED', since: '{Signed}' }] })
+    expect(await keys(cells)).not.toHaveProperty('codes')
+  })
+
   it('makes rows of dates in the columns of a wide table', async () => {
     const cells = [
       ['Country', 'Paris Call', 'Convention on Cybercrime'],

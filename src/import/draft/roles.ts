@@ -64,10 +64,10 @@ function roleOf(column: SampledColumn, resolve: Resolve): Role {
   if (term !== null && !called('id')) return role('date', { dates: term.dates, term })
   const states = meant(cells, 'STATE', resolve)
   if (states.share > MOST || (states.share > SOME && called('state'))) return role('state', states)
-  if (cells.length <= LONG && cells.some((cell) => actNamed(cell) !== undefined) && !called('id')) return role('act')
+  const isShort = cells.length <= LONG && !called('id') && !called('notes')
+  if (isShort && cells.some((cell) => actNamed(cell) !== undefined)) return role('act')
   if (areActs(cells) && !called('notes') && !called('agreement')) return role('act')
-  if (cells.length <= LONG && cells.some((cell) => statusNamed(withoutFormerly(cell)) !== undefined) && !called('id'))
-    return role('status')
+  if (isShort && cells.some((cell) => statusNamed(withoutFormerly(cell)) !== undefined)) return role('status')
   if (called('notes')) return role('notes')
   const [organizations, agreements] = [meant(cells, 'ORGANIZATION', resolve), meant(cells, 'AGREEMENT', resolve)]
   if (organizations.share > MOST || (called('organization') && !called('agreement')))

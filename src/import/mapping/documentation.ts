@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { markdownTable } from '../../corpus/markdown.js'
+import { datesSchema } from './dates-schema.js'
 import { FILTERS } from './filters.js'
 import { DATE } from './template.js'
-import {
-  CLAIM_DEFAULTS,
-  datesSchema,
-  mappingSchema,
-  nodeSchema,
-  sourceSchema,
-  tieSchema,
-  unpivotSchema,
-} from './schema.js'
+import { CLAIM_DEFAULTS, mappingSchema, nodeSchema, sourceSchema, tieSchema, unpivotSchema } from './schema.js'
 
 /** A mapping that stands beside its documentation. */
 export interface ReadyMapping {

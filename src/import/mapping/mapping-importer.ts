@@ -40,12 +40,18 @@ async function reading(
     await readSheet(chosen, { mapping, context, all, years, account, merged, onIssue })
   const contradictions = all.told.contradictions()
   if (contradictions.size > 0) return contradictions
-  return { rows: tablesOf(all, context, onIssue), found: found.list(), account, merged: merged.list() }
+  return { rows: tablesOf(mapping, all, context, onIssue), found: found.list(), account, merged: merged.list() }
 }
 
-function tablesOf(all: MergedRows, { entities, source }: ImportContext, onIssue: OnIssue): Imported['rows'] {
-  for (const notice of [...all.told.notices(), ...crowded(all.claims()), ...twoMemberships(all.claims())])
-    onIssue(notice)
+function tablesOf(
+  { claims }: Mapping,
+  all: MergedRows,
+  { entities, source }: ImportContext,
+  onIssue: OnIssue,
+): Imported['rows'] {
+  // To look at each of a million claims takes time.
+  const memberships = claims.some(({ relation }) => relation === 'MEMBER_OF') ? twoMemberships(all.claims()) : []
+  for (const notice of [...all.told.notices(), ...crowded(all.claims()), ...memberships]) onIssue(notice)
   const taken = new Set([source, ...entities.map(({ id }) => id)])
   const ids = assignIds(all.nodes.values(), (id) => taken.has(id), onIssue)
   return tablesOfRows(rowsOfTables(all, ids), source)
